@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/id.h"
+#include "domain/score.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace ks {
+
+/// On what an adjustment rests (report: "Maturiteitsinschatting", the global colours).
+enum class AdjustmentSource { Workshop, Interview, DocumentAnalysis, KcEstimate };
+
+/// A layer over the computed median of a theme (city empty) or over one cell. The latest one is what holds.
+struct Adjustment {
+    using Key = AdjustmentId;
+
+    AdjustmentId id;
+    RoundId round;
+    ThemeId theme;
+    std::optional<CityId> city;
+    int sequence = 0; ///< order within the round; higher is later
+    Score value;      ///< exact or between
+    QString reason;
+    AdjustmentSource source = AdjustmentSource::KcEstimate;
+    QDate decidedOn;
+    QString decidedBy;     ///< a body or a role ("stuurgroep"), never a person's name
+    QString basedOnDigest; ///< of the scores it was based on; empty when unknown
+
+    Key key() const { return id; }
+    bool operator==(const Adjustment&) const = default;
+};
+
+QString adjustmentSourceName(AdjustmentSource source); ///< stable: workshop, interview, documentAnalysis, kcEstimate
+std::optional<AdjustmentSource> adjustmentSourceFromName(const QString& name);
+
+} // namespace ks

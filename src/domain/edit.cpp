@@ -1,0 +1,84 @@
+#include "domain/edit.h"
+
+#include "domain/scoretext.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ks {
+namespace {
+
+template<class T>
+void applyRow(Table<T>& table, const RowDelta<T>& delta) {
+    if (delta.after)
+        table.put(*delta.after);
+    else
+        table.remove(delta.key());
+}
+
+void applyDelta(Workspace& workspace, const RowDelta<Round>& delta) {
+    applyRow(workspace.rounds, delta);
+}
+
+void applyDelta(Workspace& workspace, const RowDelta<ThemeScore>& delta) {
+    if (delta.key().round == workspace.loadedRound)
+        applyRow(workspace.scores, delta);
+}
+
+void applyDelta(Workspace& workspace, const RowDelta<Adjustment>& delta) {
+    const Adjustment& row = delta.after ? *delta.after : *delta.before;
+    if (row.round == workspace.loadedRound)
+        applyRow(workspace.adjustments, delta);
+}
+
+void note(Change& change, const RowDelta<Round>& delta) {
+    change.rounds.push_back(delta.key());
+}
+
+void note(Change& change, const RowDelta<ThemeScore>& delta) {
+    change.scores.push_back(delta.key());
+}
+
+void note(Change& change, const RowDelta<Adjustment>& delta) {
+    const Adjustment& row = delta.after ? *delta.after : *delta.before;
+    if (!row.city)
+        change.globalScores.push_back(row.theme);
+}
+
+} // namespace
+
+Edit inverseOf(const Edit& edit) {
+    Edit inverse = edit;
+    std::reverse(inverse.deltas.begin(), inverse.deltas.end());
+    for (Delta& each : inverse.deltas)
+        std::visit([](auto& delta) { std::swap(delta.before, delta.after); }, each);
+    return inverse;
+}
+
+void applyTo(Workspace& workspace, const Edit& edit) {
+    for (const Delta& each : edit.deltas)
+        std::visit([&](const auto& delta) { applyDelta(workspace, delta); }, each);
+}
+
+Change changeOf(const Edit& edit, Change::Cause cause) {
+    Change change;
+    change.cause = cause;
+    for (const Delta& each : edit.deltas)
+        std::visit([&](const auto& delta) { note(change, delta); }, each);
+    return change;
+}
+
+QString logText(const Round& row) {
+    return row.name + QStringLiteral(" (") + roundStateName(row.state) + QLatin1Char(')');
+}
+
+QString logText(const ThemeScore& row) {
+    return row.wording.isEmpty() ? scoreNotation(row.score)
+                                 : scoreNotation(row.score) + QStringLiteral(" (") + row.wording + QLatin1Char(')');
+}
+
+QString logText(const Adjustment& row) {
+    return scoreNotation(row.value) + QStringLiteral(" (") + adjustmentSourceName(row.source) + QLatin1Char(')');
+}
+
+} // namespace ks

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/id.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace ks {
+
+enum class RoundState {
+    Open,   ///< self-evaluations are coming in
+    Closed, ///< finished; a score is corrected only with a reason
+    Locked, ///< refuses every change
+};
+
+/// A measuring round ("meetronde"). The first is the 2024 baseline.
+struct Round {
+    using Key = RoundId;
+
+    RoundId id;
+    QString name;
+    QString period; ///< as the source words it; may be empty
+    RoundState state = RoundState::Open;
+    bool baseline = false; ///< its scores come from the report
+    int sequence = 0;      ///< 1-based order of the rounds
+
+    Key key() const { return id; }
+    bool operator==(const Round&) const = default;
+};
+
+QString roundStateName(RoundState state); ///< stable: open, closed, locked
+std::optional<RoundState> roundStateFromName(const QString& name);
+
+} // namespace ks

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/id.h"
+#include "domain/score.h"
+
+#include <tuple>
+
+namespace ks {
+
+/// The place of one cell: clustered on round, theme, city, as it is stored.
+struct ScoreKey {
+    RoundId round;
+    ThemeId theme;
+    CityId city;
+
+    bool operator==(const ScoreKey&) const = default;
+    auto operator<=>(const ScoreKey&) const = default;
+};
+
+/// A city's own score on a theme in a round, with the wording that its source used.
+struct ThemeScore {
+    using Key = ScoreKey;
+
+    ScoreKey place;
+    Score score;
+    QString wording; ///< as the source has it ("Tussen geel en groen"); empty when it was entered here
+    QString source;  ///< section of the report, or what it was taken from; empty when it was entered here
+
+    Key key() const { return place; }
+    bool operator==(const ThemeScore&) const = default;
+};
+
+} // namespace ks

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "base/timestamp.h"
+#include "domain/score.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace ks {
+
+/// Decides how a column is set: text left, numbers on the decimal mark, scores as coloured cells.
+enum class ColumnKind { Text, Score, Number, Count, Level };
+
+struct ReportColumn {
+    QString id;    ///< stable, for JSON keys and CSV checks
+    QString title; ///< in the language of the report
+    ColumnKind kind = ColumnKind::Text;
+    double weight = 1.0; ///< share of the width
+};
+
+/// A maturity level shown with its colour (1 to 5).
+struct LevelValue {
+    int number = 0;
+    bool operator==(const LevelValue&) const = default;
+};
+
+/// A cell whose value is not known yet and is shown as such ("open").
+struct OpenValue {
+    bool operator==(const OpenValue&) const = default;
+};
+
+using CellValue = std::variant<std::monostate, QString, Score, double, qint64, LevelValue, OpenValue>;
+
+struct ReportCell {
+    CellValue value;
+    QString note;    ///< a second, smaller line ("n = 12", "2,5–3")
+    QString wording; ///< the score as its source words it; empty when there is none
+
+    bool operator==(const ReportCell&) const = default;
+};
+
+enum class RowKind { Body, Summary, Subheading };
+
+struct ReportRow {
+    QString id; ///< city, theme or level id; stable
+    RowKind kind = RowKind::Body;
+    QList<ReportCell> cells; ///< one per column
+
+    bool operator==(const ReportRow&) const = default;
+};
+
+/// One table of the report as plain data: every renderer shows the same.
+struct ReportTable {
+    QString id;     ///< as in the contract: heatmap, legend, statistics …
+    int number = 0; ///< "Tabel 1"; 0 = not numbered
+    QString title;
+    QString subtitle;
+    QList<ReportColumn> columns;
+    QList<ReportRow> rows;
+    QStringList notes;        ///< rules and what was left out
+    QStringList reservations; ///< travel with the table wherever it goes
+    QString source;
+    bool landscape = false;
+    bool legend = false; ///< the level legend stands on the same page
+};
+
+/// What an export writes: tables in order, with what runs along on every page.
+struct ReportDocument {
+    QString title;
+    QString runningTitle; ///< top left of each page
+    QString language;     ///< BCP 47: nl-BE or en
+    QString roundName;
+    QString digest;       ///< short form of the state of the data
+    Timestamp dataMoment; ///< last change of the data; stamps the export, never the time of printing (M20)
+    QList<ReportTable> tables;
+};
+
+} // namespace ks

@@ -1,0 +1,203 @@
+#include "session/commands.h"
+
+#include "domain/scoretext.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::Commands)
+};
+
+Error invalid(const QString& text) {
+    return {ErrorCode::InvalidInput, text, {}};
+}
+
+Result<const Round*> writableRound(const Workspace& workspace, const RoundId& id) {
+    const Round* round = workspace.rounds.find(id);
+    if (!round)
+        return Error{ErrorCode::NotFound, Texts::tr("There is no round “%1”.").arg(id.value), {}};
+    if (round->state == RoundState::Locked)
+        return Error{ErrorCode::RoundLocked,
+                     Texts::tr("The round “%1” is locked: nothing was changed. Unlock it first.").arg(round->name),
+                     {}};
+    return round;
+}
+
+bool needsReason(const Round& round) {
+    return round.baseline || round.state == RoundState::Closed;
+}
+
+QString nameOf(const Workspace& workspace, const ScoreKey& cell) {
+    const City* city = workspace.city(cell.city);
+    const Theme* theme = workspace.theme(cell.theme);
+    return (city ? city->name : cell.city.value) + QStringLiteral(", ") + (theme ? theme->name : cell.theme.value);
+}
+
+Result<RowDelta<ThemeScore>> deltaFor(const Workspace& workspace, const ScoreEntry& entry) {
+    if (entry.cell.round != workspace.loadedRound || !workspace.city(entry.cell.city) ||
+        !workspace.theme(entry.cell.theme))
+        return Error{ErrorCode::NotFound, Texts::tr("There is no cell %1.").arg(nameOf(workspace, entry.cell)), {}};
+    RowDelta<ThemeScore> delta;
+    if (const ThemeScore* stored = workspace.scores.find(entry.cell))
+        delta.before = *stored;
+    delta.after = ThemeScore{entry.cell, entry.score, {}, {}};
+    return delta;
+}
+
+bool changesSomething(const RowDelta<ThemeScore>& delta) {
+    const Score before = delta.before ? delta.before->score : Score::missing();
+    return before != delta.after->score;
+}
+
+bool isGlobalKind(const Score& score) {
+    return score.kind() == ScoreKind::Exact || score.kind() == ScoreKind::Between;
+}
+
+int nextSequence(const Workspace& workspace) {
+    int highest = 0;
+    for (const auto& [id, each] : workspace.adjustments)
+        highest = std::max(highest, each.sequence);
+    return highest + 1;
+}
+
+} // namespace
+
+bool correctionNeedsReason(const Workspace& workspace) {
+    const Round* round = workspace.round();
+    return round && needsReason(*round);
+}
+
+Result<Edit> setScore(const Workspace& workspace, const ScoreKey& cell, const Score& score, const QString& reason) {
+    Result<Edit> edit = setScores(workspace, {{cell, score}}, reason);
+    if (edit)
+        edit->label = Texts::tr("score %1").arg(nameOf(workspace, cell));
+    return edit;
+}
+
+Result<Edit> setScores(const Workspace& workspace, const std::vector<ScoreEntry>& entries, const QString& reason) {
+    const Result<const Round*> round = writableRound(workspace, workspace.loadedRound);
+    if (!round)
+        return round.error();
+    if (needsReason(**round) && reason.trimmed().isEmpty())
+        return invalid(Texts::tr("Say why this score is corrected: “%1” is already recorded.").arg((*round)->name));
+    Edit edit;
+    edit.reason = reason.trimmed();
+    for (const ScoreEntry& entry : entries) {
+        const Result<RowDelta<ThemeScore>> delta = deltaFor(workspace, entry);
+        if (!delta)
+            return delta.error();
+        if (changesSomething(*delta))
+            edit.deltas.push_back(*delta);
+    }
+    edit.label = Texts::tr("%n score(s)", nullptr, static_cast<int>(edit.deltas.size()));
+    return edit;
+}
+
+Result<Edit> setGlobalScore(const Workspace& workspace, const GlobalScoreEntry& entry) {
+    const Result<const Round*> round = writableRound(workspace, workspace.loadedRound);
+    if (!round)
+        return round.error();
+    const Theme* theme = workspace.theme(entry.theme);
+    if (!theme)
+        return Error{ErrorCode::NotFound, Texts::tr("There is no theme “%1”.").arg(entry.theme.value), {}};
+    if (!isGlobalKind(entry.value))
+        return invalid(
+            Texts::tr("A global score is a value such as 3 or 2,5, or lies between two levels, such as 3-4."));
+    if (entry.reason.trimmed().isEmpty())
+        return invalid(Texts::tr("Say on what the global score rests: it is kept with the score."));
+    Adjustment row;
+    row.id = AdjustmentId::make();
+    row.round = workspace.loadedRound;
+    row.theme = entry.theme;
+    row.sequence = nextSequence(workspace);
+    row.value = entry.value;
+    row.reason = entry.reason.trimmed();
+    row.source = entry.source;
+    row.decidedOn = entry.decidedOn;
+    row.decidedBy = entry.decidedBy.trimmed();
+    row.basedOnDigest = digestOfTheme(workspace, entry.theme);
+    Edit edit;
+    edit.label = Texts::tr("global score %1").arg(theme->name);
+    edit.reason = row.reason;
+    edit.deltas.push_back(RowDelta<Adjustment>{std::nullopt, row});
+    return edit;
+}
+
+Result<Edit> withdrawGlobalScore(const Workspace& workspace, const ThemeId& themeId, const QString& reason) {
+    const Result<const Round*> round = writableRound(workspace, workspace.loadedRound);
+    if (!round)
+        return round.error();
+    const std::optional<Adjustment> latest = workspace.globalScore(themeId);
+    if (!latest)
+        return Error{ErrorCode::NotFound, Texts::tr("The global score of this theme is still open."), {}};
+    const Theme* theme = workspace.theme(themeId);
+    Edit edit;
+    edit.label = Texts::tr("withdraw global score %1").arg(theme ? theme->name : themeId.value);
+    edit.reason = reason.trimmed();
+    edit.deltas.push_back(RowDelta<Adjustment>{*latest, std::nullopt});
+    return edit;
+}
+
+Result<Edit> setRoundState(const Workspace& workspace, const RoundId& id, RoundState state) {
+    const Round* round = workspace.rounds.find(id);
+    if (!round)
+        return Error{ErrorCode::NotFound, Texts::tr("There is no round “%1”.").arg(id.value), {}};
+    Edit edit;
+    if (round->state == state)
+        return edit;
+    Round after = *round;
+    after.state = state;
+    edit.label = state == RoundState::Locked   ? Texts::tr("lock %1").arg(round->name)
+                 : state == RoundState::Closed ? Texts::tr("close %1").arg(round->name)
+                                               : Texts::tr("open %1").arg(round->name);
+    edit.deltas.push_back(RowDelta<Round>{*round, after});
+    return edit;
+}
+
+Result<Edit> addRound(const Workspace& workspace, const RoundId& id, const QString& name,
+                      const Table<ThemeScore>& copied) {
+    static const QRegularExpression slug(QStringLiteral("^[a-z0-9][a-z0-9-]{0,63}$"));
+    if (!slug.match(id.value).hasMatch())
+        return invalid(Texts::tr("“%1” cannot be the id of a round: use small letters, digits and hyphens, for "
+                                 "example 2027-voorjaar.")
+                           .arg(id.value.left(64)));
+    if (workspace.rounds.find(id))
+        return invalid(Texts::tr("There already is a round “%1”.").arg(id.value));
+    if (name.trimmed().isEmpty())
+        return invalid(Texts::tr("Give the round a name."));
+    Round round;
+    round.id = id;
+    round.name = name.trimmed();
+    for (const Round& each : workspace.roundsInOrder())
+        round.sequence = std::max(round.sequence, each.sequence);
+    ++round.sequence;
+    Edit edit;
+    edit.label = Texts::tr("new round %1").arg(round.name);
+    edit.deltas.push_back(RowDelta<Round>{std::nullopt, round});
+    for (const auto& [key, row] : copied) {
+        ThemeScore copy = row;
+        copy.place.round = id;
+        copy.source = Texts::tr("taken over from round %1").arg(row.place.round.value);
+        edit.deltas.push_back(RowDelta<ThemeScore>{std::nullopt, copy});
+    }
+    return edit;
+}
+
+QString digestOfTheme(const Workspace& workspace, const ThemeId& theme) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QList<CityId> ids;
+    for (const City& city : workspace.cities)
+        ids.append(city.id);
+    std::sort(ids.begin(), ids.end());
+    for (const CityId& city : ids)
+        hash.addData(
+            (city.value + QLatin1Char('=') + scoreNotation(workspace.score(city, theme)) + QLatin1Char('\n')).toUtf8());
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace ks

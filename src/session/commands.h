@@ -1,0 +1,47 @@
+#pragma once
+
+#include "domain/edit.h"
+
+/// Builders of edits, named as verbs. Each checks what the model allows and returns the rows before and after;
+/// nothing is changed until Session::apply.
+namespace ks {
+
+struct ScoreEntry {
+    ScoreKey cell;
+    Score score;
+};
+
+/// A closed or baseline round asks for a reason. Errors: RoundLocked, InvalidInput (no reason), NotFound.
+Result<Edit> setScore(const Workspace& workspace, const ScoreKey& cell, const Score& score, const QString& reason);
+
+/// Several cells as one step (a pasted block); cells that stay as they are drop out.
+Result<Edit> setScores(const Workspace& workspace, const std::vector<ScoreEntry>& entries, const QString& reason);
+
+/// True when correcting a score of the loaded round needs a reason.
+bool correctionNeedsReason(const Workspace& workspace);
+
+struct GlobalScoreEntry {
+    ThemeId theme;
+    Score value; ///< exact or between
+    QString reason;
+    AdjustmentSource source = AdjustmentSource::KcEstimate;
+    QDate decidedOn;
+    QString decidedBy;
+};
+
+/// Adds an adjustment over the median; it becomes the global score. Errors: RoundLocked, InvalidInput.
+Result<Edit> setGlobalScore(const Workspace& workspace, const GlobalScoreEntry& entry);
+
+/// Removes the latest adjustment of the theme; the one before it, or nothing, holds again.
+Result<Edit> withdrawGlobalScore(const Workspace& workspace, const ThemeId& theme, const QString& reason);
+
+Result<Edit> setRoundState(const Workspace& workspace, const RoundId& round, RoundState state);
+
+/// A new, open round; with `copied` its cells start with those scores. Errors: InvalidInput (id taken or malformed).
+Result<Edit> addRound(const Workspace& workspace, const RoundId& id, const QString& name,
+                      const Table<ThemeScore>& copied = {});
+
+/// SHA-256 over the scores of a theme in the loaded round, canonical; tells when an adjustment is out of date.
+QString digestOfTheme(const Workspace& workspace, const ThemeId& theme);
+
+} // namespace ks

@@ -1,0 +1,165 @@
+#include "session/session.h"
+
+#include "domain/editkeys.h"
+
+#include <QUndoCommand>
+
+namespace ks {
+
+/// A step on the stack. It only remembers; Session writes and applies before it moves the stack.
+class Session::Step final : public QUndoCommand {
+public:
+    explicit Step(Edit edit) : m_edit(std::move(edit)) { setText(m_edit.label); }
+
+    const Edit& edit() const { return m_edit; }
+    void undo() override {}
+    void redo() override {}
+    int id() const override { return m_edit.mergeKey.isEmpty() ? -1 : 1; }
+    void allowMerge() { m_mayMerge = true; }
+
+    bool mergeWith(const QUndoCommand* other) override {
+        const auto* step = static_cast<const Step*>(other);
+        const Edit& next = step->m_edit;
+        if (!step->m_mayMerge || next.mergeKey != m_edit.mergeKey || next.deltas.size() != m_edit.deltas.size())
+            return false;
+        for (std::size_t i = 0; i < next.deltas.size(); ++i) {
+            std::visit(
+                [&](auto& mine) {
+                    using Row = std::decay_t<decltype(mine)>;
+                    mine.after = std::get<Row>(next.deltas[i]).after;
+                },
+                m_edit.deltas[i]);
+        }
+        return true;
+    }
+
+private:
+    Edit m_edit;
+    bool m_mayMerge = false;
+};
+
+Session::Session(OpenedWorkspace opened, Workspace workspace, Actor actor, const Clock& clock)
+    : m_store(std::move(opened.store)),
+      m_workspace(std::move(workspace)),
+      m_actor(std::move(actor)),
+      m_clock(clock),
+      m_notices(std::move(opened.notices)) {
+    connect(&m_stack, &QUndoStack::indexChanged, this, &Session::undoStateChanged);
+}
+
+Session::~Session() = default;
+
+Result<std::unique_ptr<Session>> Session::start(OpenedWorkspace opened, const Actor& actor, const Clock& clock) {
+    Result<Workspace> workspace = opened.store->load(std::nullopt);
+    if (!workspace)
+        return workspace.error();
+    return std::unique_ptr<Session>(new Session(std::move(opened), std::move(*workspace), actor, clock));
+}
+
+Result<void> Session::setActorName(const QString& name) {
+    m_actor.name = name;
+    return isReadOnly() ? Result<void>() : m_store->rememberActor(m_actor);
+}
+
+Result<void> Session::write(const Edit& edit, LogAction action) {
+    const Timestamp now = m_clock.now();
+    const Result<void> written = m_store->commit(edit, {action, now, m_actor.id});
+    if (!written) {
+        emit failed(written.error());
+        return written;
+    }
+    m_lastSavedAt = now;
+    m_workspace.info.changedAt = now;
+    return written;
+}
+
+void Session::adopt(const Edit& edit, Change::Cause cause) {
+    applyTo(m_workspace, edit);
+    emit changed(changeOf(edit, cause));
+}
+
+bool Session::mergesWithLast(const Edit& edit, Timestamp now) const {
+    constexpr qint64 typingPause = 1000; // milliseconds
+    return m_mergeOpen && !edit.mergeKey.isEmpty() &&
+           now.utcMilliseconds - m_lastSavedAt.utcMilliseconds <= typingPause;
+}
+
+Result<void> Session::apply(const Edit& edit) {
+    if (edit.isEmpty())
+        return {};
+    const bool merge = mergesWithLast(edit, m_clock.now());
+    const Result<void> written = write(edit, LogAction::Edit);
+    if (!written)
+        return written;
+    auto step = std::make_unique<Step>(edit);
+    if (merge)
+        step->allowMerge();
+    applyTo(m_workspace, edit);
+    m_stack.push(step.release());
+    m_mergeOpen = true;
+    emit changed(changeOf(edit, Change::Cause::Edited));
+    return {};
+}
+
+Result<void> Session::undo() {
+    if (!canUndo())
+        return {};
+    const auto* step = static_cast<const Step*>(m_stack.command(m_stack.index() - 1));
+    const Edit inverse = inverseOf(step->edit());
+    const Result<void> written = write(inverse, LogAction::Undo);
+    if (!written)
+        return written;
+    m_mergeOpen = false;
+    m_stack.undo();
+    adopt(inverse, Change::Cause::Undone);
+    return {};
+}
+
+Result<void> Session::redo() {
+    if (!canRedo())
+        return {};
+    const Edit edit = static_cast<const Step*>(m_stack.command(m_stack.index()))->edit();
+    const Result<void> written = write(edit, LogAction::Redo);
+    if (!written)
+        return written;
+    m_mergeOpen = false;
+    m_stack.redo();
+    adopt(edit, Change::Cause::Redone);
+    return {};
+}
+
+Result<void> Session::showRound(const RoundId& round) {
+    Result<Workspace> loaded = m_store->load(round);
+    if (!loaded)
+        return loaded.error();
+    m_workspace = std::move(*loaded);
+    Change change;
+    change.cause = Change::Cause::RoundLoaded;
+    change.everything = true;
+    emit changed(change);
+    return {};
+}
+
+Result<void> Session::reload() {
+    Result<Workspace> loaded = m_store->load(m_workspace.loadedRound);
+    if (!loaded)
+        return loaded.error();
+    m_workspace = std::move(*loaded);
+    m_stack.clear();
+    m_mergeOpen = false;
+    Change change;
+    change.cause = Change::Cause::Reloaded;
+    change.everything = true;
+    emit changed(change);
+    return {};
+}
+
+Result<QList<LogEntry>> Session::historyOf(const ScoreKey& cell) const {
+    return m_store->history({editKeys::themeScore, editKeys::of(cell), 200});
+}
+
+Result<QList<LogEntry>> Session::historyOfGlobalScore(const ThemeId& theme) const {
+    return m_store->history({editKeys::adjustment, editKeys::ofGlobalScore(m_workspace.loadedRound, theme), 200});
+}
+
+} // namespace ks

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/changelog.h"
+#include "domain/edit.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace ks {
+
+/// Who, when and as what an edit enters the change log.
+struct LogContext {
+    LogAction action = LogAction::Edit;
+    Timestamp at;
+    ActorId actor;
+};
+
+/// Which part of the change log: everything, or one row ("theme_score" and its key).
+struct LogQuery {
+    QString entity;    ///< empty = all
+    QString entityKey; ///< empty = all of the entity
+    int newest = 200;  ///< at most so many, newest first
+};
+
+/// One thing found wrong with the file itself.
+struct IntegrityFinding {
+    QString where; ///< table or part
+    QString message;
+};
+
+/// The open workspace as the rest of the program sees it; SQLite today, a server later (M19).
+class WorkspaceStore {
+public:
+    virtual ~WorkspaceStore() = default;
+
+    virtual QString path() const = 0;
+    virtual bool isReadOnly() const = 0;
+
+    /// The model, all rounds, and the content of `round` (the latest round when none is given).
+    /// Errors: NotFound (no such round), CorruptFile.
+    virtual Result<Workspace> load(const std::optional<RoundId>& round) = 0;
+
+    /// Writes all rows of the edit and its log entries in one transaction. When it returns an error nothing has
+    /// changed: ReadOnly, ChangedOutside (the file was replaced), Conflict (a row is no longer as the edit knew it),
+    /// DiskFull, FileUnwritable, CorruptFile.
+    virtual Result<void> commit(const Edit& edit, const LogContext& context) = 0;
+
+    virtual Result<QList<LogEntry>> history(const LogQuery& query) = 0;
+
+    /// Records who edits here, so that log entries can name them.
+    virtual Result<void> rememberActor(const Actor& actor) = 0;
+
+    /// A complete, checked copy at `target` (replaced whole). Errors: as writeVerified.
+    virtual Result<void> saveCopy(const QString& target) = 0;
+
+    /// quick_check, foreign keys and the program's own digests; empty when all is well.
+    virtual Result<QList<IntegrityFinding>> checkIntegrity() = 0;
+};
+
+} // namespace ks
