@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/csv.h"
 #include "base/result.h"
 #include "drawing/levelpalette.h"
 #include "report/content/reporttable.h"
@@ -9,8 +10,6 @@
 #include <functional>
 
 namespace ks {
-
-enum class CsvDialect { ExcelBelgium, Plain };
 
 struct RenderOptions {
     LevelPaletteId palette = LevelPaletteId::Report;
