@@ -1,0 +1,28 @@
+# The Debian packages each script asks for, by purpose. Debian 12's own versions are the reference.
+# Sourced by the scripts in this folder and by .ci/run.
+
+# Compiler, Qt and the libraries the program is built from. libqt6opengl6-dev is what Qt Charts' own package forgets.
+packages_build=(
+    ccache cmake g++ ninja-build
+    qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+    libcli11-dev libqpdf-dev libsqlite3-dev nlohmann-json3-dev
+    fonts-open-sans
+)
+
+# What the built program loads at run time and no linker names: the database driver, the icon reader, a font.
+packages_run=(libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core)
+
+# The test framework, and the independent tools the tests hold the program against.
+packages_test=(
+    catch2
+    poppler-utils qpdf
+    default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java
+    python3 python3-jsonschema sqlite3
+)
+
+# Formatting and static analysis.
+packages_quality=(clang-format clang-tidy)
+
+# The benchmark programs; a spreadsheet to compare with is installed by hand.
+packages_bench=(libbenchmark-dev python3)

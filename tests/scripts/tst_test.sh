@@ -1,0 +1,41 @@
+# scripts/test.sh: the total and the exit status, over what ctest itself writes.
+. "$(dirname "${BASH_SOURCE[0]}")/support.sh"
+real_ctest=$(command -v ctest)
+real_cmake=$(command -v cmake)
+
+mkdir "$scratch/suite"
+cat >"$scratch/suite/CMakeLists.txt" <<'C'
+cmake_minimum_required(VERSION 3.25)
+project(Suite NONE)
+enable_testing()
+add_test(NAME "good, \"quoted\" <1>" COMMAND ${CMAKE_COMMAND} -E true)
+add_test(NAME "good 2" COMMAND ${CMAKE_COMMAND} -E true)
+add_test(NAME "prints what looks like a result" COMMAND ${CMAKE_COMMAND} -E echo "<testcase name='x' status='fail'>")
+add_test(NAME "not today" COMMAND sh -c "exit 77")
+set_tests_properties("not today" PROPERTIES SKIP_RETURN_CODE 77)
+add_test(NAME "bad" COMMAND ${CMAKE_COMMAND} -E false)
+add_test(NAME "never built" COMMAND ${CMAKE_CURRENT_BINARY_DIR}/missing)
+C
+"$real_cmake" -S "$scratch/suite" -B "$scratch/suite/b" >/dev/null
+
+stand_in dpkg-query 'for p in "$@"; do case $p in -*) ;; *) echo "$p installed" ;; esac; done'
+stand_in cmake
+# The preset is the script's business; everything after it goes to the real ctest.
+stand_in ctest "[ -z \"\$DISPLAY\" ] || exit 99; shift 2; exec '$real_ctest' --test-dir '$scratch/suite/b' --no-tests=error \"\$@\""
+export PATH=$scratch/bin:$PATH DISPLAY=:99
+mkdir -p "$scratch/tree/build/dev"
+
+total() { # ARGUMENT…: "last line | exit status"
+    local status=0 out
+    out=$("$scratch/tree/scripts/test.sh" "$@" 2>/dev/null) || status=$?
+    printf '%s | %s' "$(printf '%s\n' "$out" | tail -n 1)" "$status"
+}
+expect "all kinds: a test that could not start has failed" "$(total)" "3 passed, 2 failed, 1 skipped | 8"
+expect "only good ones" "$(total -R good)" "2 passed, 0 failed | 0"
+expect "only one that never started" "$(total -R 'never built')" "0 passed, 1 failed | 8"
+expect "no test at all is a failure" "$(total -R nothing | sed 's/| [1-9].*/| failure/')" "0 passed, 0 failed | failure"
+expect "nothing but skipped ones is a failure" "$(total -R 'not today')" "0 passed, 0 failed, 1 skipped | 1"
+
+stand_in cmake 'exit 1'
+expect "a failed build gives no total" "$(total | sed 's/| [1-9].*/| failure/')" " | failure"
+finish
