@@ -16,7 +16,7 @@ set_tests_properties("not today" PROPERTIES SKIP_RETURN_CODE 77)
 add_test(NAME "bad" COMMAND ${CMAKE_COMMAND} -E false)
 add_test(NAME "never built" COMMAND ${CMAKE_CURRENT_BINARY_DIR}/missing)
 C
-"$real_cmake" -S "$scratch/suite" -B "$scratch/suite/b" >/dev/null
+"$real_cmake" -G Ninja -S "$scratch/suite" -B "$scratch/suite/b" >/dev/null
 
 stand_in dpkg-query 'for p in "$@"; do case $p in -*) ;; *) echo "$p installed" ;; esac; done'
 stand_in cmake
