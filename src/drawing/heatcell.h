@@ -1,0 +1,74 @@
+#pragma once
+
+#include "domain/score.h"
+#include "drawing/levelpalette.h"
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPalette>
+#include <QPolygonF>
+#include <QRectF>
+
+class QPaintDevice;
+class QPainter;
+
+namespace ks {
+
+/// How one cell of the heatmap looks, once for screen, picture and paper. All colours are opaque (PDF/A-1b).
+struct HeatCellLook {
+    QColor left;         ///< ground of the left half
+    QColor right;        ///< ground of the right half; equal to left unless the score lies between two levels
+    QColor hatch;        ///< of the bands over the ground; invalid = not hatched
+    QColor plate;        ///< under the text; invalid = the text stands on the ground
+    QColor outline;      ///< invalid = none
+    bool dashed = false; ///< the outline is dashed: something is still open
+    QString text;
+    QColor textColour;
+    bool strong = true; ///< the text is set in the heavier font
+    QString note;       ///< a second, smaller line; usually empty
+    QColor noteColour;
+
+    bool isSplit() const { return left != right; }
+    /// What the text stands on.
+    QColor textGround() const { return plate.isValid() ? plate : left; }
+    bool operator==(const HeatCellLook&) const = default;
+};
+
+/// The look of a score; each kind is told apart without colour. `surroundings` gives the neutral grounds.
+HeatCellLook heatCellLook(const Score& score, LevelPaletteId palette, const QLocale& locale,
+                          const QPalette& surroundings);
+
+/// A value that is not decided yet ("open"): dashed outline, quiet text.
+HeatCellLook openCellLook(const QString& text, const QPalette& surroundings);
+
+/// A computed figure with a smaller line under it ("2,75", "2,5–3"): plain ground, thin outline.
+HeatCellLook figureCellLook(const QString& text, const QString& note, const QPalette& surroundings);
+
+/// The fonts and measures of cells, taken once and used for many. In units of the painter.
+struct HeatCellStyle {
+    /// `font` is the text font around the cells; `device` is what will be painted on (null = the screen).
+    static HeatCellStyle from(const QFont& font, QPaintDevice* device);
+
+    QFont font;      ///< heavier, for scores
+    QFont plainFont; ///< for quiet words
+    QFont noteFont;  ///< smaller
+    QFontMetricsF metrics;
+    QFontMetricsF plainMetrics;
+    QFontMetricsF noteMetrics;
+    qreal em = 0; ///< height of a line; radius, bands and plate follow from it
+
+    qreal radius() const { return em * 0.16; }
+    qreal bandWidth() const { return em * 0.28; }
+    qreal lineWidth() const { return em * 0.06; }
+    qreal heightWithNote() const { return em * 1.95; } ///< smallest height for a cell with a note
+};
+
+/// The bands of a hatch: parallelograms at 45 degrees, rising to the right, each `width` across with a gap as wide
+/// between them, cut off at the edges of `area`. Empty for an empty area or a width that is not above zero.
+QList<QPolygonF> hatchBands(const QRectF& area, qreal width);
+
+/// Paints a cell into `area`. Leaves pen, brush, font and the antialiasing hint of the painter changed.
+void paintHeatCell(QPainter& painter, const QRectF& area, const HeatCellLook& look, const HeatCellStyle& style);
+
+} // namespace ks

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+namespace ks {
+
+/// Width of a text in the font and the units of the caller.
+using MeasureText = std::function<qreal(const QString&)>;
+
+/// Breaks `text` at spaces (and at its own line ends) into lines no wider than `width`. A single word that is wider
+/// stands alone on its line, whole. Empty for a blank text.
+QStringList wrapText(const QString& text, qreal width, const MeasureText& measure);
+
+} // namespace ks
