@@ -1,0 +1,14 @@
+#pragma once
+
+#include "domain/workspace.h"
+
+namespace ks {
+
+/// A new workspace with the model and the grid of the 2024 report, from the data files inside the program.
+/// Error: Internal, when those files cannot be read.
+Result<Workspace> baselineWorkspace(Timestamp now);
+
+/// A new workspace with the model only: cities, themes and levels; no round and no scores.
+Result<Workspace> emptyWorkspace(Timestamp now);
+
+} // namespace ks

@@ -1,0 +1,196 @@
+#include "exchange/jsonfields.h"
+
+#include "base/numberreader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::JsonFields)
+};
+
+constexpr int longestLine = 500;
+constexpr DecimalRule scoreRule{.minimum = 1000, .maximum = 5000, .step = 250, .maxDecimals = 2};
+constexpr Quarters anyQuarters{Quarters::lowest};
+
+QString kindName(JsonNode::Kind kind) {
+    switch (kind) {
+    case JsonNode::Kind::Null:
+        return Texts::tr("null");
+    case JsonNode::Kind::Bool:
+        return Texts::tr("true or false");
+    case JsonNode::Kind::Number:
+        return Texts::tr("a number");
+    case JsonNode::Kind::Text:
+        return Texts::tr("a text");
+    case JsonNode::Kind::List:
+        return Texts::tr("a list");
+    case JsonNode::Kind::Object:
+        return Texts::tr("an object");
+    }
+    return {};
+}
+
+bool isLine(const QString& text) {
+    return !text.isEmpty() && text.size() <= longestLine &&
+           std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+} // namespace
+
+void JsonProblem::report(const QString& path, const QString& text) {
+    if (!m_error)
+        m_error = Error{ErrorCode::InvalidFile, path.isEmpty() ? text : path + QStringLiteral(": ") + text, {}};
+}
+
+JsonFields::JsonFields(const JsonNode& node, QString path, JsonProblem& problem)
+    : m_node(&node), m_path(std::move(path)), m_problem(&problem) {
+    if (node.kind != JsonNode::Kind::Object)
+        problem.report(m_path, Texts::tr("an object was expected, %1 was found.").arg(kindName(node.kind)));
+}
+
+QString JsonFields::pathOf(const QString& name) const {
+    return m_path.isEmpty() ? name : m_path + QLatin1Char('.') + name;
+}
+
+void JsonFields::report(const QString& name, const QString& text) {
+    m_problem->report(pathOf(name), text);
+}
+
+const JsonNode* JsonFields::take(const QString& name, JsonNode::Kind kind) {
+    m_taken.append(name);
+    const JsonNode* found = m_node->member(name);
+    if (!found) {
+        report(name, Texts::tr("this is required and is not there."));
+    } else if (found->kind != kind) {
+        report(name, Texts::tr("%1 was expected, %2 was found.").arg(kindName(kind), kindName(found->kind)));
+        found = nullptr;
+    }
+    return found;
+}
+
+QString JsonFields::line(const QString& name) {
+    const JsonNode* found = take(name, JsonNode::Kind::Text);
+    if (found && !isLine(found->text)) {
+        report(name, Texts::tr("one line of at most %n character(s) was expected.", nullptr, longestLine));
+        return {};
+    }
+    return found ? found->text : QString();
+}
+
+QStringList JsonFields::lines(const QString& name) {
+    QStringList all;
+    const JsonNode* list = take(name, JsonNode::Kind::List);
+    for (std::size_t i = 0; list && i < list->items.size(); ++i) {
+        const JsonNode& each = list->items[i];
+        if (each.kind != JsonNode::Kind::Text || !isLine(each.text))
+            report(QStringLiteral("%1[%2]").arg(name).arg(i),
+                   Texts::tr("one line of at most %n character(s) was expected.", nullptr, longestLine));
+        all.append(each.text);
+    }
+    return all;
+}
+
+int JsonFields::integer(const QString& name, int minimum, int maximum) {
+    const JsonNode* found = take(name, JsonNode::Kind::Number);
+    if (!found)
+        return minimum;
+    bool whole = false;
+    const int value = found->text.toInt(&whole);
+    if (!whole || value < minimum || value > maximum) {
+        report(name, Texts::tr("a whole number from %1 to %2 was expected.").arg(minimum).arg(maximum));
+        return minimum;
+    }
+    return value;
+}
+
+bool JsonFields::flag(const QString& name) {
+    const JsonNode* found = take(name, JsonNode::Kind::Bool);
+    return found && found->flag;
+}
+
+std::optional<Quarters> JsonFields::toQuarters(const QString& name, const JsonNode& node) {
+    const Result<qint64> thousandths = readDecimalFromFile(node.text, scoreRule);
+    if (!thousandths) {
+        report(name, thousandths.error().text);
+        return std::nullopt;
+    }
+    return Quarters{static_cast<int>(*thousandths / scoreRule.step)};
+}
+
+Quarters JsonFields::quarters(const QString& name) {
+    const JsonNode* found = take(name, JsonNode::Kind::Number);
+    return found ? toQuarters(name, *found).value_or(anyQuarters) : anyQuarters;
+}
+
+std::optional<Quarters> JsonFields::quartersOrNull(const QString& name) {
+    const JsonNode* found = m_node->member(name);
+    if (found && found->kind == JsonNode::Kind::Null) {
+        m_taken.append(name);
+        return std::nullopt;
+    }
+    return quarters(name);
+}
+
+Score JsonFields::score() {
+    const QString kindText = line(QStringLiteral("kind"));
+    const std::optional<ScoreKind> kind = scoreKindFromName(kindText);
+    if (!kind) {
+        report(QStringLiteral("kind"), Texts::tr("“%1” is no kind of score.").arg(kindText.left(40)));
+        return {};
+    }
+    std::optional<Quarters> low;
+    std::optional<Quarters> high;
+    if (*kind == ScoreKind::Exact)
+        low = high = quarters(QStringLiteral("value"));
+    else if (*kind == ScoreKind::Approximate)
+        low = high = quartersOrNull(QStringLiteral("value"));
+    else if (*kind == ScoreKind::Between) {
+        low = quarters(QStringLiteral("low"));
+        high = quarters(QStringLiteral("high"));
+    }
+    const Result<Score> made = Score::fromParts(*kind, low, high);
+    if (!made)
+        m_problem->report(m_path, made.error().text);
+    return made ? *made : Score();
+}
+
+JsonFields JsonFields::object(const QString& name) {
+    static const JsonNode none{.kind = JsonNode::Kind::Object};
+    const JsonNode* found = take(name, JsonNode::Kind::Object);
+    return {found ? *found : none, pathOf(name), *m_problem};
+}
+
+std::vector<JsonFields> JsonFields::objects(const QString& name) {
+    std::vector<JsonFields> all;
+    const JsonNode* list = take(name, JsonNode::Kind::List);
+    for (std::size_t i = 0; list && i < list->items.size(); ++i)
+        all.emplace_back(list->items[i], QStringLiteral("%1[%2]").arg(pathOf(name)).arg(i), *m_problem);
+    return all;
+}
+
+void JsonFields::expect(const QString& name, const QString& text) {
+    const JsonNode* found = take(name, JsonNode::Kind::Text);
+    if (found && found->text != text)
+        report(name, Texts::tr("“%1” was expected.").arg(text));
+}
+
+void JsonFields::expectFormat(const QString& format, int version) {
+    expect(QStringLiteral("format"), format);
+    const JsonNode* found = take(QStringLiteral("formatVersion"), JsonNode::Kind::Number);
+    if (found && found->text != QString::number(version))
+        report(QStringLiteral("formatVersion"), Texts::tr("this program reads version %1 only.").arg(version));
+}
+
+void JsonFields::done() {
+    for (const QString& name : m_node->names) {
+        if (!m_taken.contains(name))
+            report(name.left(80), Texts::tr("this key is not known."));
+    }
+}
+
+} // namespace ks

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "domain/score.h"
+#include "exchange/strictjson.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace ks {
+
+/// Keeps the first thing found wrong in a file, with the place where it stands.
+class JsonProblem final {
+public:
+    /// Only the first one counts: what follows is often its consequence.
+    void report(const QString& path, const QString& text);
+    const std::optional<Error>& error() const { return m_error; }
+
+private:
+    std::optional<Error> m_error;
+};
+
+/// Reads the members of one object, each with its type and range; nothing is converted from one type to another.
+/// A fault is reported to the JsonProblem and gives an empty value, so that a reader runs through and asks once at
+/// the end. done() reports every key that was not asked for.
+class JsonFields final {
+public:
+    /// Both outlive this reader.
+    JsonFields(const JsonNode& node, QString path, JsonProblem& problem);
+
+    /// One line of text: not empty, no control characters, at most 500 characters.
+    QString line(const QString& name);
+    QStringList lines(const QString& name);
+    int integer(const QString& name, int minimum, int maximum);
+    bool flag(const QString& name);
+    /// A value of the maturity scale, 1 to 5 in whole quarters, written with a point.
+    Quarters quarters(const QString& name);
+    /// As quarters(), or none for null.
+    std::optional<Quarters> quartersOrNull(const QString& name);
+    /// The score whose parts are members of this object: kind, and value or low and high.
+    Score score();
+    JsonFields object(const QString& name);
+    /// The objects of a list.
+    std::vector<JsonFields> objects(const QString& name);
+    /// Accepts only this text as the value.
+    void expect(const QString& name, const QString& text);
+    /// The two members that every file of ours begins with.
+    void expectFormat(const QString& format, int version);
+
+    void report(const QString& name, const QString& text);
+    void done();
+    QString path() const { return m_path; }
+
+private:
+    const JsonNode* take(const QString& name, JsonNode::Kind kind);
+    QString pathOf(const QString& name) const;
+    std::optional<Quarters> toQuarters(const QString& name, const JsonNode& node);
+
+    const JsonNode* m_node;
+    QString m_path;
+    JsonProblem* m_problem;
+    QStringList m_taken;
+};
+
+} // namespace ks
