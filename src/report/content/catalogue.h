@@ -18,7 +18,8 @@ struct CatalogueEntry {
 /// Every table, in the report's order. A new table is one line here; no renderer changes.
 const QList<CatalogueEntry>& tableCatalogue();
 
-/// The tables with these ids, numbered in this order, in one document. Error: NotFound, naming the id and what exists.
+/// The tables with these ids, numbered in this order, in one document.
+/// Errors: InvalidInput (no id), NotFound; both name what exists.
 Result<ReportDocument> buildDocument(const Workspace& workspace, const QStringList& ids);
 
 } // namespace ks

@@ -18,7 +18,8 @@ struct ReportColumn {
     QString id;    ///< stable, for JSON keys and CSV checks
     QString title; ///< in the language of the report
     ColumnKind kind = ColumnKind::Text;
-    double weight = 1.0; ///< share of the width
+    double weight = 1.0; ///< share of the width, never less than its longest word needs
+    int decimals = 3;    ///< numbers show at most so many on paper; CSV and JSON keep them all
 };
 
 /// A maturity level shown with its colour (1 to 5).
@@ -32,11 +33,17 @@ struct OpenValue {
     bool operator==(const OpenValue&) const = default;
 };
 
-using CellValue = std::variant<std::monostate, QString, Score, double, qint64, LevelValue, OpenValue>;
+/// An answer to yes or no. A struct, since a bare bool would attract pointers and numbers.
+struct YesNo {
+    bool yes = false;
+    bool operator==(const YesNo&) const = default;
+};
+
+using CellValue = std::variant<std::monostate, QString, Score, double, qint64, LevelValue, OpenValue, YesNo>;
 
 struct ReportCell {
     CellValue value;
-    QString note;    ///< a second, smaller line ("n = 12", "2,5–3")
+    QString note;    ///< a second, smaller line ("n = 12")
     QString wording; ///< the score as its source words it; empty when there is none
 
     bool operator==(const ReportCell&) const = default;
@@ -45,7 +52,7 @@ struct ReportCell {
 enum class RowKind { Body, Summary, Subheading };
 
 struct ReportRow {
-    QString id; ///< city, theme or level id; stable
+    QString id; ///< stable within the table: city, theme or level, kind of score
     RowKind kind = RowKind::Body;
     QList<ReportCell> cells; ///< one per column
 
@@ -54,8 +61,9 @@ struct ReportRow {
 
 /// One table of the report as plain data: every renderer shows the same.
 struct ReportTable {
-    QString id;     ///< as in the contract: heatmap, legend, statistics …
-    int number = 0; ///< "Tabel 1"; 0 = not numbered
+    QString id;      ///< as in the contract: heatmap, legend, statistics …
+    int number = 0;  ///< "Tabel 1"; 0 = not numbered
+    QString section; ///< part of the report, top right of each page: "AS IS · …"
     QString title;
     QString subtitle;
     QList<ReportColumn> columns;
@@ -69,7 +77,7 @@ struct ReportTable {
 
 /// What an export writes: tables in order, with what runs along on every page.
 struct ReportDocument {
-    QString title;
+    QString title;        ///< for the title bar and the file's own description
     QString runningTitle; ///< top left of each page
     QString language;     ///< BCP 47: nl-BE or en
     QString roundName;

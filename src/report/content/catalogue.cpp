@@ -1,0 +1,82 @@
+#include "report/content/catalogue.h"
+
+#include "report/content/datadigest.h"
+#include "report/content/heatmaptable.h"
+#include "report/content/legendtable.h"
+#include "report/content/reportlanguage.h"
+#include "report/content/statisticstable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::Catalogue)
+};
+
+const CatalogueEntry* entryFor(const QString& id) {
+    const QList<CatalogueEntry>& all = tableCatalogue();
+    const auto it = std::find_if(all.begin(), all.end(), [&](const CatalogueEntry& each) { return each.id == id; });
+    return it == all.end() ? nullptr : &*it;
+}
+
+QString knownIds() {
+    QStringList ids;
+    for (const CatalogueEntry& entry : tableCatalogue())
+        ids.append(entry.id);
+    return ids.join(QStringLiteral(", "));
+}
+
+ReportDocument emptyDocument(const Workspace& workspace) {
+    const Round* round = workspace.round();
+    ReportDocument document;
+    document.runningTitle =
+        Texts::tr("Climate governance · %n Flemish centre cities", nullptr, int(workspace.cities.size()));
+    document.language = reportLanguage();
+    document.roundName = round ? round->name : QString();
+    document.digest = shortDigest(dataDigest(workspace));
+    document.dataMoment = workspace.info.changedAt;
+    return document;
+}
+
+QString documentTitle(const ReportDocument& document) {
+    const QString what = document.tables.size() == 1 ? document.tables.first().title
+                                                     : Texts::tr("Climate governance of the centre cities");
+    return document.roundName.isEmpty() ? what : what + QStringLiteral(" · ") + document.roundName;
+}
+
+} // namespace
+
+const QList<CatalogueEntry>& tableCatalogue() {
+    static const QList<CatalogueEntry> entries = {
+        {QStringLiteral("heatmap"), heatmapTitle, heatmapTable},
+        {QStringLiteral("legend"), legendTitle, legendTable},
+        {QStringLiteral("statistics"), statisticsTitle, statisticsTable},
+    };
+    return entries;
+}
+
+Result<ReportDocument> buildDocument(const Workspace& workspace, const QStringList& ids) {
+    if (ids.isEmpty())
+        return Error{ErrorCode::InvalidInput,
+                     Texts::tr("No table was chosen, so nothing was made. Choose one or more of: %1.").arg(knownIds()),
+                     {}};
+    ReportDocument document = emptyDocument(workspace);
+    for (const QString& id : ids) {
+        const CatalogueEntry* entry = entryFor(id);
+        if (!entry)
+            return Error{ErrorCode::NotFound,
+                         Texts::tr("There is no table “%1”, so nothing was made. Choose from: %2.").arg(id, knownIds()),
+                         id};
+        ReportTable table = entry->build(workspace);
+        table.number = int(document.tables.size()) + 1;
+        document.tables.append(std::move(table));
+    }
+    document.title = documentTitle(document);
+    return document;
+}
+
+} // namespace ks

@@ -1,0 +1,131 @@
+#include "report/content/gridnotes.h"
+
+#include "domain/scoretext.h"
+#include "report/content/reportlanguage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ks::gridNotes {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::GridNotes)
+};
+
+/// Themes of the city whose score is of this kind and has no value.
+QStringList themesLeftOut(const Workspace& workspace, const City& city, ScoreKind kind) {
+    QStringList names;
+    for (const Theme& theme : workspace.themes) {
+        const Score score = workspace.score(city.id, theme.id);
+        if (score.kind() == kind && !score.hasValue())
+            names.append(theme.name);
+    }
+    return names;
+}
+
+QString reasonFor(ScoreKind kind, const QLocale& locale) {
+    const Result<Score> example = Score::fromParts(kind, std::nullopt, std::nullopt);
+    return example ? longScoreText(*example, locale) : QString();
+}
+
+/// The parts of the sentence for one kind: first the cities with all themes, then the single cells.
+QStringList leftOutOfKind(const Workspace& workspace, ScoreKind kind, const QLocale& locale) {
+    QStringList wholeCities;
+    QStringList parts;
+    for (const City& city : workspace.cities) {
+        const QStringList themes = themesLeftOut(workspace, city, kind);
+        if (!themes.isEmpty() && themes.size() == workspace.themes.size())
+            wholeCities.append(city.name);
+        else if (!themes.isEmpty())
+            parts.append(Texts::tr("%1, %2 (%3)").arg(city.name, joinedWithAnd(themes), reasonFor(kind, locale)));
+    }
+    if (!wholeCities.isEmpty())
+        parts.prepend(Texts::tr("%1, all themes (%2)").arg(joinedWithAnd(wholeCities), reasonFor(kind, locale)));
+    return parts;
+}
+
+struct Wording {
+    Score score;
+    QString words;
+    bool operator==(const Wording&) const = default;
+};
+
+bool before(const Wording& a, const Wording& b) {
+    if (a.score.kind() != b.score.kind())
+        return a.score.kind() < b.score.kind();
+    return a.score.low() < b.score.low() || (a.score.low() == b.score.low() && a.score.high() < b.score.high());
+}
+
+QList<Wording> distinctWordings(const Workspace& workspace) {
+    QList<Wording> found;
+    for (const auto& [key, row] : workspace.scores) {
+        const Wording wording{row.score, row.wording};
+        if (row.score.kind() != ScoreKind::Exact && !row.wording.isEmpty() && !found.contains(wording))
+            found.append(wording);
+    }
+    std::stable_sort(found.begin(), found.end(), before);
+    return found;
+}
+
+} // namespace
+
+QString leftOut(const Workspace& workspace, const QLocale& locale) {
+    QStringList parts;
+    for (const ScoreKind kind : allScoreKinds())
+        parts += leftOutOfKind(workspace, kind, locale);
+    return parts.isEmpty() ? QString() : Texts::tr("Left out: %1.").arg(parts.join(QStringLiteral("; ")));
+}
+
+QString wordings(const Workspace& workspace, const QLocale& locale) {
+    QStringList parts;
+    for (const Wording& each : distinctWordings(workspace))
+        parts.append(Texts::tr("%1 = “%2”").arg(shortScoreText(each.score, locale), each.words));
+    return parts.isEmpty() ? QString()
+                           : Texts::tr("In the words of the source: %1.").arg(parts.join(QStringLiteral("; ")));
+}
+
+QString corrected(const Workspace& workspace) {
+    const Round* round = workspace.round();
+    if (!round || !round->baseline)
+        return {};
+    QStringList cells;
+    for (const City& city : workspace.cities) {
+        for (const Theme& theme : workspace.themes) {
+            const ThemeScore* row = workspace.scores.find(workspace.cell(city.id, theme.id));
+            if (!row || row->source.isEmpty())
+                cells.append(Texts::tr("%1, %2").arg(city.name, theme.name));
+        }
+    }
+    return cells.isEmpty() ? QString()
+                           : Texts::tr("Corrected after the report: %1.").arg(cells.join(QStringLiteral("; ")));
+}
+
+QString medianRule(const QLocale& locale) {
+    return Texts::tr(
+               "Median over the cities with a score (n); “between” counts as its midpoint, so 3–4 as %1. Where the "
+               "median of all low readings differs from that of all high readings, both stand beside n.")
+        .arg(numberText(3.5, 1, locale));
+}
+
+QString source(const Workspace& workspace) {
+    const Round* round = workspace.round();
+    return round && round->baseline
+               ? Texts::tr("Source: self-evaluations of the cities, report Klimaatgovernance, June 2025")
+               : Texts::tr("Source: self-evaluations of the cities");
+}
+
+QString globalScores(const Workspace& workspace) {
+    int decided = 0;
+    for (const Theme& theme : workspace.themes)
+        decided += workspace.globalScore(theme.id) ? 1 : 0;
+    if (decided == 0)
+        return Texts::tr("The global scores are still open.");
+    if (decided == workspace.themes.size())
+        return Texts::tr("All themes have a global score.");
+    return Texts::tr("%n of the %1 themes have a global score; the others are still open.", nullptr, decided)
+        .arg(workspace.themes.size());
+}
+
+} // namespace ks::gridNotes

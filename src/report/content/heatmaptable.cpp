@@ -1,0 +1,91 @@
+#include "report/content/heatmaptable.h"
+
+#include "domain/analysis/statistics.h"
+#include "report/content/gridnotes.h"
+#include "report/content/reportlanguage.h"
+
+#include <QCoreApplication>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::HeatmapTable)
+};
+
+QList<ReportColumn> columns(const Workspace& workspace) {
+    QList<ReportColumn> list = {{QStringLiteral("city"), Texts::tr("City"), ColumnKind::Text}};
+    for (const Theme& theme : workspace.themes)
+        list.append({theme.id.value, theme.name, ColumnKind::Score});
+    return list;
+}
+
+ReportRow globalRow(const Workspace& workspace) {
+    ReportRow row{QStringLiteral("global"), RowKind::Summary, {{Texts::tr("Global score"), {}, {}}}};
+    for (const Theme& theme : workspace.themes) {
+        const std::optional<Adjustment> decided = workspace.globalScore(theme.id);
+        row.cells.append({decided ? CellValue(decided->value) : CellValue(OpenValue{}), {}, {}});
+    }
+    return row;
+}
+
+QString medianNote(const ScoreStatistics& figures, const QLocale& locale) {
+    //: under a median: the number of cities that count
+    const QString count = Texts::tr("n = %1").arg(figures.n);
+    if (figures.stable())
+        return count;
+    return numberText(*figures.medianLow, 3, locale) + QChar(0x2013) + numberText(*figures.medianHigh, 3, locale) +
+           QStringLiteral(" · ") + count;
+}
+
+ReportRow medianRow(const Workspace& workspace, const QLocale& locale) {
+    ReportRow row{QStringLiteral("median"), RowKind::Summary, {{Texts::tr("Median"), {}, {}}}};
+    for (const Theme& theme : workspace.themes) {
+        const ScoreStatistics figures = scoreStatistics(workspace.scoresOfTheme(theme.id));
+        row.cells.append({figures.median ? CellValue(*figures.median) : CellValue(), medianNote(figures, locale), {}});
+    }
+    return row;
+}
+
+ReportRow cityRow(const Workspace& workspace, const City& city) {
+    ReportRow row{city.id.value, RowKind::Body, {{city.name, {}, {}}}};
+    for (const Theme& theme : workspace.themes) {
+        const ThemeScore* stored = workspace.scores.find(workspace.cell(city.id, theme.id));
+        row.cells.append({stored ? stored->score : Score::missing(), {}, stored ? stored->wording : QString()});
+    }
+    return row;
+}
+
+QString subtitle(const Workspace& workspace) {
+    const Round* round = workspace.round();
+    return Texts::tr("%1. The scores per city come from the self-evaluations of the cities. %2")
+        .arg(round ? round->name : QString(), gridNotes::globalScores(workspace));
+}
+
+} // namespace
+
+QString heatmapTitle() {
+    return Texts::tr("Maturity assessment per city and theme");
+}
+
+ReportTable heatmapTable(const Workspace& workspace) {
+    const QLocale locale = reportLocale(reportLanguage());
+    ReportTable table;
+    table.id = QStringLiteral("heatmap");
+    table.section = Texts::tr("AS IS · Maturity assessment");
+    table.title = heatmapTitle();
+    table.subtitle = subtitle(workspace);
+    table.columns = columns(workspace);
+    table.rows = {globalRow(workspace), medianRow(workspace, locale)};
+    for (const City& city : workspace.cities)
+        table.rows.append(cityRow(workspace, city));
+    table.notes = {gridNotes::medianRule(locale), gridNotes::leftOut(workspace, locale),
+                   gridNotes::wordings(workspace, locale), gridNotes::corrected(workspace)};
+    table.notes.removeAll(QString());
+    table.source = gridNotes::source(workspace);
+    table.landscape = true;
+    table.legend = true;
+    return table;
+}
+
+} // namespace ks

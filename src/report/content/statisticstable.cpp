@@ -1,0 +1,134 @@
+#include "report/content/statisticstable.h"
+
+#include "domain/analysis/statistics.h"
+#include "domain/scoretext.h"
+#include "report/content/gridnotes.h"
+#include "report/content/reportlanguage.h"
+
+#include <QCoreApplication>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::StatisticsTable)
+};
+
+ReportColumn figure(const char* id, const QString& title) {
+    return {QLatin1String(id), title, ColumnKind::Number, 1.0, 3};
+}
+
+ReportColumn count(ScoreKind kind, const QString& title) {
+    return {scoreKindName(kind), title, ColumnKind::Count, 1.0};
+}
+
+QList<ReportColumn> columns() {
+    return {{QStringLiteral("theme"), Texts::tr("Theme"), ColumnKind::Text, 2.4},
+            {QStringLiteral("n"), Texts::tr("n"), ColumnKind::Count, 0.6},
+            figure("median", Texts::tr("Median")),
+            figure("medianLow", Texts::tr("Low bound")),
+            figure("medianHigh", Texts::tr("High bound")),
+            {QStringLiteral("stable"), Texts::tr("Stable"), ColumnKind::Text, 0.9},
+            figure("q1", Texts::tr("Q1")),
+            figure("q3", Texts::tr("Q3")),
+            figure("min", Texts::tr("Lowest")),
+            figure("max", Texts::tr("Highest")),
+            {QStringLiteral("mean"), Texts::tr("Mean"), ColumnKind::Number, 1.0, 2},
+            count(ScoreKind::Exact, Texts::tr("Exact")),
+            count(ScoreKind::Between, Texts::tr("Between")),
+            count(ScoreKind::Approximate, Texts::tr("Approximate")),
+            count(ScoreKind::Unscored, Texts::tr("Without level")),
+            count(ScoreKind::Missing, Texts::tr("Not handed in")),
+            count(ScoreKind::NotApplicable, Texts::tr("Not applicable")),
+            {QStringLiteral("global"), Texts::tr("Global score"), ColumnKind::Score, 1.4}};
+}
+
+ReportCell cell(CellValue value) {
+    return {std::move(value), {}, {}};
+}
+
+ReportCell cell(const std::optional<double>& value) {
+    return cell(value ? CellValue(*value) : CellValue());
+}
+
+ReportRow themeRow(const Workspace& workspace, const Theme& theme) {
+    const ScoreStatistics s = scoreStatistics(workspace.scoresOfTheme(theme.id));
+    ReportRow row{theme.id.value, RowKind::Body, {cell(CellValue(theme.name)), cell(CellValue(qint64(s.n)))}};
+    row.cells += {cell(s.median), cell(s.medianLow), cell(s.medianHigh)};
+    row.cells.append(cell(s.median ? CellValue(YesNo{s.stable()}) : CellValue()));
+    row.cells += {cell(s.q1), cell(s.q3), cell(s.minimum), cell(s.maximum), cell(s.mean)};
+    for (const ScoreKind kind : allScoreKinds())
+        row.cells.append(cell(CellValue(qint64(s.count(kind)))));
+    const std::optional<Adjustment> decided = workspace.globalScore(theme.id);
+    row.cells.append(cell(decided ? CellValue(decided->value) : CellValue(OpenValue{})));
+    return row;
+}
+
+QString sourceWords(AdjustmentSource source) {
+    switch (source) {
+    case AdjustmentSource::Workshop:
+        return Texts::tr("workshop");
+    case AdjustmentSource::Interview:
+        return Texts::tr("interview");
+    case AdjustmentSource::DocumentAnalysis:
+        return Texts::tr("document analysis");
+    case AdjustmentSource::KcEstimate:
+        return Texts::tr("estimate of the Kenniscentrum");
+    }
+    return {};
+}
+
+/// Value, reason, date, who and on what evidence: the layer over the median is never shown without its story.
+QString adjustmentNote(const Theme& theme, const Adjustment& row, const QLocale& locale) {
+    QStringList story = {sourceWords(row.source)};
+    if (!row.decidedBy.isEmpty())
+        story.append(row.decidedBy);
+    if (row.decidedOn.isValid())
+        story.append(row.decidedOn.toString(QStringLiteral("d/MM/yyyy")));
+    const QString told = Texts::tr("Global score of %1: %2 (%3)")
+                             .arg(theme.name, longScoreText(row.value, locale), story.join(QStringLiteral(", ")));
+    return row.reason.isEmpty() ? told + QLatin1Char('.') : told + QStringLiteral(". ") + row.reason;
+}
+
+QStringList notes(const Workspace& workspace, const QLocale& locale) {
+    QStringList list = {
+        Texts::tr(
+            "All figures but the bounds are computed on midpoints: “between 3 and 4” counts as %1. The bounds are the "
+            "median of all low and of all high readings; the median is stable when they agree.")
+            .arg(numberText(3.5, 1, locale)),
+        Texts::tr("Q1 and Q3 by linear interpolation, as QUARTILE.INC in a spreadsheet. The mean is rounded to two "
+                  "decimals here."),
+        gridNotes::leftOut(workspace, locale), gridNotes::corrected(workspace)};
+    for (const Theme& theme : workspace.themes) {
+        for (const Adjustment& row : workspace.globalAdjustments(theme.id))
+            list.append(adjustmentNote(theme, row, locale));
+    }
+    list.removeAll(QString());
+    return list;
+}
+
+} // namespace
+
+QString statisticsTitle() {
+    return Texts::tr("Figures per theme");
+}
+
+ReportTable statisticsTable(const Workspace& workspace) {
+    const Round* round = workspace.round();
+    const QLocale locale = reportLocale(reportLanguage());
+    ReportTable table;
+    table.id = QStringLiteral("statistics");
+    table.section = Texts::tr("AS IS · Maturity assessment");
+    table.title = statisticsTitle();
+    table.subtitle = Texts::tr("%1. Median, quartiles and counts over the cities. %2")
+                         .arg(round ? round->name : QString(), gridNotes::globalScores(workspace));
+    table.columns = columns();
+    for (const Theme& theme : workspace.themes)
+        table.rows.append(themeRow(workspace, theme));
+    table.notes = notes(workspace, locale);
+    table.source = gridNotes::source(workspace);
+    table.landscape = true;
+    return table;
+}
+
+} // namespace ks

@@ -1,0 +1,38 @@
+#include "report/render/renderer.h"
+
+#include "report/render/csvrenderer.h"
+#include "report/render/jsonrenderer.h"
+
+#include <QCoreApplication>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::Renderer)
+};
+
+} // namespace
+
+const QList<RenderFormat>& renderFormats() {
+    static const QList<RenderFormat> formats = {
+        {QStringLiteral("csv"), [] { return Texts::tr("CSV (spreadsheet)"); }, renderCsv},
+        {QStringLiteral("json"), [] { return Texts::tr("JSON (data)"); }, renderJson},
+    };
+    return formats;
+}
+
+Result<RenderFormat> formatForFile(const QString& path) {
+    QStringList endings;
+    for (const RenderFormat& format : renderFormats()) {
+        if (path.endsWith(QLatin1Char('.') + format.suffix, Qt::CaseInsensitive))
+            return format;
+        endings.append(QLatin1Char('.') + format.suffix);
+    }
+    return Error{ErrorCode::InvalidInput,
+                 Texts::tr("The ending of “%1” is not one that can be written, so nothing was made. Use one of: %2.")
+                     .arg(path, endings.join(QStringLiteral(", "))),
+                 {}};
+}
+
+} // namespace ks
