@@ -15,7 +15,7 @@ packages_run=(libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core)
 
 # The test framework, and the independent tools the tests hold the program against.
 packages_test=(
-    catch2
+    catch2 libbenchmark-dev
     poppler-utils qpdf
     default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java
     python3 python3-jsonschema sqlite3
@@ -24,5 +24,5 @@ packages_test=(
 # Formatting and static analysis.
 packages_quality=(clang-format clang-tidy)
 
-# The benchmark programs; a spreadsheet to compare with is installed by hand.
+# What scripts/bench.sh adds; a spreadsheet to compare with is installed by hand.
 packages_bench=(libbenchmark-dev python3)
