@@ -8,6 +8,13 @@
 
 namespace ks {
 
+/// What the report's model is made of.
+struct ModelSize {
+    static constexpr int cities = 13;
+    static constexpr int themes = 8;
+    static constexpr int levels = 5;
+};
+
 /// One of the 13 centre cities. The report uses two orders: the grid has Gent before Genk, LEKP and members do not.
 struct City {
     CityId id;

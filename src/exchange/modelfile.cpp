@@ -13,10 +13,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::ModelFile)
 };
 
-constexpr int cityCount = 13;
-constexpr int themeCount = 8;
-constexpr int levelCount = 5;
-
 /// Sees to it that ids and orders each stand once.
 class Once final {
 public:
@@ -52,13 +48,13 @@ QList<City> readCities(JsonFields& root) {
     Once ids(QStringLiteral("id"));
     Once gridOrders(QStringLiteral("gridOrder"));
     Once memberOrders(QStringLiteral("memberOrder"));
-    for (JsonFields& fields : exactly(root, QStringLiteral("cities"), cityCount)) {
+    for (JsonFields& fields : exactly(root, QStringLiteral("cities"), ModelSize::cities)) {
         City city;
         city.id = CityId(slug(fields, QStringLiteral("id")));
         city.name = fields.line(QStringLiteral("name"));
         city.otherNames = fields.lines(QStringLiteral("otherNames"));
-        city.gridOrder = fields.integer(QStringLiteral("gridOrder"), 1, cityCount);
-        city.memberOrder = fields.integer(QStringLiteral("memberOrder"), 1, cityCount);
+        city.gridOrder = fields.integer(QStringLiteral("gridOrder"), 1, ModelSize::cities);
+        city.memberOrder = fields.integer(QStringLiteral("memberOrder"), 1, ModelSize::cities);
         fields.done();
         ids.add(fields, city.id.value);
         gridOrders.add(fields, QString::number(city.gridOrder));
@@ -74,14 +70,14 @@ QList<Theme> readThemes(JsonFields& root) {
     Once ids(QStringLiteral("id"));
     Once gridOrders(QStringLiteral("gridOrder"));
     Once chapterOrders(QStringLiteral("chapterOrder"));
-    for (JsonFields& fields : exactly(root, QStringLiteral("themes"), themeCount)) {
+    for (JsonFields& fields : exactly(root, QStringLiteral("themes"), ModelSize::themes)) {
         Theme theme;
         theme.id = ThemeId(slug(fields, QStringLiteral("id")));
         theme.name = fields.line(QStringLiteral("name"));
         theme.shortName = fields.line(QStringLiteral("shortName"));
         theme.otherNames = fields.lines(QStringLiteral("otherNames"));
-        theme.gridOrder = fields.integer(QStringLiteral("gridOrder"), 1, themeCount);
-        theme.chapterOrder = fields.integer(QStringLiteral("chapterOrder"), 1, themeCount);
+        theme.gridOrder = fields.integer(QStringLiteral("gridOrder"), 1, ModelSize::themes);
+        theme.chapterOrder = fields.integer(QStringLiteral("chapterOrder"), 1, ModelSize::themes);
         theme.definition = fields.line(QStringLiteral("definition"));
         theme.source = fields.line(QStringLiteral("source"));
         fields.done();
@@ -97,9 +93,9 @@ QList<Theme> readThemes(JsonFields& root) {
 QList<MaturityLevel> readLevels(JsonFields& root) {
     QList<MaturityLevel> levels;
     Once numbers(QStringLiteral("number"));
-    for (JsonFields& fields : exactly(root, QStringLiteral("levels"), levelCount)) {
+    for (JsonFields& fields : exactly(root, QStringLiteral("levels"), ModelSize::levels)) {
         MaturityLevel level;
-        level.number = fields.integer(QStringLiteral("number"), 1, levelCount);
+        level.number = fields.integer(QStringLiteral("number"), 1, ModelSize::levels);
         level.name = fields.line(QStringLiteral("name"));
         level.colour = fields.line(QStringLiteral("colour"));
         // The program says of every colour that it is inferred; a file that says otherwise would be shown wrongly.
@@ -198,7 +194,7 @@ Result<Workspace> addBaselineFile(Workspace model, const QByteArray& bytes) {
     model.loadedRound = round.id;
     const QString source = root.line(QStringLiteral("source"));
     root.lines(QStringLiteral("remarks")); // for who reads the file
-    for (JsonFields& fields : exactly(root, QStringLiteral("scores"), cityCount * themeCount))
+    for (JsonFields& fields : exactly(root, QStringLiteral("scores"), ModelSize::cities * ModelSize::themes))
         readCell(fields, source, model);
     root.done();
     if (problem.error())

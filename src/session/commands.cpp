@@ -1,9 +1,8 @@
 #include "session/commands.h"
 
-#include "domain/scoretext.h"
+#include "domain/analysis/digest.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QRegularExpression>
 
 namespace ks {
@@ -186,18 +185,6 @@ Result<Edit> addRound(const Workspace& workspace, const RoundId& id, const QStri
         edit.deltas.push_back(RowDelta<ThemeScore>{std::nullopt, copy});
     }
     return edit;
-}
-
-QString digestOfTheme(const Workspace& workspace, const ThemeId& theme) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    QList<CityId> ids;
-    for (const City& city : workspace.cities)
-        ids.append(city.id);
-    std::sort(ids.begin(), ids.end());
-    for (const CityId& city : ids)
-        hash.addData(
-            (city.value + QLatin1Char('=') + scoreNotation(workspace.score(city, theme)) + QLatin1Char('\n')).toUtf8());
-    return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace ks

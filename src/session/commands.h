@@ -41,7 +41,4 @@ Result<Edit> setRoundState(const Workspace& workspace, const RoundId& round, Rou
 Result<Edit> addRound(const Workspace& workspace, const RoundId& id, const QString& name,
                       const Table<ThemeScore>& copied = {});
 
-/// SHA-256 over the scores of a theme in the loaded round, canonical; tells when an adjustment is out of date.
-QString digestOfTheme(const Workspace& workspace, const ThemeId& theme);
-
 } // namespace ks

@@ -1,5 +1,6 @@
 #include "support/testsupport.h"
 
+#include "domain/analysis/digest.h"
 #include "session/commands.h"
 
 using namespace ks;
