@@ -20,9 +20,10 @@ ThemeDistributionView::ThemeDistributionView(ThemeDistributionModel& model, QWid
     setFocusPolicy(Qt::NoFocus);
     setObjectName(QStringLiteral("themeDistributionView"));
     chart()->setBackgroundVisible(false);
-    chart()->setMargins(QMargins(0, 0, 0, 0));
+    chart()->setMargins(QMargins(fontMetrics().averageCharWidth(), 0, 0, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->legend()->setAlignment(Qt::AlignBottom);
+    // Qt Charts cuts long legend texts off; the page shows the level legend that the heatmap has.
+    chart()->legend()->setVisible(false);
     build();
     connect(&model, &QAbstractItemModel::modelReset, this, &ThemeDistributionView::build);
     connect(&model, &QAbstractItemModel::dataChanged, this, &ThemeDistributionView::build);
@@ -74,8 +75,6 @@ void ThemeDistributionView::paintInColours() {
         set.setLabelColor(isLevel ? colours.text : system.color(QPalette::Text));
         set.setBorderColor(system.color(QPalette::Base));
     }
-    chart()->legend()->setLabelColor(system.color(QPalette::Text));
-    chart()->legend()->setFont(font());
     for (QAbstractAxis* axis : chart()->axes()) {
         axis->setLabelsColor(system.color(QPalette::Text));
         axis->setLabelsFont(font());
@@ -106,7 +105,7 @@ void ThemeDistributionView::setLevelPalette(LevelPaletteId palette) {
 
 QSize ThemeDistributionView::sizeHint() const {
     const int line = fontMetrics().height();
-    return {40 * line, (m_model.rowCount() * 2 + 3) * line};
+    return {40 * line, (m_model.rowCount() * 2 + 1) * line};
 }
 
 void ThemeDistributionView::changeEvent(QEvent* event) {
