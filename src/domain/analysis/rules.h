@@ -39,6 +39,8 @@ struct Rule {
     static inline const QString medianUnstable = QStringLiteral("median-unstable");
     /// 13 cities, 8 themes, 5 levels, each order complete.
     static inline const QString modelIncomplete = QStringLiteral("model-incomplete");
+    /// Something is wrong with the file itself; found by the store, not by findings().
+    static inline const QString fileIntegrity = QStringLiteral("file-integrity");
     static inline const QString noRound = QStringLiteral("no-round");
 };
 
