@@ -1,0 +1,142 @@
+#include "storage/editwriter.h"
+
+#include "domain/editkeys.h"
+#include "storage/actorrepository.h"
+#include "storage/adjustmentrepository.h"
+#include "storage/changelogrepository.h"
+#include "storage/roundrepository.h"
+#include "storage/themescorerepository.h"
+
+#include <QCoreApplication>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::Storage)
+};
+
+QString versionKey(const RoundId& id) {
+    return editKeys::of(id);
+}
+QString versionKey(const ScoreKey& key) {
+    return editKeys::of(key);
+}
+QString versionKey(const AdjustmentId& id) {
+    return id.value;
+}
+
+QString logKey(const Round& row) {
+    return editKeys::of(row.id);
+}
+QString logKey(const ThemeScore& row) {
+    return editKeys::of(row.place);
+}
+QString logKey(const Adjustment& row) {
+    return editKeys::of(row);
+}
+
+const QString& entityOf(const RowDelta<Round>&) {
+    return editKeys::round;
+}
+const QString& entityOf(const RowDelta<ThemeScore>&) {
+    return editKeys::themeScore;
+}
+const QString& entityOf(const RowDelta<Adjustment>&) {
+    return editKeys::adjustment;
+}
+
+} // namespace
+
+Result<void> EditWriter::write(const Edit& edit, const LogContext& context) {
+    for (const Delta& each : edit.deltas) {
+        const Result<void> done = std::visit([&](const auto& delta) { return writeDelta(delta); }, each);
+        if (!done)
+            return done;
+    }
+    return log(edit, context);
+}
+
+template<class Repository, class T>
+Result<void> EditWriter::writeRow(Repository repository, const RowDelta<T>& delta, const QString& round,
+                                  const QString& entity) {
+    if (!delta.before && !delta.after)
+        return {};
+    const QString key = versionKey(delta.key());
+    const auto found = repository.find(delta.key());
+    if (!found)
+        return found.error();
+    const auto& stored = *found;
+    if (stored.has_value() != delta.before.has_value() || (stored && stored->row != *delta.before))
+        return conflict(entity + QLatin1Char(' ') + key);
+    if (!delta.before) {
+        m_written.append({round, entity, key, 1});
+        return repository.insert(*delta.after);
+    }
+    const qint64 version = m_seen.expected(round, entity, key).value_or(stored->version);
+    const Result<int> changed =
+        delta.after ? repository.update(*delta.after, version) : repository.remove(delta.key(), version);
+    if (!changed)
+        return changed.error();
+    if (*changed != 1)
+        return conflict(QStringLiteral("%1 %2 at version %3").arg(entity, key).arg(version));
+    m_written.append({round, entity, key, delta.after ? version + 1 : 1});
+    return {};
+}
+
+Result<void> EditWriter::writeDelta(const RowDelta<Round>& delta) {
+    return writeRow(RoundRepository(m_database), delta, {}, editKeys::round);
+}
+
+Result<void> EditWriter::writeDelta(const RowDelta<ThemeScore>& delta) {
+    return writeRow(ThemeScoreRepository(m_database), delta, delta.key().round.value, editKeys::themeScore);
+}
+
+Result<void> EditWriter::writeDelta(const RowDelta<Adjustment>& delta) {
+    const QString round = (delta.after ? *delta.after : *delta.before).round.value;
+    return writeRow(AdjustmentRepository(m_database), delta, round, editKeys::adjustment);
+}
+
+Result<void> EditWriter::log(const Edit& edit, const LogContext& context) {
+    if (!context.actor.isEmpty()) {
+        if (const Result<void> known = ActorRepository(m_database).ensure(context.actor); !known)
+            return known;
+    }
+    ChangeLogRepository changeLog(m_database);
+    const Result<qint64> step = changeLog.nextStep();
+    if (!step)
+        return step.error();
+    for (const Delta& each : edit.deltas) {
+        LogEntry entry;
+        entry.action = context.action;
+        entry.at = context.at;
+        entry.actor = context.actor;
+        entry.label = edit.label;
+        entry.reason = edit.reason;
+        std::visit(
+            [&](const auto& delta) {
+                entry.entity = entityOf(delta);
+                entry.entityKey = logKey(delta.after ? *delta.after : *delta.before);
+                entry.oldText = delta.before ? logText(*delta.before) : QString();
+                entry.newText = delta.after ? logText(*delta.after) : QString();
+            },
+            each);
+        if (const Result<void> done = changeLog.append(*step, entry); !done)
+            return done;
+    }
+    return {};
+}
+
+void EditWriter::noteVersions(RowVersions& versions) const {
+    for (const Written& each : m_written)
+        versions.seen(each.round, each.entity, each.key, each.version);
+}
+
+Error EditWriter::conflict(const QString& detail) const {
+    return {ErrorCode::Conflict,
+            Texts::tr("What you changed was changed elsewhere in the meantime. Your change was not stored and nothing "
+                      "was lost; reload the workspace and make the change again."),
+            detail};
+}
+
+} // namespace ks

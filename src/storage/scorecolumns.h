@@ -1,0 +1,15 @@
+#pragma once
+
+#include "domain/score.h"
+#include "storage/query.h"
+
+namespace ks::scoreColumns {
+
+inline std::optional<int> countOf(std::optional<Quarters> value) {
+    return value ? std::optional(value->count) : std::nullopt;
+}
+
+/// The score in the columns kind, low, high, the first of which is `column`. Error: CorruptFile.
+Result<Score> read(const Query& row, int column);
+
+} // namespace ks::scoreColumns

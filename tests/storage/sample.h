@@ -1,0 +1,29 @@
+#pragma once
+
+#include "domain/workspace.h"
+#include "storage/sqliteworkspacestore.h"
+
+namespace ks::test {
+
+/// Three cities, two themes, five levels, one round "2024-najaar" with a cell of each kind, one global score.
+Workspace smallWorkspace();
+
+/// Thirteen cities and eight themes, one round with every cell filled (kinds and quarters by turns).
+Workspace fullWorkspace();
+
+ScoreKey cellOf(const char* city, const char* theme, const char* round = "2024-najaar");
+Timestamp someMoment();
+Actor someActor();
+
+/// createWorkspace and open; a failure fails the test.
+void makeFile(const QString& path, const Workspace& content);
+std::unique_ptr<SqliteWorkspaceStore> openStore(const QString& path, std::unique_ptr<CommitGuard> guard = {});
+Workspace loadFrom(const QString& path);
+
+/// One changed cell as an edit.
+Edit scoreEdit(const Workspace& workspace, const ScoreKey& cell, const Score& score);
+
+/// Every row of every table as text, sorted, without what differs between two equal states: log, versions, times.
+QStringList logicalDump(Database& database);
+
+} // namespace ks::test
