@@ -1,58 +1,27 @@
-#include "support/testsupport.h"
+#include "storage/filesupport.h"
 
 #include "storage/samefileguard.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <sqlite3.h>
-
 using namespace ks;
+using namespace ks::test;
 
 namespace {
-
-/// A small database in rollback mode, written through SQLite's own interface.
-class Database final {
-public:
-    explicit Database(const QString& path) { REQUIRE(sqlite3_open(path.toUtf8().constData(), &m_handle) == SQLITE_OK); }
-    ~Database() { sqlite3_close(m_handle); }
-    Database(const Database&) = delete;
-    Database& operator=(const Database&) = delete;
-
-    int run(const char* sql) { return sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr); }
-    void must(const char* sql) {
-        CAPTURE(sql, sqlite3_errmsg(m_handle));
-        REQUIRE(run(sql) == SQLITE_OK);
-    }
-
-private:
-    sqlite3* m_handle = nullptr;
-};
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void overwrite(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
 
 struct Guarded {
     QTemporaryDir folder;
     QString path = folder.filePath("werk.kspiegel");
     std::unique_ptr<SameFileGuard> guard;
-    std::unique_ptr<Database> mine;
+    std::unique_ptr<RawDatabase> mine;
 
     Guarded() {
-        Database(path).must("CREATE TABLE note(text); INSERT INTO note VALUES('one')");
+        RawDatabase(path).must("CREATE TABLE note(text); INSERT INTO note VALUES('one')");
         auto watching = SameFileGuard::watch(path);
         REQUIRE(watching.ok());
         guard = std::move(*watching);
-        mine = std::make_unique<Database>(path);
+        mine = std::make_unique<RawDatabase>(path);
     }
     ~Guarded() { mine.reset(); }
 
@@ -83,7 +52,7 @@ TEST_CASE("our own commits, and a transaction that changes nothing, are not take
 
 TEST_CASE("B03: a file that was replaced by another of that name is not written to") {
     Guarded g;
-    Database(g.folder.filePath("other")).must("CREATE TABLE other(text)");
+    RawDatabase(g.folder.filePath("other")).must("CREATE TABLE other(text)");
     REQUIRE(QFile::rename(g.path, g.folder.filePath("moved")));
     REQUIRE(QFile::copy(g.folder.filePath("other"), g.path));
     const QByteArray before = bytesOf(g.path);
@@ -115,7 +84,7 @@ TEST_CASE("B03: a file that was removed is not written to") {
 
 TEST_CASE("B03: a commit of another program is noticed by the change counter") {
     Guarded g;
-    Database(g.path).must("INSERT INTO note VALUES('theirs')");
+    RawDatabase(g.path).must("INSERT INTO note VALUES('theirs')");
     const Result<void> written = g.write("INSERT INTO note VALUES('ours')");
     REQUIRE_FALSE(written.ok());
     CHECK(written.error().code == ErrorCode::ChangedOutside);
@@ -124,9 +93,9 @@ TEST_CASE("B03: a commit of another program is noticed by the change counter") {
 TEST_CASE("B03: a commit of another program between two of ours is noticed at the next one") {
     Guarded g;
     REQUIRE(g.write("INSERT INTO note VALUES('ours')").ok());
-    Database(g.path).must("INSERT INTO note VALUES('theirs')");
+    RawDatabase(g.path).must("INSERT INTO note VALUES('theirs')");
     g.guard->committed(); // too late by one: must not adopt two steps at once as ours
-    Database(g.path).must("INSERT INTO note VALUES('theirs again')");
+    RawDatabase(g.path).must("INSERT INTO note VALUES('theirs again')");
     CHECK_FALSE(g.write("INSERT INTO note VALUES('ours')").ok());
 }
 
@@ -136,21 +105,21 @@ TEST_CASE("B03: contents that differ under the same change counter are noticed, 
     REQUIRE(g.write("INSERT INTO note VALUES('ours')").ok());
 
     const QString elsewhere = g.folder.filePath("elsewhere");
-    overwrite(elsewhere, common);
-    Database(elsewhere).must("INSERT INTO note VALUES('them')");
+    put(elsewhere, common);
+    RawDatabase(elsewhere).must("INSERT INTO note VALUES('them')");
     const QByteArray diverged = bytesOf(elsewhere);
     const QByteArray ours = bytesOf(g.path);
     REQUIRE(diverged.mid(24, 4) == ours.mid(24, 4));
     REQUIRE(diverged.size() == ours.size());
 
-    overwrite(g.path, ours); // same file, same bytes, another time
+    put(g.path, ours); // same file, same bytes, another time
     QFile touch(g.path);
     REQUIRE(touch.open(QIODevice::ReadWrite));
     REQUIRE(touch.setFileTime(QDateTime(QDate(2031, 1, 1), QTime(0, 0)), QFileDevice::FileModificationTime));
     touch.close();
     CHECK(g.guard->beforeChanges().ok());
 
-    overwrite(g.path, diverged);
+    put(g.path, diverged);
     const Result<void> allowed = g.guard->beforeChanges();
     REQUIRE_FALSE(allowed.ok());
     CHECK(allowed.error().code == ErrorCode::ChangedOutside);

@@ -1,40 +1,24 @@
-#include "support/testsupport.h"
+#include "storage/filesupport.h"
 
 #include "storage/fileidentity.h"
 #include "storage/workspacelock.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QSysInfo>
-#include <QTemporaryDir>
 
 using namespace ks;
+using namespace ks::test;
 
 namespace {
 
-void put(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
+/// The lock that a process of another computer would have left.
+void lockedBy(const QByteArray& computer, const Workplace& place) {
+    put(WorkspaceLock::lockPath(place.path), "4242\nklimaatspiegel\n" + computer + "\n\n\n");
 }
-
-struct Workplace {
-    QTemporaryDir folder;
-    QString path = folder.filePath("werk.kspiegel");
-    Workplace() { put(path, "content"); }
-
-    QStringList besides() const {
-        QStringList names = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
-        names.removeOne("werk.kspiegel");
-        return names;
-    }
-    /// The lock that a process of another computer would have left.
-    void lockedBy(const QByteArray& computer) const {
-        put(WorkspaceLock::lockPath(path), "4242\nklimaatspiegel\n" + computer + "\n\n\n");
-    }
-};
 
 /// Another process that holds the lock.
 struct Holder {
@@ -71,7 +55,7 @@ struct Prompt final : StaleLockPrompt {
 } // namespace
 
 TEST_CASE("a lock and its record stand beside the file while it is held, and go when it is let go") {
-    const Workplace w;
+    const Workplace w("content");
     {
         const auto attempt = WorkspaceLock::take(w.path, nullptr);
         REQUIRE(attempt.lock);
@@ -91,7 +75,7 @@ TEST_CASE("a lock and its record stand beside the file while it is held, and go 
 }
 
 TEST_CASE("B01: a second process is told at once who holds the file, on which computer and since when") {
-    const Workplace w;
+    const Workplace w("content");
     const Holder other(w.path);
     Prompt prompt;
     prompt.answer = true;
@@ -109,7 +93,7 @@ TEST_CASE("B01: a second process is told at once who holds the file, on which co
 }
 
 TEST_CASE("B01: a link to the file leads to the same lock") {
-    const Workplace w;
+    const Workplace w("content");
     const QString link = w.folder.filePath("link.kspiegel");
     REQUIRE(QFile::link(w.path, link));
     const auto first = WorkspaceLock::take(w.path, nullptr);
@@ -118,7 +102,7 @@ TEST_CASE("B01: a link to the file leads to the same lock") {
 }
 
 TEST_CASE("B02: the lock of a killed process of this computer is taken over without a question") {
-    const Workplace w;
+    const Workplace w("content");
     qint64 deadProcess = 0;
     {
         Holder other(w.path);
@@ -140,8 +124,8 @@ TEST_CASE("B02: the lock of a killed process of this computer is taken over with
 }
 
 TEST_CASE("B02: the lock of another computer is asked about once, and stands when the answer is no") {
-    const Workplace w;
-    w.lockedBy("ANDERE-PC");
+    const Workplace w("content");
+    lockedBy("ANDERE-PC", w);
     Prompt prompt;
     const auto refused = WorkspaceLock::take(w.path, &prompt);
     CHECK_FALSE(refused.lock);
@@ -158,15 +142,15 @@ TEST_CASE("B02: the lock of another computer is asked about once, and stands whe
 }
 
 TEST_CASE("B02: without a prompt the lock of another computer always stands") {
-    const Workplace w;
-    w.lockedBy("ANDERE-PC");
+    const Workplace w("content");
+    lockedBy("ANDERE-PC", w);
     const auto attempt = WorkspaceLock::take(w.path, nullptr);
     CHECK_FALSE(attempt.lock);
     CHECK(attempt.heldBy);
 }
 
 TEST_CASE("B02: a lock that cannot be read is asked about, not taken for a dead one") {
-    const Workplace w;
+    const Workplace w("content");
     for (const QByteArray& content : {QByteArray(), QByteArray("junk"), QByteArray(5000, '\n')}) {
         put(WorkspaceLock::lockPath(w.path), content);
         Prompt prompt;
@@ -178,7 +162,7 @@ TEST_CASE("B02: a lock that cannot be read is asked about, not taken for a dead 
 }
 
 TEST_CASE("a record of someone else is not taken for that of the lock") {
-    const Workplace w;
+    const Workplace w("content");
     {
         Holder other(w.path);
         other.kill();
@@ -196,7 +180,7 @@ TEST_CASE("a record of someone else is not taken for that of the lock") {
 }
 
 TEST_CASE("a record that is junk, or not a file at all, counts as none") {
-    const Workplace w;
+    const Workplace w("content");
     for (const QByteArray& content :
          {QByteArray(), QByteArray("{"), QByteArray("[]"), QByteArray("{\"format\":\"x\"}"), QByteArray(100000, '{')}) {
         put(WorkspaceLock::recordPath(w.path), content);
