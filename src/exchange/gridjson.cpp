@@ -152,6 +152,18 @@ QByteArray statsToJson(const Workspace& workspace) {
     return printed(document);
 }
 
+QByteArray roundsToJson(const Workspace& workspace) {
+    Json document;
+    document["rounds"] = Json::array();
+    for (const Round& round : workspace.roundsInOrder()) {
+        Json object = {{"id", utf8(round.id.value)}, {"name", utf8(round.name)}, {"period", utf8(round.period)}};
+        object["state"] = utf8(roundStateName(round.state));
+        object["baseline"] = round.baseline;
+        document["rounds"].push_back(object);
+    }
+    return printed(document);
+}
+
 QByteArray findingsToJson(const QList<Finding>& integrity, const QList<Finding>& findings) {
     Json document;
     document["integrity"] = integrity.isEmpty() ? "ok" : "damaged";

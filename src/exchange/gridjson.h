@@ -16,6 +16,9 @@ QByteArray gridToJson(const Workspace& workspace);
 /// when it does not say on which scores it was based).
 QByteArray statsToJson(const Workspace& workspace);
 
+/// All rounds in their order, with period, state and whether they are the baseline.
+QByteArray roundsToJson(const Workspace& workspace);
+
 /// What `check` found. `integrity` holds what is wrong with the file itself, each as a finding of the rule
 /// "file-integrity"; empty = "ok", otherwise "damaged".
 QByteArray findingsToJson(const QList<Finding>& integrity, const QList<Finding>& findings);

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "base/csv.h"
+#include "base/id.h"
+#include "base/language.h"
+#include "base/result.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace ks {
+
+enum class PrintFormat { Text, Csv, Json };
+
+struct ShowOptions { ///< --help and --version
+    QString text;
+};
+
+struct NewOptions {
+    QString file;
+    bool empty = false;
+};
+
+struct RoundsOptions {
+    QString file;
+    PrintFormat format = PrintFormat::Text; ///< not Csv
+    std::optional<RoundId> add;
+    QString name;
+    std::optional<RoundId> copyFrom;
+};
+
+struct GridOptions {
+    QString file;
+    std::optional<RoundId> round; ///< none: the latest
+    PrintFormat format = PrintFormat::Text;
+};
+
+struct StatsOptions {
+    QString file;
+    std::optional<RoundId> round;
+    PrintFormat format = PrintFormat::Text;
+};
+
+struct TablesOptions {
+    QString file;
+};
+
+struct ExportOptions {
+    QString file;
+    QStringList tables;
+    QString target;
+    std::optional<RoundId> round;
+    CsvDialect dialect = CsvDialect::ExcelBelgium;
+};
+
+struct CheckOptions {
+    QString file;
+    std::optional<RoundId> round;
+    PrintFormat format = PrintFormat::Text; ///< not Csv
+};
+
+using CommandLine = std::variant<ShowOptions, NewOptions, RoundsOptions, GridOptions, StatsOptions, TablesOptions,
+                                 ExportOptions, CheckOptions>;
+
+const QStringList& subcommandNames();
+
+/// The value of --lang when it is a language that the program speaks; Dutch otherwise. Looks ahead of the parsing,
+/// whose own messages need the language.
+Language languageAskedFor(const QStringList& arguments);
+
+/// `arguments` without the name of the program. Error: InvalidInput, in one sentence that names the option.
+Result<CommandLine> parseCommandLine(const QStringList& arguments);
+
+} // namespace ks

@@ -1,0 +1,97 @@
+#include "cli/commands.h"
+
+#include "base/clock.h"
+#include "cli/console.h"
+#include "cli/opening.h"
+#include "exchange/baseline.h"
+#include "exchange/gridjson.h"
+#include "exchange/gridtext.h"
+#include "session/commands.h"
+#include "session/localactor.h"
+#include "session/session.h"
+
+#include <QCoreApplication>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::WorkspaceCommands)
+};
+
+QString stateText(RoundState state) {
+    switch (state) {
+    case RoundState::Open:
+        return Texts::tr("open");
+    case RoundState::Closed:
+        return Texts::tr("closed");
+    case RoundState::Locked:
+        return Texts::tr("locked");
+    }
+    return {};
+}
+
+int list(const RoundsOptions& options) {
+    const Result<OpenedWorkspace> opened = openToRead(options.file);
+    if (!opened)
+        return refuse(opened.error(), options.file);
+    const Result<Workspace> workspace = opened->store->load(std::nullopt);
+    if (!workspace)
+        return refuse(workspace.error(), options.file);
+    if (options.format == PrintFormat::Json)
+        return print(roundsToJson(*workspace));
+    QList<QStringList> rows{{Texts::tr("Id"), Texts::tr("Name"), Texts::tr("State"), Texts::tr("Period")}};
+    for (const Round& round : workspace->roundsInOrder())
+        rows.append({round.id.value, round.name, stateText(round.state), round.period});
+    return print(alignedText(rows));
+}
+
+Result<void> addTo(Session& session, const RoundsOptions& options) {
+    Table<ThemeScore> copied;
+    if (options.copyFrom) {
+        const Result<Workspace> source = loadRound(session.store(), options.copyFrom);
+        if (!source)
+            return source.error();
+        copied = source->scores;
+    }
+    const Result<Edit> edit = addRound(session.workspace(), *options.add, options.name, copied);
+    if (!edit)
+        return edit.error();
+    return session.apply(*edit);
+}
+
+int add(const RoundsOptions& options) {
+    Result<OpenedWorkspace> opened = openToWrite(options.file);
+    if (!opened)
+        return refuse(opened.error(), options.file);
+    const SystemClock clock;
+    const Result<std::unique_ptr<Session>> session = Session::start(std::move(*opened), localActor(), clock);
+    if (!session)
+        return refuse(session.error(), options.file);
+    const Result<void> added = addTo(**session, options);
+    return added ? exitStatus::done : refuse(added.error(), options.file);
+}
+
+} // namespace
+
+int run(const ShowOptions& options) {
+    return print(options.text);
+}
+
+int run(const NewOptions& options) {
+    const Timestamp now = SystemClock().now();
+    const Result<Workspace> content = options.empty ? emptyWorkspace(now) : baselineWorkspace(now);
+    if (!content)
+        return refuse(content.error());
+    const Result<void> made = createWorkspace(options.file, *content, localActor(), now);
+    if (made)
+        return exitStatus::done;
+    refuse(made.error(), options.file);
+    return exitStatus::fileFailed; // also when the name is taken: that is about the file, not the command line
+}
+
+int run(const RoundsOptions& options) {
+    return options.add ? add(options) : list(options);
+}
+
+} // namespace ks
