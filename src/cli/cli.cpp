@@ -22,15 +22,25 @@ QStringList wordsOf(int argc, char** argv) {
     return words;
 }
 
-/// The first word that is no option; --lang takes the word after it along.
-QString firstPlainWord(const QStringList& words) {
+/// The first word that is no option.
+struct FirstWord {
+    QString word;        ///< empty when there is none
+    bool certain = true; ///< after another option than --lang it may be that option's value (-platform offscreen)
+};
+
+FirstWord firstWord(const QStringList& words) {
+    FirstWord first;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words[i] == QLatin1String("--lang"))
+        if (words[i] == QLatin1String("--lang")) {
             ++i;
-        else if (!words[i].startsWith(QLatin1Char('-')))
-            return words[i];
+        } else if (!words[i].startsWith(QLatin1Char('-'))) {
+            first.word = words[i];
+            break;
+        } else if (!words[i].startsWith(QLatin1String("--lang="))) {
+            first.certain = false;
+        }
     }
-    return {};
+    return first;
 }
 
 bool looksLikeFile(const QString& word) {
@@ -46,7 +56,7 @@ void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& text) {
 
 /// Only export draws text, and only that needs fonts: the others start faster without.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
-    if (firstPlainWord(wordsOf(argc, argv)) != QLatin1String("export"))
+    if (firstWord(wordsOf(argc, argv)).word != QLatin1String("export"))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);
@@ -60,11 +70,10 @@ bool isSubcommand(int argc, char** argv) {
         if (words.contains(QLatin1String(option)))
             return true;
     }
-    const QString first = firstPlainWord(words);
-    if (subcommandNames().contains(first))
-        return true;
-    // After an option the word may be that option's value (-platform offscreen).
-    return !words.isEmpty() && words.first() == first && !looksLikeFile(first);
+    const FirstWord first = firstWord(words);
+    if (first.word.isEmpty())
+        return false;
+    return subcommandNames().contains(first.word) || (first.certain && !looksLikeFile(first.word));
 }
 
 int runCli(int argc, char** argv) {

@@ -1,0 +1,65 @@
+#include "cli/support/program.h"
+#include "support/testsupport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+
+using namespace ks;
+using test::BaselineProgram;
+using test::Outcome;
+using test::Program;
+
+TEST_CASE("check on the baseline: the file is well, and what is open is named") {
+    const BaselineProgram program;
+    const Outcome outcome = program->run({"check", "grid.kspiegel", "--format", "json", "--lang", "en"});
+    CHECK(outcome.status == 1);
+    CHECK(outcome.err.isEmpty());
+    const QJsonObject document = QJsonDocument::fromJson(outcome.out).object();
+    CHECK(document["integrity"] == "ok");
+    QMap<QString, int> rules;
+    for (const QJsonValue& each : document["findings"].toArray()) {
+        const QJsonObject finding = each.toObject();
+        ++rules[finding["rule"].toString()];
+        CHECK_FALSE(finding["where"].toString().isEmpty());
+        CHECK_FALSE(finding["message"].toString().isEmpty());
+        if (finding["rule"] == "low-score-recommendation") {
+            CHECK(finding["severity"] == "info");
+            CHECK(finding["message"].toString().startsWith("Not to be judged"));
+        }
+        if (finding["rule"] == "approximate-without-value") {
+            CHECK(finding["severity"] == "warning");
+            CHECK(finding["where"] == "Aalst, Risicobeheer");
+            CHECK(finding["city"] == "aalst");
+            CHECK(finding["theme"] == "risicobeheer");
+        }
+    }
+    CHECK(rules == QMap<QString, int>{{"low-score-recommendation", 8},
+                                      {"global-score-open", 8},
+                                      {"approximate-without-value", 1},
+                                      {"handed-in-without-level", 1},
+                                      {"median-unstable", 1}});
+}
+
+TEST_CASE("check as text has one line per finding, and follows the language") {
+    const BaselineProgram program;
+    const Outcome english = program->run({"check", "grid.kspiegel", "--lang", "en"});
+    CHECK(english.status == 1);
+    CHECK(english.out.startsWith("The file is intact.\n"));
+    CHECK(english.out.count("\n") == 21); // the state of the file, 19 findings, their number
+    CHECK(english.out.contains("2.75"));
+    CHECK(program->run({"check", "grid.kspiegel"}).out.contains("2,75"));
+}
+
+TEST_CASE("check of a chosen round, and of a workspace without any") {
+    const BaselineProgram program;
+    REQUIRE(program->run({"rounds", "grid.kspiegel", "--add", "2027", "--name", "Tweede"}).status == 0);
+    CHECK(program->run({"check", "grid.kspiegel"}).out.count("not-handed-in") == 13);
+    CHECK(program->run({"check", "grid.kspiegel", "--round", "2024-najaar"}).out.count("not-handed-in") == 0);
+    CHECK(program->run({"check", "grid.kspiegel", "--round", "2030"}).refusedWith(2));
+    REQUIRE(program->run({"new", "empty.kspiegel", "--empty"}).status == 0);
+    const Outcome empty = program->run({"check", "empty.kspiegel"});
+    CHECK(empty.status == 1);
+    CHECK(empty.out.contains("no-round"));
+}

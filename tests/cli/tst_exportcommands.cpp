@@ -1,0 +1,103 @@
+#include "cli/support/program.h"
+#include "support/testsupport.h"
+
+#include "report/render/renderer.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace ks;
+using test::BaselineProgram;
+using test::Outcome;
+
+TEST_CASE("tables lists ids and titles of what export knows") {
+    const BaselineProgram program;
+    const Outcome outcome = program->run({"tables", "grid.kspiegel"});
+    CHECK(outcome.status == 0);
+    const QList<QByteArray> lines = outcome.out.split('\n');
+    QByteArrayList ids;
+    for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
+        ids.append(lines[i].split(' ').first());
+        CHECK(lines[i].simplified().size() > ids.last().size() + 3);
+    }
+    for (const char* id : {"heatmap", "legend", "statistics", "report"})
+        CHECK(ids.contains(id));
+}
+
+TEST_CASE("every format can be written without a display") {
+    const BaselineProgram program;
+    for (const RenderFormat& format : renderFormats()) {
+        CAPTURE(format.suffix);
+        const QString name = QStringLiteral("out.") + format.suffix;
+        const Outcome outcome = program->run({"export", "grid.kspiegel", "--what", "heatmap,statistics", "--to", name});
+        CHECK(outcome.status == 0);
+        CHECK(outcome.out.isEmpty());
+        CHECK(outcome.err.isEmpty());
+        CHECK(program->read(name).size() > 500);
+    }
+    CHECK(program->files().size() == renderFormats().size() + 1);
+}
+
+TEST_CASE("a .csv in two dialects, the Belgian spreadsheet's unless plain is asked for") {
+    const BaselineProgram program;
+    REQUIRE(program->run({"export", "grid.kspiegel", "--what", "heatmap", "--to", "excel.csv"}).status == 0);
+    const QByteArray excel = program->read("excel.csv");
+    CHECK(excel.startsWith("\xEF\xBB\xBF"));
+    CHECK(excel.contains("\r\nAalst;2,5;3;1;3;2,75;3,5;"));
+    REQUIRE(program->run({"export", "grid.kspiegel", "--what", "heatmap", "--to", "plain.csv", "--dialect", "plain"})
+                .status == 0);
+    const QByteArray plain = program->read("plain.csv");
+    CHECK_FALSE(plain.startsWith("\xEF\xBB\xBF"));
+    CHECK(plain.contains("\nAalst,2.5,3,1,3,2.75,3.5,"));
+    CHECK_FALSE(plain.contains('\r'));
+}
+
+TEST_CASE("several tables in one file, in the order asked for; report stands for all") {
+    const BaselineProgram program;
+    REQUIRE(program
+                ->run({"export", "grid.kspiegel", "--what", "statistics, legend", "--to", "two.csv", "--lang", "en",
+                       "--dialect", "plain"})
+                .status == 0);
+    const QByteArray two = program->read("two.csv");
+    CHECK(two.indexOf("Monitoring") >= 0);
+    CHECK(two.indexOf("Monitoring") < two.indexOf("Gestructureerde aanzet"));
+    REQUIRE(program->run({"export", "grid.kspiegel", "--what", "report", "--to", "all.json"}).status == 0);
+    CHECK(QJsonDocument::fromJson(program->read("all.json")).isObject());
+    CHECK(program->read("all.json").contains("heatmap"));
+    CHECK(program->read("all.json").contains("legend"));
+    CHECK(program->read("all.json").contains("statistics"));
+}
+
+TEST_CASE("what cannot be exported is refused by name, and nothing is written") {
+    const BaselineProgram program;
+    const auto refused = [&](const QStringList& arguments, int status, const char* named) {
+        CAPTURE(arguments.join(' '));
+        const Outcome outcome = program->run(QStringList{"export", "grid.kspiegel"} + arguments);
+        CHECK(outcome.refusedWith(status));
+        CHECK(outcome.err.contains(named));
+    };
+    refused({"--what", "heatmap,nothing", "--to", "x.csv"}, 2, "nothing");
+    refused({"--what", ",", "--to", "x.csv"}, 2, "heatmap");
+    refused({"--what", "heatmap", "--to", "x.doc"}, 2, ".csv");
+    refused({"--what", "heatmap", "--to", "csv"}, 2, ".csv");
+    refused({"--what", "heatmap", "--to", "x.csv", "--round", "2030"}, 2, "2030");
+    refused({"--what", "heatmap", "--to", "x.csv", "--dialect", "french"}, 2, "french");
+    refused({"--what", "heatmap", "--to", "x.csv", "--city", "parijs"}, 2, "--city");
+    refused({"--what", "heatmap"}, 2, "--to");
+    refused({"--to", "x.csv"}, 2, "--what");
+    refused({"--what", "heatmap", "--to", "nowhere/x.csv"}, 3, "x.csv");
+    CHECK(program->files() == QStringList{"grid.kspiegel"});
+}
+
+TEST_CASE("an export that fails leaves the file of before") {
+    const BaselineProgram program;
+    program->write("x.csv", "of before");
+    CHECK(program->run({"export", "grid.kspiegel", "--what", "nothing", "--to", "x.csv"}).status == 2);
+    CHECK(program->read("x.csv") == "of before");
+    QDir(program->path("")).mkdir("folder.csv");
+    CHECK(program->run({"export", "grid.kspiegel", "--what", "heatmap", "--to", "folder.csv"}).refusedWith(3));
+    CHECK(program->files() == QStringList{"folder.csv", "grid.kspiegel", "x.csv"});
+    CHECK(program->run({"export", "grid.kspiegel", "--what", "heatmap", "--to", "x.csv"}).status == 0);
+    CHECK(program->read("x.csv").contains("Aalst"));
+}

@@ -1,0 +1,67 @@
+#include "cli/support/program.h"
+#include "support/testsupport.h"
+
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+
+using namespace ks;
+using test::BaselineProgram;
+using test::Outcome;
+
+namespace {
+
+/// Compiles a locale of the C library into `folder`, where the system has the means; else only Qt sees the name.
+bool compileLocale(const QString& name, const QString& folder) {
+    const QString tool = QStandardPaths::findExecutable("localedef");
+    if (tool.isEmpty() || !QFileInfo::exists("/usr/share/i18n/locales/" + name))
+        return false;
+    QProcess process;
+    process.start(tool, {"--no-archive", "-i", name, "-f", "UTF-8", folder + "/" + name + ".UTF-8"});
+    return process.waitForFinished(30000) && process.exitCode() == 0;
+}
+
+} // namespace
+
+TEST_CASE("JSON and CSV come out byte for byte the same under every locale of the system (E02)") {
+    const BaselineProgram program;
+    QTemporaryDir compiled;
+    const bool comma = compileLocale("nl_BE", compiled.path()); // its C library writes 2,5
+    WARN((comma ? "nl_BE is in force for the C library as well" : "the locales are in force for Qt only"));
+    const QList<QStringList> commands = {
+        {"grid", "grid.kspiegel", "--format", "json"},  {"grid", "grid.kspiegel", "--format", "csv"},
+        {"stats", "grid.kspiegel", "--format", "json"}, {"stats", "grid.kspiegel", "--format", "csv"},
+        {"check", "grid.kspiegel", "--format", "json"}, {"grid", "grid.kspiegel"}};
+    QList<QByteArray> expected;
+    for (const QStringList& arguments : commands) {
+        expected.append(program->run(arguments, {{"LC_ALL", "C"}}).out);
+        REQUIRE(expected.last().size() > 500);
+    }
+    for (const char* name : {"nl_BE.UTF-8", "de_CH.UTF-8", "tr_TR.UTF-8", "ar_EG.UTF-8", "C.UTF-8"}) {
+        for (qsizetype i = 0; i < commands.size(); ++i) {
+            CAPTURE(name, commands[i].join(' '));
+            const Outcome outcome = program->run(
+                commands[i], {{"LC_ALL", name}, {"LANG", name}, {"LANGUAGE", name}, {"LOCPATH", compiled.path()}});
+            CHECK(outcome.err.isEmpty());
+            CHECK(outcome.out == expected[i]);
+        }
+    }
+}
+
+TEST_CASE("an exported file is the same under every locale") {
+    const BaselineProgram program;
+    for (const char* name : {"C", "nl_BE.UTF-8", "ar_EG.UTF-8"}) {
+        REQUIRE(program
+                    ->run({"export", "grid.kspiegel", "--what", "report", "--to", "x.csv", "--dialect", "plain"},
+                          {{"LC_ALL", name}})
+                    .status == 0);
+        REQUIRE(program->run({"export", "grid.kspiegel", "--what", "report", "--to", "x.json"}, {{"LC_ALL", name}})
+                    .status == 0);
+        if (QByteArray(name) == "C") {
+            program->write("first.csv", program->read("x.csv"));
+            program->write("first.json", program->read("x.json"));
+        }
+        CHECK(program->read("x.csv") == program->read("first.csv"));
+        CHECK(program->read("x.json") == program->read("first.json"));
+    }
+}
