@@ -33,6 +33,11 @@ Error exists(const QString& path) {
             {}};
 }
 
+Error doesNotHoldTogether(const Error& cause) {
+    return {ErrorCode::InvalidInput,
+            Texts::tr("The parts of the new workspace do not fit together, so no file was made."), cause.detail};
+}
+
 Result<void> insertModel(Database& database, const Workspace& content) {
     ModelRepository model(database);
     for (const City& each : content.cities) {
@@ -112,9 +117,8 @@ Result<QByteArray> bytesOf(const Workspace& content, const Actor& actor, Timesta
     if (!findings)
         return findings.error();
     if (!findings->isEmpty())
-        return Error{ErrorCode::Internal,
-                     Texts::tr("The new workspace did not pass its own check, so no file was made."),
-                     findings->first().where + QStringLiteral(": ") + findings->first().message};
+        return Error{
+            ErrorCode::InvalidInput, {}, findings->first().where + QStringLiteral(": ") + findings->first().message};
     return database.serialize();
 }
 
@@ -144,7 +148,7 @@ Result<void> createWorkspace(const QString& path, const Workspace& content, cons
         return exists(path);
     const Result<QByteArray> bytes = bytesOf(content, actor, now);
     if (!bytes)
-        return bytes.error();
+        return doesNotHoldTogether(bytes.error());
     const QString temporary =
         path + QStringLiteral(".") + QUuid::createUuid().toString(QUuid::Id128).left(8) + QStringLiteral(".new");
     if (const Result<void> done = writeVerified(temporary, *bytes); !done)

@@ -26,6 +26,51 @@ Migration embedded(int number, const QString& name, int readableFrom) {
     return {number, name, readableFrom, found ? file.readAll() : QByteArray()};
 }
 
+Result<void> checkReferences(Database& database, const Migration& step) {
+    const Result<qint64> broken = database.number(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
+    if (!broken)
+        return broken.error();
+    if (*broken == 0)
+        return {};
+    return Error{ErrorCode::CorruptFile,
+                 Texts::tr("%1 could not be brought up to date: some of its parts do not fit together. Nothing was "
+                           "changed; restore it from a backup.")
+                     .arg(QFileInfo(database.path()).fileName()),
+                 QStringLiteral("step %1: %2 broken references").arg(step.number).arg(*broken)};
+}
+
+Result<void> writeStep(Database& database, const Migration& step) {
+    if (const Result<void> done = database.executeScript(step.script); !done)
+        return done;
+    const Result<void> noted =
+        database.execute(QStringLiteral("INSERT INTO schema_step (number, name, readable_from) VALUES (?, ?, ?)"),
+                         step.number, step.name, step.readableFrom);
+    if (!noted)
+        return noted;
+    const QString marks = QStringLiteral("PRAGMA application_id=%1; PRAGMA user_version=%2;");
+    if (const Result<void> done = database.executeScript(marks.arg(schema::applicationId).arg(step.number).toLatin1());
+        !done)
+        return done;
+    return checkReferences(database, step);
+}
+
+Result<void> applyStep(Database& database, const Migration& step, CommitGuard* guard) {
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    if (guard) {
+        if (const Result<void> same = guard->beforeChanges(); !same)
+            return same;
+    }
+    if (const Result<void> done = writeStep(database, step); !done)
+        return done;
+    if (const Result<void> done = transaction->commit(); !done)
+        return done;
+    if (guard)
+        guard->committed();
+    return {};
+}
+
 Error notAWorkspace(const Database& database, const QString& detail) {
     return {ErrorCode::InvalidFile,
             Texts::tr("%1 does not say which version of a workspace it is, so it was left as it is. Choose another "
@@ -42,7 +87,7 @@ const QList<Migration>& allMigrations() {
     return steps;
 }
 
-Result<MigrationOutcome> Migrator::run(Database& database, const Backup& backup) const {
+Result<MigrationOutcome> Migrator::run(Database& database, const Backup& backup, CommitGuard* guard) const {
     const Result<qint64> version = database.number(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return version.error();
@@ -64,12 +109,8 @@ Result<MigrationOutcome> Migrator::run(Database& database, const Backup& backup)
         if (const Result<void> done = backup(); !done)
             return done.error();
     }
-    for (const Migration& step : m_steps) {
-        if (step.number <= *version)
-            continue;
-        if (const Result<void> done = apply(database, step); !done)
-            return done.error();
-    }
+    if (const Result<void> done = applyAfter(database, *version, guard); !done)
+        return done.error();
     return MigrationOutcome::Upgraded;
 }
 
@@ -82,10 +123,8 @@ Result<MigrationOutcome> Migrator::start(Database& database) const {
         return mark.error();
     if (*objects != 0 || *mark != 0 || database.isReadOnly())
         return notAWorkspace(database, QStringLiteral("no user_version"));
-    for (const Migration& step : m_steps) {
-        if (const Result<void> done = apply(database, step); !done)
-            return done.error();
-    }
+    if (const Result<void> done = applyAfter(database, 0, nullptr); !done)
+        return done.error();
     return MigrationOutcome::Fresh;
 }
 
@@ -97,22 +136,17 @@ Result<MigrationOutcome> Migrator::compareNewer(Database& database) const {
     return readable ? MigrationOutcome::NewerReadable : MigrationOutcome::NewerRefused;
 }
 
-Result<void> Migrator::apply(Database& database, const Migration& step) const {
-    Result<Transaction> transaction = Transaction::begin(database);
-    if (!transaction)
-        return transaction.error();
-    if (const Result<void> done = database.executeScript(step.script); !done)
+Result<void> Migrator::applyAfter(Database& database, qint64 version, CommitGuard* guard) const {
+    // A step may have to rebuild a table that others refer to; the references are checked before each commit instead.
+    if (const Result<void> done = database.execute(QStringLiteral("PRAGMA foreign_keys=OFF")); !done)
         return done;
-    const Result<void> noted =
-        database.execute(QStringLiteral("INSERT INTO schema_step (number, name, readable_from) VALUES (?, ?, ?)"),
-                         step.number, step.name, step.readableFrom);
-    if (!noted)
-        return noted;
-    const QString marks = QStringLiteral("PRAGMA application_id=%1; PRAGMA user_version=%2;");
-    if (const Result<void> done = database.executeScript(marks.arg(schema::applicationId).arg(step.number).toLatin1());
-        !done)
-        return done;
-    return transaction->commit();
+    Result<void> outcome;
+    for (const Migration& step : m_steps) {
+        if (outcome && step.number > version)
+            outcome = applyStep(database, step, guard);
+    }
+    const Result<void> on = database.execute(QStringLiteral("PRAGMA foreign_keys=ON"));
+    return outcome ? on : outcome;
 }
 
 } // namespace ks

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/commitguard.h"
 #include "storage/database.h"
 
 #include <functional>
@@ -33,15 +34,16 @@ public:
 
     explicit Migrator(QList<Migration> steps = allMigrations()) : m_steps(std::move(steps)) {}
 
-    /// A database without version is only started afresh when it is empty and carries no other program's mark; any
-    /// other missing or negative version is refused, never created anew (case D06).
-    /// Errors: InvalidFile, ReadOnly (older, but open for reading only), those of `backup` and of the disk.
-    Result<MigrationOutcome> run(Database& database, const Backup& backup = {}) const;
+    /// `guard`, when there is one, is asked around every step. A database without version is only started afresh when
+    /// it is empty and carries no other program's mark; any other missing or negative version is refused, never created
+    /// anew (case D06). Errors: InvalidFile, ReadOnly (older, but open for reading only), those of `backup` and of the
+    /// disk.
+    Result<MigrationOutcome> run(Database& database, const Backup& backup = {}, CommitGuard* guard = nullptr) const;
 
 private:
     Result<MigrationOutcome> start(Database& database) const;
     Result<MigrationOutcome> compareNewer(Database& database) const;
-    Result<void> apply(Database& database, const Migration& step) const;
+    Result<void> applyAfter(Database& database, qint64 version, CommitGuard* guard) const;
     int latest() const { return m_steps.isEmpty() ? 0 : m_steps.last().number; }
 
     QList<Migration> m_steps;

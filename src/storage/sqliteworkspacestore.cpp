@@ -6,6 +6,7 @@
 #include "storage/adjustmentrepository.h"
 #include "storage/changelogrepository.h"
 #include "storage/editwriter.h"
+#include "storage/fileidentity.h"
 #include "storage/integritycheck.h"
 #include "storage/modelrepository.h"
 #include "storage/roundrepository.h"
@@ -65,13 +66,20 @@ Result<void> SqliteWorkspaceStore::connect(const Options& options) {
     if (*mark != schema::applicationId)
         return foreignFile(m_path);
     const Migrator migrator(options.steps.isEmpty() ? allMigrations() : options.steps);
-    const Result<MigrationOutcome> outcome = migrator.run(*m_database, options.backup);
+    const Result<MigrationOutcome> outcome = migrator.run(*m_database, options.backup, m_guard.get());
     if (!outcome)
         return outcome.error();
     if (*outcome == MigrationOutcome::NewerRefused)
         return newerFile(m_path);
     m_outcome = *outcome;
-    m_readOnly = m_readOnly || m_outcome == MigrationOutcome::NewerReadable;
+    if (m_outcome == MigrationOutcome::NewerReadable && !m_readOnly) {
+        m_readOnly = true;
+        m_database.reset();
+        database = Database::open(m_path, Database::Mode::ReadOnly);
+        if (!database)
+            return database.error();
+        m_database = std::move(*database);
+    }
     const Result<qint64> number = m_database->number(QStringLiteral("PRAGMA user_version"));
     if (!number)
         return number.error();
@@ -191,7 +199,9 @@ Result<void> SqliteWorkspaceStore::rememberActor(const Actor& actor) {
 }
 
 Result<void> SqliteWorkspaceStore::saveCopy(const QString& target) {
-    if (QFileInfo(target) == QFileInfo(m_path))
+    const Result<FileStamp> there = fileStamp(target);
+    const Result<FileStamp> here = fileStamp(m_path);
+    if (there && here && there->sameFile(*here))
         return Error{ErrorCode::InvalidInput,
                      Texts::tr("A copy needs another name than the workspace itself. Nothing was changed."),
                      {}};

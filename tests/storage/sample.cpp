@@ -1,4 +1,4 @@
-#include "sample.h"
+#include "storage/sample.h"
 
 #include "support/testsupport.h"
 
@@ -92,32 +92,6 @@ Workspace smallWorkspace() {
     return workspace;
 }
 
-Workspace fullWorkspace() {
-    Workspace workspace;
-    workspace.info = {WorkspaceId(QStringLiteral("5b1b7d0c-0000-4000-8000-00000000000b")),
-                      QStringLiteral("Vol"),
-                      {1720000000000, 120},
-                      {1720000000000, 120}};
-    addLevels(workspace);
-    for (const char* city : {"aalst", "antwerpen", "brugge", "gent", "genk", "hasselt", "kortrijk", "leuven",
-                             "mechelen", "oostende", "roeselare", "sint-niklaas", "turnhout"})
-        addCity(workspace, city, city);
-    for (const char* theme :
-         {"strategie", "aanpak", "monitoring", "hr-cultuur", "regelgeving", "middelen", "risicobeheer", "communicatie"})
-        addTheme(workspace, theme, theme);
-    addRound(workspace);
-    int turn = 0;
-    for (const City& city : workspace.cities) {
-        for (const Theme& theme : workspace.themes) {
-            const int quarters = 4 + turn % 16;
-            const Score score = turn % 5 == 0 ? *Score::between({quarters}, {quarters + 1}) : *Score::exact({quarters});
-            workspace.scores.put({{workspace.loadedRound, theme.id, city.id}, score, {}, {}});
-            ++turn;
-        }
-    }
-    return workspace;
-}
-
 void makeFile(const QString& path, const Workspace& content) {
     const Result<void> made = createWorkspace(path, content, someActor(), someMoment());
     if (!made)
@@ -151,29 +125,33 @@ Edit scoreEdit(const Workspace& workspace, const ScoreKey& cell, const Score& sc
     return edit;
 }
 
+void rawScript(const QString& path, const char* script) {
+    RawDatabase(path).must(script);
+}
+
 QStringList logicalDump(Database& database) {
-    const auto rows = [&](const QString& statement) {
-        QSqlQuery query(QSqlDatabase::database(database.connectionName(), false));
-        REQUIRE(query.exec(statement));
-        return query;
+    const auto column = [&](const QString& statement) {
+        Result<Query> query = database.query(statement);
+        REQUIRE(query.ok());
+        QStringList values;
+        while (query->next())
+            values.append(query->text(0));
+        REQUIRE(query->finish().ok());
+        return values;
     };
     QStringList dump;
-    QSqlQuery tables = rows(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
-                                           "'sqlite%' AND name NOT IN ('change_log', 'actor') ORDER BY name"));
-    while (tables.next()) {
-        const QString table = tables.value(0).toString();
-        QStringList columns;
-        QSqlQuery info = rows(QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table));
-        while (info.next()) {
-            const QString column = info.value(0).toString();
-            if (column != QLatin1String("row_version") && !column.endsWith(QLatin1String("_utc_ms")) &&
-                !column.endsWith(QLatin1String("_offset_min")))
-                columns.append(column);
-        }
-        QSqlQuery content = rows(
-            QStringLiteral("SELECT quote(%1) FROM %2").arg(columns.join(QStringLiteral(") || '|' || quote(")), table));
-        while (content.next())
-            dump.append(table + QLatin1Char('|') + content.value(0).toString());
+    const QStringList tables =
+        column(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
+                              "'sqlite%' AND name NOT IN ('change_log', 'actor') ORDER BY name"));
+    for (const QString& table : tables) {
+        QStringList columns = column(QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table));
+        columns.removeIf([](const QString& name) {
+            return name == QLatin1String("row_version") || name.endsWith(QLatin1String("_utc_ms")) ||
+                   name.endsWith(QLatin1String("_offset_min"));
+        });
+        const QString all = columns.join(QStringLiteral(") || '|' || quote("));
+        for (const QString& row : column(QStringLiteral("SELECT quote(%1) FROM %2").arg(all, table)))
+            dump.append(table + QLatin1Char('|') + row);
     }
     dump.sort();
     return dump;
