@@ -1,0 +1,223 @@
+#include "app/applicationcontroller.h"
+
+#include "exchange/baseline.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace ks {
+namespace {
+
+const QString workspaceFilter = QStringLiteral(" (*.kspiegel)");
+
+QString withSuffix(QString path) {
+    if (!path.endsWith(QStringLiteral(".kspiegel"), Qt::CaseInsensitive))
+        path += QStringLiteral(".kspiegel");
+    return path;
+}
+
+} // namespace
+
+ApplicationController::ApplicationController(WorkspaceFiles& files, Prompts& prompts, AppSettings& settings,
+                                             const Clock& clock)
+    : m_files(files), m_prompts(prompts), m_settings(settings), m_clock(clock) {
+    applyAppearance();
+}
+
+ApplicationController::~ApplicationController() {
+    m_window.reset(); // before the session that it shows
+    letGo();
+}
+
+Result<void> ApplicationController::start(const QString& path) {
+    if (!path.isEmpty()) {
+        const Result<void> opened = adopt(path);
+        return opened ? opened : startWithout(opened.error().text);
+    }
+    for (const QString& recent : m_settings.recentFiles()) {
+        if (!m_files.exists(recent))
+            continue;
+        const Result<void> opened = adopt(recent);
+        return opened ? opened : startWithout(opened.error().text);
+    }
+    return startWithout({});
+}
+
+Result<void> ApplicationController::startWithout(const QString& refused) {
+    const Result<QString> first = firstWorkspace();
+    if (!first)
+        return first.error();
+    const Result<void> opened = adopt(*first);
+    if (opened && !refused.isEmpty())
+        m_window->tell({Notice::Kind::Failure, refused, {}, false, {}});
+    return opened;
+}
+
+Result<QString> ApplicationController::firstWorkspace() {
+    const QString path = firstWorkspacePath();
+    if (m_files.exists(path))
+        return path;
+    const Result<Workspace> baseline = baselineWorkspace(m_clock.now());
+    if (!baseline)
+        return baseline.error();
+    const Result<void> made = m_files.create(path, *baseline, m_settings.actor(), m_clock.now());
+    if (!made)
+        return made.error();
+    return path;
+}
+
+Result<void> ApplicationController::adopt(const QString& path) {
+    Result<OpenedWorkspace> opened = m_files.open(path, m_prompts);
+    if (!opened)
+        return opened.error();
+    const Actor actor = m_settings.actor();
+    if (!opened->store->isReadOnly()) {
+        if (const Result<void> known = opened->store->rememberActor(actor); !known)
+            return known.error();
+    }
+    Result<std::unique_ptr<Session>> session = Session::start(std::move(*opened), actor, m_clock);
+    if (!session)
+        return session.error();
+    std::unique_ptr<Session> before = std::exchange(m_session, std::move(*session));
+    rebuildWindow(std::move(before));
+    m_settings.rememberFile(QFileInfo(path).absoluteFilePath());
+    return {};
+}
+
+void ApplicationController::rebuildWindow(std::unique_ptr<Session> formerSession) {
+    std::unique_ptr<MainWindow> before = std::move(m_window);
+    m_window = std::make_unique<MainWindow>(*m_session, m_prompts, m_settings, m_clock);
+    connectWindow();
+    if (before) {
+        m_window->restoreGeometry(before->saveGeometry());
+        before->hide();
+    }
+    m_window->show();
+    // It may be a menu of the former window that asked for this, so that goes when the menu has returned.
+    m_formerWindow = std::move(before);
+    m_formerSession = std::move(formerSession);
+    QMetaObject::invokeMethod(this, &ApplicationController::letGo, Qt::QueuedConnection);
+}
+
+void ApplicationController::letGo() {
+    m_formerWindow.reset(); // before the session that it showed
+    m_formerSession.reset();
+}
+
+void ApplicationController::connectWindow() {
+    MainWindow* window = m_window.get();
+    window->installEventFilter(this);
+    connect(window, &MainWindow::newRequested, this, &ApplicationController::makeNew);
+    connect(window, &MainWindow::openRequested, this,
+            [this](const QString& path) { path.isEmpty() ? askAndOpen() : open(path); });
+    connect(window, &MainWindow::snapshotRequested, this, &ApplicationController::keepSnapshot);
+    connect(window, &MainWindow::saveCopyRequested, this, &ApplicationController::saveCopy);
+    connect(window, &MainWindow::languageChosen, this, &ApplicationController::switchLanguage);
+    connect(window, &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
+        m_settings.setAppearance(appearance);
+        applyAppearance();
+    });
+}
+
+QString ApplicationController::folderOfWork() const {
+    return m_session ? QFileInfo(m_session->path()).absolutePath()
+                     : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void ApplicationController::askAndOpen() {
+    if (const std::optional<QString> path = m_prompts.fileToOpen(folderOfWork()))
+        open(*path);
+}
+
+void ApplicationController::open(const QString& path) {
+    if (m_session && QFileInfo(path) == QFileInfo(m_session->path()))
+        return;
+    const Result<void> opened = adopt(path);
+    if (opened)
+        return;
+    if (!m_files.exists(path))
+        m_settings.forgetFile(path);
+    m_window->tell(failureNotice(opened.error()));
+}
+
+void ApplicationController::makeNew(bool withBaseline) {
+    const QString stem = withBaseline ? QStringLiteral("nulmeting-2024") : tr("new-workspace");
+    const std::optional<QString> path =
+        m_prompts.fileToWrite({tr("New workspace"), freePath(m_files, folderOfWork(), stem),
+                               tr("Klimaatspiegel workspaces") + workspaceFilter});
+    if (!path)
+        return;
+    const Timestamp now = m_clock.now();
+    const Result<Workspace> content = withBaseline ? baselineWorkspace(now) : emptyWorkspace(now);
+    if (!content)
+        return m_window->tell(failureNotice(content.error()));
+    const Result<void> made = m_files.create(withSuffix(*path), *content, m_settings.actor(), now);
+    if (!made)
+        return m_window->tell(failureNotice(made.error()));
+    open(withSuffix(*path));
+}
+
+void ApplicationController::keepSnapshot() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                           QStringLiteral("/snapshots/") + m_session->workspace().info.id.value;
+    const QString name = QFileInfo(m_session->path()).completeBaseName() +
+                         m_clock.now().toDateTime().toString(QStringLiteral("-yyyyMMdd-HHmmss"));
+    if (!QDir().mkpath(folder))
+        return saveCopy();
+    const QString path = freePath(m_files, folder, name);
+    if (const Result<void> kept = m_session->store().saveCopy(path); !kept)
+        return m_window->tell(failureNotice(kept.error()));
+    m_window->tell({Notice::Kind::Done,
+                    tr("Every change is saved already. A snapshot of this moment is kept as %1.")
+                        .arg(QDir::toNativeSeparators(path)),
+                    {},
+                    false,
+                    QStringLiteral("written")});
+}
+
+void ApplicationController::saveCopy() {
+    const QString stem = QFileInfo(m_session->path()).completeBaseName() + QLatin1Char('-') + tr("copy");
+    const std::optional<QString> path =
+        m_prompts.fileToWrite({tr("Save a copy as"), freePath(m_files, folderOfWork(), stem),
+                               tr("Klimaatspiegel workspaces") + workspaceFilter});
+    if (!path)
+        return;
+    if (const Result<void> kept = m_session->store().saveCopy(withSuffix(*path)); !kept)
+        return m_window->tell(failureNotice(kept.error()));
+    m_window->tell(
+        {Notice::Kind::Done,
+         tr("A copy stands in %1; you go on working in this file.").arg(QDir::toNativeSeparators(withSuffix(*path))),
+         {},
+         false,
+         QStringLiteral("written")});
+}
+
+void ApplicationController::switchLanguage(Language language) {
+    m_settings.setLanguage(language);
+    useLanguage(language);
+    rebuildWindow();
+}
+
+void ApplicationController::applyAppearance() {
+    QApplication::setPalette(QPalette()); // what the system has by itself
+    QApplication::setPalette(paletteFor(m_settings.appearance(), QApplication::palette()));
+}
+
+void ApplicationController::quitAfterFirstPaint() {
+    m_quitsAfterFirstPaint = true;
+}
+
+bool ApplicationController::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_window.get()) {
+        if (event->type() == QEvent::ThemeChange)
+            applyAppearance();
+        else if (event->type() == QEvent::Paint && m_quitsAfterFirstPaint) // all of the window is painted in one go
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace ks

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace ks {
+
+/// Everything the menus offer, with its shortcut. Made once per window; the window says what each does.
+class MainActions final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Makes the actions as children of `window` and fills its menu bar.
+    explicit MainActions(QMainWindow& window);
+
+    QAction* newBaseline;
+    QAction* newEmpty;
+    QAction* open;
+    QMenu* recent;
+    QAction* snapshot;
+    QAction* saveCopyAs;
+    QAction* exporting;
+    QAction* close;
+
+    QAction* undo;
+    QAction* redo;
+    QAction* cut;
+    QAction* copy;
+    QAction* paste;
+    QAction* settings;
+
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* zoomReset;
+    QAction* inspector;
+    QAction* fullScreen;
+    QActionGroup* palettes;    ///< data: LevelPaletteId as int
+    QActionGroup* appearances; ///< data: Appearance as int
+    QActionGroup* languages;   ///< data: Language as int
+
+    QAction* lockRound;
+    QAction* newRound;
+    QAction* findings;
+
+    QAction* help;
+    QAction* about;
+
+private:
+    QAction* make(const char* id, const QString& text, const char* icon, const QKeySequence& keys = {});
+    QAction* choice(QActionGroup& group, const char* id, const QString& text, int value);
+    void makeFileMenu(QMenu& menu);
+    void makeEditMenu(QMenu& menu);
+    void makeViewMenu(QMenu& menu);
+    void makeRoundMenu(QMenu& menu);
+    void makeHelpMenu(QMenu& menu);
+
+    QMainWindow& m_window;
+};
+
+} // namespace ks

@@ -1,0 +1,320 @@
+#include "app/mainwindow.h"
+
+#include "app/mainactions.h"
+#include "app/windowdialogs.h"
+#include "session/commands.h"
+#include "session/session.h"
+#include "widgets/look/iconfactory.h"
+#include "widgets/look/measure.h"
+#include "widgets/pages/pageregistry.h"
+#include "widgets/shell/appsettings.h"
+#include "widgets/shell/editrouter.h"
+#include "widgets/shell/navigationlist.h"
+#include "widgets/shell/noticebar.h"
+#include "widgets/shell/statusline.h"
+#include "widgets/shell/topbar.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace ks {
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+
+Notice noticeOf(const OpenNotice& notice) {
+    const bool lasting = notice.kind == OpenNotice::Kind::HeldByOther ||
+                         notice.kind == OpenNotice::Kind::ReadOnlyMedium ||
+                         notice.kind == OpenNotice::Kind::NetworkFolder;
+    const bool warns = lasting || notice.kind == OpenNotice::Kind::JournalPutAside;
+    return {warns ? Notice::Kind::Warning : Notice::Kind::Information, notice.text, notice.detail, lasting, {}};
+}
+
+/// The first file of a drag that this program opens.
+QString workspaceIn(const QMimeData* data) {
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile() && url.fileName().endsWith(QStringLiteral(".kspiegel"), Qt::CaseInsensitive))
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session& session, Prompts& prompts, AppSettings& settings, const Clock& clock)
+    : m_settings(settings),
+      m_view(settings),
+      m_context{session, prompts, settings, m_view, *this},
+      m_actions(new MainActions(*this)),
+      m_dialogs(new WindowDialogs(*this, m_context, clock)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(programIcon());
+    setAcceptDrops(true);
+    compose();
+    connectFileActions();
+    connectEditActions();
+    connectViewActions();
+    connectRoundActions();
+    connectSession();
+    restorePlace();
+    for (const OpenNotice& notice : session.notices())
+        tell(noticeOf(notice));
+    showPage(findPage(settings.lastPage()) ? settings.lastPage() : defaultPageId());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::compose() {
+    auto* frame = new QWidget(this);
+    auto* rows = new QVBoxLayout(frame);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_topBar = new TopBar(m_context.session, m_actions->undo, m_actions->redo, m_actions->exporting, frame);
+    rows->addWidget(m_topBar);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    m_navigation = new NavigationList(frame);
+    middle->addWidget(m_navigation);
+    auto* centre = new QVBoxLayout;
+    centre->setSpacing(0);
+    m_notices = new NoticeBar(frame);
+    m_stack = new QStackedWidget(frame);
+    centre->addWidget(m_notices);
+    centre->addWidget(m_stack, 1);
+    middle->addLayout(centre, 1);
+    rows->addLayout(middle, 1);
+    setCentralWidget(frame);
+    m_status = new StatusLine(m_context.session, this);
+    setStatusBar(m_status);
+    connect(m_navigation, &NavigationList::pageChosen, this, &MainWindow::showPage);
+    connect(m_topBar, &TopBar::newRoundRequested, m_actions->newRound, &QAction::trigger);
+    connect(m_topBar, &TopBar::failed, this, [this](const Error& error) { tell(failureNotice(error)); });
+    connect(m_status, &StatusLine::findingsRequested, m_actions->findings, &QAction::trigger);
+}
+
+void MainWindow::connectFileActions() {
+    const MainActions& on = *m_actions;
+    connect(on.newBaseline, &QAction::triggered, this, [this] { emit newRequested(true); });
+    connect(on.newEmpty, &QAction::triggered, this, [this] { emit newRequested(false); });
+    connect(on.open, &QAction::triggered, this, [this] { emit openRequested({}); });
+    connect(on.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(on.snapshot, &QAction::triggered, this, &MainWindow::snapshotRequested);
+    connect(on.saveCopyAs, &QAction::triggered, this, &MainWindow::saveCopyRequested);
+    connect(on.exporting, &QAction::triggered, m_dialogs, &WindowDialogs::exportTables);
+    connect(on.close, &QAction::triggered, this, &QWidget::close);
+    connect(on.settings, &QAction::triggered, m_dialogs, &WindowDialogs::editSettings);
+    connect(on.help, &QAction::triggered, m_dialogs, &WindowDialogs::showHelp);
+    connect(on.about, &QAction::triggered, m_dialogs, &WindowDialogs::showAbout);
+}
+
+void MainWindow::connectEditActions() {
+    const MainActions& on = *m_actions;
+    // A refusal is told by Session::failed.
+    connect(on.undo, &QAction::triggered, this, [this] { std::ignore = m_context.session.undo(); });
+    connect(on.redo, &QAction::triggered, this, [this] { std::ignore = m_context.session.redo(); });
+    new EditRouter(on.cut, on.copy, on.paste, this);
+}
+
+void MainWindow::connectViewActions() {
+    const MainActions& on = *m_actions;
+    connect(on.zoomIn, &QAction::triggered, &m_view, &ViewState::zoomIn);
+    connect(on.zoomOut, &QAction::triggered, &m_view, &ViewState::zoomOut);
+    connect(on.zoomReset, &QAction::triggered, &m_view, [this] { m_view.setZoom(1.0); });
+    on.inspector->setChecked(m_view.inspectorShown());
+    connect(on.inspector, &QAction::toggled, &m_view, &ViewState::setInspectorShown);
+    connect(&m_view, &ViewState::inspectorShownChanged, on.inspector, &QAction::setChecked);
+    connect(on.fullScreen, &QAction::triggered, this, &MainWindow::toggleFullScreen);
+    const auto check = [](const QActionGroup& group, int value) {
+        for (QAction* each : group.actions())
+            each->setChecked(each->data().toInt() == value);
+    };
+    check(*on.palettes, static_cast<int>(m_view.palette()));
+    check(*on.appearances, static_cast<int>(m_settings.appearance()));
+    check(*on.languages, static_cast<int>(languageInUse()));
+    connect(&m_view, &ViewState::paletteChanged, this,
+            [this, check](LevelPaletteId palette) { check(*m_actions->palettes, static_cast<int>(palette)); });
+    connect(on.palettes, &QActionGroup::triggered, this,
+            [this](const QAction* each) { m_view.setPalette(static_cast<LevelPaletteId>(each->data().toInt())); });
+    connect(on.appearances, &QActionGroup::triggered, this,
+            [this](const QAction* each) { emit appearanceChosen(static_cast<Appearance>(each->data().toInt())); });
+    connect(on.languages, &QActionGroup::triggered, this,
+            [this](const QAction* each) { emit languageChosen(static_cast<Language>(each->data().toInt())); });
+}
+
+void MainWindow::connectRoundActions() {
+    connect(m_actions->newRound, &QAction::triggered, m_dialogs, &WindowDialogs::addRound);
+    connect(m_actions->lockRound, &QAction::triggered, this, &MainWindow::lockOrUnlock);
+    connect(m_actions->findings, &QAction::triggered, m_dialogs, &WindowDialogs::showFindings);
+}
+
+void MainWindow::connectSession() {
+    Session& session = m_context.session;
+    connect(&session, &Session::changed, this, &MainWindow::followSession);
+    connect(&session, &Session::undoStateChanged, this, &MainWindow::followUndo);
+    connect(&session, &Session::failed, this, [this](const Error& error) { tell(failureNotice(error)); });
+    followSession();
+}
+
+void MainWindow::followSession() {
+    const Session& session = m_context.session;
+    const Round* round = session.workspace().round();
+    const bool locked = round && round->state == RoundState::Locked;
+    m_actions->lockRound->setText(locked ? tr("Un&lock this round") : tr("&Lock this round"));
+    m_actions->lockRound->setIcon(lineIcon(locked ? QStringLiteral("unlock") : QStringLiteral("lock")));
+    m_actions->lockRound->setEnabled(round && !session.isReadOnly());
+    m_actions->newRound->setEnabled(!session.isReadOnly());
+    setWindowTitle(QFileInfo(session.path()).completeBaseName() + QStringLiteral(" – Klimaatspiegel"));
+    m_notices->withdraw(failureNotice({}).key); // what failed before has been overtaken
+    followUndo();
+}
+
+void MainWindow::followUndo() {
+    const Session& session = m_context.session;
+    m_actions->undo->setEnabled(session.canUndo());
+    m_actions->redo->setEnabled(session.canRedo());
+    m_actions->undo->setText(session.canUndo() ? tr("&Undo: %1").arg(session.undoText()) : tr("&Undo"));
+    m_actions->redo->setText(session.canRedo() ? tr("&Redo: %1").arg(session.redoText()) : tr("&Redo"));
+}
+
+void MainWindow::fillRecent() {
+    QMenu& menu = *m_actions->recent;
+    menu.clear();
+    for (const QString& path : m_settings.recentFiles()) {
+        QString shown = QDir::toNativeSeparators(path);
+        QAction* action = menu.addAction(shown.replace(QLatin1Char('&'), QLatin1String("&&")));
+        connect(action, &QAction::triggered, this, [this, path] { emit openRequested(path); });
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("No files yet"))->setEnabled(false);
+}
+
+void MainWindow::lockOrUnlock() {
+    Session& session = m_context.session;
+    const Round* round = session.workspace().round();
+    if (!round)
+        return;
+    const RoundState unlocked = round->baseline ? RoundState::Closed : RoundState::Open;
+    const Result<Edit> edit = setRoundState(session.workspace(), round->id,
+                                            round->state == RoundState::Locked ? unlocked : RoundState::Locked);
+    if (!edit)
+        tell(failureNotice(edit.error()));
+    else
+        std::ignore = session.apply(*edit); // a refusal is told by Session::failed
+}
+
+Page* MainWindow::currentPage() const {
+    return m_pages.value(m_currentPage);
+}
+
+Page* MainWindow::pageFor(const QString& id) {
+    if (Page* made = m_pages.value(id))
+        return made;
+    const PageEntry* entry = findPage(id);
+    if (!entry)
+        return nullptr;
+    Page* page = entry->make(m_context, m_stack);
+    m_stack->addWidget(page);
+    m_pages.insert(id, page);
+    return page;
+}
+
+void MainWindow::showPage(const QString& id) {
+    Page* page = pageFor(id);
+    if (!page || id == m_currentPage)
+        return;
+    m_context.session.endMerging();
+    m_currentPage = id;
+    m_stack->setCurrentWidget(page);
+    m_navigation->setCurrentPage(id);
+    if (!m_navigation->hasFocus())
+        page->firstFocus()->setFocus();
+    if (m_settings.lastPage() != id)
+        m_settings.setLastPage(id);
+}
+
+void MainWindow::showCell(const std::optional<CityId>& city, const ThemeId& theme) {
+    showPage(cellPageId());
+    if (Page* page = currentPage()) {
+        page->showCell(city, theme);
+        page->firstFocus()->setFocus();
+    }
+}
+
+void MainWindow::tell(const Notice& notice) {
+    m_notices->show(notice);
+}
+
+void MainWindow::withdraw(const QString& noticeKey) {
+    m_notices->withdraw(noticeKey);
+}
+
+void MainWindow::toggleFullScreen() {
+    const bool full = !isFullScreen();
+    for (QWidget* each : {static_cast<QWidget*>(menuBar()), static_cast<QWidget*>(m_topBar),
+                          static_cast<QWidget*>(m_navigation), static_cast<QWidget*>(m_status)})
+        each->setVisible(!full);
+    m_actions->fullScreen->setChecked(full);
+    if (full) {
+        m_wasMaximized = isMaximized();
+        // A hidden menu bar takes its shortcuts along; the window keeps them.
+        addActions({m_actions->fullScreen, m_actions->undo, m_actions->redo, m_actions->zoomIn, m_actions->zoomOut,
+                    m_actions->zoomReset, m_actions->inspector, m_actions->copy, m_actions->paste});
+        showFullScreen();
+    } else if (m_wasMaximized) {
+        showMaximized();
+    } else {
+        showNormal();
+    }
+}
+
+void MainWindow::restorePlace() {
+    if (restoreGeometry(m_settings.value(geometryKey).toByteArray()))
+        return;
+    const QSize wanted(steps(*this, 170), steps(*this, 96));
+    resize(screen() ? wanted.boundedTo(screen()->availableSize()) : wanted);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!workspaceIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = workspaceIn(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // After the drop is over: opening replaces this window.
+    QMetaObject::invokeMethod(
+        this, [this, path] { emit openRequested(path); }, Qt::QueuedConnection);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!isFullScreen())
+        m_settings.setValue(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    m_navigation->setCompact(width() < steps(*this, 120));
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && isFullScreen())
+        toggleFullScreen();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+} // namespace ks

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/language.h"
+#include "widgets/look/appearance.h"
+#include "widgets/pages/page.h"
+#include "widgets/shell/viewstate.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace ks {
+
+class MainActions;
+class NavigationList;
+class NoticeBar;
+class StatusLine;
+class TopBar;
+class WindowDialogs;
+
+/// The window: composes navigation, top bar, pages and status line around one session. What concerns files, settings
+/// and language it only asks for.
+class MainWindow final : public QMainWindow, public Navigator {
+    Q_OBJECT
+
+public:
+    /// All of these outlive the window.
+    MainWindow(Session& session, Prompts& prompts, AppSettings& settings, const Clock& clock);
+    ~MainWindow() override;
+
+    void showPage(const QString& id) override;
+    void showCell(const std::optional<CityId>& city, const ThemeId& theme) override;
+    void tell(const Notice& notice) override;
+    void toggleFullScreen() override;
+    void withdraw(const QString& noticeKey);
+
+    QString currentPageId() const { return m_currentPage; }
+    Page* currentPage() const;
+    Session& session() { return m_context.session; }
+
+signals:
+    void newRequested(bool withBaseline);
+    /// Without a path the person is asked for one.
+    void openRequested(const QString& path);
+    void snapshotRequested();
+    void saveCopyRequested();
+    void languageChosen(ks::Language language);
+    void appearanceChosen(ks::Appearance appearance);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void compose();
+    void connectFileActions();
+    void connectEditActions();
+    void connectViewActions();
+    void connectRoundActions();
+    void connectSession();
+    void followSession();
+    void followUndo();
+    void fillRecent();
+    void lockOrUnlock();
+    void restorePlace();
+    Page* pageFor(const QString& id);
+
+    AppSettings& m_settings;
+    ViewState m_view;
+    PageContext m_context;
+    MainActions* m_actions;
+    WindowDialogs* m_dialogs;
+    TopBar* m_topBar = nullptr;
+    NavigationList* m_navigation = nullptr;
+    NoticeBar* m_notices = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    StatusLine* m_status = nullptr;
+    QHash<QString, Page*> m_pages;
+    QString m_currentPage;
+    bool m_wasMaximized = false;
+};
+
+} // namespace ks

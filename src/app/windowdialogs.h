@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/clock.h"
+#include "widgets/pages/page.h"
+
+#include <QPointer>
+
+class QDialog;
+
+namespace ks {
+
+class MainWindow;
+
+/// Opens the dialogs of the window. None but the reason for a correction keeps the rest waiting.
+class WindowDialogs final : public QObject {
+    Q_OBJECT
+
+public:
+    WindowDialogs(MainWindow& window, const PageContext& context, const Clock& clock);
+
+    void exportTables();
+    void editSettings();
+    void addRound();
+    void showFindings();
+    void showHelp();
+    void showAbout();
+    void enterGlobalScore(const ThemeId& theme);
+
+private:
+    void open(QDialog* dialog);
+
+    MainWindow& m_window;
+    PageContext m_context;
+    const Clock& m_clock;
+    QPointer<QDialog> m_findings;
+    QPointer<QDialog> m_help;
+};
+
+} // namespace ks

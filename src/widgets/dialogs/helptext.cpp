@@ -1,0 +1,100 @@
+#include "widgets/dialogs/textwindow.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::Help)
+};
+
+QString keys(const QKeySequence& sequence) {
+    return sequence.toString(QKeySequence::NativeText);
+}
+
+TextPart gridKeys() {
+    return {Texts::tr("In the heatmap"),
+            {{Texts::tr("Arrows, Home, End, Tab"), Texts::tr("move to another cell; the story at the right follows")},
+             {Texts::tr("F2, Enter, or typing"), Texts::tr("change the score of the cell")},
+             {Texts::tr("Esc"), Texts::tr("leave the cell as it was; leave full screen")},
+             {Texts::tr("Delete"), Texts::tr("make the cell “not handed in”")},
+             {keys(QKeySequence::Copy), Texts::tr("copy the selected cells for a spreadsheet or a text")},
+             {keys(QKeySequence::Paste),
+              Texts::tr("paste a block from a spreadsheet; it is shown before it is taken over")}},
+            {}};
+}
+
+TextPart whatToType() {
+    return {Texts::tr("What can be typed in a cell"),
+            {{QStringLiteral("3   2,5   2.75"),
+              Texts::tr("a value from 1 to 5 in quarters; comma and point both mark decimals")},
+             {QStringLiteral("3-4"), Texts::tr("between two levels")},
+             {QStringLiteral("~   ~3"), Texts::tr("approximate, without or with a value")},
+             {QStringLiteral("-"), Texts::tr("handed in, without a level")},
+             {QStringLiteral("nvt"), Texts::tr("not applicable")}},
+            {Texts::tr("A score that is already recorded is corrected with a reason, which stays with it.")}};
+}
+
+TextPart generalKeys() {
+    const QKeySequence again(Qt::CTRL | Qt::Key_Y);
+    return {
+        Texts::tr("Everywhere"),
+        {{keys(QKeySequence::Undo) + QStringLiteral("   ") + keys(again), Texts::tr("undo and redo, step by step")},
+         {keys(QKeySequence::Save),
+          Texts::tr("keep a snapshot: every change is saved at once, this puts a copy aside")},
+         {keys(QKeySequence(Qt::CTRL | Qt::Key_E)), Texts::tr("export tables as PDF, for a spreadsheet or as data")},
+         {keys(QKeySequence::Print), Texts::tr("print preview")},
+         {keys(QKeySequence(Qt::CTRL | Qt::Key_Plus)) + QStringLiteral("   ") +
+              keys(QKeySequence(Qt::CTRL | Qt::Key_Minus)) + QStringLiteral("   ") +
+              keys(QKeySequence(Qt::CTRL | Qt::Key_0)),
+          Texts::tr("larger, smaller, normal size")},
+         {QStringLiteral("F4   F11"), Texts::tr("show or hide the story of the cell; full screen")},
+         {QStringLiteral("F1"), Texts::tr("this help")}},
+        {}};
+}
+
+TextPart howToRead() {
+    return {
+        Texts::tr("How the grid reads"),
+        {},
+        {Texts::tr(
+             "The scores are those that the cities gave themselves. A cell takes the colour of the nearest level; "
+             "a tie goes to the lower one. A score between two levels shows both colours, an approximate one is "
+             "hatched, and the score is always written in the cell."),
+         Texts::tr("The median is computed over the cities with a score; a score between two levels counts as its "
+                   "midpoint. Where the reading low and the reading high give another median, both bounds are shown. "
+                   "Cities without a value are left out and named in the story of the theme."),
+         Texts::tr("The global score of a theme is a layer over the median: what the Kenniscentrum and the steering "
+                   "group decide, with a reason. Until then it is open.")}};
+}
+
+} // namespace
+
+QList<TextPart> helpText() {
+    return {gridKeys(), whatToType(), generalKeys(), howToRead()};
+}
+
+QList<TextPart> aboutText(const QString& version) {
+    return {
+        {QStringLiteral("Klimaatspiegel ") + version,
+         {},
+         {Texts::tr("The maturity of climate governance in the 13 Flemish centre cities, after the report of June 2025 "
+                    "of the Kenniscentrum Vlaamse Steden.")}},
+        {Texts::tr("Licence"),
+         {},
+         {Texts::tr("Free software under the GNU General Public License, version 3 or later: you may use, study, share "
+                    "and change it. There is no warranty, as far as the law allows.")}},
+        {Texts::tr("Built on"),
+         {{QStringLiteral("Qt ") + QLatin1String(qVersion()),
+           QStringLiteral("Widgets, SVG, SQL, Print Support, Charts (GPL-3.0)")},
+          {QStringLiteral("SQLite"), Texts::tr("public domain")},
+          {QStringLiteral("nlohmann/json"), QStringLiteral("MIT")},
+          {QStringLiteral("QPDF"), QStringLiteral("Apache-2.0")},
+          {QStringLiteral("CLI11"), QStringLiteral("BSD-3-Clause")},
+          {QStringLiteral("Open Sans"), QStringLiteral("Apache-2.0")}},
+         {}}};
+}
+
+} // namespace ks

@@ -1,0 +1,51 @@
+#include "widgets/dialogs/newrounddialog.h"
+
+#include "ui_newrounddialog.h"
+
+#include "session/commands.h"
+#include "session/session.h"
+#include "widgets/dialogs/problemlabel.h"
+#include "widgets/look/measure.h"
+#include "widgets/look/plaintext.h"
+#include "widgets/shell/slug.h"
+
+#include <QPushButton>
+
+namespace ks {
+
+NewRoundDialog::NewRoundDialog(Session& session, QWidget* parent)
+    : QDialog(parent), m_session(session), m_ui(std::make_unique<Ui::NewRoundDialog>()) {
+    m_ui->setupUi(this);
+    setObjectName(QStringLiteral("newRoundDialog"));
+    makeQuiet(m_ui->hint);
+    m_ui->problem->setVisible(false);
+    m_ui->copyScores->setEnabled(session.workspace().round());
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Make the round"));
+    setMinimumWidth(steps(*this, 60));
+    connect(m_ui->name, &QLineEdit::textEdited, this, [this](const QString& text) {
+        showProblemIn(*m_ui->problem, {});
+        if (!m_ui->shortName->isModified())
+            m_ui->shortName->setText(shortNameFor(text));
+    });
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &NewRoundDialog::accept);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_ui->name->setFocus();
+}
+
+NewRoundDialog::~NewRoundDialog() = default;
+
+void NewRoundDialog::accept() {
+    const Workspace& workspace = m_session.workspace();
+    const RoundId id(m_ui->shortName->text().trimmed());
+    const Table<ThemeScore> copied = m_ui->copyScores->isChecked() ? workspace.scores : Table<ThemeScore>();
+    const Result<Edit> edit = addRound(workspace, id, m_ui->name->text(), copied);
+    if (!edit)
+        return showProblemIn(*m_ui->problem, edit.error().text);
+    if (const Result<void> applied = m_session.apply(*edit); !applied)
+        return showProblemIn(*m_ui->problem, applied.error().text);
+    if (const Result<void> shown = m_session.showRound(id); !shown)
+        return showProblemIn(*m_ui->problem, shown.error().text);
+    QDialog::accept();
+}
+
+} // namespace ks

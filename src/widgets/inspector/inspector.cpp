@@ -1,0 +1,143 @@
+#include "widgets/inspector/inspector.h"
+
+#include "widgets/inspector/cellswatch.h"
+#include "widgets/look/iconfactory.h"
+#include "widgets/look/measure.h"
+#include "widgets/look/plaintext.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ks {
+
+Inspector::Inspector(QWidget* parent) : QScrollArea(parent) {
+    setObjectName(QStringLiteral("inspector"));
+    setAccessibleName(tr("The story of the selected cell"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setBackgroundRole(QPalette::Base);
+    setMinimumWidth(steps(*this, 26));
+    rest();
+}
+
+void Inspector::rest() {
+    m_story.reset();
+    QVBoxLayout* column = freshColumn();
+    QLabel* hint = plainParagraph(tr("Select a cell to read the story behind it."), column->parentWidget());
+    makeQuiet(hint);
+    column->addWidget(hint);
+    column->addStretch(1);
+}
+
+void Inspector::tell(const Story& story) {
+    m_story = story;
+    QVBoxLayout* column = freshColumn();
+    addHead(story, *column);
+    for (const StorySection& section : story.sections)
+        addSection(section, *column);
+    column->addStretch(1);
+}
+
+void Inspector::setLevelPalette(LevelPaletteId palette) {
+    m_levelPalette = palette;
+    if (m_swatch)
+        m_swatch->setLevelPalette(palette);
+}
+
+void Inspector::setCanEdit(bool canEdit) {
+    m_canEdit = canEdit;
+    if (auto* button = findChild<QPushButton*>(QStringLiteral("enterGlobalScore")))
+        button->setEnabled(canEdit);
+}
+
+QString Inspector::plainText() const {
+    QStringList lines;
+    for (const QLabel* label : widget()->findChildren<QLabel*>())
+        lines.append(label->text());
+    return lines.join(QLatin1Char('\n'));
+}
+
+QVBoxLayout* Inspector::freshColumn() {
+    m_swatch = nullptr;
+    auto* content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto* column = new QVBoxLayout(content);
+    const int unit = steps(*this, 1);
+    column->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
+    column->setSpacing(unit / 2);
+    setWidget(content); // the one before goes with all that it held
+    return column;
+}
+
+void Inspector::addHead(const Story& story, QVBoxLayout& column) {
+    QWidget* content = column.parentWidget();
+    QLabel* title = plainParagraph(story.title, content);
+    title->setFont(scaledFont(title->font(), 1.15, QFont::DemiBold));
+    title->setObjectName(QStringLiteral("storyTitle"));
+    QLabel* subtitle = plainParagraph(story.subtitle, content);
+    makeQuiet(subtitle);
+    column.addWidget(title);
+    column.addWidget(subtitle);
+    column.addSpacing(steps(*this, 1));
+
+    auto* line = new QHBoxLayout;
+    line->setSpacing(steps(*this, 1.5));
+    m_swatch = new CellSwatch(story.score, m_levelPalette, content);
+    line->addWidget(m_swatch, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    if (!story.quote.isEmpty())
+        words->addWidget(plainParagraph(story.quote, content));
+    QLabel* inWords = plainParagraph(story.inWords, content);
+    makeQuiet(inWords);
+    words->addWidget(inWords);
+    line->addLayout(words, 1);
+    column.addLayout(line);
+
+    if (story.offersGlobalScore) {
+        auto* button = new QPushButton(lineIcon(QStringLiteral("edit")), tr("Enter global score…"), content);
+        button->setObjectName(QStringLiteral("enterGlobalScore"));
+        button->setEnabled(m_canEdit);
+        connect(button, &QPushButton::clicked, this, &Inspector::globalScoreRequested);
+        column.addSpacing(steps(*this, 1));
+        column.addWidget(button, 0, Qt::AlignLeft);
+    }
+}
+
+void Inspector::addSection(const StorySection& section, QVBoxLayout& column) {
+    QWidget* content = column.parentWidget();
+    column.addSpacing(steps(*this, 1.5));
+    QLabel* caption = plainParagraph(section.caption, content);
+    makeCaption(caption);
+    column.addWidget(caption);
+    if (!section.facts.isEmpty()) {
+        auto* grid = new QGridLayout;
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setHorizontalSpacing(steps(*this, 1));
+        grid->setVerticalSpacing(steps(*this, 0.4));
+        grid->setColumnStretch(0, 1);
+        for (const StoryFact& fact : section.facts) {
+            const int row = grid->rowCount();
+            QLabel* value = plainLabel(fact.value, content);
+            value->setFont(scaledFont(value->font(), 1.0, QFont::DemiBold));
+            grid->addWidget(plainParagraph(fact.label, content), row, 0, Qt::AlignTop);
+            grid->addWidget(value, row, 1, Qt::AlignTop | Qt::AlignRight);
+        }
+        column.addLayout(grid);
+    }
+    for (const QString& text : section.paragraphs)
+        column.addWidget(plainParagraph(text, content));
+}
+
+void Inspector::paintEvent(QPaintEvent* event) {
+    QScrollArea::paintEvent(event);
+    QPainter painter(viewport());
+    painter.fillRect(0, 0, 1, viewport()->height(), palette().color(QPalette::Mid));
+}
+
+} // namespace ks

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "drawing/levelpalette.h"
+#include "widgets/inspector/story.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace ks {
+
+class CellSwatch;
+
+/// Tells the story of what is selected, at the right of the page.
+class Inspector final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit Inspector(QWidget* parent = nullptr);
+
+    void tell(const Story& story);
+    /// Nothing is selected: says what to do.
+    void rest();
+    void setLevelPalette(LevelPaletteId palette);
+    void setCanEdit(bool canEdit);
+    /// All text on show, top to bottom, a line each.
+    QString plainText() const;
+
+signals:
+    void globalScoreRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void addHead(const Story& story, QVBoxLayout& column);
+    void addSection(const StorySection& section, QVBoxLayout& column);
+    QVBoxLayout* freshColumn();
+
+    LevelPaletteId m_levelPalette = LevelPaletteId::Report;
+    bool m_canEdit = true;
+    CellSwatch* m_swatch = nullptr;
+    std::optional<Story> m_story;
+};
+
+} // namespace ks

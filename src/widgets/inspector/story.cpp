@@ -1,0 +1,206 @@
+#include "widgets/inspector/story.h"
+
+#include "domain/analysis/statistics.h"
+#include "domain/scoretext.h"
+
+#include <QCoreApplication>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::Story)
+};
+
+QString roundName(const Workspace& workspace) {
+    const Round* round = workspace.round();
+    return round ? round->name : QString();
+}
+
+QString cityName(const Workspace& workspace, const CityId& id) {
+    const City* city = workspace.city(id);
+    return city ? city->name : id.value;
+}
+
+QString themeName(const Workspace& workspace, const ThemeId& id) {
+    const Theme* theme = workspace.theme(id);
+    return theme ? theme->name : id.value;
+}
+
+struct Neighbours {
+    int higher = 0;
+    int equal = 0;
+    int lower = 0;
+};
+
+Neighbours neighboursOf(const Workspace& workspace, const CityId& city, const ThemeId& theme, double own) {
+    Neighbours found;
+    for (const City& other : workspace.cities) {
+        const std::optional<double> value = workspace.score(other.id, theme).midpoint();
+        if (other.id == city || !value)
+            continue;
+        ++(*value > own ? found.higher : *value < own ? found.lower : found.equal);
+    }
+    return found;
+}
+
+StorySection againstOthers(const Workspace& workspace, const CityId& city, const ThemeId& theme,
+                           const QLocale& locale) {
+    StorySection section{QStringLiteral("others"), Texts::tr("Against the others"), {}, {}};
+    const ScoreStatistics figures = scoreStatistics(workspace.scoresOfTheme(theme));
+    if (!figures.median) {
+        section.paragraphs.append(Texts::tr("No city has a score on this theme yet."));
+        return section;
+    }
+    section.facts.append({Texts::tr("Median of %n city(s)", nullptr, figures.n), figureText(*figures.median, locale)});
+    section.facts.append(
+        {Texts::tr("Bounds of the median"), boundsText(*figures.medianLow, *figures.medianHigh, locale)});
+    const Score own = workspace.score(city, theme);
+    const std::optional<double> middle = own.midpoint();
+    if (!middle) {
+        section.paragraphs.append(
+            Texts::tr("%1 is left out of the median: %2.").arg(cityName(workspace, city), whyLeftOut(own)));
+        return section;
+    }
+    const QString label = own.kind() == ScoreKind::Between
+                              ? Texts::tr("Difference (midpoint %1)").arg(figureText(*middle, locale))
+                              : Texts::tr("Difference");
+    section.facts.append({label, differenceText(*middle - *figures.median, locale)});
+    const Neighbours others = neighboursOf(workspace, city, theme, *middle);
+    section.facts.append({Texts::tr("Cities higher / equal / lower"),
+                          QStringLiteral("%1 / %2 / %3").arg(others.higher).arg(others.equal).arg(others.lower)});
+    return section;
+}
+
+QString historyLine(const LogEntry& entry, const QLocale& locale) {
+    const QString when = locale.toString(entry.at.toDateTime().toLocalTime(), QLocale::ShortFormat);
+    const QString who = entry.actorName.isEmpty() ? Texts::tr("somebody") : entry.actorName;
+    QString line = Texts::tr("%1, %2: from %3 to %4", "date, person, old score, new score")
+                       .arg(when, who, loggedScoreText(entry.oldText, locale), loggedScoreText(entry.newText, locale));
+    if (entry.action == LogAction::Undo)
+        line += Texts::tr(" (undone)");
+    else if (entry.action == LogAction::Redo)
+        line += Texts::tr(" (done again)");
+    if (!entry.reason.isEmpty())
+        line += QLatin1Char('\n') + Texts::tr("Why: %1").arg(entry.reason);
+    return line;
+}
+
+StorySection historySection(const QList<LogEntry>& history, const QLocale& locale) {
+    StorySection section{QStringLiteral("history"), Texts::tr("History"), {}, {}};
+    for (const LogEntry& entry : history) {
+        if (entry.action == LogAction::Edit || entry.action == LogAction::Undo || entry.action == LogAction::Redo)
+            section.paragraphs.append(historyLine(entry, locale));
+    }
+    if (section.paragraphs.isEmpty())
+        section.paragraphs.append(Texts::tr("No changes yet"));
+    return section;
+}
+
+StorySection globalSection(const Workspace& workspace, const ThemeId& theme, const QString& currentDigest,
+                           const QLocale& locale) {
+    StorySection section{QStringLiteral("global"), Texts::tr("Global score, latest first"), {}, {}};
+    QList<Adjustment> all = workspace.globalAdjustments(theme);
+    if (all.isEmpty()) {
+        section.paragraphs.append(Texts::tr("Still open: the colours of 2024 were in a picture and are not in the text "
+                                            "of the report. Whoever knows them can enter them here."));
+        return section;
+    }
+    std::reverse(all.begin(), all.end());
+    for (const Adjustment& each : std::as_const(all)) {
+        QStringList head{longScoreText(each.value, locale), adjustmentSourceTitle(each.source)};
+        if (each.decidedOn.isValid())
+            head.append(locale.toString(each.decidedOn, QLocale::ShortFormat));
+        if (!each.decidedBy.isEmpty())
+            head.append(each.decidedBy);
+        QString text = head.join(QStringLiteral(" · ")) + QLatin1Char('\n') + Texts::tr("Why: %1").arg(each.reason);
+        if (!each.basedOnDigest.isEmpty() && each.basedOnDigest != currentDigest)
+            text += QLatin1Char('\n') + Texts::tr("Scores of this theme have changed since.");
+        section.paragraphs.append(text);
+    }
+    return section;
+}
+
+StorySection medianSection(const ScoreStatistics& figures, const QLocale& locale) {
+    StorySection section{QStringLiteral("median"), Texts::tr("The cities' own scores"), {}, {}};
+    if (!figures.median) {
+        section.paragraphs.append(Texts::tr("No city has a score on this theme yet."));
+        return section;
+    }
+    section.facts = {
+        {Texts::tr("Median of %n city(s)", nullptr, figures.n), figureText(*figures.median, locale)},
+        {Texts::tr("Bounds of the median"), boundsText(*figures.medianLow, *figures.medianHigh, locale)},
+        {Texts::tr("Quartiles"),
+         figureText(*figures.q1, locale) + QStringLiteral(" – ") + figureText(*figures.q3, locale)},
+        {Texts::tr("Lowest and highest"),
+         figureText(*figures.minimum, locale) + QStringLiteral(" – ") + figureText(*figures.maximum, locale)},
+        {Texts::tr("Mean"), locale.toString(*figures.mean, 'f', 2)},
+    };
+    section.paragraphs.append(Texts::tr("A score between two levels counts as its midpoint. The bounds are the median "
+                                        "when every such score is read low, and when it is read high; the median is "
+                                        "stable when they agree."));
+    return section;
+}
+
+StorySection leftOutSection(const Workspace& workspace, const ThemeId& theme) {
+    StorySection section{QStringLiteral("leftOut"), Texts::tr("Left out"), {}, {}};
+    for (const City& city : workspace.cities) {
+        const QString why = whyLeftOut(workspace.score(city.id, theme));
+        if (!why.isEmpty())
+            section.paragraphs.append(city.name + QStringLiteral(": ") + why);
+    }
+    if (section.paragraphs.isEmpty())
+        section.paragraphs.append(Texts::tr("Nobody: every city counts."));
+    return section;
+}
+
+} // namespace
+
+Story storyOfCell(const Workspace& workspace, const CityId& city, const ThemeId& theme, const QList<LogEntry>& history,
+                  const QLocale& locale) {
+    Story story;
+    story.title = cityName(workspace, city) + QStringLiteral(" · ") + themeName(workspace, theme);
+    story.subtitle = Texts::tr("Self-evaluation, %1").arg(roundName(workspace));
+    const ThemeScore* stored = workspace.scores.find(workspace.cell(city, theme));
+    const Score score = stored ? stored->score : Score::missing();
+    story.score = score;
+    const bool worded = stored && !stored->wording.isEmpty();
+    if (worded)
+        story.quote = QStringLiteral("“") + stored->wording + QStringLiteral("”");
+    QStringList words{longScoreText(score, locale)};
+    if (const QString level = levelInWords(workspace, score); !level.isEmpty())
+        words.append(level);
+    story.inWords = words.join(QLatin1Char('\n'));
+    story.sections.append(againstOthers(workspace, city, theme, locale));
+    const QString source = stored && !stored->source.isEmpty() ? stored->source : Texts::tr("Entered in this program");
+    story.sections.append({QStringLiteral("source"), Texts::tr("Source"), {}, {source}});
+    story.sections.append(historySection(history, locale));
+    return story;
+}
+
+Story storyOfTheme(const Workspace& workspace, const ThemeId& theme, const QString& currentDigest,
+                   const QList<LogEntry>& history, const QLocale& locale) {
+    Story story;
+    story.title = themeName(workspace, theme);
+    story.subtitle = Texts::tr("All cities, %1").arg(roundName(workspace));
+    story.offersGlobalScore = true;
+    if (const std::optional<Adjustment> global = workspace.globalScore(theme)) {
+        story.score = global->value;
+        story.inWords = Texts::tr("Global score: %1").arg(longScoreText(global->value, locale)) + QLatin1Char('\n') +
+                        levelInWords(workspace, global->value);
+    } else {
+        story.inWords = Texts::tr("Global score: still open");
+    }
+    story.sections = {globalSection(workspace, theme, currentDigest, locale),
+                      medianSection(scoreStatistics(workspace.scoresOfTheme(theme)), locale),
+                      leftOutSection(workspace, theme)};
+    if (const Theme* about = workspace.theme(theme); about && !about->definition.isEmpty())
+        story.sections.append({QStringLiteral("definition"),
+                               Texts::tr("What it is about"),
+                               {},
+                               {about->definition, Texts::tr("Restated briefly after the report of June 2025.")}});
+    story.sections.append(historySection(history, locale));
+    return story;
+}
+
+} // namespace ks

@@ -1,0 +1,183 @@
+#include "widgets/look/calmstyle.h"
+
+#include "drawing/contrast.h"
+#include "widgets/look/appearance.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOption>
+#include <QWidget>
+
+namespace ks {
+namespace {
+
+constexpr qreal cornerRadius = 4.0;
+
+bool isDefaultButton(const QStyleOption* option) {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    return button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+           option->state.testFlag(QStyle::State_Enabled);
+}
+
+QColor buttonFill(const QStyleOption* option) {
+    const QPalette& palette = option->palette;
+    const bool pressed = option->state.testFlag(QStyle::State_Sunken);
+    if (isDefaultButton(option)) {
+        const QColor fill = palette.color(QPalette::Highlight);
+        return pressed ? mixed(fill, Qt::black, 0.2) : fill;
+    }
+    const QColor rest = isDark(palette) ? palette.color(QPalette::Button) : palette.color(QPalette::Base);
+    if (pressed)
+        return mixed(rest, palette.color(QPalette::WindowText), 0.14);
+    if (option->state.testFlag(QStyle::State_On))
+        return mixed(rest, palette.color(QPalette::Highlight), 0.22);
+    const bool hovered =
+        option->state.testFlag(QStyle::State_MouseOver) && option->state.testFlag(QStyle::State_Enabled);
+    return hovered ? mixed(rest, palette.color(QPalette::WindowText), 0.06) : rest;
+}
+
+QColor outlineOf(const QStyleOption* option) {
+    const QPalette& palette = option->palette;
+    if (option->state.testFlag(QStyle::State_On))
+        return accent(palette);
+    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText),
+                 option->state.testFlag(QStyle::State_Enabled) ? 0.3 : 0.16);
+}
+
+void drawPanel(const QStyleOption* option, QPainter* painter) {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(buttonFill(option));
+    painter->setPen(isDefaultButton(option) ? QPen(Qt::NoPen) : QPen(outlineOf(option), 1));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    painter->restore();
+}
+
+void drawFocus(const QStyleOption* option, QPainter* painter) {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(accent(option->palette), 2));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
+    painter->restore();
+}
+
+void drawChevron(const QRectF& box, const QColor& ink, QPainter* painter) {
+    const QPointF middle = box.center();
+    const qreal half = std::min(box.width(), box.height()) * 0.28;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(ink, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF(
+        {middle + QPointF(-half, -half / 2), middle + QPointF(0, half / 2), middle + QPointF(half, -half / 2)}));
+    painter->restore();
+}
+
+} // namespace
+
+void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const {
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonBevel:
+        drawPanel(option, painter);
+        return;
+    case PE_PanelButtonTool:
+        if (option->state & (State_MouseOver | State_Sunken | State_On) || !(option->state & State_AutoRaise))
+            drawPanel(option, painter);
+        return;
+    case PE_FrameFocusRect:
+        drawFocus(option, painter);
+        return;
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_IndicatorArrowDown:
+        drawChevron(option->rect, option->palette.color(QPalette::ButtonText), painter);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (element == CE_PushButtonLabel && button && isDefaultButton(option)) {
+        QStyleOptionButton onAccent(*button);
+        onAccent.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+        QProxyStyle::drawControl(element, &onAccent, painter, widget);
+        return;
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), hairline(option->palette));
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                   const QWidget* widget) const {
+    const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (control != CC_ComboBox || !box || box->editable) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    drawPanel(option, painter);
+    const QRect arrow = proxy()->subControlRect(CC_ComboBox, box, SC_ComboBoxArrow, widget);
+    const qreal side = option->fontMetrics.height() * 0.8;
+    QRectF chevron(0, 0, side, side);
+    chevron.moveCenter(QRectF(arrow).center());
+    drawChevron(chevron, option->palette.color(QPalette::ButtonText), painter);
+    if (option->state & State_HasFocus)
+        drawFocus(option, painter);
+}
+
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                  const QWidget* widget) const {
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (option && (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit))
+        size.setHeight(std::max(size.height(), qRound(option->fontMetrics.height() * 1.75)));
+    return size;
+}
+
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    if (element == SE_PushButtonFocusRect)
+        return option->rect;
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    const int unit = widget ? widget->fontMetrics().height() / 2 : 8;
+    switch (metric) {
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_ButtonMargin:
+        return 2 * unit;
+    case PM_MenuButtonIndicator:
+        return 2 * unit;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return 2 * unit;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return unit;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return std::max(16, qRound(unit * 2.25));
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* returned) const {
+    if (hint == SH_EtchDisabledText || hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+} // namespace ks

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "base/id.h"
+#include "widgets/shell/notice.h"
+
+#include <QWidget>
+
+namespace ks {
+
+class AppSettings;
+class Prompts;
+class Session;
+class ViewState;
+
+/// What a page can ask of the window around it.
+class Navigator {
+public:
+    virtual ~Navigator() = default;
+    virtual void showPage(const QString& id) = 0;
+    /// Shows the cell of a city on the page that has it; without a city the summary of the theme.
+    virtual void showCell(const std::optional<CityId>& city, const ThemeId& theme) = 0;
+    virtual void tell(const Notice& notice) = 0;
+    virtual void toggleFullScreen() = 0;
+};
+
+/// What a page works with; all of it outlives the page.
+struct PageContext {
+    Session& session;
+    Prompts& prompts;
+    AppSettings& settings;
+    ViewState& view;
+    Navigator& navigator;
+};
+
+/// One entry of the navigation list, made when it is first shown.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Where the keyboard goes when the page is shown.
+    virtual QWidget* firstFocus() { return this; }
+    /// Selects a cell, or without a city the summary of a theme, where the page has such a thing.
+    virtual void showCell(const std::optional<CityId>&, const ThemeId&) {}
+};
+
+} // namespace ks

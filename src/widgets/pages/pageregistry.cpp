@@ -1,0 +1,61 @@
+#include "widgets/pages/pageregistry.h"
+
+#include "widgets/pages/overviewpage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::PageRegistry)
+};
+
+template<class T>
+Page* make(const PageContext& context, QWidget* parent) {
+    return new T(context, parent);
+}
+
+} // namespace
+
+QString pageGroupTitle(PageGroup group) {
+    switch (group) {
+    case PageGroup::Measure:
+        return Texts::tr("Measure");
+    case PageGroup::Compare:
+        return Texts::tr("Compare");
+    case PageGroup::Themes:
+        return Texts::tr("Themes");
+    case PageGroup::Act:
+        return Texts::tr("Act");
+    case PageGroup::Report:
+        break;
+    }
+    return Texts::tr("Report");
+}
+
+const QList<PageEntry>& pageRegistry() {
+    static const QList<PageEntry> pages = {
+        {QStringLiteral("overview"), PageGroup::Measure, [] { return Texts::tr("Overview"); },
+         QStringLiteral("overview"), make<OverviewPage>},
+    };
+    return pages;
+}
+
+const PageEntry* findPage(const QString& id) {
+    const QList<PageEntry>& pages = pageRegistry();
+    const auto it = std::find_if(pages.cbegin(), pages.cend(), [&](const PageEntry& each) { return each.id == id; });
+    return it == pages.cend() ? nullptr : &*it;
+}
+
+QString defaultPageId() {
+    return QStringLiteral("overview");
+}
+
+QString cellPageId() {
+    return QStringLiteral("heatmap");
+}
+
+} // namespace ks

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/analysis/rules.h"
+
+#include <QListWidget>
+
+namespace ks {
+
+/// One line of the list: a finding, or several that say the same of different places.
+struct AttentionLine {
+    Severity severity = Severity::Info;
+    QString text;
+    std::optional<CityId> city;   ///< where the line leads
+    std::optional<ThemeId> theme; ///< where the line leads
+
+    bool operator==(const AttentionLine&) const = default;
+};
+
+/// Worst first. What is said in the same words of more than two places becomes one line that names them all and leads
+/// to the first.
+QList<AttentionLine> attentionLines(const QList<Finding>& findings);
+
+/// What asks for attention; choosing a line leads to its cell.
+class FindingsList final : public QListWidget {
+    Q_OBJECT
+
+public:
+    explicit FindingsList(QWidget* parent = nullptr);
+
+    void fill(const QList<Finding>& findings);
+    QSize sizeHint() const override;
+
+signals:
+    void chosen(const ks::AttentionLine& line);
+
+private:
+    void choose(const QListWidgetItem* item);
+
+    QList<AttentionLine> m_lines;
+};
+
+} // namespace ks

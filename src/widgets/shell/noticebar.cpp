@@ -1,0 +1,108 @@
+#include "widgets/shell/noticebar.h"
+
+#include "widgets/look/iconfactory.h"
+#include "widgets/look/measure.h"
+#include "widgets/look/plaintext.h"
+
+#include <QAccessible>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace ks {
+namespace {
+
+constexpr int mostStrips = 4;
+
+QString iconFor(Notice::Kind kind) {
+    switch (kind) {
+    case Notice::Kind::Done:
+        return QStringLiteral("done");
+    case Notice::Kind::Information:
+        return QStringLiteral("info");
+    case Notice::Kind::Warning:
+        return QStringLiteral("warning");
+    case Notice::Kind::Failure:
+        break;
+    }
+    return QStringLiteral("error");
+}
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
+    setObjectName(QStringLiteral("notices"));
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    setVisible(false);
+}
+
+void NoticeBar::show(const Notice& notice) {
+    if (!notice.key.isEmpty())
+        withdraw(notice.key);
+    for (QWidget* each : QList<QWidget*>(m_strips)) {
+        if (m_strips.size() >= mostStrips && !each->property("stays").toBool())
+            drop(each);
+    }
+    QWidget* row = strip(notice);
+    m_rows->addWidget(row);
+    m_strips.append(row);
+    if (!notice.key.isEmpty())
+        m_keyed.insert(notice.key, row);
+    setVisible(true);
+    QAccessibleEvent event(row, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void NoticeBar::withdraw(const QString& key) {
+    if (QWidget* row = m_keyed.value(key))
+        drop(row);
+}
+
+QStringList NoticeBar::texts() const {
+    QStringList found;
+    for (const QWidget* each : m_strips)
+        found.append(each->property("text").toString());
+    return found;
+}
+
+QWidget* NoticeBar::strip(const Notice& notice) {
+    auto* row = new QFrame(this);
+    row->setAutoFillBackground(true);
+    row->setBackgroundRole(QPalette::AlternateBase);
+    row->setProperty("text", notice.text);
+    row->setProperty("stays", notice.stays);
+    row->setAccessibleName(notice.text);
+    const int unit = steps(*this, 1);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(2 * unit, unit / 2, unit, unit / 2);
+    auto* icon = new QLabel(row);
+    icon->setPixmap(lineIcon(iconFor(notice.kind)).pixmap(QSize(1, 1) * steps(*this, 2.4), devicePixelRatioF()));
+    QLabel* text = plainParagraph(notice.text, row);
+    text->setObjectName(QStringLiteral("noticeText"));
+    text->setToolTip(plainToolTip(notice.detail));
+    line->addWidget(icon, 0, Qt::AlignTop);
+    line->addWidget(text, 1);
+    if (!notice.stays) {
+        auto* close = new QToolButton(row);
+        close->setObjectName(QStringLiteral("closeNotice"));
+        close->setIcon(lineIcon(QStringLiteral("close")));
+        close->setAutoRaise(true);
+        close->setAccessibleName(tr("Close this message"));
+        close->setToolTip(close->accessibleName());
+        connect(close, &QToolButton::clicked, this, [this, row] { drop(row); });
+        line->addWidget(close, 0, Qt::AlignTop);
+    }
+    return row;
+}
+
+void NoticeBar::drop(QWidget* row) {
+    m_strips.removeAll(row);
+    m_keyed.removeIf([row](const QHash<QString, QWidget*>::iterator it) { return it.value() == row; });
+    row->hide();
+    row->deleteLater();
+    setVisible(!m_strips.isEmpty());
+}
+
+} // namespace ks

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "widgets/shell/notice.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ks {
+
+/// What the program has to tell, above the page: banners of the file's state and passing notices. It never asks and
+/// never takes the keyboard away from the work.
+class NoticeBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(QWidget* parent = nullptr);
+
+    void show(const Notice& notice);
+    void withdraw(const QString& key);
+    /// The sentences on show, oldest first.
+    QStringList texts() const;
+
+private:
+    QWidget* strip(const Notice& notice);
+    void drop(QWidget* strip);
+
+    QVBoxLayout* m_rows;
+    QList<QWidget*> m_strips;
+    QHash<QString, QWidget*> m_keyed;
+};
+
+} // namespace ks

@@ -1,0 +1,57 @@
+#include "widgets/shell/statusline.h"
+
+#include "session/session.h"
+#include "widgets/look/measure.h"
+#include "widgets/look/plaintext.h"
+#include "widgets/pages/overviewfigures.h"
+#include "widgets/shell/findingslist.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ks {
+
+StatusLine::StatusLine(Session& session, QWidget* parent)
+    : QStatusBar(parent),
+      m_session(session),
+      m_saved(plainLabel({}, this)),
+      m_cities(plainLabel({}, this)),
+      m_findings(new QPushButton(this)),
+      m_file(plainLabel({}, this)) {
+    setObjectName(QStringLiteral("statusLine"));
+    setSizeGripEnabled(false);
+    m_saved->setObjectName(QStringLiteral("saved"));
+    m_file->setObjectName(QStringLiteral("fileName"));
+    m_findings->setObjectName(QStringLiteral("findings"));
+    m_findings->setFlat(true);
+    const int unit = steps(*this, 1);
+    setContentsMargins(unit, 0, unit, 0);
+    for (QLabel* label : {m_saved, m_cities})
+        label->setContentsMargins(0, 0, 2 * unit, 0);
+    addWidget(m_saved);
+    addWidget(m_cities);
+    addWidget(m_findings);
+    addPermanentWidget(m_file);
+    connect(m_findings, &QPushButton::clicked, this, &StatusLine::findingsRequested);
+    connect(&m_session, &Session::changed, this, &StatusLine::follow);
+    follow();
+}
+
+void StatusLine::follow() {
+    const Timestamp saved = m_session.lastSavedAt();
+    const QString time = locale().toString(saved.toDateTime().time(), QStringLiteral("HH:mm"));
+    if (m_session.isReadOnly())
+        m_saved->setText(tr("Read only"));
+    else
+        m_saved->setText(saved.isNull() ? tr("All is saved") : tr("Saved %1").arg(time));
+    m_cities->setText(citiesWithScoresText(m_session.workspace()));
+    const auto points = static_cast<int>(attentionLines(findings(m_session.workspace())).size());
+    m_findings->setText(tr("%n point(s) of attention", nullptr, points));
+    m_findings->setVisible(points > 0);
+    const QFileInfo file(m_session.path());
+    m_file->setText(file.fileName());
+    m_file->setToolTip(plainToolTip(file.absoluteFilePath()));
+}
+
+} // namespace ks

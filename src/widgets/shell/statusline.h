@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+class QPushButton;
+
+namespace ks {
+
+class Session;
+
+/// What stands at the foot of the window: when the last edit was saved, how many cities have scores, how many points
+/// ask for attention, and which file this is.
+class StatusLine final : public QStatusBar {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(Session& session, QWidget* parent = nullptr);
+
+signals:
+    void findingsRequested();
+
+private:
+    void follow();
+
+    Session& m_session;
+    QLabel* m_saved;
+    QLabel* m_cities;
+    QPushButton* m_findings;
+    QLabel* m_file;
+};
+
+} // namespace ks

@@ -1,0 +1,124 @@
+#include "widgets/shell/topbar.h"
+
+#include "session/session.h"
+#include "widgets/look/iconfactory.h"
+#include "widgets/look/measure.h"
+#include "widgets/look/plaintext.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace ks {
+namespace {
+
+QString withState(const Round& round) {
+    if (round.state == RoundState::Locked)
+        return TopBar::tr("%1 (locked)").arg(round.name);
+    return round.name;
+}
+
+/// In the text of a button or menu an ampersand marks a key; a name keeps its own.
+QString literal(QString text) {
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace
+
+TopBar::TopBar(Session& session, QAction* undo, QAction* redo, QAction* exporting, QWidget* parent)
+    : QWidget(parent), m_session(session), m_round(new QPushButton(this)) {
+    setObjectName(QStringLiteral("topBar"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    const int unit = steps(*this, 1);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(2 * unit, unit, 2 * unit, unit);
+    line->setSpacing(unit);
+
+    QLabel* name = plainLabel(QStringLiteral("Klimaatspiegel"), this);
+    name->setFont(scaledFont(name->font(), 1.15, QFont::Bold));
+    name->setForegroundRole(QPalette::Link);
+    line->addWidget(name);
+    line->addSpacing(unit);
+
+    m_round->setObjectName(QStringLiteral("round"));
+    m_round->setMenu(new QMenu(m_round));
+    connect(m_round->menu(), &QMenu::aboutToShow, this, &TopBar::fillRoundMenu);
+    line->addWidget(m_round);
+    line->addSpacing(unit);
+    line->addWidget(stepButton(undo));
+    line->addWidget(stepButton(redo));
+    line->addStretch(1);
+
+    auto* out = new QPushButton(exporting->icon(), tr("Export…"), this);
+    out->setObjectName(QStringLiteral("export"));
+    out->setToolTip(plainToolTip(exporting->toolTip()));
+    connect(out, &QPushButton::clicked, exporting, &QAction::trigger);
+    line->addWidget(out);
+
+    connect(&m_session, &Session::changed, this, &TopBar::followRound);
+    followRound();
+}
+
+QToolButton* TopBar::stepButton(QAction* action) {
+    auto* button = new QToolButton(this);
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    const auto follow = [this, button, action] {
+        const QString text = action->text().remove(QLatin1Char('&'));
+        button->setIcon(action->icon());
+        button->setEnabled(action->isEnabled());
+        button->setAccessibleName(text);
+        button->setToolTip(plainToolTip(text + QStringLiteral(" (") +
+                                        action->shortcut().toString(QKeySequence::NativeText) + QLatin1Char(')')));
+        button->setText(fontMetrics().elidedText(text, Qt::ElideRight, steps(*this, 36)));
+        button->setToolButtonStyle(action->isEnabled() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    };
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    follow();
+    return button;
+}
+
+void TopBar::followRound() {
+    const Round* round = m_session.workspace().round();
+    const QString name = round ? withState(*round) : tr("No round yet");
+    m_round->setText(literal(fontMetrics().elidedText(name, Qt::ElideRight, steps(*this, 34))));
+    m_round->setToolTip(plainToolTip(name));
+    m_round->setAccessibleName(tr("Round: %1").arg(name));
+}
+
+void TopBar::fillRoundMenu() {
+    QMenu& menu = *m_round->menu();
+    menu.clear();
+    auto* choices = new QActionGroup(&menu);
+    for (const Round& round : m_session.workspace().roundsInOrder()) {
+        QAction* action = menu.addAction(literal(withState(round)));
+        action->setCheckable(true);
+        action->setChecked(round.id == m_session.workspace().loadedRound);
+        choices->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id = round.id] {
+            if (const Result<void> shown = m_session.showRound(id); !shown)
+                emit failed(shown.error());
+        });
+    }
+    menu.addSeparator();
+    QAction* add =
+        menu.addAction(lineIcon(QStringLiteral("round")), tr("New round…"), this, &TopBar::newRoundRequested);
+    add->setEnabled(!m_session.isReadOnly());
+}
+
+void TopBar::paintEvent(QPaintEvent* event) {
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Mid));
+}
+
+} // namespace ks

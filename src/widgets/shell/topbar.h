@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <QWidget>
+
+class QAction;
+class QPushButton;
+class QToolButton;
+
+namespace ks {
+
+class Session;
+
+/// The strip over the window: the program's name, the round, undo and redo with the name of the step, export.
+class TopBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The actions outlive the bar.
+    TopBar(Session& session, QAction* undo, QAction* redo, QAction* exporting, QWidget* parent = nullptr);
+
+signals:
+    void newRoundRequested();
+    /// The round could not be shown; the one before stays.
+    void failed(const ks::Error& error);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void followRound();
+    void fillRoundMenu();
+    QToolButton* stepButton(QAction* action);
+
+    Session& m_session;
+    QPushButton* m_round;
+};
+
+} // namespace ks

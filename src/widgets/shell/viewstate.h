@@ -1,0 +1,45 @@
+#pragma once
+
+#include "drawing/levelpalette.h"
+
+#include <QObject>
+
+namespace ks {
+
+class AppSettings;
+
+/// How things are shown, chosen once for all pages: menus and pages set it, pages follow it.
+class ViewState final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Starts from what `settings` remembers and keeps it up to date; `settings` outlives this.
+    explicit ViewState(AppSettings& settings, QObject* parent = nullptr);
+
+    LevelPaletteId palette() const { return m_palette; }
+    void setPalette(LevelPaletteId palette);
+
+    /// 1.0 is as large as the font asks; from 0.7 to 3.0.
+    double zoom() const { return m_zoom; }
+    void setZoom(double factor);
+    void zoomIn() { setZoom(m_zoom + step); }
+    void zoomOut() { setZoom(m_zoom - step); }
+
+    bool inspectorShown() const { return m_inspectorShown; }
+    void setInspectorShown(bool shown);
+
+signals:
+    void paletteChanged(ks::LevelPaletteId palette);
+    void zoomChanged(double factor);
+    void inspectorShownChanged(bool shown);
+
+private:
+    static constexpr double step = 0.1;
+
+    AppSettings& m_settings;
+    LevelPaletteId m_palette;
+    double m_zoom;
+    bool m_inspectorShown;
+};
+
+} // namespace ks

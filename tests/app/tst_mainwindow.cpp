@@ -1,0 +1,126 @@
+#include "windowfixture.h"
+
+#include "session/commands.h"
+#include "widgets/pages/pageregistry.h"
+#include "widgets/shell/navigationlist.h"
+#include "widgets/shell/noticebar.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace ks;
+using namespace ks::test;
+
+namespace {
+
+ScoreKey cell(const char* city, const char* theme) {
+    return {reportRound(), ThemeId(QString::fromLatin1(theme)), CityId(QString::fromLatin1(city))};
+}
+
+void correct(WindowFixture& fixture, const char* city, const char* theme, const char* text) {
+    const Result<Edit> edit = setScore(fixture.session->workspace(), cell(city, theme),
+                                       *parseScoreText(QString::fromLatin1(text)), QStringLiteral("misread"));
+    REQUIRE(edit.ok());
+    REQUIRE(fixture.session->apply(*edit).ok());
+}
+
+} // namespace
+
+TEST_CASE("the navigation lists every page of the registry under its group, and shows the start page") {
+    WindowFixture fixture;
+    const auto* navigation = fixture.find<NavigationList>("navigation");
+    int headings = 0;
+    QStringList shown;
+    for (int row = 0; row < navigation->count(); ++row) {
+        if (navigation->item(row)->flags() & Qt::ItemIsSelectable)
+            shown.append(navigation->item(row)->text());
+        else
+            ++headings;
+    }
+    QStringList expected;
+    for (const PageEntry& page : pageRegistry())
+        expected.append(page.title());
+    CHECK(shown == expected);
+    CHECK(headings == 1);
+    CHECK(fixture.window->currentPageId() == defaultPageId());
+}
+
+TEST_CASE("a saved edit shows in the status line, and undo names it in menu and top bar") {
+    WindowFixture fixture;
+    CHECK(fixture.find<QLabel>("saved")->text() == QString("All is saved"));
+    CHECK_FALSE(fixture.find<QAction>("undo")->isEnabled());
+
+    correct(fixture, "genk", "aanpak", "3");
+
+    CHECK(fixture.find<QLabel>("saved")->text() == QString("Saved 14:32"));
+    CHECK(fixture.find<QAction>("undo")->text() == QString("&Undo: score Genk, Aanpak"));
+    CHECK(fixture.find<QToolButton>("undoButton")->text() == QString("Undo: score Genk, Aanpak"));
+
+    QTest::keyClick(fixture.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(fixture.session->workspace().score(CityId("genk"), ThemeId("aanpak")) == Score::exact({8}).value());
+    CHECK(fixture.find<QAction>("redo")->text() == QString("&Redo: score Genk, Aanpak"));
+    QTest::keyClick(fixture.window.get(), Qt::Key_Y, Qt::ControlModifier);
+    CHECK(fixture.session->workspace().score(CityId("genk"), ThemeId("aanpak")) == Score::exact({12}).value());
+}
+
+TEST_CASE("a write that fails is told without a dialog, and the next one that succeeds takes the message away") {
+    WindowFixture fixture;
+    const auto* notices = fixture.find<NoticeBar>("notices");
+    fixture.store->failNextCommit({ErrorCode::DiskFull, QStringLiteral("The disk is full; nothing was lost."), {}});
+    const Result<Edit> edit =
+        setScore(fixture.session->workspace(), cell("genk", "aanpak"), Score::exact({12}).value(), "misread");
+    CHECK_FALSE(fixture.session->apply(*edit).ok());
+    CHECK(notices->texts() == QStringList{"The disk is full; nothing was lost."});
+    CHECK(notices->isVisible());
+
+    REQUIRE(fixture.session->apply(*edit).ok());
+    CHECK(notices->texts().isEmpty());
+    CHECK_FALSE(notices->isVisible());
+}
+
+TEST_CASE("a file that somebody else holds shows a banner that stays, and nothing can be changed") {
+    const QString held = QStringLiteral("Read only: Jan on PC-12 has had this file open since 14:05.");
+    WindowFixture fixture(reportGrid(), true, {{OpenNotice::Kind::HeldByOther, held, {}}});
+    CHECK(fixture.find<NoticeBar>("notices")->texts() == QStringList{held});
+    CHECK_FALSE(fixture.window->findChild<QToolButton*>("closeNotice"));
+    CHECK(fixture.find<QLabel>("saved")->text() == QString("Read only"));
+    CHECK_FALSE(fixture.find<QAction>("lockRound")->isEnabled());
+    CHECK_FALSE(fixture.find<QAction>("newRound")->isEnabled());
+}
+
+TEST_CASE("a round is locked and unlocked from the menu, as steps that can be undone") {
+    WindowFixture fixture;
+    auto* lock = fixture.find<QAction>("lockRound");
+    lock->trigger();
+    CHECK(fixture.session->workspace().round()->state == RoundState::Locked);
+    CHECK(lock->text() == QString("Un&lock this round"));
+    CHECK(fixture.find<QPushButton>("round")->text() == QString("Nulmeting najaar 2024 (locked)"));
+
+    fixture.find<QAction>("undo")->trigger();
+    CHECK(fixture.session->workspace().round()->state == RoundState::Closed);
+    CHECK(fixture.find<QPushButton>("round")->text() == QString("Nulmeting najaar 2024"));
+}
+
+TEST_CASE("a markup in a round's name stays literal in button, tooltip and window") {
+    Workspace workspace = reportGrid();
+    Round round = *workspace.round();
+    round.name = QStringLiteral("<b>Najaar</b> & <img src=file:///etc/passwd>");
+    workspace.rounds.put(round);
+    WindowFixture fixture(workspace);
+    const auto* button = fixture.find<QPushButton>("round");
+    CHECK(button->text().contains(QStringLiteral("<b>Najaar</b> && <img")));
+    CHECK(button->toolTip().contains(QStringLiteral("&lt;b&gt;Najaar&lt;/b&gt;")));
+    CHECK_FALSE(button->toolTip().contains(QStringLiteral("<img")));
+}
+
+TEST_CASE("the page shown last is remembered for the next start") {
+    WindowFixture fixture;
+    fixture.window->showPage(QStringLiteral("overview"));
+    CHECK(fixture.settings.lastPage() == QString("overview"));
+    fixture.window->showPage(QStringLiteral("no-such-page"));
+    CHECK(fixture.window->currentPageId() == QString("overview"));
+}
