@@ -56,6 +56,17 @@ ReportRow cityRow(const Workspace& workspace, const City& city) {
     return row;
 }
 
+QList<ScoreKind> kindsPresent(const Workspace& workspace) {
+    QList<ScoreKind> kinds;
+    for (const Theme& theme : workspace.themes) {
+        for (const Score& score : workspace.scoresOfTheme(theme.id)) {
+            if (!kinds.contains(score.kind()))
+                kinds.append(score.kind());
+        }
+    }
+    return kinds;
+}
+
 QString subtitle(const Workspace& workspace) {
     const Round* round = workspace.round();
     return Texts::tr("%1. The scores per city come from the self-evaluations of the cities. %2")
@@ -84,7 +95,7 @@ ReportTable heatmapTable(const Workspace& workspace) {
     table.notes.removeAll(QString());
     table.source = gridNotes::source(workspace);
     table.landscape = true;
-    table.legend = true;
+    table.legend = legendEntries(workspace.levels, kindsPresent(workspace));
     return table;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/timestamp.h"
 #include "domain/score.h"
+#include "drawing/legend.h"
 
 #include <QList>
 #include <QString>
@@ -20,6 +21,7 @@ struct ReportColumn {
     ColumnKind kind = ColumnKind::Text;
     double weight = 1.0; ///< share of the width, never less than its longest word needs
     int decimals = 3;    ///< numbers show at most so many on paper; CSV and JSON keep them all
+    QString group = {};  ///< a title over neighbouring columns; empty = none
 };
 
 /// A maturity level shown with its colour (1 to 5).
@@ -72,7 +74,7 @@ struct ReportTable {
     QStringList reservations; ///< travel with the table wherever it goes
     QString source;
     bool landscape = false;
-    bool legend = false; ///< the level legend stands on the same page
+    QList<LegendEntry> legend; ///< stands on the same page as the table; empty = none
 };
 
 /// What an export writes: tables in order, with what runs along on every page.

@@ -14,26 +14,28 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::StatisticsTable)
 };
 
-ReportColumn figure(const char* id, const QString& title) {
-    return {QLatin1String(id), title, ColumnKind::Number, 1.0, 3};
+ReportColumn figure(const char* id, const QString& title, const QString& group, int decimals = 3) {
+    return {QLatin1String(id), title, ColumnKind::Number, 1.0, decimals, group};
 }
 
 ReportColumn count(ScoreKind kind, const QString& title) {
-    return {scoreKindName(kind), title, ColumnKind::Count, 1.0};
+    return {scoreKindName(kind), title, ColumnKind::Count, 1.0, 0, Texts::tr("Cities per kind of score")};
 }
 
 QList<ReportColumn> columns() {
-    return {{QStringLiteral("theme"), Texts::tr("Theme"), ColumnKind::Text, 2.4},
+    const QString middle = Texts::tr("Median");
+    const QString spread = Texts::tr("Spread");
+    return {{QStringLiteral("theme"), Texts::tr("Theme"), ColumnKind::Text, 8.0},
             {QStringLiteral("n"), Texts::tr("n"), ColumnKind::Count, 0.6},
-            figure("median", Texts::tr("Median")),
-            figure("medianLow", Texts::tr("Low bound")),
-            figure("medianHigh", Texts::tr("High bound")),
-            {QStringLiteral("stable"), Texts::tr("Stable"), ColumnKind::Text, 0.9},
-            figure("q1", Texts::tr("Q1")),
-            figure("q3", Texts::tr("Q3")),
-            figure("min", Texts::tr("Lowest")),
-            figure("max", Texts::tr("Highest")),
-            {QStringLiteral("mean"), Texts::tr("Mean"), ColumnKind::Number, 1.0, 2},
+            figure("median", Texts::tr("Median"), middle),
+            figure("medianLow", Texts::tr("Low bound"), middle),
+            figure("medianHigh", Texts::tr("High bound"), middle),
+            {QStringLiteral("stable"), Texts::tr("Stable"), ColumnKind::Text, 1.0, 0, middle},
+            figure("q1", Texts::tr("Q1"), spread),
+            figure("q3", Texts::tr("Q3"), spread),
+            figure("min", Texts::tr("Lowest"), spread),
+            figure("max", Texts::tr("Highest"), spread),
+            figure("mean", Texts::tr("Mean"), spread, 2),
             count(ScoreKind::Exact, Texts::tr("Exact")),
             count(ScoreKind::Between, Texts::tr("Between")),
             count(ScoreKind::Approximate, Texts::tr("Approximate")),

@@ -87,10 +87,17 @@ Json texts(const QStringList& list) {
     return out;
 }
 
+Json columnJson(const ReportColumn& column) {
+    Json out = {{"id", text(column.id)}, {"title", text(column.title)}, {"kind", kindName(column.kind)}};
+    if (!column.group.isEmpty())
+        out["group"] = text(column.group);
+    return out;
+}
+
 Json tableJson(const ReportTable& table) {
     Json columns = Json::array();
     for (const ReportColumn& column : table.columns)
-        columns.push_back({{"id", text(column.id)}, {"title", text(column.title)}, {"kind", kindName(column.kind)}});
+        columns.push_back(columnJson(column));
     Json rows = Json::array();
     for (const ReportRow& row : table.rows)
         rows.push_back(rowJson(table, row));

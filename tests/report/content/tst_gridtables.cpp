@@ -63,7 +63,9 @@ TEST_CASE("the heatmap table holds the grid of the report, each kind of cell wit
         "Turnhout" + none.repeated(8)};
     CHECK(tableText(table) == expected.join('\n'));
     CHECK(table.landscape);
-    CHECK(table.legend);
+    REQUIRE(table.legend.size() == 8);
+    CHECK(table.legend[0].text == "Niet matuur");
+    CHECK(table.legend[7].sample == Score::unscored());
     CHECK(table.subtitle ==
           "Nulmeting najaar 2024. The scores per city come from the self-evaluations of the cities. The "
           "global scores are still open.");

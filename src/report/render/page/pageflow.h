@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QList>
+
+namespace ks {
+
+/// A row as the page break sees it; lengths in any one unit.
+struct RowBox {
+    qreal height = 0;
+    qreal lineHeight = 0; ///< of the lines that a row higher than a page is divided at
+    int lines = 1;
+    bool keepWithNext = false; ///< a subheading does not stay behind alone
+};
+
+struct FlowMeasures {
+    qreal body = 0;         ///< height between head and foot of a page
+    qreal firstTop = 0;     ///< title block of the first page
+    qreal laterTop = 0;     ///< short title of the pages after it
+    qreal header = 0;       ///< column titles, on every page that has rows
+    qreal legend = 0;       ///< on every page that has rows; 0 = none
+    qreal beforeNotes = 0;  ///< space between what is above and the notes
+    QList<qreal> noteLines; ///< height of each line
+};
+
+/// A row on a page, or so many lines of one that is higher than a page.
+struct RowPart {
+    int row = 0;
+    int firstLine = 0;
+    int lines = 0;
+    qreal height = 0;
+
+    bool operator==(const RowPart&) const = default;
+};
+
+struct PageFlow {
+    QList<RowPart> rows;
+    int firstNote = 0;
+    int notes = 0;
+
+    bool operator==(const PageFlow&) const = default;
+};
+
+/// Which rows and which lines of the notes stand on which page. No row is torn unless it is higher than a page by
+/// itself; the notes follow the last row and go on on further pages when they have to. At least one page.
+QList<PageFlow> flowPages(const QList<RowBox>& rows, const FlowMeasures& measures);
+
+/// The height that everything takes on one page.
+qreal wholeHeight(const QList<RowBox>& rows, const FlowMeasures& measures);
+
+} // namespace ks

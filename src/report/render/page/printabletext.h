@@ -1,0 +1,14 @@
+#pragma once
+
+#include "report/content/reporttable.h"
+
+#include <functional>
+
+namespace ks {
+
+/// The document with every text made of characters that can be printed: line ends kept, other control and direction
+/// characters taken out, a near equal for some, and "?" for what the font lacks. A table where that happened says so
+/// in a note that names the characters; nothing is ever printed as an empty box.
+ReportDocument withPrintableText(ReportDocument document, const std::function<bool(char32_t)>& canShow);
+
+} // namespace ks

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+/// What other programs say of a PDF: poppler, qpdf and PDFBox, so that nothing rests on our own reading of it.
+namespace ks::test {
+
+/// Standard output of a tool that gets the PDF as a file; fails the test when it cannot be run.
+QString runOnPdf(const QString& tool, const QStringList& before, const QByteArray& pdf, const QStringList& after = {});
+
+/// The text of each page, in the order it was painted.
+QStringList pageTexts(const QByteArray& pdf);
+
+/// Empty when PDFBox finds the file to be PDF/A-1b, otherwise its findings.
+QString archiveFindings(const QByteArray& pdf);
+
+/// Words that reach beyond `margin` points from a side of their page, with the page.
+QStringList wordsOutside(const QByteArray& pdf, double margin);
+
+/// The pages as pictures, one after the other, for comparison of two files.
+QByteArray picturesOf(const QByteArray& pdf);
+
+} // namespace ks::test
