@@ -30,7 +30,7 @@ private:
 
 QString slug(JsonFields& fields, const QString& name) {
     static const QRegularExpression form(QStringLiteral("^[a-z0-9][a-z0-9-]{0,63}$"));
-    const QString text = fields.line(name);
+    QString text = fields.line(name);
     if (!form.match(text).hasMatch())
         fields.report(name, Texts::tr("an id of small letters, digits and hyphens was expected."));
     return text;

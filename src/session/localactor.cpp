@@ -7,7 +7,7 @@ namespace {
 
 QString nameOfSystemUser() {
     for (const char* variable : {"USERNAME", "USER", "LOGNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
+        QString name = qEnvironmentVariable(variable);
         if (!name.isEmpty())
             return name;
     }
