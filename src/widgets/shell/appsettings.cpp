@@ -1,26 +1,18 @@
 #include "widgets/shell/appsettings.h"
 
+#include "session/localactor.h"
+
 namespace ks {
 namespace {
 
 constexpr qsizetype recentLimit = 8;
 
-const QString actorIdKey = QStringLiteral("actor/id");
 const QString actorNameKey = QStringLiteral("actor/name");
 const QString languageKey = QStringLiteral("language");
 const QString appearanceKey = QStringLiteral("appearance");
 const QString paletteKey = QStringLiteral("palette");
 const QString lastPageKey = QStringLiteral("lastPage");
 const QString recentKey = QStringLiteral("recentFiles");
-
-QString nameOfSystemUser() {
-    for (const char* variable : {"USERNAME", "USER", "LOGNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
-        if (!name.isEmpty())
-            return name;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -51,9 +43,7 @@ AppSettings::AppSettings()
 AppSettings::AppSettings(const QString& file) : m_store(file, QSettings::IniFormat) {}
 
 Actor AppSettings::actor() {
-    if (!m_store.contains(actorIdKey))
-        m_store.setValue(actorIdKey, ActorId::make().value);
-    return {ActorId(m_store.value(actorIdKey).toString()), m_store.value(actorNameKey, nameOfSystemUser()).toString()};
+    return localActor(m_store);
 }
 
 void AppSettings::setActorName(const QString& name) {
