@@ -132,6 +132,38 @@ QByteArray workspaceBytes() {
     return bytes;
 }
 
+UnfinishedWrite unfinishedWrite(const QByteArray& bytes) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("werk.kspiegel");
+    put(path, bytes);
+    RawDatabase database(path);
+    database.must("PRAGMA journal_mode=TRUNCATE");
+    database.must("PRAGMA cache_size=5; BEGIN IMMEDIATE");
+    database.must("UPDATE theme_score SET kind = 'exact', low = 20, high = 20");
+    database.must(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) INSERT INTO change_log "
+        "(step, action, at_utc_ms, at_offset_min, entity, entity_key) SELECT 3, 'edit', 1, 0, 'city', i FROM n");
+    UnfinishedWrite left{bytesOf(path), bytesOf(path + "-journal")};
+    database.must("ROLLBACK");
+    REQUIRE(left.file != bytes);
+    REQUIRE(left.journal.size() > 4096);
+    return left;
+}
+
+WalFile walFile(const QByteArray& bytes) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("werk.kspiegel");
+    put(path, bytes);
+    RawDatabase database(path);
+    database.must("PRAGMA journal_mode=WAL");
+    database.must("PRAGMA wal_checkpoint(TRUNCATE)");
+    database.must("UPDATE workspace SET title = 'uit het logboek'");
+    WalFile made{bytesOf(path), bytesOf(path + "-wal")};
+    REQUIRE_FALSE(made.file.contains("uit het logboek"));
+    REQUIRE(made.log.contains("uit het logboek"));
+    return made;
+}
+
 Workplace::Workplace(const QByteArray& content) {
     REQUIRE(folder.isValid());
     put(path, content);

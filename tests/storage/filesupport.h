@@ -41,6 +41,21 @@ inline const QString fixtureId = QStringLiteral("5f0c2f7e-3a53-4a53-9d0b-3f2a7c1
 /// in its log.
 QByteArray workspaceBytes();
 
+/// What a killed process leaves: a file that is half written, and the journal to take that back.
+struct UnfinishedWrite {
+    QByteArray file;
+    QByteArray journal;
+};
+/// Every score of `bytes` was on its way to become exactly 5.
+UnfinishedWrite unfinishedWrite(const QByteArray& bytes = workspaceBytes());
+
+/// A file that was kept with a write-ahead log: the title "uit het logboek" is in the log only.
+struct WalFile {
+    QByteArray file;
+    QByteArray log;
+};
+WalFile walFile(const QByteArray& bytes = workspaceBytes());
+
 /// A folder of its own with "werk.kspiegel" in it, and the means to see what happened in it.
 struct Workplace {
     explicit Workplace(const QByteArray& content = workspaceBytes());

@@ -1,0 +1,274 @@
+#include "storage/backup.h"
+
+#include "base/verifiedwriter.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QSet>
+#include <QStandardPaths>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace ks::backups {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::Backups)
+};
+
+const QString ending = QStringLiteral(".kspiegel");
+const QString nameFormat = QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'");
+constexpr qint64 minute = 60'000; // milliseconds
+constexpr qint64 day = 24 * 60 * minute;
+
+QString root() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups");
+}
+
+QString originPath(const QString& folder) {
+    return folder + QStringLiteral("/origin.json");
+}
+
+QString canonical(const QString& path) {
+    const QString found = QFileInfo(path).canonicalFilePath();
+    return found.isEmpty() ? QFileInfo(path).absoluteFilePath() : found;
+}
+
+QDateTime utc(Timestamp moment) {
+    return moment.toDateTime().toUTC();
+}
+
+std::optional<Timestamp> takenAt(const QString& fileName) {
+    if (!fileName.endsWith(ending))
+        return std::nullopt;
+    QDateTime moment = QDateTime::fromString(fileName.chopped(ending.size()), nameFormat);
+    if (!moment.isValid())
+        return std::nullopt;
+    moment.setTimeSpec(Qt::UTC);
+    return Timestamp{moment.toMSecsSinceEpoch(), 0};
+}
+
+QString pathFor(const QString& folder, Timestamp taken) {
+    return folder + QLatin1Char('/') + utc(taken).toString(nameFormat) + ending;
+}
+
+/// Newest first, unchecked.
+QList<Timestamp> timesIn(const QString& folder) {
+    QList<Timestamp> times;
+    for (const QString& name : QDir(folder).entryList(QDir::Files)) {
+        if (const std::optional<Timestamp> taken = takenAt(name))
+            times.append(*taken);
+    }
+    std::sort(times.begin(), times.end(),
+              [](const Timestamp& a, const Timestamp& b) { return a.utcMilliseconds > b.utcMilliseconds; });
+    return times;
+}
+
+Result<Backup> reopened(const QString& path, Timestamp taken) {
+    const Result<SqliteHeader> header = filegate::lookAt(path);
+    if (!header)
+        return header.error();
+    const Result<PrivateImage> image = PrivateImage::of(path);
+    if (!image)
+        return image.error();
+    const Result<WorkspaceFacts> facts = filegate::inspect(*image, path);
+    if (!facts)
+        return facts.error();
+    return Backup{path, taken, *facts};
+}
+
+/// A free place for a backup taken now, with its folder made.
+Result<QString> placeFor(const WorkspaceId& id, Timestamp now, Timestamp* taken) {
+    const QString folder = folderOf(id);
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::FileUnwritable,
+                     Texts::tr("No backup could be made: the folder %1 could not be made. The workspace is as it was; "
+                               "save a copy elsewhere.")
+                         .arg(QDir::toNativeSeparators(folder)),
+                     {}};
+    *taken = Timestamp{now.utcMilliseconds, 0};
+    while (QFileInfo::exists(pathFor(folder, *taken)))
+        ++taken->utcMilliseconds;
+    return pathFor(folder, *taken);
+}
+
+Result<void> noteOrigin(const WorkspaceId& id, const QString& origin) {
+    const QJsonObject note{{QStringLiteral("format"), QStringLiteral("kspiegel-backups")},
+                           {QStringLiteral("formatVersion"), 1},
+                           {QStringLiteral("path"), canonical(origin)}};
+    const QByteArray bytes = QJsonDocument(note).toJson();
+    QFile file(originPath(folderOf(id)));
+    if (file.open(QIODevice::ReadOnly) && file.readAll() == bytes)
+        return {};
+    file.close();
+    return writeVerified(file.fileName(), bytes);
+}
+
+QString originIn(const QString& folder) {
+    constexpr qint64 largest = 64 * 1024;
+    QFile file(originPath(folder));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largest)
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("path")).toString();
+}
+
+Result<Backup> checkedOrRemoved(const QString& path, Timestamp taken, const WorkspaceId& id, const QString& origin) {
+    Result<Backup> backup = reopened(path, taken);
+    if (backup && backup->facts.id != id)
+        backup = Error{ErrorCode::InvalidFile, Texts::tr("The backup is not one of this workspace and was not kept."),
+                       backup->facts.id.value};
+    if (!backup) {
+        QFile::remove(path);
+        return backup;
+    }
+    if (const Result<void> noted = noteOrigin(id, origin); !noted)
+        return noted.error();
+    return backup;
+}
+
+void removeSurplus(const WorkspaceId& id, Timestamp now) {
+    const QString folder = folderOf(id);
+    for (const Timestamp& taken : surplus(timesIn(folder), now))
+        QFile::remove(pathFor(folder, taken));
+}
+
+} // namespace
+
+QString folderOf(const WorkspaceId& id) {
+    // An id comes from a file and becomes a name: only what is certainly a plain UUID is taken as it is.
+    const QUuid uuid = QUuid::fromString(id.value);
+    const bool plain = !uuid.isNull() && uuid.toString(QUuid::WithoutBraces) == id.value;
+    const QByteArray digest = QCryptographicHash::hash(id.value.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    return root() + QLatin1Char('/') + (plain ? id.value : QString::fromLatin1(digest));
+}
+
+Result<Backup> keep(const PrivateImage& image, const QString& origin, Timestamp now) {
+    const Result<WorkspaceFacts> facts = filegate::inspect(image, origin);
+    if (!facts)
+        return facts.error();
+    const Result<QByteArray> bytes = image.read();
+    if (!bytes)
+        return bytes.error();
+    Timestamp taken;
+    const Result<QString> path = placeFor(facts->id, now, &taken);
+    if (!path)
+        return path.error();
+    if (const Result<void> written = writeVerified(*path, *bytes); !written)
+        return written.error();
+    return checkedOrRemoved(*path, taken, facts->id, origin);
+}
+
+Result<Backup> keepOpen(WorkspaceStore& store, const WorkspaceInfo& info, Timestamp now) {
+    Timestamp taken;
+    const Result<QString> path = placeFor(info.id, now, &taken);
+    if (!path)
+        return path.error();
+    if (const Result<void> saved = store.saveCopy(*path); !saved)
+        return saved.error();
+    return checkedOrRemoved(*path, taken, info.id, store.path());
+}
+
+Result<std::optional<Backup>> keepIfDue(WorkspaceStore& store, const WorkspaceInfo& info, Timestamp now) {
+    const QList<Backup> newest = verified(info.id, 1);
+    if (!newest.isEmpty()) {
+        // A clock that was set back must not keep backups from being made.
+        const qint64 age = now.utcMilliseconds - newest.first().takenAt.utcMilliseconds;
+        if (newest.first().facts.changedAt == info.changedAt || (age >= 0 && age < 30 * minute))
+            return std::optional<Backup>();
+    }
+    const Result<Backup> made = keepOpen(store, info, now);
+    if (!made)
+        return made.error();
+    removeSurplus(info.id, now);
+    return std::optional<Backup>(*made);
+}
+
+QList<Backup> verified(const WorkspaceId& id, int most) {
+    QList<Backup> found;
+    const QString folder = folderOf(id);
+    for (const Timestamp& taken : timesIn(folder)) {
+        const Result<Backup> backup = reopened(pathFor(folder, taken), taken);
+        if (backup && backup->facts.id == id)
+            found.append(*backup);
+        if (most > 0 && found.size() == most)
+            break;
+    }
+    return found;
+}
+
+std::optional<Backup> newestOfFile(const QString& path) {
+    const QString wanted = canonical(path);
+    std::optional<Backup> newest;
+    for (const QString& name : QDir(root()).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QString folder = root() + QLatin1Char('/') + name;
+        if (originIn(folder) != wanted)
+            continue;
+        for (const Timestamp& taken : timesIn(folder)) {
+            const Result<Backup> backup = reopened(pathFor(folder, taken), taken);
+            if (!backup)
+                continue;
+            if (!newest || newest->takenAt.utcMilliseconds < taken.utcMilliseconds)
+                newest = *backup;
+            break;
+        }
+    }
+    return newest;
+}
+
+QList<Timestamp> surplus(const QList<Timestamp>& taken, Timestamp now) {
+    QList<Timestamp> sorted = taken;
+    std::sort(sorted.begin(), sorted.end(),
+              [](const Timestamp& a, const Timestamp& b) { return a.utcMilliseconds > b.utcMilliseconds; });
+    struct Span {
+        int most;
+        QString (*of)(const QDateTime&);
+        QSet<QString> seen;
+    };
+    Span spans[] = {
+        {7, [](const QDateTime& t) { return t.toString(QStringLiteral("yyyyMMdd")); }, {}},
+        {4,
+         [](const QDateTime& t) {
+             int year = 0;
+             const int week = t.date().weekNumber(&year);
+             return QStringLiteral("%1-%2").arg(year).arg(week);
+         },
+         {}},
+        {6, [](const QDateTime& t) { return t.toString(QStringLiteral("yyyyMM")); }, {}},
+    };
+    QList<Timestamp> removable;
+    for (qsizetype i = 0; i < sorted.size(); ++i) {
+        if (i == 0 || now.utcMilliseconds - sorted[i].utcMilliseconds <= 2 * day)
+            continue;
+        const QDateTime moment = utc(sorted[i]);
+        bool kept = false;
+        for (Span& span : spans) {
+            const QString name = span.of(moment);
+            if (span.seen.contains(name))
+                break; // a later one of that day, week or month is kept
+            if (span.seen.size() == span.most)
+                continue;
+            span.seen.insert(name);
+            kept = true;
+            break;
+        }
+        if (!kept)
+            removable.append(sorted[i]);
+    }
+    return removable;
+}
+
+QString offer(const Backup& backup) {
+    const QString when = backup.takenAt.toDateTime().toLocalTime().toString(QStringLiteral("d/MM/yyyy HH:mm"));
+    return Texts::tr("The latest backup that passed its check is of %1, with %n score(s): %2", nullptr,
+                     backup.facts.scores)
+        .arg(when, QDir::toNativeSeparators(backup.path));
+}
+
+} // namespace ks::backups

@@ -1,0 +1,125 @@
+#include "storage/filesupport.h"
+
+#include "storage/backup.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace ks;
+using namespace ks::test;
+
+namespace {
+
+constexpr qint64 minute = 60'000;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+constexpr Timestamp morning{1741342272345, 60}; // 2025-03-07 10:11:12.345 UTC
+
+Timestamp after(qint64 milliseconds) {
+    return {morning.utcMilliseconds + milliseconds, 60};
+}
+
+/// A fresh id, so that tests do not see one another's backups.
+struct Kept {
+    WorkspaceId id = WorkspaceId::make();
+    Workplace place = Workplace(QByteArray(workspaceBytes()).replace(fixtureId.toLatin1(), id.value.toLatin1()));
+    ~Kept() { QDir(backups::folderOf(id)).removeRecursively(); }
+
+    Result<Backup> keep(Timestamp now) const { return backups::keep(*PrivateImage::of(place.path), place.path, now); }
+};
+
+} // namespace
+
+TEST_CASE("a backup stands under the id of the workspace and the time in UTC, and is read back") {
+    const Kept k;
+    const Result<Backup> backup = k.keep(morning);
+    REQUIRE(backup.ok());
+    CHECK(backup->path.endsWith("/backups/" + k.id.value + "/20250307T101112345Z.kspiegel"));
+    CHECK(bytesOf(backup->path) == bytesOf(k.place.path));
+    CHECK(backup->facts.scores == 104);
+    CHECK(backup->facts.rounds == 1);
+    CHECK(backups::verified(k.id) == QList<Backup>({*backup}));
+    CHECK(backups::newestOfFile(k.place.path) == *backup);
+    CHECK(backups::offer(*backup).contains("104"));
+    CHECK(backups::offer(*backup).contains("7/03/2025"));
+}
+
+TEST_CASE("two backups of one moment do not meet; the newest comes first") {
+    const Kept k;
+    const Result<Backup> first = k.keep(morning);
+    const Result<Backup> second = k.keep(morning);
+    REQUIRE(first.ok());
+    REQUIRE(second.ok());
+    CHECK(first->path != second->path);
+    const QList<Backup> all = backups::verified(k.id);
+    REQUIRE(all.size() == 2);
+    CHECK(all.first().path == second->path);
+    CHECK(backups::verified(k.id, 1).size() == 1);
+}
+
+TEST_CASE("what does not pass the gate is never kept and never offered") {
+    const Kept k;
+    QByteArray cut = bytesOf(k.place.path);
+    cut.chop(5000);
+    CHECK_FALSE(backups::keep(PrivateImage::ofBytes(cut), k.place.path, morning).ok());
+    CHECK_FALSE(QFileInfo::exists(backups::folderOf(k.id)));
+
+    const Result<Backup> good = k.keep(morning);
+    const Result<Backup> later = k.keep(after(hour));
+    REQUIRE(good.ok());
+    REQUIRE(later.ok());
+    put(later->path, cut); // damaged where it lies
+    put(backups::folderOf(k.id) + "/20250308T000000000Z.kspiegel.1a2b3c4d.tmp", bytesOf(k.place.path));
+    put(backups::folderOf(k.id) + "/notes.txt", "text");
+    CHECK(backups::verified(k.id) == QList<Backup>({*good}));
+    CHECK(backups::newestOfFile(k.place.path) == *good);
+}
+
+TEST_CASE("a backup of another workspace in the folder is not offered") {
+    const Kept k;
+    const Result<Backup> good = k.keep(morning);
+    REQUIRE(good.ok());
+    put(backups::folderOf(k.id) + "/20260101T000000000Z.kspiegel", workspaceBytes());
+    CHECK(backups::verified(k.id) == QList<Backup>({*good}));
+}
+
+TEST_CASE("an id that is no plain UUID never becomes a path of its own") {
+    const QString root = QFileInfo(backups::folderOf(WorkspaceId(fixtureId))).path();
+    for (const char* id : {"../../elsewhere", "/etc", "", "{5f0c2f7e-3a53-4a53-9d0b-3f2a7c1e8b11}", "CON", "a/b"}) {
+        CAPTURE(id);
+        const QString folder = backups::folderOf(WorkspaceId(id));
+        CHECK(QFileInfo(folder).path() == root);
+        CHECK(QFileInfo(folder).fileName().size() == 32);
+    }
+}
+
+TEST_CASE("surplus backups: all of two days, then one of each of 7 days, 4 weeks and 6 months") {
+    QList<Timestamp> hourly; // for a year
+    for (int i = 0; i < 365 * 24; ++i)
+        hourly.append(after(-i * hour));
+    const QList<Timestamp> gone = backups::surplus(hourly, morning);
+    CHECK(hourly.size() - gone.size() == 49 + 7 + 4 + 6); // hours 0 to 48 are within two days
+    QList<Timestamp> kept;
+    for (const Timestamp& each : hourly) {
+        if (!gone.contains(each))
+            kept.append(each);
+    }
+    const auto utcDay = [&](qsizetype i) { return kept.at(i).toDateTime().toUTC().date(); };
+    CHECK(utcDay(49) == QDate(2025, 3, 5)); // 10 o'clock of the 5th is just too old to be kept with the hours
+    CHECK(utcDay(50) == QDate(2025, 3, 4));
+    CHECK(utcDay(55) == QDate(2025, 2, 27));
+    CHECK(utcDay(56) == QDate(2025, 2, 26)); // a Wednesday: the last one of what is left of that week
+    CHECK(utcDay(57) == QDate(2025, 2, 23)); // Sundays
+    CHECK(utcDay(58) == QDate(2025, 2, 16));
+    CHECK(utcDay(59) == QDate(2025, 2, 9));
+    CHECK(utcDay(60) == QDate(2025, 2, 2)); // what is left of February
+    CHECK(utcDay(61) == QDate(2025, 1, 31));
+    CHECK(utcDay(65) == QDate(2024, 9, 30));
+}
+
+TEST_CASE("the newest backup and those of a clock that ran ahead always stay") {
+    CHECK(backups::surplus({after(-1000 * day)}, morning).isEmpty());
+    CHECK(backups::surplus({after(10 * day), after(5 * day), after(4 * day)}, morning).isEmpty());
+    CHECK(backups::surplus({}, morning).isEmpty());
+}
