@@ -33,6 +33,14 @@ bool hasContent(const QString& path) {
     return info.exists() || info.isSymLink();
 }
 
+/// SQLite passes over a journal that begins with a zero: the program that kept it had not synced it yet, or is done
+/// with it, and the file itself is whole.
+bool isPassedOver(const QString& journal) {
+    char first = 1;
+    QFile file(journal);
+    return QFileInfo(journal).isFile() && file.open(QIODevice::ReadOnly) && file.getChar(&first) && first == 0;
+}
+
 /// A rollback journal as https://www.sqlite.org/fileformat.html, section 3, describes it.
 class JournalReader final {
 public:
@@ -128,7 +136,8 @@ QString asideName(const QString& path, Timestamp now) {
 } // namespace
 
 Beside lookBeside(const QString& path) {
-    return {hasContent(path + journalSuffix), hasContent(path + walSuffix), hasContent(path + shmSuffix)};
+    const QString journal = path + journalSuffix;
+    return {hasContent(journal) && !isPassedOver(journal), hasContent(path + walSuffix), hasContent(path + shmSuffix)};
 }
 
 bool isOurs(const QString& path, const HolderRecord& left) {

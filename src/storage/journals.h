@@ -15,7 +15,8 @@ struct Beside {
     bool operator==(const Beside&) const = default;
 };
 
-/// Empty files count as absent, anything that is not a file (a folder, a pipe) as present.
+/// What SQLite would not believe counts as absent: an empty file, a journal that begins with a zero. Anything that is
+/// not a file (a folder, a pipe) counts as present.
 Beside lookBeside(const QString& path);
 
 /// True when the rollback journal beside `path` can be the unfinished write of the process that `left` is the record

@@ -45,10 +45,6 @@ Result<void> copyTo(const QString& from, const QString& to) {
     return {};
 }
 
-QString fileIn(const QTemporaryDir& folder) {
-    return folder.filePath(QStringLiteral("workspace"));
-}
-
 } // namespace
 
 Result<PrivateImage> PrivateImage::of(const QString& path) {
@@ -74,7 +70,7 @@ Result<PrivateImage> PrivateImage::withSideFile(const QString& path, const QStri
     image.m_folder = std::make_shared<QTemporaryDir>();
     if (!image.m_folder->isValid())
         return noRoom(path, image.m_folder->errorString());
-    image.m_path = fileIn(*image.m_folder);
+    image.m_path = image.m_folder->filePath(QFileInfo(path).fileName());
     if (const Result<void> copied = copyTo(path, image.m_path); !copied)
         return copied.error();
     if (!suffix.isEmpty() && QFileInfo(path + suffix).isFile()) {
@@ -103,14 +99,14 @@ Result<QByteArray> PrivateImage::read() const {
     return bytes;
 }
 
-Result<PrivateImage> PrivateImage::onDisk() const {
+Result<PrivateImage> PrivateImage::onDisk(const QString& fileName) const {
     if (!isInMemory())
         return *this;
     PrivateImage image;
     image.m_folder = std::make_shared<QTemporaryDir>();
     if (!image.m_folder->isValid())
-        return noRoom(fileIn(*image.m_folder), image.m_folder->errorString());
-    image.m_path = fileIn(*image.m_folder);
+        return noRoom(fileName, image.m_folder->errorString());
+    image.m_path = image.m_folder->filePath(fileName);
     if (const Result<void> written = writeVerified(image.m_path, m_bytes); !written)
         return written.error();
     return image;

@@ -28,8 +28,8 @@ public:
     QByteArray first(qint64 count) const;
     /// All bytes, wherever they are. Errors: FileUnreadable.
     Result<QByteArray> read() const;
-    /// The same image as a file. Errors: FileUnwritable, DiskFull.
-    Result<PrivateImage> onDisk() const;
+    /// The same image as a file of this name. Errors: FileUnwritable, DiskFull.
+    Result<PrivateImage> onDisk(const QString& fileName) const;
 
 private:
     QByteArray m_bytes;

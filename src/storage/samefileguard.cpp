@@ -31,6 +31,16 @@ Result<std::unique_ptr<SameFileGuard>> SameFileGuard::watch(const QString& path)
     return guard;
 }
 
+Result<void> SameFileGuard::adopt() {
+    const Result<Seen> now = look(true);
+    if (!now)
+        return changed(now.error().detail);
+    if (!now->stamp.sameFile(m_seen.stamp))
+        return changed(QStringLiteral("another file is at the path"));
+    m_seen = *now;
+    return {};
+}
+
 Result<void> SameFileGuard::beforeChanges() {
     const Result<Seen> now = look(false);
     if (!now)

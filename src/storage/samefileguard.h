@@ -22,6 +22,10 @@ public:
     /// Takes the file as it is now for the right one. Errors: FileUnreadable.
     static Result<std::unique_ptr<SameFileGuard>> watch(const QString& path);
 
+    /// Takes the content as it is now for the right one, if the file is still the same: after the connection took back
+    /// an unfinished write or upgraded the schema. Errors: ChangedOutside.
+    Result<void> adopt();
+
     Result<void> beforeChanges() override;
     void committed() override;
 

@@ -139,6 +139,7 @@ UnfinishedWrite unfinishedWrite(const QByteArray& bytes) {
     RawDatabase database(path);
     database.must("PRAGMA journal_mode=TRUNCATE");
     database.must("PRAGMA cache_size=5; BEGIN IMMEDIATE");
+    database.must("UPDATE workspace SET title = 'half'");
     database.must("UPDATE theme_score SET kind = 'exact', low = 20, high = 20");
     database.must(
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) INSERT INTO change_log "

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 using namespace ks;
 using namespace ks::test;
@@ -100,9 +101,12 @@ TEST_CASE("surplus backups: all of two days, then one of each of 7 days, 4 weeks
         hourly.append(after(-i * hour));
     const QList<Timestamp> gone = backups::surplus(hourly, morning);
     CHECK(hourly.size() - gone.size() == 49 + 7 + 4 + 6); // hours 0 to 48 are within two days
+    QSet<qint64> removable;
+    for (const Timestamp& each : gone)
+        removable.insert(each.utcMilliseconds);
     QList<Timestamp> kept;
     for (const Timestamp& each : hourly) {
-        if (!gone.contains(each))
+        if (!removable.contains(each.utcMilliseconds))
             kept.append(each);
     }
     const auto utcDay = [&](qsizetype i) { return kept.at(i).toDateTime().toUTC().date(); };

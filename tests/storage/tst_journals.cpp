@@ -34,6 +34,8 @@ TEST_CASE("files beside a workspace count when there is something in them") {
     for (const char* suffix : {"-journal", "-wal"})
         put(place.path + suffix, "");
     CHECK_FALSE(journals::lookBeside(place.path).any());
+    put(place.path + "-journal", QByteArray(5000, '\0'));
+    CHECK_FALSE(journals::lookBeside(place.path).any());
     put(place.path + "-journal", "x");
     CHECK(journals::lookBeside(place.path) == journals::Beside{true, false, false});
     put(place.path + "-wal", "x");

@@ -1,4 +1,5 @@
 #include "storage/filesupport.h"
+#include "storage/otherprocess.h"
 
 #include "storage/fileidentity.h"
 #include "storage/workspacelock.h"
@@ -7,7 +8,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
 #include <QSysInfo>
 
 using namespace ks;
@@ -19,29 +19,6 @@ namespace {
 void lockedBy(const QByteArray& computer, const Workplace& place) {
     put(WorkspaceLock::lockPath(place.path), "4242\nklimaatspiegel\n" + computer + "\n\n\n");
 }
-
-/// Another process that holds the lock.
-struct Holder {
-    QProcess process;
-    explicit Holder(const QString& path) {
-        process.setProcessEnvironment([] {
-            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-            environment.insert("USER", "annelies");
-            return environment;
-        }());
-        process.start(QCoreApplication::applicationDirPath() + "/ks_helper_holder", {path, "workspace-1"});
-        REQUIRE(process.waitForReadyRead());
-        REQUIRE(process.readLine().trimmed() == "held");
-    }
-    ~Holder() {
-        process.closeWriteChannel();
-        process.waitForFinished();
-    }
-    void kill() {
-        process.kill();
-        REQUIRE(process.waitForFinished());
-    }
-};
 
 struct Prompt final : StaleLockPrompt {
     bool answer = false;
@@ -76,7 +53,7 @@ TEST_CASE("a lock and its record stand beside the file while it is held, and go 
 
 TEST_CASE("B01: a second process is told at once who holds the file, on which computer and since when") {
     const Workplace w("content");
-    const Holder other(w.path);
+    const OtherProcess other("lock", w.path);
     Prompt prompt;
     prompt.answer = true;
     QElapsedTimer timer;
@@ -87,7 +64,7 @@ TEST_CASE("B01: a second process is told at once who holds the file, on which co
     REQUIRE(attempt.heldBy);
     CHECK(attempt.heldBy->user == "annelies");
     CHECK(attempt.heldBy->computer == QSysInfo::machineHostName());
-    CHECK(attempt.heldBy->processId == other.process.processId());
+    CHECK(attempt.heldBy->processId == other.id());
     CHECK(attempt.heldBy->since.toDateTime().toUTC() == QDateTime(QDate(2025, 3, 7), QTime(10, 15)).toUTC());
     CHECK(prompt.asked.isEmpty()); // a living process of this computer is no question
 }
@@ -105,8 +82,8 @@ TEST_CASE("B02: the lock of a killed process of this computer is taken over with
     const Workplace w("content");
     qint64 deadProcess = 0;
     {
-        Holder other(w.path);
-        deadProcess = other.process.processId();
+        OtherProcess other("lock", w.path);
+        deadProcess = other.id();
         other.kill();
     }
     REQUIRE(w.besides() == QStringList({".werk.kspiegel.holder", ".werk.kspiegel.lock"}));
@@ -164,7 +141,7 @@ TEST_CASE("B02: a lock that cannot be read is asked about, not taken for a dead 
 TEST_CASE("a record of someone else is not taken for that of the lock") {
     const Workplace w("content");
     {
-        Holder other(w.path);
+        OtherProcess other("lock", w.path);
         other.kill();
     }
     // The same file says another process: it is not the one that QLockFile found dead.

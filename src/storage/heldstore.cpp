@@ -1,0 +1,29 @@
+#include "storage/heldstore.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::HeldStore)
+};
+
+} // namespace
+
+HeldStore::HeldStore(std::unique_ptr<WorkspaceStore> store, Holding holding)
+    : m_holding(std::move(holding)), m_store(std::move(store)) {}
+
+HeldStore::~HeldStore() = default;
+
+Result<void> HeldStore::saveCopy(const QString& target) {
+    // The store knows only of the copy that it reads, and would write over the file itself.
+    if (QFileInfo(target) == QFileInfo(m_holding.path))
+        return Error{ErrorCode::InvalidInput,
+                     Texts::tr("A copy needs another name than the workspace itself. Nothing was changed."),
+                     {}};
+    return m_store->saveCopy(target);
+}
+
+} // namespace ks
