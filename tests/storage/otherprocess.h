@@ -7,14 +7,14 @@
 
 namespace ks::test {
 
-/// Another process at work on a workspace (see tests/helpers/holder.cpp), by a user called annelies.
+/// Another process at work on a workspace (see tests/programs/workspaceholder.cpp), by a user called annelies.
 class OtherProcess final {
 public:
     OtherProcess(const QString& mode, const QString& path) {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert("USER", "annelies");
         m_process.setProcessEnvironment(environment);
-        m_process.start(QCoreApplication::applicationDirPath() + "/ks_helper_holder", {mode, path});
+        m_process.start(QCoreApplication::applicationDirPath() + "/workspaceholder", {mode, path});
         REQUIRE(m_process.waitForReadyRead());
         REQUIRE(m_process.readLine().trimmed() == "held");
         m_id = m_process.processId();
