@@ -136,6 +136,22 @@ TEST_CASE("the palettes for the colour-blind and for grey run one way in lightne
     }
 }
 
+TEST_CASE("a level that is close to its surroundings gets an edge, so that it cannot pass for empty") {
+    for (const QPalette& around : themes()) {
+        for (const LevelPaletteId palette : palettes) {
+            for (int level = 1; level <= 5; ++level) {
+                const HeatCellLook cell =
+                    heatCellLook(*Score::exact(Quarters{level * 4}), palette, QLocale::c(), around);
+                const QColor window = around.color(QPalette::Window);
+                CAPTURE(static_cast<int>(palette), level, window.name());
+                CHECK((contrastRatio(cell.left, window) >= 1.25 || contrastRatio(cell.outline, window) >= 1.25));
+            }
+        }
+    }
+    CHECK_FALSE(heatCellLook(*Score::exact(Quarters{4}), LevelPaletteId::Report, QLocale::c(), paperPalette())
+                    .outline.isValid());
+}
+
 TEST_CASE("quiet text is as quiet as may be, never quieter") {
     CHECK(contrastRatio(mutedText(Qt::white, Qt::black), Qt::white) >= 4.5);
     CHECK(mutedText(Qt::white, Qt::black) != QColor(Qt::black));

@@ -32,3 +32,10 @@ inline Score quarters(int count) {
 }
 
 } // namespace ks::test
+
+namespace Catch {
+template<>
+struct StringMaker<ks::Score> {
+    static std::string convert(const ks::Score& score) { return ks::scoreNotation(score).toStdString(); }
+};
+} // namespace Catch

@@ -52,7 +52,7 @@ CATCH_REGISTER_LISTENER(WarningListener)
 
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", qgetenv("KS_TEST_PLATFORM").isEmpty() ? "offscreen" : qgetenv("KS_TEST_PLATFORM"));
-    qputenv("QT_SCALE_FACTOR", "1");
+    qputenv("QT_SCALE_FACTOR", qgetenv("KS_TEST_SCALE").isEmpty() ? "1" : qgetenv("KS_TEST_SCALE"));
     qputenv("QT_FONT_DPI", "96");
     QTemporaryDir home; // settings, documents and backups of the tests stay out of the person's own
     qputenv("HOME", home.path().toLocal8Bit());

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "drawing/heatmappicture.h"
+#include "models/heatmapmodel.h"
+#include "models/heatmapsummarymodel.h"
+
+namespace ks {
+
+/// Texts around the grid that the models do not know.
+struct HeatmapSceneTexts {
+    QString title;
+    QString subtitle;
+    QString note;
+};
+
+/// The grid as it is arranged in the window, for a picture, a print or a drawing file: figures first, full names of
+/// the themes, a legend of what occurs.
+HeatmapScene heatmapScene(const HeatmapModel& model, const HeatmapSummaryModel& summary,
+                          const HeatmapSceneTexts& texts);
+
+/// The kinds of score that occur among the cells shown, in the order of the enumeration.
+QList<ScoreKind> kindsShown(const HeatmapModel& model);
+
+} // namespace ks

@@ -1,1 +1,0 @@
-namespace ks {} // namespace ks
