@@ -13,6 +13,9 @@ struct Texts {
 
 constexpr const char* programName = "klimaatspiegel";
 
+// lupdate puts the texts of a function whose return type is written as CLI::App in a context of its own making.
+using Subcommand = CLI::App;
+
 /// The values as they were typed; what they mean is decided afterwards, so that every message is our own.
 struct Typed {
     std::string file;
@@ -104,8 +107,8 @@ private:
             ->option_text("nl|en");
     }
 
-    CLI::App& add(const char* name, const QString& description) {
-        CLI::App& sub = *m_app.add_subcommand(name, s(description));
+    Subcommand& add(const char* name, const QString& description) {
+        Subcommand& sub = *m_app.add_subcommand(name, s(description));
         sub.group(s(Texts::tr("Subcommands")));
         sub.footer("");
         sub.option_defaults()->group(s(Texts::tr("Options")));
