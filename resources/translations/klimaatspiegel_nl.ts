@@ -876,6 +876,25 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::HeatmapView</name>
+    <message>
+        <source>Heatmap</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Global score and median per theme</source>
+        <translation>Globale score en mediaan per thema</translation>
+    </message>
+    <message>
+        <source>Scores of the cities per theme</source>
+        <translation>Scores van de steden per thema</translation>
+    </message>
+    <message>
+        <source>Type a score: 2,5 or 3-4 or ~3 or -. Click a theme, or press Alt+Down, to sort the cities by it.</source>
+        <translation>Typ een score: 2,5 of 3-4 of ~3 of -. Klik op een thema, of druk op Alt+Pijl-omlaag, om de steden erop te sorteren.</translation>
+    </message>
+</context>
+<context>
     <name>ks::HeldStore</name>
     <message>
         <source>A copy needs another name than the workspace itself. Nothing was changed.</source>
@@ -1249,6 +1268,13 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Source: legend of the report Klimaatgovernance, June 2025</source>
         <translation>Bron: legende van het rapport Klimaatgovernance, juni 2025</translation>
+    </message>
+</context>
+<context>
+    <name>ks::LevelLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
     </message>
 </context>
 <context>
