@@ -985,7 +985,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>keep a snapshot: every change is saved at once, this puts a copy aside</source>
-        <translation>een momentopname bewaren: elke wijziging is meteen opgeslagen, dit legt een kopie opzij</translation>
+        <translation>een momentopname bewaren: elke wijziging is meteen opgeslagen, hiermee legt u een kopie opzij</translation>
     </message>
     <message>
         <source>export tables as PDF, for a spreadsheet or as data</source>
@@ -2140,11 +2140,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Low bound</source>
-        <translation>Ondergrens</translation>
+        <translation>Lage grens</translation>
     </message>
     <message>
         <source>High bound</source>
-        <translation>Bovengrens</translation>
+        <translation>Hoge grens</translation>
     </message>
     <message>
         <source>Stable</source>
