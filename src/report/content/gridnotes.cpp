@@ -109,6 +109,11 @@ QString medianRule(const QLocale& locale) {
         .arg(numberText(3.5, 1, locale));
 }
 
+QString roundName(const Workspace& workspace) {
+    const Round* round = workspace.round();
+    return round ? round->name : Texts::tr("No measuring round yet");
+}
+
 QString source(const Workspace& workspace) {
     const Round* round = workspace.round();
     return round && round->baseline

@@ -21,6 +21,9 @@ QString corrected(const Workspace& workspace);
 /// "between" counts as its midpoint; the bounds.
 QString medianRule(const QLocale& locale);
 
+/// The name of the loaded round, or that there is none.
+QString roundName(const Workspace& workspace);
+
 /// Where the scores come from.
 QString source(const Workspace& workspace);
 

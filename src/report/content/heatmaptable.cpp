@@ -68,9 +68,8 @@ QList<ScoreKind> kindsPresent(const Workspace& workspace) {
 }
 
 QString subtitle(const Workspace& workspace) {
-    const Round* round = workspace.round();
     return Texts::tr("%1. The scores per city come from the self-evaluations of the cities. %2")
-        .arg(round ? round->name : QString(), gridNotes::globalScores(workspace));
+        .arg(gridNotes::roundName(workspace), gridNotes::globalScores(workspace));
 }
 
 } // namespace

@@ -116,14 +116,13 @@ QString statisticsTitle() {
 }
 
 ReportTable statisticsTable(const Workspace& workspace) {
-    const Round* round = workspace.round();
     const QLocale locale = reportLocale(reportLanguage());
     ReportTable table;
     table.id = QStringLiteral("statistics");
     table.section = Texts::tr("AS IS · Maturity assessment");
     table.title = statisticsTitle();
     table.subtitle = Texts::tr("%1. Median, quartiles and counts over the cities. %2")
-                         .arg(round ? round->name : QString(), gridNotes::globalScores(workspace));
+                         .arg(gridNotes::roundName(workspace), gridNotes::globalScores(workspace));
     table.columns = columns();
     for (const Theme& theme : workspace.themes)
         table.rows.append(themeRow(workspace, theme));

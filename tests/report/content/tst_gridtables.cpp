@@ -120,6 +120,14 @@ TEST_CASE("a round without scores says so and invents nothing") {
               .startsWith(QStringLiteral("Strategie | 0 |  |  |  |  |  |  |  |  |  | 0 | 0 | 0 | 0 | 13 | 0 | ?")));
 }
 
+TEST_CASE("a workspace without a round gives empty tables that say so") {
+    const LanguageScope english(Language::English);
+    const Workspace workspace = test::reportModel();
+    CHECK(heatmapTable(workspace).subtitle.startsWith(QStringLiteral("No measuring round yet. ")));
+    CHECK(statisticsTable(workspace).subtitle.startsWith(QStringLiteral("No measuring round yet. ")));
+    CHECK(heatmapTable(workspace).rows.size() == 15);
+}
+
 // n, median, quartiles and mean from Python: statistics.median, statistics.quantiles(method='inclusive'),
 // statistics.mean.
 TEST_CASE("the statistics table has the eight themes as a spreadsheet computes them") {

@@ -11,6 +11,7 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -34,13 +35,25 @@ QPageLayout::Orientation orientationOf(const ReportTable& table, const QLocale& 
     return lying ? QPageLayout::Landscape : QPageLayout::Portrait;
 }
 
-/// One table with its frame and its place in the document.
+/// How much smaller a table is painted so that no word of it has to be broken: a wide table, or small paper.
+qreal scaleOf(const ReportTable& table, const QLocale& locale, const PageFonts& fonts, QSizeF sheet) {
+    constexpr qreal smallest = 0.6; // below that the text can't be read; words are broken instead
+    const qreal least = leastWidth(table, locale, fonts) + 2 * pageStyle::sideMargin;
+    return std::clamp(sheet.width() / least, smallest, 1.0);
+}
+
+/// One table with its frame and its place in the document. Laid out on a sheet that is larger by as much as it is
+/// painted smaller.
 struct Section {
     Section(const ReportDocument& document, const ReportTable& table, const QLocale& locale, const PageFonts& fonts,
             QPageLayout::Orientation held, QSizeF sheet)
-        : orientation(held), frame(document, table, fonts, sheet), layout(table, locale, fonts, frame.body().size()) {}
+        : orientation(held),
+          scale(scaleOf(table, locale, fonts, sheet)),
+          frame(document, table, fonts, sheet / scale),
+          layout(table, locale, fonts, frame.body().size()) {}
 
     QPageLayout::Orientation orientation;
+    qreal scale;
     PageFrame frame;
     TableLayout layout;
 };
@@ -68,6 +81,7 @@ void useSheetCoordinates(QPainter& painter, const QPagedPaintDevice& device) {
 
 void paintSectionPage(QPainter& painter, const Section& section, int page, int number, int pages,
                       LevelPaletteId palette) {
+    painter.scale(section.scale, section.scale);
     section.frame.paint(painter, number, pages);
     painter.save();
     painter.translate(section.frame.body().topLeft());

@@ -34,8 +34,9 @@ QFont faceOf(const QString& family, qreal points, QFont::Weight weight) {
     font.setPixelSize(static_cast<int>(std::lround(fromPoints(points))));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
-    // The smallest spacing there is switches ligatures off: copied text has "ff" in it, not one character for both.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 32);
+    // A spacing that is set, even to the natural one, switches ligatures off: copied text has "ff" in it, not one
+    // character for both. As a percentage, since an absolute one would grow with the resolution of the device.
+    font.setLetterSpacing(QFont::PercentageSpacing, 100);
     // No other font steps in for a missing character: pages look alike on every computer.
     font.setStyleStrategy(QFont::StyleStrategy(QFont::NoFontMerging | QFont::PreferOutline));
     return font;

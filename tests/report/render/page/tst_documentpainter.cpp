@@ -1,0 +1,116 @@
+#include "support/gridfixture.h"
+#include "support/testsupport.h"
+
+#include "../../support/pdftools.h"
+#include "base/language.h"
+#include "report/content/catalogue.h"
+#include "report/render/page/documentpainter.h"
+
+#include <QBuffer>
+#include <QPdfWriter>
+#include <QRegularExpression>
+
+using namespace ks;
+
+namespace {
+
+ReportDocument reportDocument(const QStringList& ids) {
+    const Result<ReportDocument> document = buildDocument(test::reportGrid(), ids);
+    REQUIRE(document.ok());
+    return *document;
+}
+
+struct Painted {
+    PaintedDocument document;
+    QByteArray pdf;
+};
+
+Painted paintOn(const ReportDocument& document, int resolution, const QMarginsF& margins,
+                QPageSize::PageSizeId paper = QPageSize::A4) {
+    Painted painted;
+    QBuffer buffer(&painted.pdf);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(paper));
+        writer.setPageMargins(margins);
+        writer.setResolution(resolution);
+        const Result<PaintedDocument> result = paintDocument(document, {}, writer);
+        REQUIRE(result.ok());
+        painted.document = *result;
+    }
+    return painted;
+}
+
+/// Words with the corner they start at, in whole points.
+QStringList placedWords(const QByteArray& pdf) {
+    static const QRegularExpression word(
+        QStringLiteral("<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\".*>([^<]*)</word>"));
+    QStringList words;
+    const QString boxes =
+        test::runOnPdf(QStringLiteral("pdftotext"), {QStringLiteral("-bbox")}, pdf, {QStringLiteral("-")});
+    for (auto match = word.globalMatch(boxes); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        words.append(QStringLiteral("%1 %2 %3")
+                         .arg(qRound(found.captured(1).toDouble()))
+                         .arg(qRound(found.captured(2).toDouble()))
+                         .arg(found.captured(3)));
+    }
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("pages are the same on a coarse device with margins of its own as on a fine one without") {
+    const LanguageScope english(Language::English);
+    const ReportDocument document = reportDocument({"heatmap", "legend", "statistics"});
+    const Painted fine = paintOn(document, 1200, QMarginsF(0, 0, 0, 0));
+    const Painted coarse = paintOn(document, 144, QMarginsF(12, 18, 6, 9));
+    REQUIRE(fine.document.pages == 3);
+    CHECK(coarse.document.pages == 3);
+    const QStringList expected = placedWords(fine.pdf);
+    const QStringList found = placedWords(coarse.pdf);
+    REQUIRE(expected.size() > 300);
+    REQUIRE(found.size() == expected.size());
+    // A margin in whole pixels of a coarse device may move all of a page by half a point.
+    int moved = 0;
+    for (qsizetype i = 0; i < expected.size(); ++i) {
+        const QStringList a = expected[i].split(' ');
+        const QStringList b = found[i].split(' ');
+        const bool near = std::abs(a[0].toInt() - b[0].toInt()) <= 1 && std::abs(a[1].toInt() - b[1].toInt()) <= 1;
+        moved += near && a[2] == b[2] ? 0 : 1;
+    }
+    CHECK(moved == 0);
+}
+
+TEST_CASE("each table has its bookmark, its way of holding the paper and its pages") {
+    const LanguageScope english(Language::English);
+    const Painted painted = paintOn(reportDocument({"statistics", "legend"}), 1200, {});
+    REQUIRE(painted.document.bookmarks.size() == 2);
+    CHECK(painted.document.bookmarks[0].title == "Table 1. Figures per theme");
+    CHECK(painted.document.bookmarks[0].page == 0);
+    CHECK(painted.document.bookmarks[1].title == "Table 2. Legend of the maturity levels");
+    CHECK(painted.document.bookmarks[1].page == 1);
+    const QString info = test::runOnPdf("pdfinfo", {"-l", "2"}, painted.pdf).simplified();
+    CHECK(info.contains("Page 1 size: 842 x 595 pts"));
+    CHECK(info.contains("Page 2 size: 595 x 842 pts"));
+}
+
+TEST_CASE("on small paper the grid goes on to further pages and nothing is lost") {
+    const LanguageScope english(Language::English);
+    const Painted painted = paintOn(reportDocument({"heatmap"}), 1200, {}, QPageSize::A5);
+    const QString all = test::pageTexts(painted.pdf).join('\n');
+    for (const City& city : test::reportGrid().cities)
+        CHECK(all.contains(city.name));
+    CHECK(all.contains(QString::fromUtf8("“Bezorgd, maar zonder kleuren”")));
+    CHECK(test::wordsOutside(painted.pdf, 20).isEmpty());
+}
+
+TEST_CASE("a device that takes no painting is an error, not a crash") {
+    const LanguageScope english(Language::English);
+    test::expectWarning(QStringLiteral("QPainter::begin(): Returned false"));
+    QPdfWriter writer(QStringLiteral("/no such folder/report.pdf"));
+    const Result<PaintedDocument> result = paintDocument(reportDocument({"legend"}), {}, writer);
+    REQUIRE_FALSE(result.ok());
+    CHECK(result.error().code == ErrorCode::FileUnwritable);
+}
