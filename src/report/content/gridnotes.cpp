@@ -30,8 +30,15 @@ QString reasonFor(ScoreKind kind, const QLocale& locale) {
     return example ? longScoreText(*example, locale) : QString();
 }
 
-/// The parts of the sentence for one kind: first the cities with all themes, then the single cells.
-QStringList leftOutOfKind(const Workspace& workspace, ScoreKind kind, const QLocale& locale) {
+QString sentenceStart(QString text) {
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+/// "Not handed in: Brugge and Turnhout (all themes), Genk (Aanpak and Middelen)." Empty when nothing of the kind is
+/// left out.
+QString leftOutOfKind(const Workspace& workspace, ScoreKind kind, const QLocale& locale) {
     QStringList wholeCities;
     QStringList parts;
     for (const City& city : workspace.cities) {
@@ -39,11 +46,13 @@ QStringList leftOutOfKind(const Workspace& workspace, ScoreKind kind, const QLoc
         if (!themes.isEmpty() && themes.size() == workspace.themes.size())
             wholeCities.append(city.name);
         else if (!themes.isEmpty())
-            parts.append(Texts::tr("%1, %2 (%3)").arg(city.name, joinedWithAnd(themes), reasonFor(kind, locale)));
+            parts.append(Texts::tr("%1 (%2)").arg(city.name, joinedWithAnd(themes)));
     }
     if (!wholeCities.isEmpty())
-        parts.prepend(Texts::tr("%1, all themes (%2)").arg(joinedWithAnd(wholeCities), reasonFor(kind, locale)));
-    return parts;
+        parts.prepend(Texts::tr("%1 (all themes)").arg(joinedWithAnd(wholeCities)));
+    if (parts.isEmpty())
+        return {};
+    return Texts::tr("%1: %2.").arg(sentenceStart(reasonFor(kind, locale)), parts.join(QStringLiteral(", ")));
 }
 
 struct Wording {
@@ -72,10 +81,11 @@ QList<Wording> distinctWordings(const Workspace& workspace) {
 } // namespace
 
 QString leftOut(const Workspace& workspace, const QLocale& locale) {
-    QStringList parts;
+    QStringList sentences;
     for (const ScoreKind kind : allScoreKinds())
-        parts += leftOutOfKind(workspace, kind, locale);
-    return parts.isEmpty() ? QString() : Texts::tr("Left out: %1.").arg(parts.join(QStringLiteral("; ")));
+        sentences.append(leftOutOfKind(workspace, kind, locale));
+    sentences.removeAll(QString());
+    return sentences.isEmpty() ? QString() : Texts::tr("Left out. %1").arg(sentences.join(QLatin1Char(' ')));
 }
 
 QString wordings(const Workspace& workspace, const QLocale& locale) {

@@ -76,9 +76,8 @@ TEST_CASE("the notes under the grid name what is left out and how the source wor
     const LanguageScope english(Language::English);
     const ReportTable table = heatmapTable(reportGrid());
     REQUIRE(table.notes.size() == 3);
-    CHECK(table.notes[1] ==
-          "Left out: Aalst, Risicobeheer (approximate, level not recorded); Turnhout, all themes (handed "
-          "in, without a level).");
+    CHECK(table.notes[1] == "Left out. Approximate, level not recorded: Aalst (Risicobeheer). Handed in, without a "
+                            "level: Turnhout (all themes).");
     CHECK(table.notes[2] ==
           QString::fromUtf8("In the words of the source: 1–2 = “Tussen rood en oranje”; 2–3 = “Tussen "
                             "oranje en geel”; 3–4 = “Tussen geel en groen”; 4–5 = “Tussen licht en "
@@ -98,7 +97,7 @@ TEST_CASE("what is left out follows the data, never a fixed list") {
     for (const Theme& theme : workspace.themes)
         put("turnhout", theme.id.value.toLatin1().constData(), *Score::exact(Quarters{12}));
     const ReportTable table = heatmapTable(workspace);
-    CHECK(table.notes.contains(QStringLiteral("Left out: Genk, Aanpak and Middelen (not handed in).")));
+    CHECK(table.notes.contains(QStringLiteral("Left out. Not handed in: Genk (Aanpak and Middelen).")));
     CHECK(table.notes.last().startsWith(
         QStringLiteral("Corrected after the report: Aalst, Risicobeheer; Genk, Aanpak; ")));
     CHECK(table.notes.last().endsWith(QStringLiteral("Turnhout, Communicatie & participatie.")));
@@ -112,9 +111,8 @@ TEST_CASE("a round without scores says so and invents nothing") {
     CHECK(tableText(heatmap).contains(QStringLiteral("= Median |  [n = 0] |  [n = 0]")));
     CHECK(tableText(heatmap).contains(QStringLiteral("Turnhout | missing | missing")));
     CHECK(heatmap.notes.contains(
-        QStringLiteral("Left out: Aalst, Antwerpen, Brugge, Gent, Genk, Hasselt, Kortrijk, Leuven, "
-                       "Mechelen, Oostende, Roeselare, Sint-Niklaas and Turnhout, all themes (not "
-                       "handed in).")));
+        QStringLiteral("Left out. Not handed in: Aalst, Antwerpen, Brugge, Gent, Genk, Hasselt, Kortrijk, Leuven, "
+                       "Mechelen, Oostende, Roeselare, Sint-Niklaas and Turnhout (all themes).")));
     CHECK(heatmap.source == "Source: self-evaluations of the cities");
     CHECK(tableText(statisticsTable(workspace))
               .startsWith(QStringLiteral("Strategie | 0 |  |  |  |  |  |  |  |  |  | 0 | 0 | 0 | 0 | 13 | 0 | ?")));
@@ -150,9 +148,8 @@ TEST_CASE("the statistics table has the eight themes as a spreadsheet computes t
     CHECK(tableText(table) == expected.join('\n'));
     CHECK(table.notes.join(' ').contains(QStringLiteral("QUARTILE.INC")));
     CHECK(table.notes.join(' ').contains(QString::fromUtf8("“between 3 and 4” counts as 3.5")));
-    CHECK(table.notes.contains(
-        QStringLiteral("Left out: Aalst, Risicobeheer (approximate, level not recorded); Turnhout, "
-                       "all themes (handed in, without a level).")));
+    CHECK(table.notes.contains(QStringLiteral("Left out. Approximate, level not recorded: Aalst (Risicobeheer). Handed "
+                                              "in, without a level: Turnhout (all themes).")));
 }
 
 TEST_CASE("a global score comes with its whole story, older layers included") {

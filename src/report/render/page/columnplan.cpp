@@ -138,6 +138,19 @@ qreal share(QList<qreal>& widths, const QList<ColumnNeed>& needs, qreal room) {
     return 0;
 }
 
+/// Short texts stay on one line when that costs little of the width: a date is not broken for the sake of a remark.
+qreal sparePettyBreaks(QList<qreal>& widths, const QList<ColumnNeed>& needs, qreal room, qreal total) {
+    constexpr double petty = 0.08;
+    for (qsizetype i = 0; i < needs.size(); ++i) {
+        const qreal extra = needs[i].most - needs[i].least;
+        if (extra > total * petty || extra > room)
+            continue;
+        widths[i] += extra;
+        room -= extra;
+    }
+    return room;
+}
+
 } // namespace
 
 bool isGrid(const ReportTable& table) {
@@ -172,7 +185,7 @@ QList<qreal> columnWidths(const QList<ColumnNeed>& needs, qreal total) {
             width *= total / least;
         return widths;
     }
-    const qreal left = share(widths, needs, total - least);
+    const qreal left = share(widths, needs, sparePettyBreaks(widths, needs, total - least, total));
     double weights = 0;
     for (const ColumnNeed& need : needs)
         weights += need.weight;

@@ -12,8 +12,9 @@ struct ColumnNeed {
     double weight = 1.0;
 };
 
-/// Widths that add up to `total`. Each column gets at least its least while there is room, then what it can use by
-/// weight, then an equal share by weight of what is left. With too little room all shrink alike.
+/// Widths that add up to `total`. Each column gets at least its least while there is room, then what keeps a short text
+/// on one line, then what it can use by weight, then a share by weight of what is left. With too little room all shrink
+/// alike.
 QList<qreal> columnWidths(const QList<ColumnNeed>& needs, qreal total);
 
 struct ColumnPlan {

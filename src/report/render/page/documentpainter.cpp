@@ -37,7 +37,7 @@ QPageLayout::Orientation orientationOf(const ReportTable& table, const QLocale& 
 
 /// How much smaller a table is painted so that no word of it has to be broken: a wide table, or small paper.
 qreal scaleOf(const ReportTable& table, const QLocale& locale, const PageFonts& fonts, QSizeF sheet) {
-    constexpr qreal smallest = 0.6; // below that the text can't be read; words are broken instead
+    constexpr qreal smallest = 0.5; // below that the text can't be read; words are broken instead
     const qreal least = leastWidth(table, locale, fonts) + 2 * pageStyle::sideMargin;
     return std::clamp(sheet.width() / least, smallest, 1.0);
 }
