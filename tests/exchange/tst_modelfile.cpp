@@ -4,6 +4,8 @@
 
 #include <QFile>
 
+#include <random>
+
 using namespace ks;
 
 namespace {
@@ -125,4 +127,35 @@ TEST_CASE("a grid with a cell too few or too many is refused") {
         R"({"city": "aalst", "theme": "strategie", "kind": "exact", "value": 2.5, "wording": "2,5"},)";
     CHECK(baselineRefusal(baselineWith(first, "")).startsWith("scores: 104"));
     CHECK(baselineRefusal(baselineWith(first, first + first)).startsWith("scores: 104"));
+}
+
+TEST_CASE("a file with bytes changed, cut or doubled anywhere is read or refused with words, never worse") {
+    const QByteArray whole = dataFile("model.json");
+    std::mt19937 random(20241206);
+    const auto below = [&](qsizetype limit) { return static_cast<qsizetype>(random() % static_cast<unsigned>(limit)); };
+    int refused = 0;
+    for (int attempt = 0; attempt < 400; ++attempt) {
+        CAPTURE(attempt);
+        QByteArray bytes = whole;
+        switch (attempt % 4) {
+        case 0:
+            bytes[below(bytes.size())] = static_cast<char>(random() % 256);
+            break;
+        case 1:
+            bytes.remove(below(bytes.size()), 1 + below(40));
+            break;
+        case 2:
+            bytes.insert(below(bytes.size()), bytes.mid(below(bytes.size()), 1 + below(200)));
+            break;
+        default:
+            bytes.insert(below(bytes.size()), QByteArray("{[\"\\0,:}]-1e9").mid(below(12), 1));
+            break;
+        }
+        const Result<Workspace> result = readModelFile(bytes);
+        if (!result) {
+            ++refused;
+            CHECK_FALSE(result.error().text.isEmpty());
+        }
+    }
+    CHECK(refused > 200); // a changed letter in a sentence is still a sentence
 }
