@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace ks;
 using test::BaselineProgram;
@@ -62,4 +64,28 @@ TEST_CASE("check of a chosen round, and of a workspace without any") {
     const Outcome empty = program->run({"check", "empty.kspiegel"});
     CHECK(empty.status == 1);
     CHECK(empty.out.contains("no-round"));
+}
+
+TEST_CASE("check tells what is wrong with the file itself, before the rules") {
+    const BaselineProgram program;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase("QSQLITE", "planted");
+        database.setDatabaseName(program->path("grid.kspiegel"));
+        REQUIRE(database.open());
+        QSqlQuery query(database); // references are not enforced on this connection
+        REQUIRE(query.exec("UPDATE theme_score SET city_id = 'parijs' WHERE city_id = 'gent' AND theme_id = 'aanpak'"));
+        database.close();
+    }
+    QSqlDatabase::removeDatabase("planted");
+    const Outcome json = program->run({"check", "grid.kspiegel", "--format", "json"});
+    CHECK(json.status == 1);
+    const QJsonObject document = QJsonDocument::fromJson(json.out).object();
+    CHECK(document["integrity"] == "damaged");
+    const QJsonObject first = document["findings"].toArray()[0].toObject();
+    CHECK(first["rule"] == "file-integrity");
+    CHECK(first["severity"] == "error");
+    CHECK(first["where"] == "theme_score");
+    const Outcome text = program->run({"check", "grid.kspiegel", "--lang", "en"});
+    CHECK(text.status == 1);
+    CHECK(text.out.startsWith("The file is damaged.\nerror [file-integrity] theme_score: "));
 }

@@ -1,9 +1,11 @@
 #include "cli/support/program.h"
+#include "support/smalldisk.h"
 #include "support/testsupport.h"
 
 #include "report/render/renderer.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -100,4 +102,28 @@ TEST_CASE("an export that fails leaves the file of before") {
     CHECK(program->files() == QStringList{"folder.csv", "grid.kspiegel", "x.csv"});
     CHECK(program->run({"export", "grid.kspiegel", "--what", "heatmap", "--to", "x.csv"}).status == 0);
     CHECK(program->read("x.csv").contains("Aalst"));
+}
+
+TEST_CASE("a full disk: the export of before stays, a new workspace is not half made, and the status is 3 (F04)") {
+    const test::SmallDisk disk(256);
+    if (!disk.usable()) {
+        WARN("no small file system could be mounted: this case needs the right to do so");
+        return;
+    }
+    const BaselineProgram program;
+    const QString target = disk.path("x.json");
+    REQUIRE(program->run({"export", "grid.kspiegel", "--what", "legend", "--to", target}).status == 0);
+    QFile file(target);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    file.close();
+    disk.fillLeaving(8192);
+    const Outcome failed = program->run({"export", "grid.kspiegel", "--what", "report", "--to", target});
+    CHECK(failed.refusedWith(3));
+    CHECK(failed.err.contains("x.json"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == before);
+    const Outcome unmade = program->run({"new", disk.path("new.kspiegel")});
+    CHECK(unmade.refusedWith(3));
+    CHECK(disk.files() == QStringList{"x.json"});
 }
