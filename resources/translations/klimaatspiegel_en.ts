@@ -140,6 +140,23 @@
     </message>
 </context>
 <context>
+    <name>ks::PastePreviewDialog</name>
+    <message numerus="yes">
+        <source>%n score(s) change, as one step that can be undone.</source>
+        <translation>
+            <numerusform>%n score changes, as one step that can be undone.</numerusform>
+            <numerusform>%n scores change, as one step that can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read as a score and stay as they are.</source>
+        <translation>
+            <numerusform>%n cell cannot be read as a score and stays as it is.</numerusform>
+            <numerusform>%n cells cannot be read as a score and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ks::StatusLine</name>
     <message numerus="yes">
         <source>%n point(s) of attention</source>

@@ -809,6 +809,68 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::HeatmapPage</name>
+    <message>
+        <source>Scores as the cities gave them themselves. Select a cell for the story behind it.</source>
+        <translation>Scores zoals de steden ze zelf gaven. Kies een cel voor het verhaal erachter.</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Nog geen meetronde</translation>
+    </message>
+    <message>
+        <source>Here the scores of all cities stand beside one another, per theme. They belong to a round: make the first one.</source>
+        <translation>Hier staan de scores van alle steden naast elkaar, per thema. Ze horen bij een meetronde: maak de eerste.</translation>
+    </message>
+    <message>
+        <source>New round…</source>
+        <translation>Nieuwe meetronde…</translation>
+    </message>
+    <message>
+        <source>Maturity of %1 cities on %2 themes</source>
+        <translation>Maturiteit van %1 steden op %2 thema’s</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy with names</source>
+        <translation>Kopiëren met namen</translation>
+    </message>
+    <message>
+        <source>Copy the whole grid</source>
+        <translation>Het hele raster kopiëren</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>Plakken…</translation>
+    </message>
+    <message>
+        <source>Enter global score…</source>
+        <translation>Globale score invoeren…</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Opslaan als afbeelding…</translation>
+    </message>
+    <message>
+        <source>The picture stands in %1</source>
+        <translation>De afbeelding staat in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ks::HeatmapPictures</name>
+    <message>
+        <source>Save the heatmap as a picture</source>
+        <translation>Heatmap opslaan als afbeelding</translation>
+    </message>
+    <message>
+        <source>Picture for documents (*.png);;Drawing that scales (*.svg)</source>
+        <translation>Afbeelding voor documenten (*.png);;Schaalbare tekening (*.svg)</translation>
+    </message>
+</context>
+<context>
     <name>ks::HeatmapSummaryModel</name>
     <message>
         <source>open, not decided yet</source>
@@ -873,6 +935,127 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>AS IS · Maturity assessment</source>
         <translation>AS IS · Maturiteitsinschatting</translation>
+    </message>
+</context>
+<context>
+    <name>ks::HeatmapToolbar</name>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>As in the grid</source>
+        <translation>Zoals in het raster</translation>
+    </message>
+    <message>
+        <source>As in the chapters</source>
+        <translation>Zoals in de hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Steden</translation>
+    </message>
+    <message>
+        <source>As in the grid (Gent before Genk)</source>
+        <translation>Zoals in het raster (Gent voor Genk)</translation>
+    </message>
+    <message>
+        <source>As in the member list (Genk before Gent)</source>
+        <translation>Zoals in de ledenlijst (Genk voor Gent)</translation>
+    </message>
+    <message>
+        <source>By the alphabet</source>
+        <translation>Op alfabet</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Alle steden</translation>
+    </message>
+    <message>
+        <source>In the order of the cities</source>
+        <translation>In de volgorde van de steden</translation>
+    </message>
+    <message>
+        <source>By the city&apos;s median</source>
+        <translation>Op de mediaan van de stad</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Op %1</translation>
+    </message>
+    <message>
+        <source>Highest first</source>
+        <translation>Hoogste eerst</translation>
+    </message>
+    <message>
+        <source>Lowest first</source>
+        <translation>Laagste eerst</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>Omdraaien</translation>
+    </message>
+    <message>
+        <source>Themes in rows, cities in columns</source>
+        <translation>Thema’s in rijen, steden in kolommen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Volledig scherm (F11)</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Opslaan als afbeelding…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom factor</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Normal size, now %1 %</source>
+        <translation>Normale grootte, nu %1 %</translation>
+    </message>
+    <message>
+        <source>Order: grid</source>
+        <translation>Volgorde: raster</translation>
+    </message>
+    <message>
+        <source>Order: chapters</source>
+        <translation>Volgorde: hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Cities: %1 of %2</source>
+        <translation>Steden: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Cities: all</source>
+        <translation>Steden: alle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no sorting</comment>
+        <translation>niet</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediaan</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>Sorteren: %1</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Palet: %1</translation>
     </message>
 </context>
 <context>
@@ -985,7 +1168,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>keep a snapshot: every change is saved at once, this puts a copy aside</source>
-        <translation>een momentopname bewaren: elke wijziging is meteen opgeslagen, hiermee legt u een kopie opzij</translation>
+        <translation>een momentopname bewaren: elke wijziging is meteen opgeslagen, dit legt een kopie opzij</translation>
     </message>
     <message>
         <source>export tables as PDF, for a spreadsheet or as data</source>
@@ -1457,6 +1640,18 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>&amp;About Klimaatspiegel</source>
         <translation>&amp;Over Klimaatspiegel</translation>
     </message>
+    <message>
+        <source>Heatmap as p&amp;icture…</source>
+        <translation>Heatmap als &amp;afbeelding…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Afdrukvoor&amp;beeld…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
 </context>
 <context>
     <name>ks::MainWindow</name>
@@ -1837,6 +2032,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>Heatmap</translation>
+    </message>
 </context>
 <context>
     <name>ks::PastePlan</name>
@@ -1858,6 +2057,55 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>“%1” is not a theme of this grid: left out.</source>
         <translation>“%1” is geen thema in dit raster en wordt niet overgenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::PastePreviewDialog</name>
+    <message>
+        <source>stays as it is</source>
+        <translation>blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>The cells of the block</source>
+        <translation>De cellen van het blok</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Paste scores</source>
+        <translation>Scores plakken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) change, as one step that can be undone.</source>
+        <translation>
+            <numerusform>%n score wijzigt, als één stap die u ongedaan kunt maken.</numerusform>
+            <numerusform>%n scores wijzigen, als één stap die u ongedaan kunt maken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read as a score and stay as they are.</source>
+        <translation>
+            <numerusform>%n cel is niet leesbaar als score en blijft zoals ze is.</numerusform>
+            <numerusform>%n cellen zijn niet leesbaar als score en blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2135,13 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Characters that the font of this page lacks stand as “?”: %1.</source>
         <translation>Tekens die in het lettertype van deze bladzijde ontbreken, staan als “?”: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::Printing</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Afdrukvoorbeeld</translation>
     </message>
 </context>
 <context>
@@ -2140,11 +2395,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Low bound</source>
-        <translation>Lage grens</translation>
+        <translation>Ondergrens</translation>
     </message>
     <message>
         <source>High bound</source>
-        <translation>Hoge grens</translation>
+        <translation>Bovengrens</translation>
     </message>
     <message>
         <source>Stable</source>

@@ -46,13 +46,16 @@ void MainActions::makeFileMenu(QMenu& menu) {
     exporting = make("exporting", tr("&Export…"), "export", QKeySequence(Qt::CTRL | Qt::Key_E));
     exporting->setToolTip(tr("Tables as PDF, spreadsheet file or data (%1)")
                               .arg(exporting->shortcut().toString(QKeySequence::NativeText)));
+    picture = make("picture", tr("Heatmap as p&icture…"), "picture");
+    preview = make("preview", tr("Print pre&view…"), "preview", QKeySequence::Print);
+    print = make("print", tr("&Print…"), "print", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     close = make("close", tr("&Quit"), "quit", QKeySequence(Qt::CTRL | Qt::Key_Q));
     menu.addActions({newBaseline, newEmpty, open});
     recent = menu.addMenu(tr("Open &recent"));
     menu.addSeparator();
     menu.addActions({snapshot, saveCopyAs});
     menu.addSeparator();
-    menu.addActions({exporting});
+    menu.addActions({exporting, picture, preview, print});
     menu.addSeparator();
     menu.addAction(close);
 }

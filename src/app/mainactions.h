@@ -25,6 +25,9 @@ public:
     QAction* snapshot;
     QAction* saveCopyAs;
     QAction* exporting;
+    QAction* picture;
+    QAction* preview;
+    QAction* print;
     QAction* close;
 
     QAction* undo;

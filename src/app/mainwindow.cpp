@@ -111,6 +111,9 @@ void MainWindow::connectFileActions() {
     connect(on.snapshot, &QAction::triggered, this, &MainWindow::snapshotRequested);
     connect(on.saveCopyAs, &QAction::triggered, this, &MainWindow::saveCopyRequested);
     connect(on.exporting, &QAction::triggered, m_dialogs, &WindowDialogs::exportTables);
+    connect(on.picture, &QAction::triggered, this, &MainWindow::savePicture);
+    connect(on.preview, &QAction::triggered, m_dialogs, &WindowDialogs::previewPrint);
+    connect(on.print, &QAction::triggered, m_dialogs, &WindowDialogs::print);
     connect(on.close, &QAction::triggered, this, &QWidget::close);
     connect(on.settings, &QAction::triggered, m_dialogs, &WindowDialogs::editSettings);
     connect(on.help, &QAction::triggered, m_dialogs, &WindowDialogs::showHelp);
@@ -131,7 +134,7 @@ void MainWindow::connectViewActions() {
     connect(on.zoomOut, &QAction::triggered, &m_view, &ViewState::zoomOut);
     connect(on.zoomReset, &QAction::triggered, &m_view, [this] { m_view.setZoom(1.0); });
     on.inspector->setChecked(m_view.inspectorShown());
-    connect(on.inspector, &QAction::toggled, &m_view, &ViewState::setInspectorShown);
+    connect(on.inspector, &QAction::triggered, &m_view, &ViewState::setInspectorShown);
     connect(&m_view, &ViewState::inspectorShownChanged, on.inspector, &QAction::setChecked);
     connect(on.fullScreen, &QAction::triggered, this, &MainWindow::toggleFullScreen);
     const auto check = [](const QActionGroup& group, int value) {
@@ -254,6 +257,20 @@ void MainWindow::tell(const Notice& notice) {
     m_notices->show(notice);
 }
 
+void MainWindow::enterGlobalScore(const ThemeId& theme) {
+    m_dialogs->enterGlobalScore(theme);
+}
+
+void MainWindow::addRound() {
+    m_dialogs->addRound();
+}
+
+void MainWindow::savePicture() {
+    showPage(cellPageId());
+    if (Page* page = currentPage())
+        page->savePicture();
+}
+
 void MainWindow::withdraw(const QString& noticeKey) {
     m_notices->withdraw(noticeKey);
 }
@@ -264,6 +281,8 @@ void MainWindow::toggleFullScreen() {
                           static_cast<QWidget*>(m_navigation), static_cast<QWidget*>(m_status)})
         each->setVisible(!full);
     m_actions->fullScreen->setChecked(full);
+    if (Page* page = currentPage())
+        page->setFullScreen(full);
     if (full) {
         m_wasMaximized = isMaximized();
         // A hidden menu bar takes its shortcuts along; the window keeps them.

@@ -34,6 +34,8 @@ public:
     void showCell(const std::optional<CityId>& city, const ThemeId& theme) override;
     void tell(const Notice& notice) override;
     void toggleFullScreen() override;
+    void enterGlobalScore(const ThemeId& theme) override;
+    void addRound() override;
     void withdraw(const QString& noticeKey);
 
     QString currentPageId() const { return m_currentPage; }
@@ -67,6 +69,7 @@ private:
     void followUndo();
     void fillRecent();
     void lockOrUnlock();
+    void savePicture();
     void restorePlace();
     Page* pageFor(const QString& id);
 

@@ -6,6 +6,7 @@
 #include "widgets/dialogs/findingswindow.h"
 #include "widgets/dialogs/globalscoredialog.h"
 #include "widgets/dialogs/newrounddialog.h"
+#include "widgets/dialogs/printing.h"
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/dialogs/textwindow.h"
 #include "widgets/shell/appsettings.h"
@@ -32,6 +33,18 @@ void WindowDialogs::exportTables() {
                        QStringLiteral("written")});
     });
     open(dialog);
+}
+
+void WindowDialogs::previewPrint() {
+    const Result<void> shown = previewTables(m_context.session.workspace(), m_context.settings, &m_window);
+    if (!shown)
+        m_window.tell(failureNotice(shown.error()));
+}
+
+void WindowDialogs::print() {
+    const Result<void> printed = printTables(m_context.session.workspace(), m_context.settings, &m_window);
+    if (!printed)
+        m_window.tell(failureNotice(printed.error()));
 }
 
 void WindowDialogs::editSettings() {

@@ -19,6 +19,8 @@ public:
     WindowDialogs(MainWindow& window, const PageContext& context, const Clock& clock);
 
     void exportTables();
+    void previewPrint();
+    void print();
     void editSettings();
     void addRound();
     void showFindings();

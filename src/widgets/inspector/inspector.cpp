@@ -20,8 +20,12 @@ Inspector::Inspector(QWidget* parent) : QScrollArea(parent) {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setBackgroundRole(QPalette::Base);
-    setMinimumWidth(steps(*this, 26));
+    setMinimumWidth(steps(*this, 30));
     rest();
+}
+
+QSize Inspector::sizeHint() const {
+    return {steps(*this, 38), steps(*this, 60)};
 }
 
 void Inspector::rest() {

@@ -25,6 +25,7 @@ public:
     void setCanEdit(bool canEdit);
     /// All text on show, top to bottom, a line each.
     QString plainText() const;
+    QSize sizeHint() const override;
 
 signals:
     void globalScoreRequested();

@@ -164,7 +164,7 @@ Story storyOfCell(const Workspace& workspace, const CityId& city, const ThemeId&
     const ThemeScore* stored = workspace.scores.find(workspace.cell(city, theme));
     const Score score = stored ? stored->score : Score::missing();
     story.score = score;
-    const bool worded = stored && !stored->wording.isEmpty();
+    const bool worded = stored && !stored->wording.isEmpty() && stored->wording != shortScoreText(score, locale);
     if (worded)
         story.quote = QStringLiteral("“") + stored->wording + QStringLiteral("”");
     QStringList words{longScoreText(score, locale)};

@@ -3,6 +3,7 @@
 #include "drawing/contrast.h"
 #include "widgets/look/appearance.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -62,6 +63,12 @@ void drawFocus(const QStyleOption* option, QPainter* painter) {
     painter->restore();
 }
 
+/// A header stands on the same ground as the table that it belongs to.
+QPalette::ColorRole groundOfTable(const QWidget* header) {
+    const auto* table = header ? qobject_cast<const QAbstractScrollArea*>(header->parentWidget()) : nullptr;
+    return table ? table->viewport()->backgroundRole() : QPalette::Base;
+}
+
 void drawChevron(const QRectF& box, const QColor& ink, QPainter* painter) {
     const QPointF middle = box.center();
     const qreal half = std::min(box.width(), box.height()) * 0.28;
@@ -74,6 +81,8 @@ void drawChevron(const QRectF& box, const QColor& ink, QPainter* painter) {
 }
 
 } // namespace
+
+CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("fusion")) {}
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const {
@@ -109,8 +118,10 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
         return;
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
-        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
-        painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), hairline(option->palette));
+        painter->fillRect(option->rect, option->palette.color(groundOfTable(widget)));
+        if (element == CE_HeaderSection)
+            painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)),
+                              hairline(option->palette));
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -136,8 +147,9 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                                   const QWidget* widget) const {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    if (option && (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit))
-        size.setHeight(std::max(size.height(), qRound(option->fontMetrics.height() * 1.75)));
+    const bool field = type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit;
+    if (option && field && contents.height() <= option->fontMetrics.height() * 3 / 2)
+        size.setHeight(option->fontMetrics.height() * 2); // all that stand in one line are equally high
     return size;
 }
 

@@ -4,13 +4,14 @@
 
 namespace ks {
 
-/// The system's style with flat, evenly rounded buttons, choosers and focus marks. Every colour comes from the palette
-/// that it is asked to paint with, so light, dark and high contrast all follow.
+/// Qt's Fusion style, which follows any palette on every system, with flat, evenly rounded buttons, choosers and focus
+/// marks. Every colour comes from the palette that it is asked to paint with, so light, dark and high contrast all
+/// follow.
 class CalmStyle final : public QProxyStyle {
     Q_OBJECT
 
 public:
-    using QProxyStyle::QProxyStyle;
+    CalmStyle();
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;

@@ -21,6 +21,9 @@ public:
     virtual void showCell(const std::optional<CityId>& city, const ThemeId& theme) = 0;
     virtual void tell(const Notice& notice) = 0;
     virtual void toggleFullScreen() = 0;
+    /// Opens the dialog for the global score of a theme, or for a new round.
+    virtual void enterGlobalScore(const ThemeId& theme) = 0;
+    virtual void addRound() = 0;
 };
 
 /// What a page works with; all of it outlives the page.
@@ -43,6 +46,10 @@ public:
     virtual QWidget* firstFocus() { return this; }
     /// Selects a cell, or without a city the summary of a theme, where the page has such a thing.
     virtual void showCell(const std::optional<CityId>&, const ThemeId&) {}
+    /// The window fills the screen, or does no longer.
+    virtual void setFullScreen(bool) {}
+    /// Asks where to and saves the page as a picture, where it is one.
+    virtual void savePicture() {}
 };
 
 } // namespace ks

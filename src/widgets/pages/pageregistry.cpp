@@ -1,5 +1,6 @@
 #include "widgets/pages/pageregistry.h"
 
+#include "widgets/pages/heatmappage.h"
 #include "widgets/pages/overviewpage.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,8 @@ const QList<PageEntry>& pageRegistry() {
     static const QList<PageEntry> pages = {
         {QStringLiteral("overview"), PageGroup::Measure, [] { return Texts::tr("Overview"); },
          QStringLiteral("overview"), make<OverviewPage>},
+        {QStringLiteral("heatmap"), PageGroup::Measure, [] { return Texts::tr("Heatmap"); }, QStringLiteral("heatmap"),
+         make<HeatmapPage>},
     };
     return pages;
 }
@@ -51,7 +54,7 @@ const PageEntry* findPage(const QString& id) {
 }
 
 QString defaultPageId() {
-    return QStringLiteral("overview");
+    return QStringLiteral("heatmap");
 }
 
 QString cellPageId() {

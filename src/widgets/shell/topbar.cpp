@@ -2,6 +2,7 @@
 
 #include "session/session.h"
 #include "widgets/look/iconfactory.h"
+#include "widgets/look/literal.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
 
@@ -21,11 +22,6 @@ QString withState(const Round& round) {
     if (round.state == RoundState::Locked)
         return TopBar::tr("%1 (locked)").arg(round.name);
     return round.name;
-}
-
-/// In the text of a button or menu an ampersand marks a key; a name keeps its own.
-QString literal(QString text) {
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 } // namespace

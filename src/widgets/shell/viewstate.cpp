@@ -43,10 +43,28 @@ void ViewState::setZoom(double factor) {
 }
 
 void ViewState::setInspectorShown(bool shown) {
+    m_inspectorReturns = false;
+    m_settings.setValue(inspectorKey, shown);
+    changeInspector(shown);
+}
+
+void ViewState::setRoomForInspector(bool room) {
+    if (room == m_roomForInspector)
+        return;
+    m_roomForInspector = room;
+    if (!room && m_inspectorShown) {
+        changeInspector(false);
+        m_inspectorReturns = true;
+    } else if (room && m_inspectorReturns) {
+        m_inspectorReturns = false;
+        changeInspector(true);
+    }
+}
+
+void ViewState::changeInspector(bool shown) {
     if (shown == m_inspectorShown)
         return;
     m_inspectorShown = shown;
-    m_settings.setValue(inspectorKey, shown);
     emit inspectorShownChanged(shown);
 }
 

@@ -27,6 +27,9 @@ public:
 
     bool inspectorShown() const { return m_inspectorShown; }
     void setInspectorShown(bool shown);
+    /// Hides the inspector while there is no room for it, and shows it again after, when it was on show before. The
+    /// person's own choice counts over this and is what the settings remember.
+    void setRoomForInspector(bool room);
 
 signals:
     void paletteChanged(ks::LevelPaletteId palette);
@@ -40,6 +43,10 @@ private:
     LevelPaletteId m_palette;
     double m_zoom;
     bool m_inspectorShown;
+    bool m_roomForInspector = true;
+    bool m_inspectorReturns = false;
+
+    void changeInspector(bool shown);
 };
 
 } // namespace ks

@@ -1,0 +1,70 @@
+#include "widgets/dialogs/printing.h"
+
+#include "report/content/catalogue.h"
+#include "report/render/page/documentpainter.h"
+#include "widgets/shell/appsettings.h"
+
+#include <QCoreApplication>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::Printing)
+};
+
+QStringList tablesToPrint(const AppSettings& settings) {
+    const QStringList chosen =
+        settings.value(QStringLiteral("export/tables"), QStringLiteral("heatmap")).toStringList();
+    return chosen.isEmpty() ? QStringList{QStringLiteral("heatmap")} : chosen;
+}
+
+void prepare(QPrinter& printer, const ReportDocument& document) {
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setDocName(document.title);
+    if (!document.tables.isEmpty() && document.tables.first().landscape)
+        printer.setPageOrientation(QPageLayout::Landscape);
+}
+
+} // namespace
+
+Result<void> previewTables(const Workspace& workspace, AppSettings& settings, QWidget* parent) {
+    const Result<ReportDocument> document = buildDocument(workspace, tablesToPrint(settings));
+    if (!document)
+        return document.error();
+    RenderOptions options;
+    options.palette = settings.palette();
+    QPrinter printer(QPrinter::HighResolution);
+    prepare(printer, *document);
+    QPrintPreviewDialog dialog(&printer, parent);
+    dialog.setObjectName(QStringLiteral("printPreview"));
+    dialog.setWindowTitle(Texts::tr("Print preview"));
+    dialog.resize(parent->size() * 0.9);
+    Result<void> painted;
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter* target) {
+        const Result<PaintedDocument> pages = paintDocument(*document, options, *target);
+        painted = pages ? Result<void>() : Result<void>(pages.error());
+    });
+    dialog.exec();
+    return painted;
+}
+
+Result<void> printTables(const Workspace& workspace, AppSettings& settings, QWidget* parent) {
+    const Result<ReportDocument> document = buildDocument(workspace, tablesToPrint(settings));
+    if (!document)
+        return document.error();
+    RenderOptions options;
+    options.palette = settings.palette();
+    QPrinter printer(QPrinter::HighResolution);
+    prepare(printer, *document);
+    QPrintDialog dialog(&printer, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const Result<PaintedDocument> pages = paintDocument(*document, options, printer);
+    return pages ? Result<void>() : Result<void>(pages.error());
+}
+
+} // namespace ks

@@ -1,0 +1,264 @@
+#include "widgets/pages/heatmappage.h"
+
+#include "ui_heatmappage.h"
+
+#include "charts/heatmapscenes.h"
+#include "charts/heatmaptable.h"
+#include "charts/heatmapview.h"
+#include "charts/levellegend.h"
+#include "domain/analysis/digest.h"
+#include "widgets/dialogs/pastepreviewdialog.h"
+#include "widgets/inspector/inspector.h"
+#include "widgets/look/iconfactory.h"
+#include "widgets/look/measure.h"
+#include "widgets/look/plaintext.h"
+#include "widgets/pages/heatmappictures.h"
+#include "widgets/pages/heatmaptoolbar.h"
+#include "widgets/shell/appsettings.h"
+#include "widgets/shell/prompts.h"
+#include "widgets/shell/viewstate.h"
+
+#include <QMenu>
+
+namespace ks {
+namespace {
+
+const QString chapterOrderKey = QStringLiteral("heatmap/chapterOrder");
+const QString cityOrderKey = QStringLiteral("heatmap/cityOrder");
+const QString transposedKey = QStringLiteral("heatmap/transposed");
+const QString splitterKey = QStringLiteral("heatmap/splitter");
+
+} // namespace
+
+HeatmapPage::HeatmapPage(const PageContext& context, QWidget* parent)
+    : Page(parent),
+      m_context(context),
+      m_ui(std::make_unique<Ui::HeatmapPage>()),
+      m_model(context.session, context.prompts),
+      m_summary(context.session) {
+    m_ui->setupUi(this);
+    setObjectName(QStringLiteral("heatmapPage"));
+    compose();
+    connectGrid();
+    connectView();
+    recallArrangement();
+    connect(&m_context.session, &Session::changed, this, &HeatmapPage::follow);
+    follow();
+}
+
+HeatmapPage::~HeatmapPage() = default;
+
+void HeatmapPage::compose() {
+    const int unit = steps(*this, 1);
+    setMinimumSize(40 * unit, 30 * unit); // below this parts give way, see resizeEvent
+    m_ui->gridColumn->setContentsMargins(2 * unit, 2 * unit, 2 * unit, unit);
+    m_ui->gridColumn->setSpacing(unit / 2);
+    makeHeading(m_ui->title);
+    makeHeading(m_ui->emptyTitle);
+    makeQuiet(m_ui->subtitle);
+    makeQuiet(m_ui->emptyText);
+    m_toolbar = new HeatmapToolbar(m_context, this);
+    m_grid = new HeatmapView(m_model, m_summary, this);
+    m_grid->setObjectName(QStringLiteral("heatmap"));
+    m_legend = new LevelLegend(this);
+    m_ui->gridColumn->addSpacing(unit / 2);
+    m_ui->gridColumn->addWidget(m_toolbar);
+    m_ui->gridColumn->addSpacing(unit / 2);
+    m_ui->gridColumn->addWidget(m_grid, 100);
+    m_ui->gridColumn->addWidget(m_legend);
+    m_ui->gridColumn->addStretch(1); // the legend keeps close to the grid, whatever the window's height
+    m_grid->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_inspector = new Inspector(this);
+    m_ui->splitter->addWidget(m_inspector);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 0);
+    m_ui->splitter->restoreState(m_context.settings.value(splitterKey).toByteArray());
+    connect(m_ui->splitter, &QSplitter::splitterMoved, this,
+            [this] { m_context.settings.setValue(splitterKey, m_ui->splitter->saveState()); });
+    connect(m_ui->firstRound, &QPushButton::clicked, this, [this] { m_context.navigator.addRound(); });
+}
+
+void HeatmapPage::connectGrid() {
+    connect(m_grid, &HeatmapView::currentCellChanged, this, &HeatmapPage::tellCell);
+    connect(m_grid, &HeatmapView::currentFigureChanged, this, [this](const ThemeId& theme) { tellTheme(theme); });
+    connect(m_grid, &HeatmapView::pasteRequested, this, &HeatmapPage::previewPaste);
+    connect(m_grid, &HeatmapView::globalScoreEditRequested, this,
+            [this](const ThemeId& theme) { m_context.navigator.enterGlobalScore(theme); });
+    connect(m_grid, &HeatmapView::contextMenuRequested, this, &HeatmapPage::showContextMenu);
+    const auto refuse = [this](const Error& error) { m_context.navigator.tell(failureNotice(error)); };
+    connect(m_grid, &HeatmapView::refused, this, refuse);
+    connect(&m_model, &HeatmapModel::refused, this, refuse);
+    connect(m_grid, &HeatmapView::arrangementChanged, this, [this] {
+        m_toolbar->setArrangement(m_grid->arrangement());
+        m_legend->setEntries(legendEntries(m_context.session.workspace().levels, kindsShown(m_model)));
+        rememberArrangement();
+    });
+    connect(m_toolbar, &HeatmapToolbar::arrangementChosen, m_grid, &HeatmapView::setArrangement);
+    connect(m_toolbar, &HeatmapToolbar::pictureRequested, this, &HeatmapPage::savePicture);
+    connect(m_inspector, &Inspector::globalScoreRequested, this, &HeatmapPage::enterGlobalScore);
+}
+
+void HeatmapPage::connectView() {
+    const ViewState& view = m_context.view;
+    const auto colour = [this](LevelPaletteId palette) {
+        m_grid->setLevelPalette(palette);
+        m_legend->setLevelPalette(palette);
+        m_inspector->setLevelPalette(palette);
+    };
+    connect(&view, &ViewState::paletteChanged, this, colour);
+    colour(view.palette());
+    connect(&view, &ViewState::zoomChanged, m_grid, &HeatmapView::setZoom);
+    connect(m_grid, &HeatmapView::zoomChanged, m_toolbar, &HeatmapToolbar::setZoom);
+    connect(m_grid, &HeatmapView::zoomChanged, m_grid, &QWidget::updateGeometry);
+    connect(m_grid, &HeatmapView::arrangementChanged, m_grid, &QWidget::updateGeometry);
+    m_grid->setZoom(view.zoom());
+    m_toolbar->setZoom(view.zoom());
+    connect(&view, &ViewState::inspectorShownChanged, m_inspector, &QWidget::setVisible);
+    m_inspector->setVisible(view.inspectorShown());
+}
+
+void HeatmapPage::recallArrangement() {
+    GridArrangement arrangement;
+    if (m_context.settings.value(chapterOrderKey).toBool())
+        arrangement.themeOrder = ThemeOrder::Chapter;
+    const int cities = m_context.settings.value(cityOrderKey).toInt();
+    if (cities == static_cast<int>(CityOrder::Member) || cities == static_cast<int>(CityOrder::Alphabet))
+        arrangement.cityOrder = static_cast<CityOrder>(cities);
+    arrangement.transposed = m_context.settings.value(transposedKey).toBool();
+    m_grid->setArrangement(arrangement);
+    m_toolbar->setArrangement(m_grid->arrangement());
+}
+
+void HeatmapPage::rememberArrangement() const {
+    const GridArrangement& now = m_grid->arrangement();
+    m_context.settings.setValue(chapterOrderKey, now.themeOrder == ThemeOrder::Chapter);
+    m_context.settings.setValue(cityOrderKey, static_cast<int>(now.cityOrder));
+    m_context.settings.setValue(transposedKey, now.transposed);
+}
+
+QWidget* HeatmapPage::firstFocus() {
+    if (m_ui->states->currentWidget() == m_ui->empty)
+        return m_ui->firstRound;
+    return m_grid->currentFigure() ? &m_grid->figures() : &m_grid->body();
+}
+
+void HeatmapPage::follow() {
+    const Workspace& workspace = m_context.session.workspace();
+    m_ui->states->setCurrentWidget(workspace.round() ? static_cast<QWidget*>(m_ui->splitter) : m_ui->empty);
+    m_ui->firstRound->setEnabled(!m_context.session.isReadOnly());
+    m_ui->title->setText(
+        tr("Maturity of %1 cities on %2 themes").arg(workspace.cities.size()).arg(workspace.themes.size()));
+    m_legend->setEntries(legendEntries(workspace.levels, kindsShown(m_model)));
+    const Round* round = workspace.round();
+    m_inspector->setCanEdit(!m_context.session.isReadOnly() && round && round->state != RoundState::Locked);
+    tellStory();
+}
+
+void HeatmapPage::tellStory() {
+    if (const std::optional<ScoreKey> cell = m_grid->currentCell())
+        tellCell(*cell);
+    else if (const auto figure = m_grid->currentFigure())
+        tellTheme(figure->first);
+    else
+        m_inspector->rest();
+}
+
+void HeatmapPage::tellCell(const ScoreKey& cell) {
+    const Result<QList<LogEntry>> history = m_context.session.historyOf(cell);
+    m_inspector->tell(storyOfCell(m_context.session.workspace(), cell.city, cell.theme,
+                                  history ? *history : QList<LogEntry>(), locale()));
+}
+
+void HeatmapPage::tellTheme(const ThemeId& theme) {
+    const Workspace& workspace = m_context.session.workspace();
+    const Result<QList<LogEntry>> history = m_context.session.historyOfGlobalScore(theme);
+    m_inspector->tell(storyOfTheme(workspace, theme, digestOfTheme(workspace, theme),
+                                   history ? *history : QList<LogEntry>(), locale()));
+}
+
+void HeatmapPage::showCell(const std::optional<CityId>& city, const ThemeId& theme) {
+    if (city) {
+        const GridArrangement& now = m_grid->arrangement();
+        if (now.only && !now.only->contains(*city)) {
+            GridArrangement all = now;
+            all.only.reset(); // it would be led to a cell that is not shown
+            m_grid->setArrangement(all);
+        }
+        m_grid->setCurrentCell(*city, theme);
+    } else {
+        m_grid->figures().setCurrentIndex(m_summary.indexOf(SummaryKind::GlobalScore, theme));
+    }
+}
+
+void HeatmapPage::setFullScreen(bool full) {
+    m_grid->setSizePolicy(QSizePolicy::Expanding, full ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+    m_grid->setFillsView(full);
+    if (!full)
+        m_grid->setZoom(m_context.view.zoom());
+}
+
+void HeatmapPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    // The grid comes first: in a small window, or with large letters, what only helps gives way.
+    const bool low = height() < steps(*this, 76);
+    const bool narrow = width() < steps(*this, 112);
+    m_ui->subtitle->setVisible(!low);
+    m_legend->setVisible(!low);
+    m_toolbar->setBrief(low || narrow);
+    m_context.view.setRoomForInspector(!narrow);
+}
+
+void HeatmapPage::copy() {
+    m_grid->copy(false);
+}
+
+void HeatmapPage::paste() {
+    m_grid->paste();
+}
+
+void HeatmapPage::previewPaste(const PastePlan& plan) {
+    auto* dialog = new PastePreviewDialog(m_context.session.workspace(), plan, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, plan] { m_model.setScores(plan.entries()); });
+    dialog->open();
+}
+
+void HeatmapPage::showContextMenu(const QPoint& globalPosition) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(lineIcon(QStringLiteral("copy")), tr("Copy"), m_grid, [this] { m_grid->copy(false); });
+    menu->addAction(tr("Copy with names"), m_grid, [this] { m_grid->copy(true); });
+    menu->addAction(tr("Copy the whole grid"), m_grid, &HeatmapView::copyAll);
+    QAction* paste = menu->addAction(lineIcon(QStringLiteral("paste")), tr("Paste…"), m_grid, &HeatmapView::paste);
+    paste->setEnabled(m_model.lockedBecause().isEmpty());
+    menu->addSeparator();
+    QAction* global = menu->addAction(lineIcon(QStringLiteral("edit")), tr("Enter global score…"), this,
+                                      &HeatmapPage::enterGlobalScore);
+    global->setEnabled(m_model.lockedBecause().isEmpty());
+    menu->addAction(lineIcon(QStringLiteral("picture")), tr("Save as a picture…"), this, &HeatmapPage::savePicture);
+    menu->popup(globalPosition);
+}
+
+void HeatmapPage::enterGlobalScore() {
+    if (const auto figure = m_grid->currentFigure())
+        m_context.navigator.enterGlobalScore(figure->first);
+    else if (const std::optional<ScoreKey> cell = m_grid->currentCell())
+        m_context.navigator.enterGlobalScore(cell->theme);
+}
+
+void HeatmapPage::savePicture() {
+    const Round* round = m_context.session.workspace().round();
+    if (!round)
+        return;
+    const HeatmapSceneTexts texts{m_ui->title->text(), round->name, {}};
+    const Result<QString> saved =
+        saveHeatmapPicture(heatmapScene(m_model, m_summary, texts), m_grid->levelPalette(),
+                           m_context.session.workspace(), m_context.prompts, m_context.settings);
+    if (!saved)
+        m_context.navigator.tell(failureNotice(saved.error()));
+    else if (!saved->isEmpty())
+        m_context.navigator.tell(
+            {Notice::Kind::Done, tr("The picture stands in %1").arg(*saved), {}, false, QStringLiteral("written")});
+}
+
+} // namespace ks

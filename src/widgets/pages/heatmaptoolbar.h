@@ -1,0 +1,53 @@
+#pragma once
+
+#include "domain/analysis/gridorder.h"
+#include "widgets/pages/page.h"
+
+class QAction;
+class QMenu;
+class QPushButton;
+
+namespace ks {
+
+/// The row of choices over the heatmap. Shows an arrangement and asks for another; applies nothing itself.
+class HeatmapToolbar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HeatmapToolbar(const PageContext& context, QWidget* parent = nullptr);
+
+    /// Shows this arrangement on the buttons.
+    void setArrangement(const GridArrangement& arrangement);
+    void setZoom(double factor);
+    /// Only what is nowhere else; the menus have the rest.
+    void setBrief(bool brief);
+
+signals:
+    void arrangementChosen(const ks::GridArrangement& arrangement);
+    void pictureRequested();
+
+private:
+    QPushButton* menuButton(const char* name);
+    void makeOrderMenu();
+    void makeCitiesMenu();
+    void makeSortMenu();
+    void makePaletteMenu();
+    void makeSwitches();
+    void fillSortMenu();
+    void fillCitiesMenu();
+    void showCity(const CityId& city, bool shown);
+    QAction* addChoice(QMenu& menu, const QString& text, bool checked, const std::function<void()>& choose);
+    void follow();
+
+    PageContext m_context;
+    GridArrangement m_arrangement;
+    QPushButton* m_order;
+    QPushButton* m_cities;
+    QPushButton* m_sort;
+    QPushButton* m_palette;
+    QPushButton* m_transpose;
+    QPushButton* m_zoomReset;
+    QList<QPushButton*> m_inMenusToo;
+};
+
+} // namespace ks

@@ -1,0 +1,120 @@
+#include "widgets/look/appearance.h"
+
+#include "drawing/contrast.h"
+#include "support/testsupport.h"
+#include "widgets/look/iconfactory.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QIcon>
+#include <QImage>
+#include <QStyle>
+
+using namespace ks;
+
+namespace {
+
+/// As the application would have it: the given roles over those of the system.
+QPalette inForce(Appearance appearance, const QPalette& system) {
+    return paletteFor(appearance, system).resolve(system);
+}
+
+QPalette highContrast() {
+    QPalette palette(Qt::black, Qt::black);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, Qt::white);
+    palette.setColor(QPalette::Window, Qt::black);
+    palette.setColor(QPalette::Base, Qt::black);
+    palette.setColor(QPalette::Highlight, QColor(0, 255, 255));
+    return palette;
+}
+
+void checkReadable(const QPalette& palette) {
+    for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base}) {
+        CHECK(contrastRatio(palette.color(QPalette::WindowText), palette.color(ground)) >= 7.0);
+        CHECK(contrastRatio(palette.color(QPalette::PlaceholderText), palette.color(ground)) >= 4.5);
+        CHECK(contrastRatio(palette.color(QPalette::Link), palette.color(ground)) >= 4.5);
+    }
+    CHECK(contrastRatio(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+}
+
+/// The strongest ink of an icon on nothing.
+QColor inkOf(const QIcon& icon, QIcon::Mode mode = QIcon::Normal) {
+    const QImage image = icon.pixmap(QSize(48, 48), mode).toImage();
+    QColor strongest(Qt::transparent);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).alpha() > strongest.alpha())
+                strongest = image.pixelColor(x, y);
+        }
+    }
+    return strongest;
+}
+
+struct PaletteGuard {
+    ~PaletteGuard() { QApplication::setPalette(QPalette()); }
+};
+
+} // namespace
+
+TEST_CASE("light and dark keep text, quiet text, links and selection readable") {
+    const QPalette system = QApplication::palette();
+    for (const Appearance each : {Appearance::System, Appearance::Light, Appearance::Dark}) {
+        INFO(appearanceName(each).toStdString());
+        checkReadable(inForce(each, system));
+    }
+    CHECK(isDark(inForce(Appearance::Dark, system)));
+    CHECK_FALSE(isDark(inForce(Appearance::Light, system)));
+    CHECK(inForce(Appearance::Light, system).color(QPalette::Highlight) == QColor("#0B6E6E"));
+}
+
+TEST_CASE("a high-contrast palette keeps its own selection; all else follows the system") {
+    const QPalette mine = inForce(Appearance::System, highContrast());
+    CHECK(mine.color(QPalette::Highlight) == QColor(0, 255, 255));
+    CHECK(mine.color(QPalette::Window) == QColor(Qt::black));
+    CHECK(contrastRatio(mine.color(QPalette::PlaceholderText), Qt::black) >= 4.5);
+    const QPalette additions = paletteFor(Appearance::System, QApplication::palette());
+    CHECK_FALSE(additions.isBrushSet(QPalette::Active, QPalette::Window));
+    CHECK_FALSE(additions.isBrushSet(QPalette::Active, QPalette::Base));
+    CHECK(additions.isBrushSet(QPalette::Active, QPalette::Highlight));
+}
+
+TEST_CASE("appearances have stable names") {
+    for (const Appearance each : {Appearance::System, Appearance::Light, Appearance::Dark})
+        CHECK(appearanceFromName(appearanceName(each)) == each);
+    CHECK_FALSE(appearanceFromName("sepia"));
+}
+
+TEST_CASE("an icon is drawn in the text colour in force, and in that of the selection when selected") {
+    const PaletteGuard guard;
+    const QIcon icon = lineIcon(QStringLiteral("heatmap"));
+    QPalette palette = QApplication::palette();
+    palette.setColor(QPalette::ButtonText, QColor("#102030"));
+    palette.setColor(QPalette::HighlightedText, QColor("#fefefe"));
+    QApplication::setPalette(palette);
+    CHECK(inkOf(icon).name() == QString("#102030"));
+    CHECK(inkOf(icon, QIcon::Selected).name() == QString("#fefefe"));
+    palette.setColor(QPalette::ButtonText, QColor("#e0f0ff"));
+    QApplication::setPalette(palette);
+    CHECK(inkOf(icon).name() == QString("#e0f0ff"));
+    CHECK(lineIcon(QStringLiteral("no-such-icon")).isNull());
+}
+
+TEST_CASE("every line icon is drawn on the 24-pixel grid and takes its ink from the palette") {
+    int seen = 0;
+    QDirIterator files(QStringLiteral(":/icons"), {QStringLiteral("*.svg")});
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.fileName().endsWith(QStringLiteral("klimaatspiegel.svg")))
+            continue;
+        ++seen;
+        INFO(file.fileName().toStdString());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray drawing = file.readAll();
+        CHECK(drawing.contains("viewBox=\"0 0 24 24\""));
+        CHECK(drawing.contains("stroke=\"currentColor\""));
+        CHECK_FALSE(drawing.contains("#"));
+        CHECK(inkOf(lineIcon(QFileInfo(file.fileName()).completeBaseName())).alpha() > 200);
+    }
+    CHECK(seen > 30);
+}

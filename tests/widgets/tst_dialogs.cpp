@@ -1,0 +1,300 @@
+#include "base/language.h"
+#include "report/content/catalogue.h"
+#include "session/session.h"
+#include "support/gridfixture.h"
+#include "support/memorystore.h"
+#include "support/scriptedprompts.h"
+#include "support/testsupport.h"
+#include "widgets/dialogs/exportdialog.h"
+#include "widgets/dialogs/globalscoredialog.h"
+#include "widgets/dialogs/newrounddialog.h"
+#include "widgets/dialogs/pastepreviewdialog.h"
+#include "widgets/dialogs/reasondialog.h"
+#include "widgets/dialogs/settingsdialog.h"
+#include "widgets/shell/appsettings.h"
+#include "widgets/shell/slug.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ks;
+using namespace ks::test;
+
+namespace {
+
+struct Desk {
+    explicit Desk(Workspace content = reportGrid())
+        : clock(Timestamp{1'700'000'000'000, 60}),
+          session(std::move(*Session::start(openedInMemory(std::move(content), &store),
+                                            Actor{ActorId("a"), QStringLiteral("An")}, clock))),
+          settings(folder.filePath(QStringLiteral("settings.ini"))) {}
+
+    QTemporaryDir folder;
+    MemoryStore* store = nullptr;
+    ManualClock clock;
+    std::unique_ptr<Session> session;
+    AppSettings settings;
+    ScriptedPrompts prompts;
+};
+
+template<class T>
+T& in(const QDialog& dialog, const char* name) {
+    T* found = dialog.findChild<T*>(QLatin1String(name));
+    INFO(name);
+    REQUIRE(found);
+    return *found;
+}
+
+QPushButton& okOf(const QDialog& dialog) {
+    return *in<QDialogButtonBox>(dialog, "buttons").button(QDialogButtonBox::Ok);
+}
+
+QString problemOf(const QDialog& dialog) {
+    const auto& label = in<QLabel>(dialog, "problem");
+    return label.isHidden() ? QString() : label.text();
+}
+
+void showActive(QDialog& dialog) {
+    dialog.show();
+    dialog.activateWindow();
+    QTest::qWait(0);
+}
+
+} // namespace
+
+TEST_CASE("a global score is entered by keyboard alone and lands in the file as one step") {
+    Desk desk;
+    GlobalScoreDialog dialog(*desk.session, ThemeId("monitoring"), QDate(2025, 3, 7));
+    showActive(dialog);
+    REQUIRE(dialog.focusWidget() == &in<QLineEdit>(dialog, "value"));
+    QTest::keyClicks(dialog.focusWidget(), "2-3");
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+    REQUIRE(dialog.focusWidget() == &in<QPlainTextEdit>(dialog, "reason"));
+    QTest::keyClicks(dialog.focusWidget(), "data are gathered by hand");
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Down); // from the estimate to the workshop
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+    for (int part = 0; part < 3; ++part) // day, month and year
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+    REQUIRE(dialog.focusWidget() == &in<QLineEdit>(dialog, "by"));
+    QTest::keyClicks(dialog.focusWidget(), "stuurgroep");
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+
+    CHECK(dialog.result() == QDialog::Accepted);
+    const std::optional<Adjustment> global = desk.session->workspace().globalScore(ThemeId("monitoring"));
+    REQUIRE(global);
+    CHECK(global->value == Score::between({8}, {12}).value());
+    CHECK(global->reason == QString("data are gathered by hand"));
+    CHECK(global->source == AdjustmentSource::Workshop);
+    CHECK(global->decidedOn == QDate(2025, 3, 7));
+    CHECK(global->decidedBy == QString("stuurgroep"));
+    CHECK(desk.session->undoText() == QString("global score Monitoring"));
+}
+
+TEST_CASE("a global score that cannot be taken stays as it was typed, with what is wrong") {
+    Desk desk;
+    GlobalScoreDialog dialog(*desk.session, ThemeId("monitoring"), QDate(2025, 3, 7));
+    showActive(dialog);
+    auto& value = in<QLineEdit>(dialog, "value");
+    auto& reason = in<QPlainTextEdit>(dialog, "reason");
+
+    okOf(dialog).click();
+    CHECK_FALSE(problemOf(dialog).isEmpty());
+    for (const char* wrong : {"6", "2.500", "nan", "3-", "~", "-"}) {
+        INFO(wrong);
+        value.setText(QString::fromLatin1(wrong));
+        reason.setPlainText(QStringLiteral("because"));
+        okOf(dialog).click();
+        CHECK(dialog.isVisible());
+        CHECK_FALSE(problemOf(dialog).isEmpty());
+        CHECK(value.text() == QString::fromLatin1(wrong));
+    }
+    value.setText(QStringLiteral("3"));
+    reason.setPlainText(QStringLiteral("  "));
+    okOf(dialog).click();
+    CHECK(dialog.isVisible());
+    CHECK(dialog.focusWidget() == &reason);
+
+    reason.setPlainText(QStringLiteral("because"));
+    desk.store->failNextCommit({ErrorCode::DiskFull, QStringLiteral("No room left; nothing was lost."), {}});
+    okOf(dialog).click();
+    CHECK(dialog.isVisible());
+    CHECK(problemOf(dialog) == QString("No room left; nothing was lost."));
+    CHECK(reason.toPlainText() == QString("because"));
+    okOf(dialog).click();
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(desk.store->commits() == 1);
+}
+
+TEST_CASE("a reason cannot be empty, and shows what is corrected as it stands") {
+    ReasonDialog dialog(QStringLiteral("Gent, <b>Strategie</b>: 3–4 becomes 2,5"));
+    showActive(dialog);
+    auto& label = in<QLabel>(dialog, "what");
+    CHECK(label.text() == QString("Gent, <b>Strategie</b>: 3–4 becomes 2,5"));
+    CHECK(label.textFormat() == Qt::PlainText);
+    CHECK_FALSE(okOf(dialog).isEnabled());
+    QTest::keyClicks(&in<QLineEdit>(dialog, "reason"), "   ");
+    CHECK_FALSE(okOf(dialog).isEnabled());
+    QTest::keyClicks(&in<QLineEdit>(dialog, "reason"), "misread");
+    CHECK(okOf(dialog).isEnabled());
+    QTest::keyClick(&in<QLineEdit>(dialog, "reason"), Qt::Key_Return);
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(dialog.reason() == QString("misread"));
+}
+
+TEST_CASE("a new round starts empty or from the scores on show, and is shown") {
+    Desk desk;
+    {
+        NewRoundDialog dialog(*desk.session);
+        showActive(dialog);
+        QTest::keyClicks(&in<QLineEdit>(dialog, "name"), "Meting voorjaar 2027");
+        CHECK(in<QLineEdit>(dialog, "shortName").text() == QString("meting-voorjaar-2027"));
+        okOf(dialog).click();
+        CHECK(dialog.result() == QDialog::Accepted);
+    }
+    CHECK(desk.session->workspace().loadedRound == RoundId("meting-voorjaar-2027"));
+    CHECK(desk.session->workspace().scores.isEmpty());
+    REQUIRE(desk.session->showRound(reportRound()).ok());
+    {
+        NewRoundDialog dialog(*desk.session);
+        in<QLineEdit>(dialog, "name").setText(QStringLiteral("Kopie"));
+        in<QLineEdit>(dialog, "shortName").setText(QStringLiteral("2024-najaar"));
+        okOf(dialog).click();
+        CHECK_FALSE(problemOf(dialog).isEmpty()); // the id is taken; what was typed stays
+        CHECK(in<QLineEdit>(dialog, "name").text() == QString("Kopie"));
+        in<QLineEdit>(dialog, "shortName").setText(QStringLiteral("kopie"));
+        in<QAbstractButton>(dialog, "copyScores").setChecked(true);
+        okOf(dialog).click();
+        CHECK(dialog.result() == QDialog::Accepted);
+    }
+    CHECK(desk.session->workspace().scores.size() == 104);
+}
+
+TEST_CASE("a short name keeps letters and digits of what people call a round") {
+    CHECK(shortNameFor("Meting voorjaar 2027") == QString("meting-voorjaar-2027"));
+    CHECK(shortNameFor("  Één & twee!  ") == QString("een-twee"));
+    CHECK(shortNameFor("--") == QString());
+    CHECK(shortNameFor(QString(100, QLatin1Char('a'))).size() == 64);
+}
+
+TEST_CASE("export writes what was chosen, says where, and remembers the choice") {
+    Desk desk;
+    QString path;
+    {
+        ExportDialog dialog(*desk.session, desk.prompts, desk.settings);
+        showActive(dialog);
+        auto& tables = in<QListWidget>(dialog, "tables");
+        REQUIRE(tables.count() == tableCatalogue().size());
+        CHECK(tables.item(0)->checkState() == Qt::Checked); // the heatmap, at first
+        auto& format = in<QComboBox>(dialog, "format");
+        format.setCurrentIndex(format.findData(QStringLiteral("csv")));
+        auto& dialect = in<QComboBox>(dialog, "dialect");
+        dialect.setCurrentIndex(dialect.findData(static_cast<int>(CsvDialect::Plain)));
+        in<QLineEdit>(dialog, "folder").setText(desk.folder.path());
+        CHECK(in<QLineEdit>(dialog, "fileName").text() == QString("heatmap-nulmeting-najaar-2024.csv"));
+        QSignalSpy written(&dialog, &ExportDialog::written);
+        okOf(dialog).click();
+        CHECK(dialog.result() == QDialog::Accepted);
+        REQUIRE(written.size() == 1);
+        path = written[0][0].toString();
+    }
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    CHECK(bytes.contains("Antwerpen"));
+    CHECK(bytes.contains("Sint-Niklaas"));
+
+    ExportDialog again(*desk.session, desk.prompts, desk.settings);
+    CHECK(again.choice().suffix == QString("csv"));
+    CHECK(again.choice().options.dialect == CsvDialect::Plain);
+    CHECK(again.choice().path == path);
+}
+
+TEST_CASE("an export that fails leaves the old file as it was and the dialog as it stood") {
+    Desk desk;
+    ExportDialog dialog(*desk.session, desk.prompts, desk.settings);
+    auto& format = in<QComboBox>(dialog, "format");
+    format.setCurrentIndex(format.findData(QStringLiteral("json")));
+    in<QLineEdit>(dialog, "folder").setText(desk.folder.filePath(QStringLiteral("no/such/folder")));
+    okOf(dialog).click();
+    CHECK_FALSE(problemOf(dialog).isEmpty());
+    CHECK(dialog.result() != QDialog::Accepted);
+
+    in<QLineEdit>(dialog, "folder").setText(desk.folder.path());
+    QFile old(dialog.choice().path);
+    REQUIRE(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    desk.prompts.accepts = false; // do not replace it
+    okOf(dialog).click();
+    CHECK(desk.prompts.asked.size() == 1);
+    REQUIRE(old.open(QIODevice::ReadOnly));
+    CHECK(old.readAll() == QByteArray("old"));
+    old.close();
+    desk.prompts.accepts = true;
+    okOf(dialog).click();
+    CHECK(dialog.result() == QDialog::Accepted);
+    REQUIRE(old.open(QIODevice::ReadOnly));
+    CHECK(old.readAll().startsWith("{"));
+}
+
+TEST_CASE("export needs at least one table, and its language does not change that of the window") {
+    Desk desk;
+    useLanguage(Language::Dutch);
+    {
+        ExportDialog dialog(*desk.session, desk.prompts, desk.settings);
+        in<QListWidget>(dialog, "tables").item(0)->setCheckState(Qt::Unchecked);
+        okOf(dialog).click();
+        CHECK_FALSE(problemOf(dialog).isEmpty());
+        in<QListWidget>(dialog, "tables").item(0)->setCheckState(Qt::Checked);
+        auto& format = in<QComboBox>(dialog, "format");
+        format.setCurrentIndex(format.findData(QStringLiteral("csv")));
+        auto& language = in<QComboBox>(dialog, "language");
+        language.setCurrentIndex(language.findData(QStringLiteral("en")));
+        in<QLineEdit>(dialog, "folder").setText(desk.folder.path());
+        okOf(dialog).click();
+        CHECK(dialog.result() == QDialog::Accepted);
+    }
+    CHECK(languageInUse() == Language::Dutch);
+}
+
+TEST_CASE("a pasted block is shown cell by cell before anything happens") {
+    const Workspace workspace = reportGrid();
+    const Result<PastedBlock> block = parsePastedBlock(QStringLiteral("3\t4\nzes\t<b>2</b>"), GridNames(workspace));
+    REQUIRE(block.ok());
+    const PastePlan plan = planPaste(workspace, {}, *block, workspace.cell(CityId("aalst"), ThemeId("strategie")));
+    PastePreviewDialog dialog(workspace, plan);
+    showActive(dialog);
+    auto& table = in<QTableWidget>(dialog, "pastedCells");
+    REQUIRE(table.rowCount() == 4);
+    CHECK(table.item(0, 0)->text() == QString("Aalst, Strategie"));
+    CHECK(table.item(0, 1)->text() == QString("2,5"));
+    CHECK(table.item(0, 2)->text() == QString("3"));
+    CHECK(table.item(3, 2)->text() == QString("<b>2</b>"));
+    CHECK_FALSE(table.item(3, 3)->text().isEmpty());
+    CHECK(in<QLabel>(dialog, "pasteSummary").text().startsWith("2 scores change"));
+}
+
+TEST_CASE("settings say what was changed, and only that") {
+    Desk desk;
+    desk.settings.setActorName(QStringLiteral("An"));
+    SettingsDialog dialog(desk.settings);
+    QSignalSpy names(&dialog, &SettingsDialog::nameChosen);
+    QSignalSpy languages(&dialog, &SettingsDialog::languageChosen);
+    in<QLineEdit>(dialog, "name").setText(QStringLiteral("  An Peeters "));
+    okOf(dialog).click();
+    REQUIRE(names.size() == 1);
+    CHECK(names[0][0].toString() == QString("An Peeters"));
+    CHECK(languages.isEmpty());
+}
