@@ -162,7 +162,7 @@ TEST_CASE("a global score comes with its whole story, older layers included") {
     const ReportTable heatmap = heatmapTable(workspace);
     CHECK(tableText(heatmap).startsWith(QStringLiteral("= Global score | ? | ? | 2-3 | ? |")));
     CHECK(
-        heatmap.subtitle.endsWith(QStringLiteral("1 of the 8 themes have a global score; the others are still open.")));
+        heatmap.subtitle.endsWith(QStringLiteral("1 of the 8 themes has a global score; the others are still open.")));
     const QStringList notes = statisticsTable(workspace).notes;
     CHECK(notes.contains(
         QStringLiteral("Global score of Monitoring: 2 (workshop, stuurgroep, 6/12/2024). Little is followed up.")));
