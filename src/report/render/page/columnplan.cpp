@@ -65,6 +65,7 @@ ColumnNeed needOf(const ReportTable& table, qsizetype index, const QLocale& loca
     need.least = std::max({header.word.width(), ofCells, notes.width()}) + 2 * columnPadding;
     need.most = std::max({header.line.width(), cells.line.width(), notes.width()}) + 2 * columnPadding;
     need.most = std::max(need.most, need.least);
+    need.cells = cells.line.width() + 2 * columnPadding;
     return need;
 }
 
@@ -77,7 +78,7 @@ void evenOutScores(const ReportTable& table, QList<ColumnNeed>& needs) {
         least = std::max(least, table.columns[i].kind == ColumnKind::Score ? needs[i].least : 0);
     for (qsizetype i = 0; i < needs.size(); ++i) {
         if (table.columns[i].kind == ColumnKind::Score)
-            needs[i] = {least, 1e9, 1.0};
+            needs[i] = {least, 1e9, 1.0, least};
         else
             needs[i].least = std::max(needs[i].least, std::min(needs[i].most, greatestLeast));
     }
@@ -142,8 +143,8 @@ qreal share(QList<qreal>& widths, const QList<ColumnNeed>& needs, qreal room) {
 qreal sparePettyBreaks(QList<qreal>& widths, const QList<ColumnNeed>& needs, qreal room, qreal total) {
     constexpr double petty = 0.08;
     for (qsizetype i = 0; i < needs.size(); ++i) {
-        const qreal extra = needs[i].most - needs[i].least;
-        if (extra > total * petty || extra > room)
+        const qreal extra = needs[i].cells - needs[i].least;
+        if (extra <= 0 || extra > total * petty || extra > room)
             continue;
         widths[i] += extra;
         room -= extra;

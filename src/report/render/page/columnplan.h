@@ -8,8 +8,9 @@ namespace ks {
 /// What a column's contents ask for, in page units, padding included.
 struct ColumnNeed {
     qreal least = 0; ///< its longest word fits
-    qreal most = 0;  ///< every cell fits on one line; more room would be empty
+    qreal most = 0;  ///< title and every cell fit on one line; more room would be empty
     double weight = 1.0;
+    qreal cells = 0; ///< every cell fits on one line; not above `most`
 };
 
 /// Widths that add up to `total`. Each column gets at least its least while there is room, then what keeps a short text

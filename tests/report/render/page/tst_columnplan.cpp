@@ -14,7 +14,7 @@ TEST_CASE("columns get what their longest word needs, then what they can use, by
 
 TEST_CASE("a column that lacks little for one line gets it before the long ones share") {
     // 5 is less than 8 % of 100; by weight alone the first would get 1 of the 80 that are left.
-    CHECK(columnWidths({{10, 15, 1}, {10, 500, 79}}, 100) == QList<qreal>{15, 85});
+    CHECK(columnWidths({{10, 15, 1, 15}, {10, 500, 79, 500}}, 100) == QList<qreal>{15, 85});
 }
 
 TEST_CASE("what nobody needs is shared by weight, so that a table fills its width") {
