@@ -14,8 +14,8 @@ struct Texts {
 QList<ReportColumn> columns() {
     return {{QStringLiteral("level"), Texts::tr("Level"), ColumnKind::Level, 0.6},
             {QStringLiteral("name"), Texts::tr("Name"), ColumnKind::Text, 1.3},
-            {QStringLiteral("colour"), Texts::tr("Colour"), ColumnKind::Text, 1.1},
-            {QStringLiteral("meaning"), Texts::tr("Meaning"), ColumnKind::Text, 4.0}};
+            {QStringLiteral("colour"), Texts::tr("Colour"), ColumnKind::Text, 0.4},
+            {QStringLiteral("meaning"), Texts::tr("Meaning"), ColumnKind::Text, 8.0}};
 }
 
 ReportRow levelRow(const MaturityLevel& level) {

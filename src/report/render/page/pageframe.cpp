@@ -50,8 +50,8 @@ PageFrame::PageFrame(const ReportDocument& document, const ReportTable& table, c
               block(table.section, half + gap, half, Qt::AlignRight)};
     // The number needs little; of the rest the stamp takes what it needs and the source what is left.
     const QString stamp = dataStamp(document);
-    const qreal number = fonts.width(FontRole::Running, pageText(9999, 9999));
-    const qreal ofStamp = std::min(fonts.width(FontRole::Running, stamp), (width - number) / 2 - gap);
+    const qreal number = fonts.width(FontRole::Running, pageText(999, 999));
+    const qreal ofStamp = std::min(fonts.width(FontRole::Running, stamp), (width - number) * 0.6 - gap);
     const qreal ofSource = width - number - ofStamp - 2 * gap;
     // In the middle of what is free between source and number.
     const qreal sourceEnd = std::min(fonts.width(FontRole::Running, table.source), ofSource);
