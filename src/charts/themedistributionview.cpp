@@ -66,6 +66,7 @@ void ThemeDistributionView::build() {
 
 void ThemeDistributionView::paintInColours() {
     const QPalette& system = palette();
+    setBackgroundBrush(system.base()); // as the card around it
     const QList<QBarSet*> sets = m_series->barSets();
     for (int column = 0; column < sets.size(); ++column) {
         QBarSet& set = *sets[column];

@@ -1,5 +1,6 @@
 #include "windowfixture.h"
 
+#include "charts/themedistributionview.h"
 #include "session/commands.h"
 #include "widgets/pages/pageregistry.h"
 #include "widgets/shell/navigationlist.h"
@@ -123,4 +124,32 @@ TEST_CASE("the page shown last is remembered for the next start") {
     CHECK(fixture.settings.lastPage() == QString("overview"));
     fixture.window->showPage(QStringLiteral("no-such-page"));
     CHECK(fixture.window->currentPageId() == QString("overview"));
+}
+
+TEST_CASE("the overview shows how many cities stand on each level, and follows an edit and the palette") {
+    WindowFixture fixture;
+    fixture.window->showPage(QStringLiteral("overview"));
+    auto* spread = fixture.window->findChild<ThemeDistributionView*>();
+    REQUIRE(spread != nullptr);
+    // Strategie: Aalst 2,5 on level 2; Roeselare on 5; Turnhout without a level.
+    CHECK(spread->accessibleDescription().contains(
+        QStringLiteral("Strategie – 2 Ad hoc: 1, 3 Gestructureerde aanzet: 7")));
+    const Workspace& workspace = fixture.session->workspace();
+    REQUIRE(fixture.session
+                ->apply(*setScore(workspace, workspace.cell(CityId("aalst"), ThemeId("strategie")),
+                                  *Score::exact(Quarters{12}), "test"))
+                .ok());
+    CHECK(spread->accessibleDescription().contains(QStringLiteral("Strategie – 3 Gestructureerde aanzet: 8")));
+}
+
+TEST_CASE("the overview shows how many cities stand on each level, and follows an edit") {
+    WindowFixture fixture;
+    fixture.window->showPage(QStringLiteral("overview"));
+    const auto* spread = fixture.find<ThemeDistributionView>("themeDistributionView");
+    // Strategie: Aalst 2,5 on level 2, seven cities on 3 (Gent between 3 and 4 among them).
+    const QString before = QString::fromUtf8("Strategie – 2 Ad hoc: 1, 3 Gestructureerde aanzet: 7");
+    CHECK(spread->accessibleDescription().contains(before));
+    correct(fixture, "aalst", "strategie", "3");
+    const QString after = QString::fromUtf8("Strategie – 3 Gestructureerde aanzet: 8");
+    CHECK(spread->accessibleDescription().contains(after));
 }

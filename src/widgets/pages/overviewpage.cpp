@@ -2,6 +2,8 @@
 
 #include "ui_overviewpage.h"
 
+#include "charts/levellegend.h"
+#include "charts/themedistributionview.h"
 #include "domain/scoretext.h"
 #include "session/session.h"
 #include "widgets/inspector/story.h"
@@ -10,6 +12,7 @@
 #include "widgets/look/plaintext.h"
 #include "widgets/pages/overviewfigures.h"
 #include "widgets/pages/spreadbar.h"
+#include "widgets/shell/viewstate.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -54,10 +57,11 @@ void fitHeight(QTableWidget& table) {
 } // namespace
 
 OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_ui(std::make_unique<Ui::OverviewPage>()) {
+    : Page(parent), m_context(context), m_ui(std::make_unique<Ui::OverviewPage>()), m_distribution(context.session) {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("overviewPage"));
     arrange();
+    addSpread();
     connectLists();
     connect(&m_context.session, &Session::changed, this, &OverviewPage::fill);
     fill();
@@ -73,13 +77,17 @@ void OverviewPage::arrange() {
     const int unit = steps(*this, 1);
     makeHeading(m_ui->title);
     makeQuiet(m_ui->subtitle);
-    for (QLabel* caption : {m_ui->themesCaption, m_ui->citiesCaption, m_ui->attentionCaption, m_ui->changesCaption})
+    for (QLabel* caption :
+         {m_ui->themesCaption, m_ui->citiesCaption, m_ui->attentionCaption, m_ui->changesCaption, m_ui->spreadCaption})
         caption->setFont(scaledFont(caption->font(), 1.05, QFont::DemiBold));
-    makeQuiet(m_ui->themesNote);
-    m_ui->themesNote->setFont(scaledFont(font(), 0.9, QFont::Normal));
+    for (QLabel* note : {m_ui->themesNote, m_ui->spreadNote}) {
+        makeQuiet(note);
+        note->setFont(scaledFont(font(), 0.9, QFont::Normal));
+    }
     m_ui->grid->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
     m_ui->grid->setSpacing(qRound(unit * 1.5));
-    for (QVBoxLayout* column : {m_ui->themesColumn, m_ui->citiesColumn, m_ui->attentionColumn, m_ui->changesColumn}) {
+    for (QVBoxLayout* column :
+         {m_ui->themesColumn, m_ui->citiesColumn, m_ui->attentionColumn, m_ui->changesColumn, m_ui->spreadColumn}) {
         column->setContentsMargins(qRound(1.5 * unit), unit, qRound(1.5 * unit), qRound(1.5 * unit));
         column->setSpacing(unit / 2);
     }
@@ -99,6 +107,21 @@ void OverviewPage::arrange() {
     m_ui->cities->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_ui->changes->setSelectionMode(QAbstractItemView::NoSelection);
     m_ui->changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void OverviewPage::addSpread() {
+    m_spread = new ThemeDistributionView(m_distribution, this);
+    m_spread->setMinimumHeight(m_spread->sizeHint().height());
+    m_legend = new LevelLegend(this);
+    m_legend->setEntries(legendEntries(m_context.session.workspace().levels, {}));
+    m_ui->spreadColumn->insertWidget(1, m_spread);
+    m_ui->spreadColumn->insertWidget(2, m_legend);
+    const auto colour = [this](LevelPaletteId palette) {
+        m_spread->setLevelPalette(palette);
+        m_legend->setLevelPalette(palette);
+    };
+    connect(&m_context.view, &ViewState::paletteChanged, this, colour);
+    colour(m_context.view.palette());
 }
 
 void OverviewPage::connectLists() {

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "models/themedistributionmodel.h"
 #include "widgets/pages/page.h"
 
 #include <memory>
 
 namespace ks {
 
+class LevelLegend;
+class ThemeDistributionView;
 struct Change;
 namespace Ui {
 class OverviewPage;
@@ -23,6 +26,7 @@ public:
 
 private:
     void arrange();
+    void addSpread();
     void connectLists();
     void fill();
     void fillThemes();
@@ -31,6 +35,9 @@ private:
 
     PageContext m_context;
     std::unique_ptr<Ui::OverviewPage> m_ui;
+    ThemeDistributionModel m_distribution;
+    ThemeDistributionView* m_spread = nullptr;
+    LevelLegend* m_legend = nullptr;
 };
 
 } // namespace ks
