@@ -7,8 +7,11 @@
 #include "report/render/page/documentpainter.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QPdfWriter>
+#include <QPrinter>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 using namespace ks;
 
@@ -59,7 +62,41 @@ QStringList placedWords(const QByteArray& pdf) {
     return words;
 }
 
+/// Words that stand elsewhere than expected. A margin in whole pixels of a coarse device may move a page by half a
+/// point.
+int movedWords(const QStringList& expected, const QStringList& found) {
+    REQUIRE(expected.size() > 300);
+    REQUIRE(found.size() == expected.size());
+    int moved = 0;
+    for (qsizetype i = 0; i < expected.size(); ++i) {
+        const QStringList a = expected[i].split(' ');
+        const QStringList b = found[i].split(' ');
+        const bool near = std::abs(a[0].toInt() - b[0].toInt()) <= 1 && std::abs(a[1].toInt() - b[1].toInt()) <= 1;
+        moved += near && a[2] == b[2] ? 0 : 1;
+    }
+    return moved;
+}
+
+QByteArray printed(const ReportDocument& document) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("printed.pdf"));
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    REQUIRE(paintDocument(document, {}, printer).ok());
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
 } // namespace
+
+TEST_CASE("a printer gets the same pages as the PDF, each held the way its table asks for") {
+    const LanguageScope english(Language::English);
+    const ReportDocument document = reportDocument({"heatmap", "legend", "statistics"});
+    CHECK(movedWords(placedWords(paintOn(document, 1200, {}).pdf), placedWords(printed(document))) == 0);
+}
 
 TEST_CASE("pages are the same on a coarse device with margins of its own as on a fine one without") {
     const LanguageScope english(Language::English);
@@ -68,19 +105,7 @@ TEST_CASE("pages are the same on a coarse device with margins of its own as on a
     const Painted coarse = paintOn(document, 144, QMarginsF(12, 18, 6, 9));
     REQUIRE(fine.document.pages == 3);
     CHECK(coarse.document.pages == 3);
-    const QStringList expected = placedWords(fine.pdf);
-    const QStringList found = placedWords(coarse.pdf);
-    REQUIRE(expected.size() > 300);
-    REQUIRE(found.size() == expected.size());
-    // A margin in whole pixels of a coarse device may move all of a page by half a point.
-    int moved = 0;
-    for (qsizetype i = 0; i < expected.size(); ++i) {
-        const QStringList a = expected[i].split(' ');
-        const QStringList b = found[i].split(' ');
-        const bool near = std::abs(a[0].toInt() - b[0].toInt()) <= 1 && std::abs(a[1].toInt() - b[1].toInt()) <= 1;
-        moved += near && a[2] == b[2] ? 0 : 1;
-    }
-    CHECK(moved == 0);
+    CHECK(movedWords(placedWords(fine.pdf), placedWords(coarse.pdf)) == 0);
 }
 
 TEST_CASE("each table has its bookmark, its way of holding the paper and its pages") {
