@@ -637,18 +637,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
 <context>
     <name>ks::GridNotes</name>
     <message>
-        <source>%1, %2 (%3)</source>
-        <translation>%1, %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1, all themes (%2)</source>
-        <translation>%1, alle thema’s (%2)</translation>
-    </message>
-    <message>
-        <source>Left out: %1.</source>
-        <translation>Niet meegeteld: %1.</translation>
-    </message>
-    <message>
         <source>%1 = “%2”</source>
         <translation>%1 = “%2”</translation>
     </message>
@@ -690,6 +678,26 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <numerusform>%n van de %1 thema’s heeft een globale score; de andere zijn nog open.</numerusform>
             <numerusform>%n van de %1 thema’s hebben een globale score; de andere zijn nog open.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (all themes)</source>
+        <translation>%1 (alle thema’s)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Left out. %1</source>
+        <translation>Niet meegeteld. %1</translation>
+    </message>
+    <message>
+        <source>No measuring round yet</source>
+        <translation>Nog geen meetronde</translation>
     </message>
 </context>
 <context>
@@ -965,7 +973,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>By the alphabet</source>
-        <translation>Op alfabet</translation>
+        <translation>Volgens het alfabet</translation>
     </message>
     <message>
         <source>All cities</source>
@@ -1043,7 +1051,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>none</source>
         <comment>no sorting</comment>
-        <translation>niet</translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>median</source>
@@ -1055,7 +1063,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Colours: %1</source>
-        <translation>Palet: %1</translation>
+        <translation>Kleuren: %1</translation>
     </message>
 </context>
 <context>
@@ -1168,7 +1176,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>keep a snapshot: every change is saved at once, this puts a copy aside</source>
-        <translation>een momentopname bewaren: elke wijziging is meteen opgeslagen, dit legt een kopie opzij</translation>
+        <translation>een momentopname bewaren: elke wijziging is meteen opgeslagen, hiermee legt u een kopie opzij</translation>
     </message>
     <message>
         <source>export tables as PDF, for a spreadsheet or as data</source>
@@ -1642,11 +1650,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Heatmap as p&amp;icture…</source>
-        <translation>Heatmap als &amp;afbeelding…</translation>
+        <translation>Heatmap als a&amp;fbeelding…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation>Afdrukvoor&amp;beeld…</translation>
+        <translation>Afdruk&amp;voorbeeld…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2063,7 +2071,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <name>ks::PastePreviewDialog</name>
     <message>
         <source>stays as it is</source>
-        <translation>blijft zoals het is</translation>
+        <translation>blijft zoals ze is</translation>
     </message>
     <message>
         <source>The cells of the block</source>
@@ -2099,8 +2107,8 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message numerus="yes">
         <source>%n cell(s) cannot be read as a score and stay as they are.</source>
         <translation>
-            <numerusform>%n cel is niet leesbaar als score en blijft zoals ze is.</numerusform>
-            <numerusform>%n cellen zijn niet leesbaar als score en blijven zoals ze zijn.</numerusform>
+            <numerusform>%n cel is niet te lezen als score en blijft zoals ze is.</numerusform>
+            <numerusform>%n cellen zijn niet te lezen als score en blijven zoals ze zijn.</numerusform>
         </translation>
     </message>
     <message>
@@ -2395,11 +2403,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Low bound</source>
-        <translation>Ondergrens</translation>
+        <translation>Lage grens</translation>
     </message>
     <message>
         <source>High bound</source>
-        <translation>Bovengrens</translation>
+        <translation>Hoge grens</translation>
     </message>
     <message>
         <source>Stable</source>
