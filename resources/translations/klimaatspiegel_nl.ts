@@ -1995,6 +1995,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>No changes yet: everything is as in the report.</source>
         <translation>Nog geen wijzigingen: alles is zoals in het rapport.</translation>
     </message>
+    <message>
+        <source>How many cities stand on each level</source>
+        <translation>Hoeveel steden op elk niveau staan</translation>
+    </message>
+    <message>
+        <source>A score counts for the nearest level, halfway for the lower one. At the end of each bar, without a colour: the cities without a level.</source>
+        <translation>Een score telt voor het dichtstbijzijnde niveau, halverwege voor het laagste. Aan het einde van elke balk, zonder kleur: de steden zonder niveau.</translation>
+    </message>
 </context>
 <context>
     <name>ks::PageFonts</name>
