@@ -1051,7 +1051,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>none</source>
         <comment>no sorting</comment>
-        <translation>geen</translation>
+        <translation>niet</translation>
     </message>
     <message>
         <source>median</source>
@@ -1933,7 +1933,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Median over the cities with a score; a score between two levels counts as its midpoint. The bounds read every such score low, then high. The box spans the middle half of the cities, the line all of them.</source>
-        <translation>Mediaan over de steden met een score; een score tussen twee niveaus telt als het middelpunt. Voor de grenzen lezen we al die scores eerst laag en dan hoog. Het blok toont de middelste helft van de steden, de lijn alle steden.</translation>
+        <translation>Mediaan over de steden met een score; een score tussen twee niveaus telt als het middelpunt. Voor de grenzen lezen we al die scores eerst laag en dan hoog. Het blok toont de middelste helft, de lijn alle steden.</translation>
     </message>
     <message>
         <source>Who has handed in</source>
