@@ -177,7 +177,13 @@ void HeatmapTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHi
     // Enter goes down and Tab goes on, as in a spreadsheet; the next cell waits until something is typed.
     const bool moves = hint == QAbstractItemDelegate::SubmitModelCache || hint == QAbstractItemDelegate::EditNextItem ||
                        hint == QAbstractItemDelegate::EditPreviousItem;
+    const QWidget* last = window()->focusWidget();
+    const bool typedHere = editor && last && (last == editor || editor->isAncestorOf(last));
     QTableView::closeEditor(editor, moves ? QAbstractItemDelegate::NoHint : hint);
+    // The base class gives the focus back only while the window is active; after the question for a reason it is not
+    // yet, and the focus would go to whatever follows in the window.
+    if (typedHere)
+        setFocus();
     if (hint == QAbstractItemDelegate::SubmitModelCache)
         moveBy(MoveDown);
     else if (hint == QAbstractItemDelegate::EditNextItem)

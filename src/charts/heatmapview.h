@@ -59,6 +59,7 @@ public:
     HeatmapTable& body() const { return *m_body; }
     HeatmapTable& figures() const { return *m_figures; }
 
+    /// The height is that of the grid with its rows grown as far as they may; higher only leaves room below.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -102,6 +103,7 @@ private:
     double widestNote() const;
     void placeNormal(const Sizes& sizes);
     void placeTransposed(const Sizes& sizes);
+    void wantHeight(int height);
     double zoomToFill() const;
 
     HeatmapModel& m_model;
@@ -113,6 +115,7 @@ private:
     double m_zoom = 1.0;
     bool m_fills = false;
     bool m_laying = false;
+    int m_wantedHeight = 0; ///< with rows as high as they may grow
     std::optional<ScoreKey> m_announcedCell;
     std::optional<std::pair<ThemeId, SummaryKind>> m_announcedFigure;
 };

@@ -16,6 +16,7 @@ namespace {
 // In heights of a line of the cell font.
 constexpr double naturalRow = 1.8;
 constexpr double leastRow = 1.45;
+constexpr double growth = 1.5; // what rows may grow to where there is room
 constexpr double globalRow = 1.75;
 constexpr double medianRow = 2.3;
 constexpr double leastRowWithNote = 2.05;
@@ -138,7 +139,8 @@ void HeatmapView::placeNormal(const Sizes& sizes) {
         room -= sizes.scrollBar;
         header = headerFor(room);
     }
-    const int most = m_fills ? height : rounded(naturalRow * sizes.em);
+    const int grown = rounded(growth * naturalRow * sizes.em);
+    const int most = m_fills ? height : grown;
     const int row = tall || rows == 0 ? rounded(naturalRow * sizes.em) : std::min(most, height / rows);
 
     m_figures->across().setUpright(false);
@@ -155,6 +157,7 @@ void HeatmapView::placeNormal(const Sizes& sizes) {
     const int top = header + sizes.figures + sizes.gap;
     m_figures->setGeometry(0, 0, sizes.names + room, header + sizes.figures);
     m_body->setGeometry(0, top, width(), std::max(0, this->height() - top));
+    wantHeight(top + rows * grown + (wide ? sizes.scrollBar : 0));
 }
 
 void HeatmapView::placeTransposed(const Sizes& sizes) {
@@ -170,7 +173,8 @@ void HeatmapView::placeTransposed(const Sizes& sizes) {
     const bool tall = rows * rounded(leastRowWithNote * sizes.em) > height;
     if (tall)
         room -= sizes.scrollBar;
-    const int most = m_fills ? height : rounded(medianRow * sizes.em);
+    const int grown = rounded(growth * medianRow * sizes.em);
+    const int most = m_fills ? height : grown;
     const int row = tall ? rounded(medianRow * sizes.em) : std::min(most, height / rows);
 
     m_figures->across().setUpright(false);
@@ -185,6 +189,14 @@ void HeatmapView::placeTransposed(const Sizes& sizes) {
     m_body->setHorizontalScrollBarPolicy(wide ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_figures->setGeometry(0, 0, sizes.names + sizes.figures, header + height);
     m_body->setGeometry(left, 0, width() - left, this->height());
+    wantHeight(header + rows * grown + (wide ? sizes.scrollBar : 0));
+}
+
+void HeatmapView::wantHeight(int height) {
+    if (height == m_wantedHeight)
+        return;
+    m_wantedHeight = height;
+    updateGeometry();
 }
 
 double HeatmapView::zoomToFill() const {
@@ -283,8 +295,7 @@ void HeatmapView::changeEvent(QEvent* event) {
 }
 
 QSize HeatmapView::sizeHint() const {
-    const double em = m_cells.em();
-    return {rounded(50 * em), rounded((8 + naturalRow * std::max(8, m_model.rowCount())) * em)};
+    return {rounded(50 * m_cells.em()), m_wantedHeight};
 }
 
 QSize HeatmapView::minimumSizeHint() const {

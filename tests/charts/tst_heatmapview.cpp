@@ -105,6 +105,17 @@ TEST_CASE("the baseline asks for a reason; called off, nothing changes") {
     CHECK(f.score("gent", "strategie") == test::quarters(12));
 }
 
+TEST_CASE("after the question for a reason the cursor's focus is in the grid, where typing goes on") {
+    ViewFixture f(test::reportGrid(true));
+    // A dialog takes the activation away, and the window system gives it back later than the dialog returns.
+    f.reasons.onAsk = [] { QApplication::setActiveWindow(nullptr); };
+    f.go("gent", "strategie");
+    f.type("3");
+    f.key(Qt::Key_Return);
+    CHECK(f.at() == "genk/strategie");
+    CHECK(f.view.window()->focusWidget() == &f.view.body());
+}
+
 TEST_CASE("Delete makes the selected cells not handed in, in one step") {
     ViewFixture f;
     f.go("gent", "strategie");
@@ -280,6 +291,40 @@ TEST_CASE("columns fill the width to the pixel") {
     for (int column = 0; column < 8; ++column)
         total += f.view.body().columnWidth(column);
     CHECK(total == 886);
+}
+
+TEST_CASE("rows use the room below them, up to half as high again, and the view wants no more than that") {
+    ViewFixture f;
+    f.view.resize(886, 500);
+    QCoreApplication::processEvents();
+    const int row = f.view.body().rowHeight(0);
+    for (const bool transposed : {false, true}) {
+        CAPTURE(transposed);
+        GridArrangement arrangement;
+        arrangement.transposed = transposed;
+        f.view.setArrangement(arrangement);
+        f.view.resize(886, 2000);
+        QCoreApplication::processEvents();
+        const int grown = f.view.body().rowHeight(0);
+        const int rows = f.model.rowCount();
+        CHECK(f.view.sizeHint().height() < 1000);
+        f.view.resize(886, f.view.sizeHint().height());
+        QCoreApplication::processEvents();
+        CHECK(f.view.body().rowHeight(0) == grown);
+        CHECK(f.view.body().verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff);
+        CHECK(f.view.body().verticalScrollBar()->maximum() == 0);
+        // All of it is used, and one pixel less per row makes them lower.
+        const int bottom = f.view.body().y() + f.view.body().rowViewportPosition(rows - 1) + grown +
+                           (transposed ? f.view.body().horizontalHeader()->height() : 0);
+        CHECK(bottom == f.view.height());
+        f.view.resize(886, f.view.height() - rows);
+        QCoreApplication::processEvents();
+        CHECK(f.view.body().rowHeight(0) == grown - 1);
+    }
+    f.view.setArrangement({});
+    f.view.resize(886, 2000);
+    QCoreApplication::processEvents();
+    CHECK(f.view.body().rowHeight(0) > row);
 }
 
 TEST_CASE("zoom scales everything; filling the view follows its size") {

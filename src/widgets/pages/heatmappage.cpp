@@ -109,8 +109,6 @@ void HeatmapPage::connectView() {
     colour(view.palette());
     connect(&view, &ViewState::zoomChanged, m_grid, &HeatmapView::setZoom);
     connect(m_grid, &HeatmapView::zoomChanged, m_toolbar, &HeatmapToolbar::setZoom);
-    connect(m_grid, &HeatmapView::zoomChanged, m_grid, &QWidget::updateGeometry);
-    connect(m_grid, &HeatmapView::arrangementChanged, m_grid, &QWidget::updateGeometry);
     m_grid->setZoom(view.zoom());
     m_toolbar->setZoom(view.zoom());
     connect(&view, &ViewState::inspectorShownChanged, m_inspector, &QWidget::setVisible);
