@@ -17,7 +17,7 @@ public:
     }
     void put(T row) {
         Key key = row.key();
-        m_rows.insert_or_assign(std::move(key), std::move(row));
+        m_rows.insert_or_assign(m_rows.end(), std::move(key), std::move(row)); // rows mostly come in order
     }
     void remove(const Key& key) { m_rows.erase(key); }
     void clear() { m_rows.clear(); }

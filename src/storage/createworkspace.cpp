@@ -60,10 +60,13 @@ Result<void> insertRounds(Database& database, const Workspace& content) {
         if (const Result<void> done = RoundRepository(database).insert(each); !done)
             return done;
     }
+    ThemeScoreRepository scores(database);
     for (const auto& [key, each] : content.scores) {
-        if (const Result<void> done = ThemeScoreRepository(database).insert(each); !done)
+        if (const Result<void> done = scores.insert(each); !done)
             return done;
     }
+    if (const Result<void> done = scores.settle(); !done)
+        return done;
     for (const auto& [id, each] : content.adjustments) {
         if (const Result<void> done = AdjustmentRepository(database).insert(each); !done)
             return done;

@@ -5,7 +5,6 @@
 #include "storage/adjustmentrepository.h"
 #include "storage/changelogrepository.h"
 #include "storage/roundrepository.h"
-#include "storage/themescorerepository.h"
 
 #include <QCoreApplication>
 
@@ -54,11 +53,13 @@ Result<void> EditWriter::write(const Edit& edit, const LogContext& context) {
         if (!done)
             return done;
     }
+    if (const Result<void> done = m_scores.settle(); !done)
+        return done;
     return log(edit, context);
 }
 
 template<class Repository, class T>
-Result<void> EditWriter::writeRow(Repository repository, const RowDelta<T>& delta, const QString& round,
+Result<void> EditWriter::writeRow(Repository& repository, const RowDelta<T>& delta, const QString& round,
                                   const QString& entity) {
     if (!delta.before && !delta.after)
         return {};
@@ -85,16 +86,20 @@ Result<void> EditWriter::writeRow(Repository repository, const RowDelta<T>& delt
 }
 
 Result<void> EditWriter::writeDelta(const RowDelta<Round>& delta) {
-    return writeRow(RoundRepository(m_database), delta, {}, editKeys::round);
+    if (const Result<void> done = m_scores.settle(); !done)
+        return done;
+    RoundRepository rounds(m_database);
+    return writeRow(rounds, delta, {}, editKeys::round);
 }
 
 Result<void> EditWriter::writeDelta(const RowDelta<ThemeScore>& delta) {
-    return writeRow(ThemeScoreRepository(m_database), delta, delta.key().round.value, editKeys::themeScore);
+    return writeRow(m_scores, delta, delta.key().round.value, editKeys::themeScore);
 }
 
 Result<void> EditWriter::writeDelta(const RowDelta<Adjustment>& delta) {
+    AdjustmentRepository adjustments(m_database);
     const QString round = (delta.after ? *delta.after : *delta.before).round.value;
-    return writeRow(AdjustmentRepository(m_database), delta, round, editKeys::adjustment);
+    return writeRow(adjustments, delta, round, editKeys::adjustment);
 }
 
 Result<void> EditWriter::log(const Edit& edit, const LogContext& context) {

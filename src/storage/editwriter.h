@@ -3,6 +3,7 @@
 #include "domain/edit.h"
 #include "storage/database.h"
 #include "storage/rowversions.h"
+#include "storage/themescorerepository.h"
 #include "storage/workspacestore.h"
 
 namespace ks {
@@ -10,7 +11,7 @@ namespace ks {
 /// Writes the rows of one edit and their log entries; to be used inside a transaction.
 class EditWriter final {
 public:
-    EditWriter(Database& database, const RowVersions& seen) : m_database(database), m_seen(seen) {}
+    EditWriter(Database& database, const RowVersions& seen) : m_database(database), m_seen(seen), m_scores(database) {}
 
     /// Error: Conflict when a row in the file is not what the edit says was there, or not at the version last seen.
     Result<void> write(const Edit& edit, const LogContext& context);
@@ -20,7 +21,8 @@ public:
 
 private:
     template<class Repository, class T>
-    Result<void> writeRow(Repository repository, const RowDelta<T>& delta, const QString& round, const QString& entity);
+    Result<void> writeRow(Repository& repository, const RowDelta<T>& delta, const QString& round,
+                          const QString& entity);
     Result<void> writeDelta(const RowDelta<Round>& delta);
     Result<void> writeDelta(const RowDelta<ThemeScore>& delta);
     Result<void> writeDelta(const RowDelta<Adjustment>& delta);
@@ -36,6 +38,7 @@ private:
 
     Database& m_database;
     const RowVersions& m_seen;
+    ThemeScoreRepository m_scores;
     QList<Written> m_written;
 };
 

@@ -2,6 +2,7 @@
 
 #include "domain/score.h"
 #include "storage/query.h"
+#include "storage/rowscan.h"
 
 namespace ks::scoreColumns {
 
@@ -11,5 +12,6 @@ inline std::optional<int> countOf(std::optional<Quarters> value) {
 
 /// The score in the columns kind, low, high, the first of which is `column`. Error: CorruptFile.
 Result<Score> read(const Query& row, int column);
+Result<Score> read(const RowScan& row, int column);
 
 } // namespace ks::scoreColumns

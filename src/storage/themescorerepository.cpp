@@ -1,53 +1,74 @@
 #include "storage/themescorerepository.h"
 
+#include "storage/rowscan.h"
 #include "storage/scorecolumns.h"
+
+#include <vector>
 
 namespace ks {
 namespace {
 
-Result<Stored<ThemeScore>> readRow(const Query& row, const RoundId& round) {
-    const Result<Score> score = scoreColumns::read(row, 2);
-    if (!score)
-        return score.error();
-    Stored<ThemeScore> stored;
-    stored.row.place = {round, ThemeId(row.text(0)), CityId(row.text(1))};
-    stored.row.score = *score;
-    stored.row.wording = row.text(5);
-    stored.row.source = row.text(6);
-    stored.version = row.integer(7);
-    return stored;
+bool same(const QString& text, QByteArrayView utf8) {
+    return text == QLatin1String(utf8.data(), utf8.size());
 }
 
-const QString columns = QStringLiteral("theme_id, city_id, kind, low, high, wording, source, row_version");
+/// The ids of a scan. They come theme by theme and in each in the same order, so that all rows can share them.
+class SharedIds final {
+public:
+    const ThemeId& theme(QByteArrayView utf8) {
+        if (!same(m_theme.value, utf8)) {
+            m_theme = ThemeId(QString::fromUtf8(utf8));
+            m_next = 0;
+        }
+        return m_theme;
+    }
+    const CityId& city(QByteArrayView utf8) {
+        while (m_next < m_cities.size() && m_cities[m_next].value < QLatin1String(utf8.data(), utf8.size()))
+            ++m_next;
+        if (m_next == m_cities.size() || !same(m_cities[m_next].value, utf8))
+            m_cities.insert(m_cities.begin() + static_cast<std::ptrdiff_t>(m_next), CityId(QString::fromUtf8(utf8)));
+        return m_cities[m_next++];
+    }
+
+private:
+    ThemeId m_theme;
+    std::vector<CityId> m_cities;
+    std::size_t m_next = 0;
+};
 
 } // namespace
 
 Result<void> ThemeScoreRepository::visitRound(const RoundId& round, const Visitor& visit) {
-    Result<Query> query =
-        m_database.query(QStringLiteral("SELECT %1 FROM theme_score WHERE round_id = ?").arg(columns), round.value);
-    if (!query)
-        return query.error();
-    while (query->next()) {
-        Result<Stored<ThemeScore>> stored = readRow(*query, round);
-        if (!stored)
-            return stored.error();
-        visit(std::move(*stored));
+    Result<RowScan> scan = RowScan::start(
+        m_database,
+        "SELECT theme_id, city_id, kind, low, high, wording, source, row_version FROM theme_score WHERE round_id = ?",
+        round.value);
+    if (!scan)
+        return scan.error();
+    SharedIds ids;
+    while (scan->next()) {
+        const Result<Score> score = scoreColumns::read(*scan, 2);
+        if (!score)
+            return score.error();
+        const ThemeId& theme = ids.theme(scan->utf8(0));
+        visit({{{round, theme, ids.city(scan->utf8(1))}, *score, scan->text(5), scan->text(6)}, scan->integer(7)});
     }
-    return query->finish();
+    return scan->finish();
 }
 
 Result<std::optional<Stored<ThemeScore>>> ThemeScoreRepository::find(const ScoreKey& key) {
-    Result<Query> query = m_database.query(
-        QStringLiteral("SELECT %1 FROM theme_score WHERE round_id = ? AND theme_id = ? AND city_id = ?").arg(columns),
-        key.round.value, key.theme.value, key.city.value);
+    Result<Query> query = m_database.query(QStringLiteral("SELECT kind, low, high, wording, source, row_version FROM "
+                                                          "theme_score WHERE round_id = ? AND theme_id = ? AND "
+                                                          "city_id = ?"),
+                                           key.round.value, key.theme.value, key.city.value);
     if (!query)
         return query.error();
     std::optional<Stored<ThemeScore>> found;
     if (query->next()) {
-        Result<Stored<ThemeScore>> stored = readRow(*query, key.round);
-        if (!stored)
-            return stored.error();
-        found = std::move(*stored);
+        const Result<Score> score = scoreColumns::read(*query, 0);
+        if (!score)
+            return score.error();
+        found = Stored<ThemeScore>{{key, *score, query->text(3), query->text(4)}, query->integer(5)};
     }
     if (const Result<void> done = query->finish(); !done)
         return done.error();
@@ -61,40 +82,41 @@ Result<void> ThemeScoreRepository::insert(const ThemeScore& row) {
                            row.place.round.value, row.place.city.value);
     if (!parent)
         return parent;
-    const Result<void> done = m_database.execute(
+    m_touched.insert({row.place.round, row.place.city});
+    return m_database.execute(
         QStringLiteral("INSERT INTO theme_score (round_id, theme_id, city_id, kind, low, high, wording, source) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         row.place.round.value, row.place.theme.value, row.place.city.value, scoreKindName(row.score.kind()),
         scoreColumns::countOf(row.score.low()), scoreColumns::countOf(row.score.high()), row.wording, row.source);
-    return done ? followInSelfEvaluation(row.place) : done;
 }
 
 Result<int> ThemeScoreRepository::update(const ThemeScore& row, qint64 version) {
-    const Result<int> changed =
-        m_database.change(QStringLiteral("UPDATE theme_score SET kind = ?, low = ?, high = ?, wording = ?, source = ?, "
-                                         "row_version = row_version + 1 "
-                                         "WHERE round_id = ? AND theme_id = ? AND city_id = ? AND row_version = ?"),
-                          scoreKindName(row.score.kind()), scoreColumns::countOf(row.score.low()),
-                          scoreColumns::countOf(row.score.high()), row.wording, row.source, row.place.round.value,
-                          row.place.theme.value, row.place.city.value, version);
-    if (!changed || *changed == 0)
-        return changed;
-    const Result<void> followed = followInSelfEvaluation(row.place);
-    return followed ? changed : Result<int>(followed.error());
+    m_touched.insert({row.place.round, row.place.city});
+    return m_database.change(QStringLiteral("UPDATE theme_score SET kind = ?, low = ?, high = ?, wording = ?, "
+                                            "source = ?, row_version = row_version + 1 "
+                                            "WHERE round_id = ? AND theme_id = ? AND city_id = ? AND row_version = ?"),
+                             scoreKindName(row.score.kind()), scoreColumns::countOf(row.score.low()),
+                             scoreColumns::countOf(row.score.high()), row.wording, row.source, row.place.round.value,
+                             row.place.theme.value, row.place.city.value, version);
 }
 
 Result<int> ThemeScoreRepository::remove(const ScoreKey& key, qint64 version) {
-    const Result<int> changed =
-        m_database.change(QStringLiteral("DELETE FROM theme_score "
-                                         "WHERE round_id = ? AND theme_id = ? AND city_id = ? AND row_version = ?"),
-                          key.round.value, key.theme.value, key.city.value, version);
-    if (!changed || *changed == 0)
-        return changed;
-    const Result<void> followed = followInSelfEvaluation(key);
-    return followed ? changed : Result<int>(followed.error());
+    m_touched.insert({key.round, key.city});
+    return m_database.change(QStringLiteral("DELETE FROM theme_score "
+                                            "WHERE round_id = ? AND theme_id = ? AND city_id = ? AND row_version = ?"),
+                             key.round.value, key.theme.value, key.city.value, version);
 }
 
-Result<void> ThemeScoreRepository::followInSelfEvaluation(const ScoreKey& key) {
+Result<void> ThemeScoreRepository::settle() {
+    for (const CityOfRound& place : m_touched) {
+        if (const Result<void> done = settle(place); !done)
+            return done;
+    }
+    m_touched.clear();
+    return {};
+}
+
+Result<void> ThemeScoreRepository::settle(const CityOfRound& place) {
     // Through the list of themes, so that each look-up is on the full key and never walks the round.
     const QString cells =
         QStringLiteral("SELECT 1 FROM theme_score t WHERE t.round_id = self_evaluation.round_id AND "
@@ -103,7 +125,7 @@ Result<void> ThemeScoreRepository::followInSelfEvaluation(const ScoreKey& key) {
         m_database.execute(QStringLiteral("DELETE FROM self_evaluation WHERE round_id = ? AND city_id = ? AND "
                                           "origin = 'cell' AND NOT EXISTS (%1)")
                                .arg(cells),
-                           key.round.value, key.city.value);
+                           place.first.value, place.second.value);
     if (!removed)
         return removed;
     return m_database.execute(
@@ -111,7 +133,7 @@ Result<void> ThemeScoreRepository::followInSelfEvaluation(const ScoreKey& key) {
                        "THEN 'handedIn' ELSE 'notStarted' END "
                        "WHERE round_id = ? AND city_id = ? AND origin = 'cell'")
             .arg(cells),
-        key.round.value, key.city.value);
+        place.first.value, place.second.value);
 }
 
 } // namespace ks

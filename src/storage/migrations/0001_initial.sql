@@ -534,7 +534,7 @@ CREATE TABLE rating (
     recommendation_id TEXT NOT NULL REFERENCES recommendation (id) ON DELETE CASCADE,
     criterion TEXT NOT NULL CHECK (criterion IN ('impact', 'importance', 'urgency')),
     city_id TEXT REFERENCES city (id),
-    value INTEGER NOT NULL CHECK (value BETWEEN 1 AND 5),
+    value INTEGER NOT NULL CHECK (value >= 0), -- a step of a scale, or a number of votes
     note TEXT NOT NULL DEFAULT '',
     row_version INTEGER NOT NULL DEFAULT 1 CHECK (row_version >= 1)
 ) STRICT, WITHOUT ROWID;
