@@ -31,6 +31,18 @@ void applyDelta(Workspace& workspace, const RowDelta<Adjustment>& delta) {
         applyRow(workspace.adjustments, delta);
 }
 
+RoundId roundOfRow(const Round& row) {
+    return row.id;
+}
+
+RoundId roundOfRow(const ThemeScore& row) {
+    return row.place.round;
+}
+
+RoundId roundOfRow(const Adjustment& row) {
+    return row.round;
+}
+
 void note(Change& change, const RowDelta<Round>& delta) {
     change.rounds.push_back(delta.key());
 }
@@ -53,6 +65,13 @@ Edit inverseOf(const Edit& edit) {
     for (Delta& each : inverse.deltas)
         std::visit([](auto& delta) { std::swap(delta.before, delta.after); }, each);
     return inverse;
+}
+
+RoundId roundOf(const Edit& edit) {
+    if (edit.deltas.empty())
+        return {};
+    return std::visit([](const auto& delta) { return roundOfRow(delta.after ? *delta.after : *delta.before); },
+                      edit.deltas.front());
 }
 
 void applyTo(Workspace& workspace, const Edit& edit) {

@@ -34,6 +34,9 @@ struct Edit {
 /// The same rows, before and after exchanged, last one first.
 Edit inverseOf(const Edit& edit);
 
+/// The round that the edit changes, or rows of; empty for an empty edit.
+RoundId roundOf(const Edit& edit);
+
 /// Applies the rows of an edit to the value in memory. Rows of a round that is not loaded are skipped.
 void applyTo(Workspace& workspace, const Edit& edit);
 

@@ -4,6 +4,8 @@
 
 #include <QUndoCommand>
 
+#include <utility>
+
 namespace ks {
 
 /// A step on the stack. It only remembers; Session writes and applies before it moves the stack.
@@ -75,7 +77,24 @@ Result<void> Session::write(const Edit& edit, LogAction action) {
 
 void Session::adopt(const Edit& edit, Change::Cause cause) {
     applyTo(m_workspace, edit);
-    emit changed(changeOf(edit, cause));
+    const std::optional<RoundId> round = roundToShowAfter(edit);
+    if (!round) {
+        emit changed(changeOf(edit, cause));
+        return;
+    }
+    if (const Result<void> shown = load(*round, cause); !shown) {
+        emit changed(changeOf(edit, cause));
+        emit failed(shown.error());
+    }
+}
+
+std::optional<RoundId> Session::roundToShowAfter(const Edit& edit) const {
+    const RoundId changed = roundOf(edit);
+    if (m_workspace.rounds.find(changed))
+        return changed == m_workspace.loadedRound ? std::nullopt : std::optional(changed);
+    if (m_workspace.round() || m_workspace.rounds.isEmpty())
+        return std::nullopt;
+    return m_workspace.rounds.find(m_roundBefore) ? m_roundBefore : m_workspace.roundsInOrder().last().id;
 }
 
 bool Session::mergesWithLast(const Edit& edit, Timestamp now) const {
@@ -128,29 +147,30 @@ Result<void> Session::redo() {
     return {};
 }
 
-Result<void> Session::showRound(const RoundId& round) {
+Result<void> Session::load(const std::optional<RoundId>& round, Change::Cause cause) {
     Result<Workspace> loaded = m_store->load(round);
     if (!loaded)
         return loaded.error();
-    m_workspace = std::move(*loaded);
+    const RoundId before = std::exchange(m_workspace, std::move(*loaded)).loadedRound;
+    if (before != m_workspace.loadedRound)
+        m_roundBefore = before;
     Change change;
-    change.cause = Change::Cause::RoundLoaded;
+    change.cause = cause;
     change.everything = true;
     emit changed(change);
     return {};
 }
 
+Result<void> Session::showRound(const RoundId& round) {
+    return load(round, Change::Cause::RoundLoaded);
+}
+
 Result<void> Session::reload() {
-    Result<Workspace> loaded = m_store->load(m_workspace.loadedRound);
+    const Result<void> loaded = load(m_workspace.loadedRound, Change::Cause::Reloaded);
     if (!loaded)
-        return loaded.error();
-    m_workspace = std::move(*loaded);
+        return loaded;
     m_stack.clear();
     m_mergeOpen = false;
-    Change change;
-    change.cause = Change::Cause::Reloaded;
-    change.everything = true;
-    emit changed(change);
     return {};
 }
 

@@ -28,6 +28,7 @@ public:
 
     /// Writes the edit, applies it, puts it on the stack and tells it. On an error nothing has changed.
     Result<void> apply(const Edit& edit);
+    /// Undo and redo show the round that they change.
     Result<void> undo();
     Result<void> redo();
     bool canUndo() const { return !isReadOnly() && m_stack.canUndo(); }
@@ -62,6 +63,9 @@ private:
     Session(OpenedWorkspace opened, Workspace workspace, Actor actor, const Clock& clock);
     Result<void> write(const Edit& edit, LogAction action);
     void adopt(const Edit& edit, Change::Cause cause);
+    /// What is to be shown after `edit` was undone or redone: where it changed something, or what is left.
+    std::optional<RoundId> roundToShowAfter(const Edit& edit) const;
+    Result<void> load(const std::optional<RoundId>& round, Change::Cause cause);
     bool mergesWithLast(const Edit& edit, Timestamp now) const;
 
     std::unique_ptr<WorkspaceStore> m_store;
@@ -71,6 +75,7 @@ private:
     QList<OpenNotice> m_notices;
     QUndoStack m_stack;
     Timestamp m_lastSavedAt;
+    RoundId m_roundBefore; ///< shown before the one that is loaded
     bool m_mergeOpen = false;
 };
 

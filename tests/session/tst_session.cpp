@@ -135,7 +135,7 @@ TEST_CASE("a workspace opened for reading offers neither undo nor edits") {
     CHECK_FALSE(open.session->canUndo());
 }
 
-TEST_CASE("a correction of the baseline goes and another round is shown; undo still finds its round") {
+TEST_CASE("a correction of the baseline goes and another round is shown; undo finds its round and shows it") {
     Workspace content = reportGrid();
     content.rounds.put({RoundId("2027-voorjaar"), "Tweede", {}, RoundState::Open, false, 2});
     Open open(content);
@@ -149,11 +149,40 @@ TEST_CASE("a correction of the baseline goes and another round is shown; undo st
     CHECK(everything);
     CHECK(session.workspace().score(ghent, strategy) == Score::missing());
     REQUIRE(session.undo().ok());
-    CHECK(session.workspace().score(ghent, strategy) == Score::missing());
-    REQUIRE(session.showRound(reportRound()).ok());
+    CHECK(session.workspace().loadedRound == reportRound());
     CHECK(session.workspace().score(ghent, strategy) == before);
     CHECK_FALSE(session.showRound(RoundId("1999")).ok());
     CHECK(session.workspace().loadedRound == reportRound());
+}
+
+TEST_CASE("when a new round is undone the one before is shown, and redo shows the new one again") {
+    Workspace content = reportGrid();
+    content.rounds.put({RoundId("2029-voorjaar"), "Later", {}, RoundState::Open, false, 5});
+    Open open(content);
+    Session& session = *open.session;
+    REQUIRE(session.showRound(reportRound()).ok());
+    const RoundId added("2027-voorjaar");
+    REQUIRE(session.apply(*addRound(session.workspace(), added, "Voorjaar 2027", {})).ok());
+    REQUIRE(session.showRound(added).ok());
+    REQUIRE(session
+                .apply(*setScore(session.workspace(), session.workspace().cell(ghent, strategy),
+                                 *Score::exact(Quarters{16}), {}))
+                .ok());
+    int told = 0;
+    QObject::connect(&session, &Session::changed, &session, [&] {
+        ++told;
+        CHECK(session.workspace().round()); // never a moment without a round
+    });
+    REQUIRE(session.undo().ok());
+    CHECK(session.workspace().loadedRound == added);
+    REQUIRE(session.undo().ok());
+    CHECK(session.workspace().loadedRound == reportRound());
+    CHECK(session.workspace().scores == content.scores);
+    CHECK(told == 2);
+    REQUIRE(session.redo().ok());
+    CHECK(session.workspace().loadedRound == added);
+    REQUIRE(session.redo().ok());
+    CHECK(session.workspace().score(ghent, strategy) == *Score::exact(Quarters{16}));
 }
 
 TEST_CASE("500 random edits undone come back to the start, redone to the end (H03)") {
