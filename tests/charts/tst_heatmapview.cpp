@@ -359,6 +359,7 @@ TEST_CASE("read-only refuses typing, deleting and pasting, and says why") {
     CHECK_FALSE(f.editor());
     REQUIRE(refused.size() == 1);
     CHECK_FALSE(refused[0][0].value<Error>().text.isEmpty());
+    CHECK(f.at() == "gent/strategie"); // and not the next cell with a 3
     f.key(Qt::Key_Delete);
     CHECK(refused.size() == 2);
     QGuiApplication::clipboard()->setText("4");
