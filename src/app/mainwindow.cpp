@@ -299,8 +299,12 @@ void MainWindow::toggleFullScreen() {
 void MainWindow::restorePlace() {
     if (restoreGeometry(m_settings.value(geometryKey).toByteArray()))
         return;
-    const QSize wanted(steps(*this, 170), steps(*this, 96));
-    resize(screen() ? wanted.boundedTo(screen()->availableSize()) : wanted);
+    const QSize wanted(steps(*this, 190), steps(*this, 104));
+    const QSize room = screen() ? screen()->availableSize() : wanted;
+    resize(wanted.boundedTo(room));
+    // A laptop's screen has no room to spare: there the grid gets all of it.
+    if (room.width() < wanted.width() * 1.2 || room.height() < wanted.height() * 1.2)
+        setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -7,8 +7,10 @@
 #include "widgets/shell/noticebar.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -152,4 +154,30 @@ TEST_CASE("the overview shows how many cities stand on each level, and follows a
     correct(fixture, "aalst", "strategie", "3");
     const QString after = QString::fromUtf8("Strategie – 3 Gestructureerde aanzet: 8");
     CHECK(spread->accessibleDescription().contains(after));
+}
+
+TEST_CASE("the first window takes all of a small screen; a later one comes back as it was left") {
+    WindowFixture fixture; // on a screen of 800 by 800
+    const MainWindow first(*fixture.session, fixture.prompts, fixture.settings, fixture.clock);
+    CHECK(first.isMaximized());
+    fixture.window->resize(700, 600);
+    fixture.window->close();
+    const MainWindow later(*fixture.session, fixture.prompts, fixture.settings, fixture.clock);
+    CHECK_FALSE(later.isMaximized());
+}
+
+TEST_CASE("choices of which one holds are shown as such in the menus over the heatmap") {
+    WindowFixture fixture;
+    for (const auto& [button, choices] : {std::pair{"order", 5}, std::pair{"sort", 12}, std::pair{"levelPalette", 3}}) {
+        CAPTURE(button);
+        QMenu* menu = fixture.find<QPushButton>(button)->menu();
+        for (int time = 0; time < 2; ++time)
+            emit menu->aboutToShow();
+        int grouped = 0;
+        for (const QAction* each : menu->actions()) {
+            if (each->isCheckable() && each->actionGroup() && each->actionGroup()->isExclusive())
+                ++grouped;
+        }
+        CHECK(grouped == choices);
+    }
 }

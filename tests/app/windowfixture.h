@@ -28,6 +28,7 @@ struct WindowFixture {
         opened.notices = std::move(notices);
         session = std::move(*Session::start(std::move(opened), settings.actor(), clock));
         window = std::make_unique<MainWindow>(*session, prompts, settings, clock);
+        window->setWindowState(Qt::WindowNoState); // the screen of the tests is small
         window->resize(1366, 768);
         window->show();
         window->activateWindow();

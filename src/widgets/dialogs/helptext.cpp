@@ -15,15 +15,20 @@ QString keys(const QKeySequence& sequence) {
 }
 
 TextPart gridKeys() {
-    return {Texts::tr("In the heatmap"),
-            {{Texts::tr("Arrows, Home, End, Tab"), Texts::tr("move to another cell; the story at the right follows")},
-             {Texts::tr("F2, Enter, or typing"), Texts::tr("change the score of the cell")},
-             {Texts::tr("Esc"), Texts::tr("leave the cell as it was; leave full screen")},
-             {Texts::tr("Delete"), Texts::tr("make the cell “not handed in”")},
-             {keys(QKeySequence::Copy), Texts::tr("copy the selected cells for a spreadsheet or a text")},
-             {keys(QKeySequence::Paste),
-              Texts::tr("paste a block from a spreadsheet; it is shown before it is taken over")}},
-            {}};
+    return {
+        Texts::tr("In the heatmap"),
+        {{Texts::tr("Arrows, Home, End"), Texts::tr("move to another cell; the story at the right follows")},
+         {Texts::tr("F2, Enter, or typing"), Texts::tr("change the score of the cell")},
+         {Texts::tr("Esc"), Texts::tr("leave the cell as it was; leave full screen")},
+         {Texts::tr("Delete"), Texts::tr("make the cell “not handed in”")},
+         {keys(QKeySequence::Copy), Texts::tr("copy the selected cells for a spreadsheet or a text")},
+         {keys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
+          Texts::tr("copy them with the names of cities and themes")},
+         {keys(QKeySequence(Qt::ALT | Qt::Key_Down)) + QStringLiteral("   ") + keys(QKeySequence(Qt::ALT | Qt::Key_Up)),
+          Texts::tr("sort the cities by the theme of the cell, highest or lowest first; once more: no sorting")},
+         {keys(QKeySequence::Paste),
+          Texts::tr("paste a block from a spreadsheet; it is shown before it is taken over")}},
+        {}};
 }
 
 TextPart whatToType() {

@@ -117,6 +117,17 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
         QProxyStyle::drawControl(element, &onAccent, painter, widget);
         return;
     }
+    if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        element == CE_MenuItem && item && !item->icon.isNull() && option->state.testFlag(State_Selected) &&
+        option->state.testFlag(State_Enabled)) {
+        // Fusion draws it in the ink of the ground, which cannot be seen on the accent.
+        QStyleOptionMenuItem onAccent(*item);
+        const int side = proxy()->pixelMetric(PM_SmallIconSize, option, widget);
+        onAccent.icon =
+            QIcon(item->icon.pixmap(QSize(side, side), painter->device()->devicePixelRatioF(), QIcon::Selected));
+        QProxyStyle::drawControl(element, &onAccent, painter, widget);
+        return;
+    }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, option->palette.color(groundOfTable(widget)));
         if (element == CE_HeaderSection)

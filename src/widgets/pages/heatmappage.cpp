@@ -200,10 +200,11 @@ void HeatmapPage::resizeEvent(QResizeEvent* event) {
     // The grid comes first: in a small window, or with large letters, what only helps gives way.
     const bool low = height() < steps(*this, 76);
     const bool narrow = width() < steps(*this, 112);
+    const bool tight = width() < steps(*this, 146); // all eight themes would not stand beside the inspector
     m_ui->subtitle->setVisible(!low);
     m_legend->setVisible(!low);
     m_toolbar->setBrief(low || narrow);
-    m_context.view.setRoomForInspector(!narrow);
+    m_context.view.setRoomForInspector(!tight);
 }
 
 void HeatmapPage::copy() {

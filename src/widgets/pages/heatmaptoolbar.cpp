@@ -10,6 +10,7 @@
 #include "widgets/shell/staysopenmenu.h"
 #include "widgets/shell/viewstate.h"
 
+#include <QActionGroup>
 #include <QMenu>
 #include <QPushButton>
 
@@ -31,6 +32,11 @@ HeatmapToolbar::HeatmapToolbar(const PageContext& context, QWidget* parent) : QW
     follow();
 }
 
+void HeatmapToolbar::empty(QMenu& menu) {
+    menu.clear();
+    qDeleteAll(menu.findChildren<QActionGroup*>());
+}
+
 QPushButton* HeatmapToolbar::menuButton(const char* name) {
     auto* button = new QPushButton(this);
     button->setObjectName(QLatin1String(name));
@@ -38,10 +44,11 @@ QPushButton* HeatmapToolbar::menuButton(const char* name) {
     return button;
 }
 
-QAction* HeatmapToolbar::addChoice(QMenu& menu, const QString& text, bool checked,
+QAction* HeatmapToolbar::addChoice(QMenu& menu, QActionGroup& oneOf, const QString& text, bool checked,
                                    const std::function<void()>& choose) {
     QAction* action = menu.addAction(literal(text));
     action->setCheckable(true);
+    oneOf.addAction(action);
     action->setChecked(checked);
     connect(action, &QAction::triggered, this, choose);
     return action;
@@ -51,7 +58,7 @@ void HeatmapToolbar::makeOrderMenu() {
     auto* menu = new QMenu(m_order);
     m_order->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
+        empty(*menu);
         const auto themes = [this](ThemeOrder order) {
             return [this, order] {
                 GridArrangement wanted = m_arrangement;
@@ -67,16 +74,19 @@ void HeatmapToolbar::makeOrderMenu() {
                 emit arrangementChosen(wanted);
             };
         };
+        auto* themeOrders = new QActionGroup(menu);
+        auto* cityOrders = new QActionGroup(menu);
         menu->addSection(tr("Themes"));
-        addChoice(*menu, tr("As in the grid"), m_arrangement.themeOrder == ThemeOrder::Grid, themes(ThemeOrder::Grid));
-        addChoice(*menu, tr("As in the chapters"), m_arrangement.themeOrder == ThemeOrder::Chapter,
+        addChoice(*menu, *themeOrders, tr("As in the grid"), m_arrangement.themeOrder == ThemeOrder::Grid,
+                  themes(ThemeOrder::Grid));
+        addChoice(*menu, *themeOrders, tr("As in the chapters"), m_arrangement.themeOrder == ThemeOrder::Chapter,
                   themes(ThemeOrder::Chapter));
         menu->addSection(tr("Cities"));
-        addChoice(*menu, tr("As in the grid (Gent before Genk)"), m_arrangement.cityOrder == CityOrder::Grid,
-                  cities(CityOrder::Grid));
-        addChoice(*menu, tr("As in the member list (Genk before Gent)"), m_arrangement.cityOrder == CityOrder::Member,
-                  cities(CityOrder::Member));
-        addChoice(*menu, tr("By the alphabet"), m_arrangement.cityOrder == CityOrder::Alphabet,
+        addChoice(*menu, *cityOrders, tr("As in the grid (Gent before Genk)"),
+                  m_arrangement.cityOrder == CityOrder::Grid, cities(CityOrder::Grid));
+        addChoice(*menu, *cityOrders, tr("As in the member list (Genk before Gent)"),
+                  m_arrangement.cityOrder == CityOrder::Member, cities(CityOrder::Member));
+        addChoice(*menu, *cityOrders, tr("By the alphabet"), m_arrangement.cityOrder == CityOrder::Alphabet,
                   cities(CityOrder::Alphabet));
     });
 }
@@ -134,7 +144,9 @@ void HeatmapToolbar::makeSortMenu() {
 
 void HeatmapToolbar::fillSortMenu() {
     QMenu& menu = *m_sort->menu();
-    menu.clear();
+    empty(menu);
+    auto* keys = new QActionGroup(&menu);
+    auto* directions = new QActionGroup(&menu);
     const CitySort& now = m_arrangement.sort;
     const auto by = [this](const CitySort& sort) {
         return [this, sort] {
@@ -143,21 +155,21 @@ void HeatmapToolbar::fillSortMenu() {
             emit arrangementChosen(wanted);
         };
     };
-    addChoice(menu, tr("In the order of the cities"), now.key == CitySortKey::None, by({}));
+    addChoice(menu, *keys, tr("In the order of the cities"), now.key == CitySortKey::None, by({}));
     menu.addSeparator();
     CitySort median{CitySortKey::Median, {}, now.descending};
-    addChoice(menu, tr("By the city's median"), now.key == CitySortKey::Median, by(median));
+    addChoice(menu, *keys, tr("By the city's median"), now.key == CitySortKey::Median, by(median));
     for (const ThemeId& id : arrangedThemes(m_context.session.workspace(), m_arrangement.themeOrder)) {
         const Theme* theme = m_context.session.workspace().theme(id);
-        addChoice(menu, tr("By %1").arg(theme ? theme->name : id.value),
+        addChoice(menu, *keys, tr("By %1").arg(theme ? theme->name : id.value),
                   now.key == CitySortKey::Theme && now.theme == id, by({CitySortKey::Theme, id, now.descending}));
     }
     menu.addSeparator();
     CitySort turned = now;
     turned.descending = true;
-    QAction* high = addChoice(menu, tr("Highest first"), now.descending, by(turned));
+    QAction* high = addChoice(menu, *directions, tr("Highest first"), now.descending, by(turned));
     turned.descending = false;
-    QAction* low = addChoice(menu, tr("Lowest first"), !now.descending, by(turned));
+    QAction* low = addChoice(menu, *directions, tr("Lowest first"), !now.descending, by(turned));
     high->setEnabled(now.key != CitySortKey::None);
     low->setEnabled(now.key != CitySortKey::None);
 }
@@ -166,9 +178,10 @@ void HeatmapToolbar::makePaletteMenu() {
     auto* menu = new QMenu(m_palette);
     m_palette->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
+        empty(*menu);
+        auto* palettes = new QActionGroup(menu);
         for (const LevelPaletteId each : {LevelPaletteId::Report, LevelPaletteId::ColourBlind, LevelPaletteId::Grey})
-            addChoice(*menu, levelPaletteTitle(each), m_context.view.palette() == each,
+            addChoice(*menu, *palettes, levelPaletteTitle(each), m_context.view.palette() == each,
                       [this, each] { m_context.view.setPalette(each); });
     });
 }

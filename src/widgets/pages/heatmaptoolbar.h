@@ -4,6 +4,7 @@
 #include "widgets/pages/page.h"
 
 class QAction;
+class QActionGroup;
 class QMenu;
 class QPushButton;
 
@@ -36,7 +37,9 @@ private:
     void fillSortMenu();
     void fillCitiesMenu();
     void showCity(const CityId& city, bool shown);
-    QAction* addChoice(QMenu& menu, const QString& text, bool checked, const std::function<void()>& choose);
+    static void empty(QMenu& menu);
+    QAction* addChoice(QMenu& menu, QActionGroup& oneOf, const QString& text, bool checked,
+                       const std::function<void()>& choose);
     void follow();
 
     PageContext m_context;

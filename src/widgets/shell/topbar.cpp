@@ -74,7 +74,7 @@ QToolButton* TopBar::stepButton(QAction* action) {
         button->setAccessibleName(text);
         button->setToolTip(plainToolTip(text + QStringLiteral(" (") +
                                         action->shortcut().toString(QKeySequence::NativeText) + QLatin1Char(')')));
-        button->setText(fontMetrics().elidedText(text, Qt::ElideRight, steps(*this, 36)));
+        button->setText(fontMetrics().elidedText(text, Qt::ElideRight, steps(*this, 44)));
         button->setToolButtonStyle(action->isEnabled() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     };
     connect(action, &QAction::changed, button, follow);
