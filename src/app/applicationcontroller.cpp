@@ -23,11 +23,16 @@ QString withSuffix(QString path) {
 
 ApplicationController::ApplicationController(WorkspaceFiles& files, Prompts& prompts, AppSettings& settings,
                                              const Clock& clock)
-    : m_files(files), m_prompts(prompts), m_settings(settings), m_clock(clock) {
+    : m_files(files), m_prompts(prompts), m_settings(settings), m_clock(clock), m_backups(clock) {
     applyAppearance();
+    connect(&m_backups, &BackupKeeper::failed, this, [this](const Error& error) {
+        if (m_window)
+            m_window->tell(failureNotice(error));
+    });
 }
 
 ApplicationController::~ApplicationController() {
+    m_backups.watch(nullptr);
     m_window.reset(); // before the session that it shows
     letGo();
 }
@@ -82,6 +87,7 @@ Result<void> ApplicationController::adopt(const QString& path) {
     if (!session)
         return session.error();
     std::unique_ptr<Session> before = std::exchange(m_session, std::move(*session));
+    m_backups.watch(m_session.get());
     rebuildWindow(std::move(before));
     m_settings.rememberFile(QFileInfo(path).absoluteFilePath());
     return {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/backupkeeper.h"
 #include "app/mainwindow.h"
 #include "app/workspacefiles.h"
 #include "session/session.h"
@@ -55,6 +56,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Session> m_formerSession;
     std::unique_ptr<MainWindow> m_formerWindow;
+    BackupKeeper m_backups;
     bool m_quitsAfterFirstPaint = false;
 };
 

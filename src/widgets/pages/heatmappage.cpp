@@ -7,6 +7,7 @@
 #include "charts/heatmapview.h"
 #include "charts/levellegend.h"
 #include "domain/analysis/digest.h"
+#include "storage/backup.h"
 #include "widgets/dialogs/pastepreviewdialog.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/look/iconfactory.h"
@@ -218,8 +219,18 @@ void HeatmapPage::paste() {
 void HeatmapPage::previewPaste(const PastePlan& plan) {
     auto* dialog = new PastePreviewDialog(m_context.session.workspace(), plan, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, plan] { m_model.setScores(plan.entries()); });
+    connect(dialog, &QDialog::accepted, this, [this, plan] { takeOver(plan); });
     dialog->open();
+}
+
+void HeatmapPage::takeOver(const PastePlan& plan) {
+    // Many cells at once: a backup first (M5). The paste can be undone as well, so a failing backup does not stop it.
+    Session& session = m_context.session;
+    const Result<Backup> kept =
+        backups::keepOpen(session.store(), session.workspace().info, Timestamp::from(QDateTime::currentDateTime()));
+    if (!kept)
+        m_context.navigator.tell(failureNotice(kept.error()));
+    m_model.setScores(plan.entries());
 }
 
 void HeatmapPage::showContextMenu(const QPoint& globalPosition) {

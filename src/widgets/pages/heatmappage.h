@@ -48,6 +48,7 @@ private:
     void tellCell(const ScoreKey& cell);
     void tellTheme(const ThemeId& theme);
     void previewPaste(const PastePlan& plan);
+    void takeOver(const PastePlan& plan);
     void showContextMenu(const QPoint& globalPosition);
     void enterGlobalScore();
 

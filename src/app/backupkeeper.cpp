@@ -1,0 +1,32 @@
+#include "app/backupkeeper.h"
+
+#include "session/session.h"
+#include "storage/backup.h"
+
+namespace ks {
+
+BackupKeeper::BackupKeeper(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock) {
+    m_timer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &BackupKeeper::keepIfDue);
+}
+
+void BackupKeeper::watch(Session* session) {
+    m_session = session;
+    m_told = false;
+    if (session && !session->isReadOnly())
+        m_timer.start(firstAfterSeconds * 1000);
+    else
+        m_timer.stop();
+}
+
+void BackupKeeper::keepIfDue() {
+    m_timer.setInterval(everySeconds * 1000);
+    if (!m_session)
+        return;
+    const Result<std::optional<Backup>> kept =
+        backups::keepIfDue(m_session->store(), m_session->workspace().info, m_clock.now());
+    if (!kept && !std::exchange(m_told, true))
+        emit failed(kept.error());
+}
+
+} // namespace ks

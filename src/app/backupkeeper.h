@@ -1,0 +1,41 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/error.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace ks {
+
+class Session;
+
+/// Keeps rolling backups of the workspace on show (M5): a while after it was opened, never on the way to the first
+/// paint, and then again and again as long as it changes.
+class BackupKeeper final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int firstAfterSeconds = 20;
+    static constexpr int everySeconds = 5 * 60;
+
+    /// `clock` outlives the keeper.
+    explicit BackupKeeper(const Clock& clock, QObject* parent = nullptr);
+
+    /// From now on this one; null: none. A session must be let go before it ends.
+    void watch(Session* session);
+    /// Keeps a backup when one is due; called by the timer.
+    void keepIfDue();
+
+signals:
+    /// A backup could not be kept. Told once per session: the work itself is safe in its file.
+    void failed(const ks::Error& error);
+
+private:
+    const Clock& m_clock;
+    Session* m_session = nullptr;
+    QTimer m_timer;
+    bool m_told = false;
+};
+
+} // namespace ks
