@@ -1099,10 +1099,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>In de heatmap</translation>
     </message>
     <message>
-        <source>Arrows, Home, End, Tab</source>
-        <translation>Pijlen, Home, End, Tab</translation>
-    </message>
-    <message>
         <source>move to another cell; the story at the right follows</source>
         <translation>naar een andere cel gaan; het verhaal rechts volgt</translation>
     </message>
@@ -1233,6 +1229,18 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>public domain</source>
         <translation>publiek domein</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End</source>
+        <translation>Pijlen, Home, End</translation>
+    </message>
+    <message>
+        <source>copy them with the names of cities and themes</source>
+        <translation>ze kopiëren met de namen van steden en thema’s</translation>
+    </message>
+    <message>
+        <source>sort the cities by the theme of the cell, highest or lowest first; once more: no sorting</source>
+        <translation>de steden sorteren op het thema van de cel, hoogste of laagste eerst; nog eens: niet sorteren</translation>
     </message>
 </context>
 <context>
