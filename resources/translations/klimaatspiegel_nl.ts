@@ -1082,7 +1082,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Type a score: 2,5 or 3-4 or ~3 or -. Click a theme, or press Alt+Down, to sort the cities by it.</source>
-        <translation>Typ een score: 2,5 of 3-4 of ~3 of -. Klik op een thema, of druk op Alt+Pijl-omlaag, om de steden erop te sorteren.</translation>
+        <translation>Typ een score: 2,5 of 3-4 of ~3 of -. Klik op een thema, of druk op Alt+Pijl omlaag, om de steden erop te sorteren.</translation>
     </message>
 </context>
 <context>
