@@ -479,6 +479,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Wr&amp;itten for</source>
         <translation>Be&amp;doeld voor</translation>
     </message>
+    <message>
+        <source>Tables to export</source>
+        <translation>Tabellen om te exporteren</translation>
+    </message>
 </context>
 <context>
     <name>ks::FileGate</name>
@@ -567,6 +571,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Nothing asks for attention.</source>
         <translation>Er zijn geen aandachtspunten.</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alle thema’s</translation>
     </message>
 </context>
 <context>

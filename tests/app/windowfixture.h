@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/mainwindow.h"
+#include "base/language.h"
 #include "session/session.h"
 #include "support/gridfixture.h"
 #include "support/memorystore.h"

@@ -27,18 +27,29 @@ TEST_CASE("what is said of three places or more in the same words becomes one li
         {finding("open", Severity::Info, "A", "is open."), finding("other", Severity::Info, "B", "differs."),
          finding("open", Severity::Info, "C", "is open."), finding("broken", Severity::Error, "D", "is broken."),
          finding("open", Severity::Info, "E", "is open."), finding("pair", Severity::Warning, "F", "twice."),
-         finding("pair", Severity::Warning, "G", "twice.")});
+         finding("pair", Severity::Warning, "G", "twice.")},
+        8);
     QStringList texts;
     for (const AttentionLine& line : lines)
         texts.append(line.text);
     CHECK(texts == QStringList{"D: is broken.", "F: twice.", "G: twice.", "A, C, E: is open.", "B: differs."});
     CHECK(lines[3].city == CityId("a"));
-    CHECK(attentionLines({}).isEmpty());
+    CHECK(attentionLines({}, 8).isEmpty());
+}
+
+TEST_CASE("what holds for every theme says so instead of naming them all") {
+    QList<Finding> open;
+    for (const Theme& theme : reportModel().themes)
+        open.append({"open", Severity::Info, std::nullopt, theme.id, theme.name, "is open."});
+    CHECK(attentionLines(open, 8).first().text == QString("All themes: is open."));
+    CHECK(attentionLines(open, 8).first().theme == ThemeId("strategie"));
+    open.removeLast();
+    CHECK(attentionLines(open, 8).first().text.startsWith("Strategie, Aanpak, Monitoring, "));
 }
 
 TEST_CASE("the report's grid has its points of attention, and a line is chosen by mouse and by keyboard") {
     FindingsList list;
-    list.fill(findings(reportGrid()));
+    list.fill(reportGrid());
     list.resize(600, 400);
     list.show();
     REQUIRE(list.count() > 2);
@@ -57,7 +68,7 @@ TEST_CASE("the report's grid has its points of attention, and a line is chosen b
 
 TEST_CASE("with nothing to report the list says so, and that line leads nowhere") {
     FindingsList list;
-    list.fill({});
+    list.fill({}, 8);
     list.show();
     REQUIRE(list.count() == 1);
     CHECK(list.item(0)->text() == QString("Nothing asks for attention."));
@@ -68,7 +79,7 @@ TEST_CASE("with nothing to report the list says so, and that line leads nowhere"
 
 TEST_CASE("markup in a finding is shown as it stands") {
     FindingsList list;
-    list.fill({finding("x", Severity::Info, "<b>A</b>", "<img src=file:///etc/passwd>")});
+    list.fill({finding("x", Severity::Info, "<b>A</b>", "<img src=file:///etc/passwd>")}, 8);
     CHECK(list.item(0)->text() == QString("<b>A</b>: <img src=file:///etc/passwd>"));
     CHECK(list.item(0)->toolTip().contains("&lt;img"));
     CHECK_FALSE(list.item(0)->toolTip().contains("<img"));

@@ -25,7 +25,7 @@ Inspector::Inspector(QWidget* parent) : QScrollArea(parent) {
 }
 
 QSize Inspector::sizeHint() const {
-    return {steps(*this, 38), steps(*this, 60)};
+    return {steps(*this, 40), steps(*this, 60)};
 }
 
 void Inspector::rest() {

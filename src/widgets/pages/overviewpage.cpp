@@ -85,7 +85,9 @@ void OverviewPage::arrange() {
         note->setFont(scaledFont(font(), 0.9, QFont::Normal));
     }
     m_ui->grid->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
-    m_ui->grid->setSpacing(qRound(unit * 1.5));
+    m_ui->grid->setHorizontalSpacing(qRound(unit * 1.5));
+    m_ui->grid->setVerticalSpacing(unit);
+    m_ui->subtitle->setContentsMargins(0, 0, 0, unit / 2);
     for (QVBoxLayout* column :
          {m_ui->themesColumn, m_ui->citiesColumn, m_ui->attentionColumn, m_ui->changesColumn, m_ui->spreadColumn}) {
         column->setContentsMargins(qRound(1.5 * unit), unit, qRound(1.5 * unit), qRound(1.5 * unit));
@@ -106,11 +108,13 @@ void OverviewPage::arrange() {
     m_ui->cities->setColumnCount(2);
     m_ui->cities->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_ui->changes->setSelectionMode(QAbstractItemView::NoSelection);
+    m_ui->changes->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_ui->changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void OverviewPage::addSpread() {
     m_spread = new ThemeDistributionView(m_distribution, this);
+    m_spread->setBackgroundRole(QPalette::Base); // that of the card
     m_spread->setMinimumHeight(m_spread->sizeHint().height());
     m_legend = new LevelLegend(this);
     m_legend->setEntries(legendEntries(m_context.session.workspace().levels, {}));
@@ -153,7 +157,7 @@ void OverviewPage::fill() {
     m_ui->subtitle->setText(name + QStringLiteral(" · ") + citiesWithScoresText(workspace));
     fillThemes();
     fillCities();
-    m_ui->attention->fill(findings(workspace));
+    m_ui->attention->fill(workspace);
     fillChanges();
 }
 

@@ -90,13 +90,13 @@ void AppSettings::rememberFile(const QString& path) {
     QStringList files = recentFiles();
     files.removeAll(path);
     files.prepend(path);
-    m_store.setValue(recentKey, files.mid(0, recentLimit));
+    setValue(recentKey, files.mid(0, recentLimit));
 }
 
 void AppSettings::forgetFile(const QString& path) {
     QStringList files = recentFiles();
     files.removeAll(path);
-    m_store.setValue(recentKey, files);
+    setValue(recentKey, files);
 }
 
 QVariant AppSettings::value(const QString& key, const QVariant& otherwise) const {
@@ -104,6 +104,9 @@ QVariant AppSettings::value(const QString& key, const QVariant& otherwise) const
 }
 
 void AppSettings::setValue(const QString& key, const QVariant& value) {
+    QVariant stored = m_store.value(key);
+    if (m_store.contains(key) && stored.convert(value.metaType()) && stored == value)
+        return; // a start that changes nothing writes nothing
     m_store.setValue(key, value);
 }
 

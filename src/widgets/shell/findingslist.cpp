@@ -3,6 +3,8 @@
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/plaintext.h"
 
+#include <QStyle>
+
 #include <algorithm>
 
 namespace ks {
@@ -22,9 +24,20 @@ QString iconFor(Severity severity) {
     return QStringLiteral("info");
 }
 
-AttentionLine lineOf(const Finding& finding, const QStringList& places) {
-    return {finding.severity, places.join(QStringLiteral(", ")) + QStringLiteral(": ") + finding.message, finding.city,
-            finding.theme};
+AttentionLine lineOf(const Finding& finding, const QString& places) {
+    return {finding.severity, places + QStringLiteral(": ") + finding.message, finding.city, finding.theme};
+}
+
+/// The places of findings that say the same.
+QString placesOf(const QList<Finding>& same, qsizetype themesInAll) {
+    const bool themesOnly =
+        std::all_of(same.cbegin(), same.cend(), [](const Finding& each) { return each.theme && !each.city; });
+    if (themesOnly && same.size() == themesInAll)
+        return FindingsList::tr("All themes");
+    QStringList places;
+    for (const Finding& each : same)
+        places.append(each.where);
+    return places.join(QStringLiteral(", "));
 }
 
 bool sameWords(const Finding& a, const Finding& b) {
@@ -33,21 +46,19 @@ bool sameWords(const Finding& a, const Finding& b) {
 
 } // namespace
 
-QList<AttentionLine> attentionLines(const QList<Finding>& all) {
+QList<AttentionLine> attentionLines(const QList<Finding>& all, qsizetype themesInAll) {
     QList<AttentionLine> lines;
     QList<Finding> rest = all;
     while (!rest.isEmpty()) {
         const Finding first = rest.first();
-        QStringList places;
-        for (const Finding& each : std::as_const(rest)) {
-            if (sameWords(each, first))
-                places.append(each.where);
-        }
-        if (places.size() < gatherFrom) {
-            lines.append(lineOf(first, {first.where}));
+        QList<Finding> same;
+        std::copy_if(rest.cbegin(), rest.cend(), std::back_inserter(same),
+                     [&](const Finding& each) { return sameWords(each, first); });
+        if (same.size() < gatherFrom) {
+            lines.append(lineOf(first, first.where));
             rest.removeFirst();
         } else {
-            lines.append(lineOf(first, places));
+            lines.append(lineOf(first, placesOf(same, themesInAll)));
             rest.removeIf([&](const Finding& each) { return sameWords(each, first); });
         }
     }
@@ -62,12 +73,18 @@ FindingsList::FindingsList(QWidget* parent) : QListWidget(parent) {
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(QListView::Adjust);
+    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    setIconSize(QSize(icon, icon));
     connect(this, &QListWidget::itemClicked, this, &FindingsList::choose);
     connect(this, &QListWidget::itemActivated, this, &FindingsList::choose);
 }
 
-void FindingsList::fill(const QList<Finding>& found) {
-    m_lines = attentionLines(found);
+void FindingsList::fill(const Workspace& workspace) {
+    fill(findings(workspace), workspace.themes.size());
+}
+
+void FindingsList::fill(const QList<Finding>& found, qsizetype themesInAll) {
+    m_lines = attentionLines(found, themesInAll);
     clear();
     for (const AttentionLine& line : std::as_const(m_lines)) {
         auto* item = new QListWidgetItem(lineIcon(iconFor(line.severity)), line.text, this);
@@ -80,7 +97,7 @@ void FindingsList::fill(const QList<Finding>& found) {
 }
 
 QSize FindingsList::sizeHint() const {
-    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 8};
+    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 10};
 }
 
 void FindingsList::choose(const QListWidgetItem* item) {

@@ -16,9 +16,9 @@ struct AttentionLine {
     bool operator==(const AttentionLine&) const = default;
 };
 
-/// Worst first. What is said in the same words of more than two places becomes one line that names them all and leads
-/// to the first.
-QList<AttentionLine> attentionLines(const QList<Finding>& findings);
+/// Worst first. What is said in the same words of more than two places becomes one line that names them all, or says
+/// that it holds for all themes, and leads to the first.
+QList<AttentionLine> attentionLines(const QList<Finding>& findings, qsizetype themesInAll);
 
 /// What asks for attention; choosing a line leads to its cell.
 class FindingsList final : public QListWidget {
@@ -27,7 +27,9 @@ class FindingsList final : public QListWidget {
 public:
     explicit FindingsList(QWidget* parent = nullptr);
 
-    void fill(const QList<Finding>& findings);
+    /// Shows what the rules find in the workspace.
+    void fill(const Workspace& workspace);
+    void fill(const QList<Finding>& findings, qsizetype themesInAll);
     QSize sizeHint() const override;
 
 signals:

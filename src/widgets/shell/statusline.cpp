@@ -46,7 +46,8 @@ void StatusLine::follow() {
     else
         m_saved->setText(saved.isNull() ? tr("All is saved") : tr("Saved %1").arg(time));
     m_cities->setText(citiesWithScoresText(m_session.workspace()));
-    const auto points = static_cast<int>(attentionLines(findings(m_session.workspace())).size());
+    const Workspace& workspace = m_session.workspace();
+    const auto points = static_cast<int>(attentionLines(findings(workspace), workspace.themes.size()).size());
     m_findings->setText(tr("%n point(s) of attention", nullptr, points));
     m_findings->setVisible(points > 0);
     const QFileInfo file(m_session.path());

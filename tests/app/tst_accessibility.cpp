@@ -1,0 +1,169 @@
+// Cases H02 and H07: names for whatever takes the keyboard, and no text cut off with large letters.
+#include "windowfixture.h"
+
+#include "widgets/dialogs/exportdialog.h"
+#include "widgets/dialogs/findingswindow.h"
+#include "widgets/dialogs/globalscoredialog.h"
+#include "widgets/dialogs/newrounddialog.h"
+#include "widgets/dialogs/reasondialog.h"
+#include "widgets/dialogs/settingsdialog.h"
+#include "widgets/dialogs/textwindow.h"
+#include "widgets/pages/pageregistry.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace ks;
+using namespace ks::test;
+
+namespace {
+
+void collectUnnamed(QAccessibleInterface* item, QStringList& unnamed, int& seen) {
+    if (!item || item->state().invisible)
+        return;
+    if (item->state().focusable && item->role() != QAccessible::Client) {
+        ++seen;
+        if (item->text(QAccessible::Name).isEmpty())
+            unnamed.append(QStringLiteral("role %1, %2")
+                               .arg(item->role())
+                               .arg(item->object() ? item->object()->objectName() + QLatin1Char(' ') +
+                                                         QLatin1String(item->object()->metaObject()->className())
+                                                   : QStringLiteral("(no object)")));
+    }
+    for (int i = 0; i < item->childCount(); ++i)
+        collectUnnamed(item->child(i), unnamed, seen);
+}
+
+QStringList unnamedIn(QWidget& window, int& seen) {
+    QStringList unnamed;
+    collectUnnamed(QAccessible::queryAccessibleInterface(&window), unnamed, seen);
+    return unnamed;
+}
+
+/// What is narrower or lower than its text asks for.
+QStringList cutOffIn(const QWidget& window) {
+    QStringList found;
+    const auto note = [&](const QWidget& widget, const QString& text, QSize needed) {
+        if (widget.width() < needed.width() || widget.height() < needed.height())
+            found.append(QStringLiteral("“%1” (%2) has %3×%4, needs %5×%6")
+                             .arg(text, widget.objectName())
+                             .arg(widget.width())
+                             .arg(widget.height())
+                             .arg(needed.width())
+                             .arg(needed.height()));
+    };
+    for (const auto* button : window.findChildren<QAbstractButton*>()) {
+        if (button->isVisibleTo(&window) && !button->text().isEmpty())
+            note(*button, button->text(), button->sizeHint());
+    }
+    for (const auto* label : window.findChildren<QLabel*>()) {
+        if (!label->isVisibleTo(&window) || label->text().isEmpty())
+            continue;
+        if (label->wordWrap())
+            note(*label, label->text(), QSize(0, label->heightForWidth(label->width())));
+        else
+            note(*label, label->text(), label->sizeHint());
+    }
+    return found;
+}
+
+struct FontGuard {
+    QFont before = QApplication::font();
+    ~FontGuard() { QApplication::setFont(before); }
+};
+
+/// Every dialog of the program, ready to be looked at.
+std::vector<std::unique_ptr<QDialog>> allDialogs(WindowFixture& fixture) {
+    std::vector<std::unique_ptr<QDialog>> dialogs;
+    dialogs.push_back(std::make_unique<ReasonDialog>(QStringLiteral("Gent, Strategie: 3–4 becomes 2,5")));
+    dialogs.push_back(
+        std::make_unique<GlobalScoreDialog>(*fixture.session, ThemeId("communicatie"), QDate(2026, 11, 24)));
+    dialogs.push_back(std::make_unique<NewRoundDialog>(*fixture.session));
+    dialogs.push_back(std::make_unique<SettingsDialog>(fixture.settings));
+    dialogs.push_back(std::make_unique<ExportDialog>(*fixture.session, fixture.prompts, fixture.settings));
+    dialogs.push_back(std::make_unique<FindingsWindow>(*fixture.session));
+    dialogs.push_back(std::make_unique<TextWindow>(QStringLiteral("Help"), helpText()));
+    dialogs.push_back(std::make_unique<TextWindow>(QStringLiteral("About"), aboutText(QStringLiteral("1.0"))));
+    return dialogs;
+}
+
+} // namespace
+
+TEST_CASE("whatever takes the keyboard has a name, on every page and in every dialog") {
+    WindowFixture fixture;
+    int seen = 0;
+    for (const PageEntry& page : pageRegistry()) {
+        fixture.window->showPage(page.id);
+        INFO(page.id.toStdString());
+        CHECK(unnamedIn(*fixture.window, seen) == QStringList());
+    }
+    for (const auto& dialog : allDialogs(fixture)) {
+        dialog->show();
+        INFO(dialog->objectName().toStdString());
+        CHECK(unnamedIn(*dialog, seen) == QStringList());
+    }
+    CHECK(seen > 150); // the cells of the grid among them
+}
+
+TEST_CASE("a field without a name would be found") {
+    QWidget window;
+    auto* field = new QLineEdit(&window);
+    window.show();
+    int seen = 0;
+    CHECK(unnamedIn(window, seen).size() == 1);
+    field->setAccessibleName(QStringLiteral("Name"));
+    CHECK(unnamedIn(window, seen).isEmpty());
+}
+
+TEST_CASE("a cell of the grid announces city, theme and score") {
+    WindowFixture fixture;
+    QStringList names;
+    std::function<void(QAccessibleInterface*)> walk = [&](QAccessibleInterface* item) {
+        if (item->role() == QAccessible::Cell)
+            names.append(item->text(QAccessible::Name));
+        for (int i = 0; i < item->childCount(); ++i)
+            walk(item->child(i));
+    };
+    walk(QAccessible::queryAccessibleInterface(fixture.window.get()));
+    CHECK(names.contains(QStringLiteral("Gent, Strategie, between 3 and 4")));
+    CHECK(names.contains(QStringLiteral("Aalst, Risicobeheer, approximate, level not recorded")));
+    CHECK(names.contains(QStringLiteral("Turnhout, Middelen, handed in, without a level")));
+}
+
+TEST_CASE("no button or label is cut off, from normal to twice as large letters, in Dutch and English") {
+    const FontGuard guard;
+    const double factor = GENERATE(1.0, 1.25, 1.5, 2.0);
+    const Language language = GENERATE(Language::Dutch, Language::English);
+    QFont larger = guard.before;
+    larger.setPointSizeF(larger.pointSizeF() * factor);
+    QApplication::setFont(larger);
+    useLanguage(language);
+    WindowFixture fixture;
+    INFO("letters " << factor << ", " << languageName(language).toStdString());
+    for (const PageEntry& page : pageRegistry()) {
+        fixture.window->showPage(page.id);
+        QTest::qWait(0);
+        INFO(page.id.toStdString());
+        CHECK(cutOffIn(*fixture.window) == QStringList());
+    }
+    CHECK(fixture.window->width() == 1366);
+    CHECK(fixture.window->height() == 768);
+    for (const auto& dialog : allDialogs(fixture)) {
+        dialog->show();
+        QTest::qWait(0);
+        INFO(dialog->objectName().toStdString());
+        CHECK(cutOffIn(*dialog) == QStringList());
+        CHECK(dialog->width() <= 1366);
+    }
+}
+
+TEST_CASE("a button that is too narrow for its word would be found") {
+    QWidget window;
+    auto* label = new QLabel(QStringLiteral("A word that is longer"), &window);
+    label->resize(20, 40);
+    window.resize(200, 100);
+    window.show();
+    CHECK(cutOffIn(window).size() == 1);
+}

@@ -1,0 +1,228 @@
+#include "app/applicationcontroller.h"
+
+#include "domain/scoretext.h"
+#include "session/commands.h"
+#include "support/scriptedprompts.h"
+#include "support/testsupport.h"
+#include "widgets/dialogs/settingsdialog.h"
+#include "widgets/shell/noticebar.h"
+
+#include <QAction>
+#include <QDir>
+#include <QDirIterator>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ks;
+using namespace ks::test;
+
+namespace {
+
+/// The program as main() puts it together, on real files in a folder of its own.
+struct Program {
+    Program() : clock(Timestamp::from(QDateTime(QDate(2026, 11, 24), QTime(14, 32), Qt::OffsetFromUTC, 3600))) {
+        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).removeRecursively();
+        restart();
+    }
+
+    void restart() {
+        controller.reset();
+        settings = std::make_unique<AppSettings>(folder.filePath(QStringLiteral("settings.ini")));
+        controller = std::make_unique<ApplicationController>(files, prompts, *settings, clock);
+    }
+
+    MainWindow& window() const { return *controller->window(); }
+    Session& session() const { return controller->window()->session(); }
+    QStringList notices() const { return window().findChild<NoticeBar*>(QStringLiteral("notices"))->texts(); }
+    QAction* action(const char* name) const { return window().findChild<QAction*>(QLatin1String(name)); }
+    QString file(const char* name) const { return folder.filePath(QLatin1String(name)); }
+
+    void correct(const char* text) const {
+        const Workspace& workspace = session().workspace();
+        const Result<Edit> edit = setScore(workspace, workspace.cell(CityId("gent"), ThemeId("aanpak")),
+                                           *parseScoreText(QString::fromLatin1(text)), QStringLiteral("misread"));
+        REQUIRE(edit.ok());
+        REQUIRE(session().apply(*edit).ok());
+    }
+    Score score() const { return session().workspace().score(CityId("gent"), ThemeId("aanpak")); }
+
+    QTemporaryDir folder;
+    DiskWorkspaceFiles files;
+    ScriptedPrompts prompts;
+    ManualClock clock;
+    std::unique_ptr<AppSettings> settings;
+    std::unique_ptr<ApplicationController> controller;
+};
+
+} // namespace
+
+TEST_CASE("the first start makes the baseline in the documents folder, the next one reopens it with its edits") {
+    Program program;
+    REQUIRE(program.controller->start({}).ok());
+    CHECK(program.session().path() == firstWorkspacePath());
+    CHECK(program.session().workspace().scores.size() == 104);
+    CHECK(program.window().isVisible());
+    program.correct("3");
+
+    program.restart();
+    REQUIRE(program.controller->start({}).ok());
+    CHECK(program.session().path() == firstWorkspacePath());
+    CHECK(program.score() == Score::exact({12}).value());
+    CHECK(QDir(QFileInfo(firstWorkspacePath()).absolutePath()).entryList({"*.kspiegel"}).size() == 1);
+}
+
+TEST_CASE("a file that is refused leaves the open one on show, and the window says why") {
+    Program program;
+    REQUIRE(program.controller->start({}).ok());
+    QFile junk(program.file("junk.kspiegel"));
+    REQUIRE(junk.open(QIODevice::WriteOnly));
+    junk.write("this is no workspace, whatever its name says");
+    junk.close();
+    program.prompts.paths = {junk.fileName()};
+    program.action("open")->trigger();
+    CHECK(program.session().path() == firstWorkspacePath());
+    REQUIRE(program.notices().size() == 1);
+    REQUIRE(junk.open(QIODevice::ReadOnly));
+    CHECK(junk.readAll() == QByteArray("this is no workspace, whatever its name says"));
+    CHECK_FALSE(program.settings->recentFiles().contains(junk.fileName()));
+
+    program.restart();
+    REQUIRE(program.controller->start(junk.fileName()).ok()); // the other one opens, with the reason
+    CHECK(program.session().path() == firstWorkspacePath());
+    CHECK(program.notices().size() == 1);
+}
+
+TEST_CASE("a new workspace gets a name before anything else and takes the window over") {
+    Program program;
+    REQUIRE(program.controller->start({}).ok());
+    program.prompts.paths = {program.file("second")};
+    program.action("newEmpty")->trigger();
+    QCoreApplication::processEvents();
+    CHECK(program.session().path() == program.file("second.kspiegel"));
+    CHECK(program.session().workspace().rounds.isEmpty());
+    CHECK(program.window().isVisible());
+    REQUIRE(program.settings->recentFiles().size() == 2);
+    CHECK(program.settings->recentFiles().first() == program.file("second.kspiegel"));
+
+    program.prompts.paths = {program.file("second.kspiegel")}; // never replaced
+    program.action("newBaseline")->trigger();
+    CHECK(program.session().workspace().rounds.isEmpty());
+    CHECK(program.notices().size() == 1);
+}
+
+TEST_CASE("Ctrl+S keeps a snapshot beside the file's own saving, and a copy goes where it is asked") {
+    Program program;
+    REQUIRE(program.controller->start({}).ok());
+    program.correct("3");
+    program.action("snapshot")->trigger();
+    REQUIRE(program.notices().size() == 1);
+    CHECK(program.notices().first().contains(QStringLiteral("nulmeting-2024-20261124-143200.kspiegel")));
+    program.prompts.paths = {program.file("copy.kspiegel")};
+    program.action("saveCopyAs")->trigger();
+    CHECK(program.session().path() == firstWorkspacePath());
+    const Result<OpenedWorkspace> copy = program.files.open(program.file("copy.kspiegel"), program.prompts);
+    REQUIRE(copy.ok());
+    const Result<Workspace> content = copy->store->load(std::nullopt);
+    REQUIRE(content.ok());
+    CHECK(content->score(CityId("gent"), ThemeId("aanpak")) == Score::exact({12}).value());
+
+    program.prompts.paths = {program.file("no/such/folder/copy.kspiegel")};
+    program.action("saveCopyAs")->trigger();
+    CHECK_FALSE(QFile::exists(program.file("no/such/folder/copy.kspiegel")));
+    CHECK(program.notices().size() == 2);
+}
+
+TEST_CASE("a second window on the same file reads it, and names who has it") {
+    Program first;
+    REQUIRE(first.controller->start({}).ok());
+    ScriptedPrompts prompts;
+    AppSettings settings(first.file("second.ini"));
+    ApplicationController second(first.files, prompts, settings, first.clock);
+    REQUIRE(second.start(first.session().path()).ok());
+    CHECK(second.window()->session().isReadOnly());
+    const QStringList told = second.window()->findChild<NoticeBar*>(QStringLiteral("notices"))->texts();
+    REQUIRE(told.size() == 1);
+    CHECK(told.first().contains(QSysInfo::machineHostName()));
+    CHECK(second.window()->findChild<QLabel*>(QStringLiteral("saved"))->text() == QString("Read only"));
+    first.correct("3"); // the one that has it goes on
+    CHECK(first.score() == Score::exact({12}).value());
+}
+
+TEST_CASE("another language comes at once, over the same session and its undo steps") {
+    Program program;
+    REQUIRE(program.controller->start({}).ok());
+    program.correct("3");
+    const QPointer<MainWindow> before = &program.window();
+    const Session* session = &program.session();
+    program.action("languageDutch")->trigger();
+    QCoreApplication::processEvents();
+    CHECK(before.isNull());
+    CHECK(&program.session() == session);
+    CHECK(program.action("undo")->text().startsWith(QStringLiteral("&Ongedaan maken: ")));
+    CHECK(program.window().findChild<QLabel*>(QStringLiteral("saved"))->text() == QString("Opgeslagen 14:32"));
+    CHECK(program.settings->language() == Language::Dutch);
+    program.action("undo")->trigger();
+    CHECK(program.score() == Score::between({8}, {12}).value());
+    program.action("languageEnglish")->trigger();
+    QCoreApplication::processEvents();
+    CHECK(program.action("undo")->text() == QString("&Undo"));
+}
+
+TEST_CASE("the name of who edits goes into the log from then on") {
+    Program program;
+    program.settings->setActorName(QStringLiteral("An"));
+    REQUIRE(program.controller->start({}).ok());
+    program.action("settings")->trigger();
+    auto* dialog = program.window().findChild<SettingsDialog*>();
+    REQUIRE(dialog);
+    dialog->findChild<QLineEdit*>(QStringLiteral("name"))->setText(QStringLiteral("An Peeters"));
+    dialog->accept();
+    program.correct("3");
+    const Workspace& workspace = program.session().workspace();
+    const Result<QList<LogEntry>> history =
+        program.session().historyOf(workspace.cell(CityId("gent"), ThemeId("aanpak")));
+    REQUIRE(history.ok());
+    REQUIRE_FALSE(history->isEmpty());
+    CHECK(history->first().actorName == QString("An Peeters"));
+    CHECK(program.settings->actor().name == QString("An Peeters"));
+}
+
+TEST_CASE("a workspace that is dropped on the window is opened; anything else is not taken") {
+    Program program;
+    REQUIRE(program.controller->start({}).ok());
+    const QString other = program.file("other.kspiegel");
+    REQUIRE(QFile::copy(program.session().path(), other));
+    const auto drop = [&](const QUrl& url) {
+        QMimeData data;
+        data.setUrls({url});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&program.window(), &enter);
+        QDropEvent dropped({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        if (enter.isAccepted())
+            QCoreApplication::sendEvent(&program.window(), &dropped);
+        QCoreApplication::processEvents();
+        return enter.isAccepted();
+    };
+    CHECK_FALSE(drop(QUrl::fromLocalFile(program.file("notes.txt"))));
+    CHECK_FALSE(drop(QUrl(QStringLiteral("https://example.org/x.kspiegel"))));
+    CHECK(drop(QUrl::fromLocalFile(other)));
+    CHECK(program.session().path() == other);
+}
+
+TEST_CASE("without a place for the first workspace the start says so instead of opening nothing") {
+    Program program;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QFile inTheWay(documents);
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly)); // a file where the folder should come
+    const Result<void> started = program.controller->start({});
+    REQUIRE_FALSE(started.ok());
+    CHECK(started.error().code == ErrorCode::FileUnwritable);
+    inTheWay.remove();
+}
