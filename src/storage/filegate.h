@@ -35,6 +35,12 @@ Result<SqliteHeader> lookAt(const QString& path);
 /// score. `path` is only for the name in sentences. Errors: InvalidFile, CorruptFile, NewerFile.
 Result<WorkspaceFacts> inspect(const PrivateImage& image, const QString& path);
 
+/// SHA-256 in hex over the objects of a schema, as schema::describe() lists them.
+QByteArray schemaDigest(const QStringList& objects);
+/// The digest of a schema of this program, written down beforehand so that a sound file opens without running the
+/// migrations; empty when there is none.
+QByteArray knownSchemaDigest(int number);
+
 /// The id in an image that did not pass, if it can still be read: good for finding its backups, and nothing else.
 std::optional<WorkspaceId> idInDamaged(const PrivateImage& image);
 

@@ -17,6 +17,20 @@ HeldStore::HeldStore(std::unique_ptr<WorkspaceStore> store, Holding holding)
 
 HeldStore::~HeldStore() = default;
 
+Result<void> HeldStore::confirmLock() {
+    return m_holding.lock ? m_holding.lock->confirm() : Result<void>();
+}
+
+Result<void> HeldStore::commit(const Edit& edit, const LogContext& context) {
+    const Result<void> confirmed = confirmLock();
+    return confirmed ? m_store->commit(edit, context) : confirmed;
+}
+
+Result<void> HeldStore::rememberActor(const Actor& actor) {
+    const Result<void> confirmed = confirmLock();
+    return confirmed ? m_store->rememberActor(actor) : confirmed;
+}
+
 Result<void> HeldStore::saveCopy(const QString& target) {
     // The store knows only of the copy that it reads, and would write over the file itself.
     if (QFileInfo(target) == QFileInfo(m_holding.path))

@@ -21,13 +21,15 @@ public:
     QString path() const override { return m_holding.path; }
     bool isReadOnly() const override { return !m_holding.lock || m_store->isReadOnly(); }
     Result<Workspace> load(const std::optional<RoundId>& round) override { return m_store->load(round); }
-    Result<void> commit(const Edit& edit, const LogContext& context) override { return m_store->commit(edit, context); }
+    Result<void> commit(const Edit& edit, const LogContext& context) override;
     Result<QList<LogEntry>> history(const LogQuery& query) override { return m_store->history(query); }
-    Result<void> rememberActor(const Actor& actor) override { return m_store->rememberActor(actor); }
+    Result<void> rememberActor(const Actor& actor) override;
     Result<void> saveCopy(const QString& target) override;
     Result<QList<IntegrityFinding>> checkIntegrity() override { return m_store->checkIntegrity(); }
 
 private:
+    Result<void> confirmLock();
+
     Holding m_holding;
     std::unique_ptr<WorkspaceStore> m_store; // goes first: the lock stands until the file is closed
 };

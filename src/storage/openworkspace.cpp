@@ -63,6 +63,7 @@ private:
     std::optional<HolderRecord> m_left;
     std::optional<LockHolder> m_holder;
     std::optional<PrivateImage> m_image; ///< what passed the gate
+    bool m_takesBack = false;            ///< SQLite will apply our own journal
     QList<OpenNotice> m_notices;
 };
 
@@ -120,7 +121,12 @@ Result<OpenedWorkspace> Opening::openForWriting() {
         m_image.reset();
         return openForReading();
     }
-    if (const Result<void> recorded = m_lock->record(facts->id, m_now); !recorded) {
+    const bool writesOnOpening = m_takesBack || facts->schemaNumber < allMigrations().last().number;
+    const Result<void> recorded =
+        writesOnOpening ? m_lock->confirm(facts->id, m_now) : m_lock->announce(facts->id, m_now);
+    if (!recorded && m_takesBack)
+        return recorded.error();
+    if (!recorded) {
         stayReadOnly(recorded.error().detail);
         return openForReading();
     }
@@ -189,6 +195,7 @@ std::optional<WorkspaceFacts> Opening::settleOurJournal(const journals::Beside& 
     if (!facts || facts->id != m_left->workspace || !putAside({false, beside.wal, beside.shm}))
         return std::nullopt;
     m_notices.append(openNotices::journalApplied(m_shownPath));
+    m_takesBack = true;
     m_image = *image;
     return *facts;
 }

@@ -16,6 +16,10 @@
 namespace ks {
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::WorkspaceLock)
+};
+
 const QString recordFormat = QStringLiteral("kspiegel-holder");
 constexpr int recordVersion = 1;
 
@@ -175,7 +179,7 @@ WorkspaceLock::~WorkspaceLock() {
     m_lock->unlock();
 }
 
-Result<void> WorkspaceLock::record(const WorkspaceId& workspace, Timestamp now) {
+Result<QByteArray> WorkspaceLock::recordOf(const WorkspaceId& workspace, Timestamp now) const {
     const Result<FileStamp> stamp = fileStamp(m_path);
     if (!stamp)
         return stamp.error();
@@ -184,7 +188,40 @@ Result<void> WorkspaceLock::record(const WorkspaceId& workspace, Timestamp now) 
     record.computerId = thisComputerId();
     record.workspace = workspace;
     record.file = stamp->file;
-    return writeVerified(recordPath(m_path), QJsonDocument(toJson(record)).toJson());
+    return QJsonDocument(toJson(record)).toJson();
+}
+
+Result<void> WorkspaceLock::announce(const WorkspaceId& workspace, Timestamp now) {
+    const Result<QByteArray> record = recordOf(workspace, now);
+    if (!record)
+        return record.error();
+    QFile file(recordPath(m_path));
+    // Made anew and not written over: what has this name may be a link or a pipe that someone put there.
+    file.remove();
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered) ||
+        file.write(*record) != record->size())
+        return Error{ErrorCode::FileUnwritable,
+                     Texts::tr("Nothing can be written in the folder of %1.").arg(QFileInfo(m_path).fileName()),
+                     file.errorString()};
+    m_unconfirmed = *record;
+    return {};
+}
+
+Result<void> WorkspaceLock::confirm(const WorkspaceId& workspace, Timestamp now) {
+    const Result<QByteArray> record = recordOf(workspace, now);
+    if (!record)
+        return record.error();
+    m_unconfirmed = *record;
+    return confirm();
+}
+
+Result<void> WorkspaceLock::confirm() {
+    if (m_unconfirmed.isEmpty())
+        return {};
+    const Result<void> written = writeVerified(recordPath(m_path), m_unconfirmed);
+    if (written)
+        m_unconfirmed.clear();
+    return written;
 }
 
 } // namespace ks

@@ -39,9 +39,15 @@ public:
     WorkspaceLock(const WorkspaceLock&) = delete;
     WorkspaceLock& operator=(const WorkspaceLock&) = delete;
 
-    /// Writes down who holds which workspace; to be called before anything is written into it. Needed to tell our own
-    /// unfinished journal from a foreign one after a crash. Errors: as writeVerified, FileUnreadable.
-    Result<void> record(const WorkspaceId& workspace, Timestamp now);
+    /// Writes down who holds which workspace, for other people to see; not yet forced to the disk, which would cost
+    /// the start some milliseconds. Errors: FileUnwritable, FileUnreadable.
+    Result<void> announce(const WorkspaceId& workspace, Timestamp now);
+
+    /// Forces the record to the disk, unless it is there already; an older record is replaced in one step. To be called
+    /// before anything is written into the workspace: after a crash, also of the whole computer, the record tells our
+    /// own unfinished journal from a foreign one. Errors: as writeVerified, FileUnreadable.
+    Result<void> confirm(const WorkspaceId& workspace, Timestamp now);
+    Result<void> confirm(); ///< what was announced
 
     static QString lockPath(const QString& path);
     static QString recordPath(const QString& path);
@@ -51,8 +57,11 @@ public:
 private:
     WorkspaceLock(const QString& path, std::unique_ptr<QLockFile> lock);
 
+    Result<QByteArray> recordOf(const WorkspaceId& workspace, Timestamp now) const;
+
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;
+    QByteArray m_unconfirmed; ///< the record while it may not be on the disk yet
 };
 
 } // namespace ks

@@ -30,7 +30,7 @@ bool record(const ks::WorkspaceLock::Attempt& attempt, const QString& path) {
         return false;
     const ks::Result<ks::WorkspaceFacts> facts = ks::filegate::inspect(*image, path);
     const ks::WorkspaceId id = facts ? facts->id : ks::WorkspaceId("workspace-1");
-    return attempt.lock->record(id, ks::Timestamp::from(QDateTime(QDate(2025, 3, 7), QTime(10, 15)))).ok();
+    return attempt.lock->announce(id, ks::Timestamp::from(QDateTime(QDate(2025, 3, 7), QTime(10, 15)))).ok();
 }
 
 bool beginWriting(const QString& path) {

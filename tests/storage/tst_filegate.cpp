@@ -1,6 +1,8 @@
 #include "storage/filesupport.h"
 
 #include "storage/filegate.h"
+#include "storage/migrator.h"
+#include "storage/schema.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -53,6 +55,16 @@ TEST_CASE("a workspace passes the gate, and the gate says what is in it") {
     CHECK(facts->rounds == 1);
     CHECK(facts->scores == 104);
     CHECK(place.snapshot() == before);
+}
+
+TEST_CASE("the digest of every schema is written down: a file opens without running the migrations") {
+    for (const Migration& step : allMigrations()) {
+        CAPTURE(step.number);
+        CHECK(filegate::knownSchemaDigest(step.number).toStdString() ==
+              filegate::schemaDigest(*schema::expected(step.number)).toStdString());
+    }
+    CHECK(filegate::knownSchemaDigest(0).isEmpty());
+    CHECK(filegate::knownSchemaDigest(allMigrations().last().number + 1).isEmpty());
 }
 
 TEST_CASE("D03: a file that is not there, a folder, an empty file, text and other bytes each get their own sentence") {

@@ -38,7 +38,7 @@ TEST_CASE("a lock and its record stand beside the file while it is held, and go 
         REQUIRE(attempt.lock);
         CHECK_FALSE(attempt.heldBy);
         CHECK_FALSE(attempt.leftBehind);
-        REQUIRE(attempt.lock->record(WorkspaceId("workspace-1"), Timestamp{1741338900000, 60}).ok());
+        REQUIRE(attempt.lock->announce(WorkspaceId("workspace-1"), Timestamp{1741338900000, 60}).ok());
         CHECK(w.besides() == QStringList({".werk.kspiegel.holder", ".werk.kspiegel.lock"}));
         const auto record = WorkspaceLock::readRecord(w.path);
         REQUIRE(record);
@@ -49,6 +49,19 @@ TEST_CASE("a lock and its record stand beside the file while it is held, and go 
         CHECK(record->file == fileStamp(w.path)->file);
     }
     CHECK(w.besides().isEmpty());
+}
+
+TEST_CASE("the record reads the same before and after it is confirmed, and is written anew only once") {
+    const Workplace w("content");
+    const auto attempt = WorkspaceLock::take(w.path, nullptr);
+    REQUIRE(attempt.lock);
+    REQUIRE(attempt.lock->announce(WorkspaceId("workspace-1"), Timestamp{1741338900000, 60}).ok());
+    const QByteArray announced = bytesOf(WorkspaceLock::recordPath(w.path));
+    REQUIRE(attempt.lock->confirm().ok());
+    CHECK(bytesOf(WorkspaceLock::recordPath(w.path)) == announced);
+    REQUIRE(QFile::remove(WorkspaceLock::recordPath(w.path)));
+    CHECK(attempt.lock->confirm().ok());
+    CHECK_FALSE(QFile::exists(WorkspaceLock::recordPath(w.path)));
 }
 
 TEST_CASE("B01: a second process is told at once who holds the file, on which computer and since when") {
@@ -94,7 +107,7 @@ TEST_CASE("B02: the lock of a killed process of this computer is taken over with
         REQUIRE(attempt.leftBehind);
         CHECK(attempt.leftBehind->holder.processId == deadProcess);
         CHECK(attempt.leftBehind->workspace == WorkspaceId("workspace-1"));
-        REQUIRE(attempt.lock->record(WorkspaceId("workspace-1"), Timestamp{}).ok());
+        REQUIRE(attempt.lock->announce(WorkspaceId("workspace-1"), Timestamp{}).ok());
     }
     CHECK(prompt.asked.isEmpty());
     CHECK(w.besides().isEmpty());
