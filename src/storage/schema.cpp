@@ -2,6 +2,9 @@
 
 #include "storage/migrator.h"
 
+#include <QHash>
+#include <QMutex>
+
 namespace ks::schema {
 
 Result<QStringList> describe(Database& database) {
@@ -19,7 +22,9 @@ Result<QStringList> describe(Database& database) {
     return entries;
 }
 
-Result<QStringList> expected(int number) {
+namespace {
+
+Result<QStringList> made(int number) {
     QList<Migration> steps;
     for (const Migration& each : allMigrations()) {
         if (each.number <= number)
@@ -30,9 +35,24 @@ Result<QStringList> expected(int number) {
     Result<std::unique_ptr<Database>> memory = Database::openInMemory();
     if (!memory)
         return memory.error();
-    if (const Result<MigrationOutcome> made = Migrator(steps).run(**memory); !made)
-        return made.error();
+    if (const Result<MigrationOutcome> done = Migrator(steps).run(**memory); !done)
+        return done.error();
     return describe(**memory);
+}
+
+} // namespace
+
+Result<QStringList> expected(int number) {
+    static QMutex mutex;
+    static QHash<int, QStringList> known;
+    const QMutexLocker lock(&mutex);
+    if (!known.contains(number)) {
+        const Result<QStringList> fresh = made(number);
+        if (!fresh)
+            return fresh;
+        known.insert(number, *fresh);
+    }
+    return known.value(number);
 }
 
 } // namespace ks::schema

@@ -3,6 +3,7 @@
 #include "storage/migrator.h"
 #include "storage/schema.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QtEndian>
@@ -182,7 +183,8 @@ QMap<QString, QByteArray> Workplace::snapshot() const {
     QMap<QString, QByteArray> all;
     for (const QString& name : besides() + QStringList("werk.kspiegel")) {
         const QString each = folder.filePath(name);
-        all.insert(name, QFileInfo(each).isFile() ? bytesOf(each) : QByteArray("not a file"));
+        const QByteArray content = QFileInfo(each).isFile() ? bytesOf(each) : QByteArray("not a file");
+        all.insert(name, QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
     }
     return all;
 }

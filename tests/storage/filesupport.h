@@ -65,7 +65,7 @@ struct Workplace {
 
     /// Every name in the folder but that of the workspace, hidden ones included, sorted.
     QStringList besides() const;
-    /// Name and content of everything in the folder: equal before and after means that nothing was touched.
+    /// Name and digest of everything in the folder: equal before and after means that nothing was touched.
     QMap<QString, QByteArray> snapshot() const;
 };
 
