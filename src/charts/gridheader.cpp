@@ -44,17 +44,18 @@ void GridHeader::setUpright(bool upright) {
     viewport()->update();
 }
 
-void GridHeader::setNameScale(double scale) {
-    m_nameScale = scale;
+void GridHeader::setNameStyle(const NameStyle& style) {
+    m_nameStyle = style;
     viewport()->update();
 }
 
 QFont GridHeader::nameFont() const {
-    QFont heavier = font();
-    if (heavier.pointSizeF() > 0)
-        heavier.setPointSizeF(heavier.pointSizeF() * m_nameScale);
-    heavier.setWeight(QFont::DemiBold);
-    return heavier;
+    QFont names = font();
+    if (names.pointSizeF() > 0)
+        names.setPointSizeF(names.pointSizeF() * m_nameStyle.scale);
+    if (m_nameStyle.heavy)
+        names.setWeight(QFont::DemiBold);
+    return names;
 }
 
 QString GridHeader::nameOf(int section) const {
@@ -65,7 +66,11 @@ QStringList GridHeader::linesOf(int section, int width) const {
     const QFontMetricsF metrics(nameFont());
     if (orientation() == Qt::Vertical || m_upright)
         return {nameOf(section)};
-    return wrapText(nameOf(section), width, [&](const QString& text) { return metrics.horizontalAdvance(text); });
+    QStringList lines =
+        wrapText(nameOf(section), width, [&](const QString& text) { return metrics.horizontalAdvance(text); });
+    for (QString& line : lines)
+        line = metrics.elidedText(line, Qt::ElideRight, width);
+    return lines;
 }
 
 int GridHeader::widthForWords() const {

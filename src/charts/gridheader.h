@@ -7,7 +7,8 @@
 namespace ks {
 
 /// The names along the grid: flat, on the window's ground, wrapped over several lines across the top, or turned
-/// upright where columns are narrow; with a mark on what the grid is sorted by.
+/// upright where columns are narrow; cut short with dots where a word is wider than its column (the tooltip has it
+/// whole); with a mark on what the grid is sorted by.
 class GridHeader final : public QHeaderView {
     Q_OBJECT
 
@@ -22,9 +23,12 @@ public:
     void setUpright(bool upright);
     bool isUpright() const { return m_upright; }
 
-    /// Factor on the size of the names, where they would not fit otherwise.
-    void setNameScale(double scale);
-    double nameScale() const { return m_nameScale; }
+    /// How the names are set: factor on their size, and heavier than text or not. For where room is scarce.
+    struct NameStyle {
+        double scale = 1.0;
+        bool heavy = true;
+    };
+    void setNameStyle(const NameStyle& style);
 
     /// In pixels: the section width with which every word is whole.
     int widthForWords() const;
@@ -44,7 +48,7 @@ private:
     std::optional<Qt::SortOrder> m_order;
     int m_currentSection = -1;
     bool m_upright = false;
-    double m_nameScale = 1.0;
+    NameStyle m_nameStyle;
 };
 
 } // namespace ks

@@ -22,6 +22,7 @@ constexpr double medianRow = 2.3;
 constexpr double leastRowWithNote = 2.05;
 constexpr double gapAfterFigures = 0.5;
 constexpr double leastColumn = 3.2;
+constexpr double leastNamedColumn = 4.6;
 constexpr double leastUprightColumn = 2.45;
 constexpr double leastZoom = 0.5;
 constexpr double greatestZoom = 6.0;
@@ -41,16 +42,18 @@ void shareWidth(QHeaderView& header, int room, int least) {
         header.resizeSection(i, each + (i < spare ? 1 : 0));
 }
 
-/// The width for whole words; the names shrink a little where that lets `count` columns stand in `room`.
+/// The width of a column with whole words. Where `count` of these do not stand in `room` the names give way first:
+/// smaller, then lighter, at last cut short; columns out of sight would be worse.
 int columnForWords(GridHeader& header, int count, int room, int least) {
-    for (const double scale : {1.0, 0.95, 0.9, 0.85, 0.8}) {
-        header.setNameScale(scale);
+    using Style = GridHeader::NameStyle;
+    for (const Style& style : {Style{1.0, true}, Style{0.95, true}, Style{0.9, true}, Style{0.85, true},
+                               Style{0.9, false}, Style{0.85, false}}) {
+        header.setNameStyle(style);
         const int needed = std::max(header.widthForWords(), least);
         if (needed * count <= room)
             return needed;
     }
-    header.setNameScale(1.0);
-    return std::max(header.widthForWords(), least);
+    return least;
 }
 
 void setAll(QHeaderView& header, int size) {
@@ -80,13 +83,15 @@ HeatmapView::Sizes HeatmapView::measure() const {
         sizes.names = std::max(sizes.names, m_body->down().neededThickness(0));
         sizes.figures = rounded(globalRow * sizes.em) + rounded(medianRow * sizes.em);
         sizes.column = columnForWords(m_figures->across(), m_model.columnCount(), width() - sizes.names,
-                                      rounded(leastColumn * sizes.em));
+                                      rounded(leastNamedColumn * sizes.em));
         return sizes;
     }
-    m_figures->across().setNameScale(1.0);
+    m_figures->across().setNameStyle({});
     sizes.figures = 2 * std::max(rounded(leastColumn * sizes.em), m_figures->across().widthForWords());
     const int room = width() - sizes.names - sizes.figures - sizes.gap;
-    const int forWords = columnForWords(m_body->across(), m_model.columnCount(), room, rounded(leastColumn * sizes.em));
+    // Cities stand upright before their names shrink.
+    m_body->across().setNameStyle({});
+    const int forWords = std::max(m_body->across().widthForWords(), rounded(leastColumn * sizes.em));
     sizes.upright = forWords * m_model.columnCount() > room;
     sizes.column = sizes.upright ? rounded(leastUprightColumn * sizes.em) : forWords;
     // Where there is room, the notes of the figures are whole.
@@ -200,7 +205,11 @@ void HeatmapView::wantHeight(int height) {
 }
 
 double HeatmapView::zoomToFill() const {
-    const Sizes sizes = measure();
+    Sizes sizes = measure();
+    if (!arrangement().transposed) { // on a wall the names are whole
+        m_figures->across().setNameStyle({});
+        sizes.column = std::max(sizes.column, m_figures->across().widthForWords());
+    }
     const double columns = m_model.columnCount();
     const double rows = m_model.rowCount();
     const bool transposed = arrangement().transposed;

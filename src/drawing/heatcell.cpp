@@ -66,10 +66,17 @@ void lookWithoutLevel(HeatCellLook& look, const Score& score, const QPalette& ar
     look.strong = score.kind() != ScoreKind::NotApplicable;
 }
 
+/// How far two colours are apart, 0 to 441: the straight line between them in red, green and blue.
+double distance(const QColor& a, const QColor& b) {
+    return std::sqrt(std::pow(a.red() - b.red(), 2) + std::pow(a.green() - b.green(), 2) +
+                     std::pow(a.blue() - b.blue(), 2));
+}
+
 /// A level whose colour is close to what lies around it gets an edge, or the cell would look empty.
 void edgeWhereFaint(HeatCellLook& look, const QPalette& around) {
+    constexpr double faint = 60;
     const QColor window = around.color(QPalette::Window);
-    if (std::min(contrastRatio(look.left, window), contrastRatio(look.right, window)) < 1.25)
+    if (std::min(distance(look.left, window), distance(look.right, window)) < faint)
         look.outline = quietLine(around);
 }
 

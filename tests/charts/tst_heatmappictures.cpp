@@ -95,6 +95,8 @@ TEST_CASE("pictures of the heatmap", "[.][picture]") {
         f.view.setArrangement({});
     }
     page.setPalette(lightColours());
+    page.resize(640, 480);
+    keep(page, "narrow");
     f.view.setFillsView(true);
     page.resize(1600, 900);
     keep(page, "fills");

@@ -87,8 +87,7 @@ void HeatmapPage::connectGrid() {
             [this](const ThemeId& theme) { m_context.navigator.enterGlobalScore(theme); });
     connect(m_grid, &HeatmapView::contextMenuRequested, this, &HeatmapPage::showContextMenu);
     const auto refuse = [this](const Error& error) { m_context.navigator.tell(failureNotice(error)); };
-    connect(m_grid, &HeatmapView::refused, this, refuse);
-    connect(&m_model, &HeatmapModel::refused, this, refuse);
+    connect(m_grid, &HeatmapView::refused, this, refuse); // what the model refuses comes through the view
     connect(m_grid, &HeatmapView::arrangementChanged, this, [this] {
         m_toolbar->setArrangement(m_grid->arrangement());
         m_legend->setEntries(legendEntries(m_context.session.workspace().levels, kindsShown(m_model)));
