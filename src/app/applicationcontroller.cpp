@@ -121,6 +121,8 @@ void ApplicationController::connectWindow() {
             [this](const QString& path) { path.isEmpty() ? askAndOpen() : open(path); });
     connect(window, &MainWindow::snapshotRequested, this, &ApplicationController::keepSnapshot);
     connect(window, &MainWindow::saveCopyRequested, this, &ApplicationController::saveCopy);
+    // Afterwards, since it takes the window away that asks for it.
+    connect(window, &MainWindow::reloadRequested, this, &ApplicationController::reload, Qt::QueuedConnection);
     connect(window, &MainWindow::languageChosen, this, &ApplicationController::switchLanguage);
     connect(window, &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
         m_settings.setAppearance(appearance);
@@ -139,14 +141,33 @@ void ApplicationController::askAndOpen() {
 }
 
 void ApplicationController::open(const QString& path) {
-    if (m_session && QFileInfo(path) == QFileInfo(m_session->path()))
+    if (m_session && QFileInfo(path) == QFileInfo(m_session->path())) {
+        if (m_session->isReadOnly())
+            reload(); // whoever held it may have closed it
         return;
+    }
     const Result<void> opened = adopt(path);
     if (opened)
         return;
     if (!m_files.exists(path))
         m_settings.forgetFile(path);
     m_window->tell(failureNotice(opened.error()));
+}
+
+void ApplicationController::reload() {
+    const QString path = m_session->path();
+    // The file is let go first: it would be found held by this very program.
+    m_formerWindow = std::move(m_window);
+    const QByteArray place = m_formerWindow->saveGeometry();
+    m_formerWindow->hide();
+    letGo();
+    m_session.reset();
+    if (const Result<void> opened = start(path); !opened) {
+        m_prompts.explain(opened.error());
+        QCoreApplication::exit(1);
+        return;
+    }
+    m_window->restoreGeometry(place);
 }
 
 void ApplicationController::makeNew(bool withBaseline) {

@@ -25,6 +25,8 @@ public:
     Result<void> start(const QString& path);
     /// Puts the file in place of the one on show; when it is refused that one stays, and the window says why.
     void open(const QString& path);
+    /// Opens the file on show anew; what was undone or could be, goes.
+    void reload();
     MainWindow* window() const { return m_window.get(); }
 
     /// Leaves the program once the page on show has been painted for the first time.

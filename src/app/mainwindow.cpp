@@ -37,7 +37,10 @@ Notice noticeOf(const OpenNotice& notice) {
                          notice.kind == OpenNotice::Kind::ReadOnlyMedium ||
                          notice.kind == OpenNotice::Kind::NetworkFolder;
     const bool warns = lasting || notice.kind == OpenNotice::Kind::JournalPutAside;
-    return {warns ? Notice::Kind::Warning : Notice::Kind::Information, notice.text, notice.detail, lasting, {}};
+    Notice shown{warns ? Notice::Kind::Warning : Notice::Kind::Information, notice.text, notice.detail, lasting, {}};
+    if (notice.kind == OpenNotice::Kind::HeldByOther)
+        shown.offers = {NoticeOffer::SaveCopy, NoticeOffer::Reload};
+    return shown;
 }
 
 /// The first file of a drag that this program opens.
@@ -99,6 +102,9 @@ void MainWindow::compose() {
     connect(m_navigation, &NavigationList::pageChosen, this, &MainWindow::showPage);
     connect(m_topBar, &TopBar::newRoundRequested, m_actions->newRound, &QAction::trigger);
     connect(m_topBar, &TopBar::failed, this, [this](const Error& error) { tell(failureNotice(error)); });
+    connect(m_notices, &NoticeBar::accepted, this, [this](NoticeOffer offer) {
+        offer == NoticeOffer::Reload ? emit reloadRequested() : emit saveCopyRequested();
+    });
     connect(m_status, &StatusLine::findingsRequested, m_actions->findings, &QAction::trigger);
 }
 

@@ -48,6 +48,8 @@ signals:
     void openRequested(const QString& path);
     void snapshotRequested();
     void saveCopyRequested();
+    /// The file is to be opened anew, as it stands on the disk now.
+    void reloadRequested();
     void languageChosen(ks::Language language);
     void appearanceChosen(ks::Appearance appearance);
 

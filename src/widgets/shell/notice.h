@@ -2,9 +2,13 @@
 
 #include "base/error.h"
 
+#include <QList>
 #include <QString>
 
 namespace ks {
+
+/// What can be done about a notice at once, as a button beside its text.
+enum class NoticeOffer { SaveCopy, Reload };
 
 /// Something to tell without stopping anybody.
 struct Notice {
@@ -15,10 +19,14 @@ struct Notice {
     QString detail;     ///< shown when the pointer rests on it; may be empty
     bool stays = false; ///< true: a state of the file, which cannot be closed away
     QString key;        ///< a notice with the same non-empty key replaces this one
+    QList<NoticeOffer> offers = {};
 };
 
 inline Notice failureNotice(const Error& error) {
-    return {Notice::Kind::Failure, error.text, error.detail, false, QStringLiteral("failure")};
+    Notice notice{Notice::Kind::Failure, error.text, error.detail, false, QStringLiteral("failure")};
+    if (error.code == ErrorCode::ChangedOutside)
+        notice.offers = {NoticeOffer::SaveCopy, NoticeOffer::Reload};
+    return notice;
 }
 
 } // namespace ks

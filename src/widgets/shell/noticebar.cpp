@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace ks {
@@ -84,6 +85,8 @@ QWidget* NoticeBar::strip(const Notice& notice) {
     text->setToolTip(plainToolTip(notice.detail));
     line->addWidget(icon, 0, Qt::AlignTop);
     line->addWidget(text, 1);
+    for (const NoticeOffer offer : notice.offers)
+        line->addWidget(offerButton(offer, row), 0, Qt::AlignTop);
     if (!notice.stays) {
         auto* close = new QToolButton(row);
         close->setObjectName(QStringLiteral("closeNotice"));
@@ -95,6 +98,15 @@ QWidget* NoticeBar::strip(const Notice& notice) {
         line->addWidget(close, 0, Qt::AlignTop);
     }
     return row;
+}
+
+QPushButton* NoticeBar::offerButton(NoticeOffer offer, QWidget* row) {
+    const bool reload = offer == NoticeOffer::Reload;
+    auto* button = new QPushButton(reload ? tr("Load again") : tr("Save a copy…"), row);
+    button->setObjectName(reload ? QStringLiteral("offerReload") : QStringLiteral("offerSaveCopy"));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, offer] { emit accepted(offer); });
+    return button;
 }
 
 void NoticeBar::drop(QWidget* row) {

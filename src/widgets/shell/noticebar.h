@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace ks {
@@ -22,7 +23,12 @@ public:
     /// The sentences on show, oldest first.
     QStringList texts() const;
 
+signals:
+    /// What a notice offers is wanted.
+    void accepted(ks::NoticeOffer offer);
+
 private:
+    QPushButton* offerButton(NoticeOffer offer, QWidget* row);
     QWidget* strip(const Notice& notice);
     void drop(QWidget* strip);
 
