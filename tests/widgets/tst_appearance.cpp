@@ -2,13 +2,16 @@
 
 #include "drawing/contrast.h"
 #include "support/testsupport.h"
+#include "widgets/look/calmstyle.h"
 #include "widgets/look/iconfactory.h"
 
 #include <QApplication>
 #include <QDirIterator>
 #include <QIcon>
 #include <QImage>
+#include <QPainter>
 #include <QStyle>
+#include <QStyleOption>
 
 using namespace ks;
 
@@ -117,4 +120,64 @@ TEST_CASE("every line icon is drawn on the 24-pixel grid and takes its ink from 
         CHECK(inkOf(lineIcon(QFileInfo(file.fileName()).completeBaseName())).alpha() > 200);
     }
     CHECK(seen > 30);
+}
+
+TEST_CASE("an empty field and an unticked box have an outline that is seen, light and dark") {
+    CalmStyle style;
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        CAPTURE(appearanceName(appearance).toStdString());
+        const QPalette palette = inForce(appearance, QPalette());
+        for (const QStyle::PrimitiveElement element :
+             {QStyle::PE_FrameLineEdit, QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorItemViewItemCheck}) {
+            CAPTURE(element);
+            QImage image(60, 60, QImage::Format_RGB32);
+            image.fill(palette.color(QPalette::Base));
+            QStyleOptionFrame frame;
+            QStyleOptionViewItem item;
+            QStyleOptionButton button;
+            QStyleOption& option = element == QStyle::PE_FrameLineEdit       ? static_cast<QStyleOption&>(frame)
+                                   : element == QStyle::PE_IndicatorCheckBox ? static_cast<QStyleOption&>(button)
+                                                                             : item;
+            option.palette = palette;
+            option.rect = QRect(10, 10, 40, 40);
+            option.state = QStyle::State_Enabled | QStyle::State_Off;
+            frame.lineWidth = 1;
+            QPainter painter(&image);
+            style.drawPrimitive(element, &option, &painter, nullptr);
+            painter.end();
+            double strongest = 1.0;
+            for (int x = 8; x < 14; ++x)
+                strongest = std::max(strongest, contrastRatio(image.pixelColor(x, 30), palette.color(QPalette::Base)));
+            CHECK(strongest >= 3.0);
+        }
+    }
+}
+
+TEST_CASE("the icon of the chosen entry of a menu is drawn in the ink of the accent") {
+    CalmStyle style;
+    QPalette palette = inForce(Appearance::Light, QPalette());
+    QApplication::setPalette(palette);
+    QImage image(200, 30, QImage::Format_RGB32);
+    image.fill(palette.color(QPalette::Base));
+    QStyleOptionMenuItem option;
+    option.palette = palette;
+    option.rect = image.rect();
+    option.state = QStyle::State_Enabled | QStyle::State_Selected;
+    option.menuItemType = QStyleOptionMenuItem::Normal;
+    option.icon = lineIcon(QStringLiteral("save"));
+    option.maxIconWidth = 24;
+    QPainter painter(&image);
+    style.drawControl(QStyle::CE_MenuItem, &option, &painter, nullptr);
+    painter.end();
+    double lightest = 0;
+    double darkest = 1;
+    for (int y = 4; y < 26; ++y) {
+        for (int x = 4; x < 30; ++x) {
+            lightest = std::max(lightest, double(image.pixelColor(x, y).lightnessF()));
+            darkest = std::min(darkest, double(image.pixelColor(x, y).lightnessF()));
+        }
+    }
+    CHECK(lightest > 0.9);
+    CHECK(darkest > 0.15); // the accent itself, and no black line on it
+    QApplication::setPalette(QPalette());
 }

@@ -65,7 +65,9 @@ QTableWidget* previewTable(const Workspace& workspace, const PastePlan& plan, QW
     for (int row = 0; row < rows; ++row)
         fillRow(*table, row, workspace, plan.cells[static_cast<std::size_t>(row)]);
     table->resizeColumnsToContents();
-    table->horizontalHeader()->setStretchLastSection(true);
+    // A remark takes as many lines as it needs, rather than a scroll bar.
+    table->horizontalHeader()->setSectionResizeMode(table->columnCount() - 1, QHeaderView::Stretch);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     return table;
 }
 

@@ -63,6 +63,25 @@ void drawFocus(const QStyleOption* option, QPainter* painter) {
     painter->restore();
 }
 
+/// The outlines of Fusion are darker than their ground, which on a dark one cannot be seen.
+void drawFieldOutline(QStyle::PrimitiveElement element, const QStyleOption* option, QPainter* painter) {
+    const bool box = element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorItemViewItemCheck;
+    const bool round = element == QStyle::PE_IndicatorRadioButton;
+    const bool line = element == QStyle::PE_FrameLineEdit && !option->state.testFlag(QStyle::State_HasFocus);
+    if (!box && !round && !line)
+        return;
+    const QPalette& palette = option->palette;
+    const double share = option->state.testFlag(QStyle::State_Enabled) ? 0.55 : 0.25;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), share), 1));
+    const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const qreal radius = round ? edge.width() / 2 : 2.0;
+    painter->drawRoundedRect(edge, radius, radius);
+    painter->restore();
+}
+
 /// A header stands on the same ground as the table that it belongs to.
 QPalette::ColorRole groundOfTable(const QWidget* header) {
     const auto* table = header ? qobject_cast<const QAbstractScrollArea*>(header->parentWidget()) : nullptr;
@@ -105,6 +124,7 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+        drawFieldOutline(element, option, painter);
     }
 }
 
