@@ -1,5 +1,7 @@
 #include "charts/heatcellpainter.h"
 
+#include "drawing/contrast.h"
+
 #include <QPainter>
 
 #include <cmath>
@@ -12,6 +14,14 @@ constexpr qsizetype mostKept = 4000;
 quint64 packed(const Score& score) {
     const auto bound = [](std::optional<Quarters> value) { return value ? static_cast<quint64>(value->count) : 0; };
     return (static_cast<quint64>(score.kind()) + 1) << 32 | bound(score.low()) << 16 | bound(score.high());
+}
+
+/// The accent that is seen best on the ground: the one for fills is too dark on a dark window.
+QColor ringColour(const QPalette& palette) {
+    const QColor ground = palette.color(QPalette::Window);
+    const QColor fill = palette.color(QPalette::Highlight);
+    const QColor line = palette.color(QPalette::Link);
+    return contrastRatio(line, ground) > contrastRatio(fill, ground) ? line : fill;
 }
 
 } // namespace
@@ -86,7 +96,7 @@ void HeatCellPainter::paintRing(QPainter& painter, const QRect& area, bool stron
     const qreal inner = width + 0.5;
     painter.setPen(QPen(m_settings.surroundings.color(QPalette::Base), 1));
     painter.drawRoundedRect(cell.adjusted(inner, inner, -inner, -inner), radius / 2, radius / 2);
-    painter.setPen(QPen(m_settings.surroundings.color(QPalette::Highlight), width));
+    painter.setPen(QPen(ringColour(m_settings.surroundings), width));
     const qreal half = width / 2;
     painter.drawRoundedRect(cell.adjusted(half, half, -half, -half), radius, radius);
     painter.restore();

@@ -104,6 +104,13 @@ Result<Score> parseScoreText(const QString& text) {
     return value ? Score::exact(*value) : Result<Score>(value.error());
 }
 
+bool saysMore(const QString& wording, const Score& score) {
+    if (wording.isEmpty())
+        return false;
+    const Result<Score> read = parseScoreText(wording);
+    return !read || *read != score;
+}
+
 QString scoreNotation(const Score& score) {
     switch (score.kind()) {
     case ScoreKind::Exact:

@@ -18,6 +18,10 @@ QString longScoreText(const Score& score, const QLocale& locale);
 /// "nvt" or "n.v.t." (not applicable). Error: InvalidInput with a sentence that says what is accepted.
 Result<Score> parseScoreText(const QString& text);
 
+/// Whether a wording says what the score alone does not: "Tussen geel en groen" does, "2,5" for 2.5 does not, in
+/// whatever language it is shown.
+bool saysMore(const QString& wording, const Score& score);
+
 /// The language-free form for the change log: "2.5", "3-4", "~", "~3", "unscored", "missing", "notApplicable".
 QString scoreNotation(const Score& score);
 

@@ -131,7 +131,7 @@ QString HeatmapModel::toolTip(const QModelIndex& index) const {
     const Score& score = scoreAt(index.row(), index.column());
     QString text = cellName(cellAt(index)) + QStringLiteral(": ") + longScoreText(score, m_locale);
     const QString words = wording(index);
-    if (!words.isEmpty() && words != shortScoreText(score, m_locale))
+    if (saysMore(words, score))
         text += QLatin1Char('\n') + tr("In the source: “%1”").arg(words);
     return text;
 }

@@ -77,3 +77,12 @@ TEST_CASE("the change log's notation has a point whatever the locale") {
     CHECK(scoreNotation(*Score::between(Quarters{12}, Quarters{16})) == "3-4");
     CHECK(scoreNotation(Score::unscored()) == "unscored");
 }
+
+TEST_CASE("a wording says more than its score unless it is that score as people type it") {
+    CHECK(saysMore("Tussen geel en groen", *Score::between(Quarters{12}, Quarters{16})));
+    CHECK(saysMore("Bezorgd, maar zonder kleuren", Score::unscored()));
+    CHECK(saysMore("3", *Score::exact(Quarters{16})));
+    CHECK_FALSE(saysMore("2,5", *Score::exact(Quarters{10})));
+    CHECK_FALSE(saysMore("2.5", *Score::exact(Quarters{10})));
+    CHECK_FALSE(saysMore("", *Score::exact(Quarters{10})));
+}

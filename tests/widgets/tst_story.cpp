@@ -150,3 +150,14 @@ TEST_CASE("figures are written with the locale's mark and the true minus") {
     CHECK(loggedScoreText("3 (workshop)", dutch) == QString("3 (workshop)"));
     CHECK(loggedScoreText("Round <b> (open)", dutch).contains("<b>"));
 }
+
+TEST_CASE("a cell without anything stored names no source, and a plain number is no quotation in any language") {
+    Workspace workspace = reportGrid();
+    workspace.scores.remove(workspace.cell(CityId("genk"), ThemeId("aanpak")));
+    const Story empty = cellStory("genk", "aanpak", workspace);
+    for (const StorySection& section : empty.sections)
+        CHECK(section.id != QString("source"));
+    const Story english = storyOfCell(reportGrid(), CityId("aalst"), ThemeId("strategie"), {}, QLocale::c());
+    CHECK(english.quote.isEmpty());
+    CHECK(english.inWords.startsWith("2.5"));
+}

@@ -164,16 +164,17 @@ Story storyOfCell(const Workspace& workspace, const CityId& city, const ThemeId&
     const ThemeScore* stored = workspace.scores.find(workspace.cell(city, theme));
     const Score score = stored ? stored->score : Score::missing();
     story.score = score;
-    const bool worded = stored && !stored->wording.isEmpty() && stored->wording != shortScoreText(score, locale);
-    if (worded)
+    if (stored && saysMore(stored->wording, score))
         story.quote = QStringLiteral("“") + stored->wording + QStringLiteral("”");
     QStringList words{longScoreText(score, locale)};
     if (const QString level = levelInWords(workspace, score); !level.isEmpty())
         words.append(level);
     story.inWords = words.join(QLatin1Char('\n'));
     story.sections.append(againstOthers(workspace, city, theme, locale));
-    const QString source = stored && !stored->source.isEmpty() ? stored->source : Texts::tr("Entered in this program");
-    story.sections.append({QStringLiteral("source"), Texts::tr("Source"), {}, {source}});
+    if (stored) {
+        const QString source = stored->source.isEmpty() ? Texts::tr("Entered in this program") : stored->source;
+        story.sections.append({QStringLiteral("source"), Texts::tr("Source"), {}, {source}});
+    }
     story.sections.append(historySection(history, locale));
     return story;
 }
