@@ -181,3 +181,30 @@ TEST_CASE("the icon of the chosen entry of a menu is drawn in the ink of the acc
     CHECK(darkest > 0.15); // the accent itself, and no black line on it
     QApplication::setPalette(QPalette());
 }
+
+TEST_CASE("a push button shows that it has the focus, the one of the accent too") {
+    CalmStyle style;
+    const QPalette palette = inForce(Appearance::Light, QPalette());
+    for (const auto features :
+         {QStyleOptionButton::None, QStyleOptionButton::HasMenu, QStyleOptionButton::DefaultButton}) {
+        CAPTURE(features);
+        const auto drawn = [&](QStyle::State focus) {
+            QImage image(120, 40, QImage::Format_RGB32);
+            image.fill(palette.color(QPalette::Window));
+            QStyleOptionButton option;
+            option.palette = palette;
+            option.rect = image.rect();
+            option.state = QStyle::State_Enabled | focus;
+            option.features = features;
+            QPainter painter(&image);
+            style.drawControl(QStyle::CE_PushButton, &option, &painter, nullptr);
+            return image;
+        };
+        const QImage without = drawn(QStyle::State_None);
+        const QImage with = drawn(QStyle::State_HasFocus);
+        double strongest = 1.0;
+        for (int x = 0; x < 6; ++x)
+            strongest = std::max(strongest, contrastRatio(with.pixelColor(x, 20), without.pixelColor(x, 20)));
+        CHECK(strongest >= 3.0);
+    }
+}

@@ -58,8 +58,13 @@ void drawFocus(const QStyleOption* option, QPainter* painter) {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
+    const QRectF edge = QRectF(option->rect).adjusted(1, 1, -1, -1);
     painter->setPen(QPen(accent(option->palette), 2));
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
+    painter->drawRoundedRect(edge, cornerRadius, cornerRadius);
+    if (isDefaultButton(option)) { // a ring of the accent cannot be seen on the accent
+        painter->setPen(QPen(option->palette.color(QPalette::HighlightedText), 1.5));
+        painter->drawRoundedRect(edge.adjusted(2, 2, -2, -2), cornerRadius / 2, cornerRadius / 2);
+    }
     painter->restore();
 }
 
@@ -146,6 +151,13 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
         onAccent.icon =
             QIcon(item->icon.pixmap(QSize(side, side), painter->device()->devicePixelRatioF(), QIcon::Selected));
         QProxyStyle::drawControl(element, &onAccent, painter, widget);
+        return;
+    }
+    if (element == CE_PushButton) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        // Fusion shows the focus in its panel, which is not drawn here.
+        if (option->state & State_HasFocus)
+            drawFocus(option, painter);
         return;
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
