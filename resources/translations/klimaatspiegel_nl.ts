@@ -1783,6 +1783,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Close this message</source>
         <translation>Dit bericht sluiten</translation>
     </message>
+    <message>
+        <source>Load again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ks::NumberReader</name>
@@ -3083,6 +3091,13 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>The folder %1 cannot be made, so no file was made either. Choose another folder.</source>
         <translation>De map %1 kan niet worden gemaakt en er is dus ook geen bestand gemaakt. Kies een andere map.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::WorkspaceLock</name>
+    <message>
+        <source>Nothing can be written in the folder of %1.</source>
+        <translation>In de map van %1 kan niets worden geschreven.</translation>
     </message>
 </context>
 </TS>
