@@ -1,6 +1,7 @@
 #include "windowfixture.h"
 
 #include "charts/themedistributionview.h"
+#include "drawing/contrast.h"
 #include "session/commands.h"
 #include "widgets/pages/pageregistry.h"
 #include "widgets/shell/navigationlist.h"
@@ -180,4 +181,24 @@ TEST_CASE("choices of which one holds are shown as such in the menus over the he
         }
         CHECK(grouped == choices);
     }
+}
+
+TEST_CASE("the story beside the grid shows that the keyboard is in it") {
+    WindowFixture fixture;
+    auto* inspector = fixture.find<QWidget>("inspector");
+    inspector->clearFocus();
+    const QImage before = inspector->grab().toImage();
+    inspector->setFocus(Qt::TabFocusReason);
+    REQUIRE(inspector->hasFocus());
+    const QImage after = inspector->grab().toImage();
+    const int middle = before.height() / 2;
+    CHECK(contrastRatio(before.pixelColor(0, middle), after.pixelColor(0, middle)) >= 3.0);
+}
+
+TEST_CASE("without a round the overview does not say that all is as in the report") {
+    Workspace empty = reportGrid();
+    empty.rounds.remove(reportRound());
+    WindowFixture fixture(empty);
+    fixture.window->showPage(QStringLiteral("overview"));
+    CHECK(fixture.find<QListWidget>("changes")->item(0)->text() == QString("No changes yet."));
 }

@@ -208,3 +208,19 @@ TEST_CASE("a push button shows that it has the focus, the one of the accent too"
         CHECK(strongest >= 3.0);
     }
 }
+
+TEST_CASE("a line of a list has room for its letters, whatever their size") {
+    CalmStyle style;
+    for (const int pixels : {12, 16, 26, 40}) {
+        CAPTURE(pixels);
+        QFont font;
+        font.setPixelSize(pixels);
+        QStyleOptionViewItem option;
+        option.font = font;
+        option.fontMetrics = QFontMetrics(font);
+        option.text = QStringLiteral("Maturiteitsinschatting per stad");
+        option.features = QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::HasCheckIndicator;
+        const QSize size = style.sizeFromContents(QStyle::CT_ItemViewItem, &option, {}, nullptr);
+        CHECK(size.height() >= option.fontMetrics.height() * 1.3);
+    }
+}

@@ -1,6 +1,7 @@
 #include "widgets/inspector/inspector.h"
 
 #include "widgets/inspector/cellswatch.h"
+#include "widgets/look/appearance.h"
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
@@ -12,6 +13,11 @@
 #include <QVBoxLayout>
 
 namespace ks {
+namespace {
+
+constexpr int focusRing = 2; // pixels
+
+} // namespace
 
 Inspector::Inspector(QWidget* parent) : QScrollArea(parent) {
     setObjectName(QStringLiteral("inspector"));
@@ -21,7 +27,21 @@ Inspector::Inspector(QWidget* parent) : QScrollArea(parent) {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setBackgroundRole(QPalette::Base);
     setMinimumWidth(steps(*this, 30));
+    setViewportMargins(focusRing, focusRing, focusRing, focusRing);
+    setAutoFillBackground(true);
     rest();
+}
+
+bool Inspector::event(QEvent* event) {
+    const bool done = QScrollArea::event(event);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        update();
+    } else if (event->type() == QEvent::Paint && hasFocus()) { // the arrows scroll it then
+        QPainter painter(this);
+        painter.setPen(QPen(accent(palette()), focusRing));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+    return done;
 }
 
 QSize Inspector::sizeHint() const {

@@ -193,6 +193,8 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     const bool field = type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit;
     if (option && field && contents.height() <= option->fontMetrics.height() * 3 / 2)
         size.setHeight(option->fontMetrics.height() * 2); // all that stand in one line are equally high
+    if (option && type == CT_ItemViewItem)                // a line of text, whole and with some air
+        size.setHeight(std::max(size.height(), qRound(option->fontMetrics.height() * 1.4)));
     return size;
 }
 

@@ -234,8 +234,11 @@ void OverviewPage::fillChanges() {
             line += tr(" (undone)");
         m_ui->changes->addItem(line);
     }
+    const Round* round = m_context.session.workspace().round();
+    const bool fromReport = round && round->baseline;
     if (m_ui->changes->count() == 0)
-        m_ui->changes->addItem(tr("No changes yet: everything is as in the report."));
+        m_ui->changes->addItem(fromReport ? tr("No changes yet: everything is as in the report.")
+                                          : tr("No changes yet."));
 }
 
 } // namespace ks
