@@ -154,8 +154,11 @@ Result<void> createWorkspace(const QString& path, const Workspace& content, cons
         return doesNotHoldTogether(bytes.error());
     const QString temporary =
         path + QStringLiteral(".") + QUuid::createUuid().toString(QUuid::Id128).left(8) + QStringLiteral(".new");
-    if (const Result<void> done = writeVerified(temporary, *bytes); !done)
-        return done;
+    if (const Result<void> done = writeVerified(temporary, *bytes); !done) {
+        Error error = done.error();
+        error.text.replace(QFileInfo(temporary).fileName(), QFileInfo(path).fileName());
+        return error;
+    }
     const Result<void> moved = moveIntoPlace(temporary, path);
     if (!moved)
         QFile::remove(temporary);

@@ -179,6 +179,8 @@ Result<void> SqliteWorkspaceStore::write(const std::function<Result<void>()>& ch
 }
 
 Result<void> SqliteWorkspaceStore::commit(const Edit& edit, const LogContext& context) {
+    if (edit.isEmpty())
+        return {};
     EditWriter writer(*m_database, m_versions);
     const Result<void> done = write([&]() -> Result<void> {
         if (const Result<void> written = writer.write(edit, context); !written)

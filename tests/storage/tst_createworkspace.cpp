@@ -117,6 +117,8 @@ TEST_CASE("a folder that is not there gives an error that names it") {
     REQUIRE_FALSE(made.ok());
     CHECK(made.error().code == ErrorCode::FileUnwritable);
     CHECK(made.error().text.contains(QStringLiteral("nergens")));
+    CHECK(made.error().text.contains(QStringLiteral("a.kspiegel was")));
+    CHECK_FALSE(made.error().text.contains(QStringLiteral(".new")));
 }
 
 TEST_CASE("a full disk leaves nothing behind") {
