@@ -1,6 +1,8 @@
 #include "storage/filesupport.h"
+#include "storage/sample.h"
 
 #include "storage/backup.h"
+#include "storage/workspacefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -83,6 +85,73 @@ TEST_CASE("a backup of another workspace in the folder is not offered") {
     REQUIRE(good.ok());
     put(backups::folderOf(k.id) + "/20260101T000000000Z.kspiegel", workspaceBytes());
     CHECK(backups::verified(k.id) == QList<Backup>({*good}));
+}
+
+namespace {
+
+/// Gives Gent another score for Strategie; the workspace has changed at `now`.
+WorkspaceInfo changeAt(WorkspaceStore& store, Timestamp now, int quarters) {
+    const Result<Workspace> before = store.load(std::nullopt);
+    REQUIRE(before.ok());
+    REQUIRE(store
+                .commit(scoreEdit(*before, cellOf("gent", "strategie"), *Score::exact({quarters})),
+                        {LogAction::Edit, now, ActorId("someone")})
+                .ok());
+    return store.load(std::nullopt)->info;
+}
+
+bool due(WorkspaceStore& store, const WorkspaceInfo& info, Timestamp now) {
+    const Result<std::optional<Backup>> backup = backups::keepIfDue(store, info, now);
+    REQUIRE(backup.ok());
+    return backup->has_value();
+}
+
+} // namespace
+
+TEST_CASE("a backup is due when the workspace changed and the newest is half an hour old, whatever the clock did") {
+    const Kept k;
+    const Result<OpenedWorkspace> opened = openWorkspace(k.place.path);
+    REQUIRE(opened.ok());
+    WorkspaceStore& store = *opened->store;
+    WorkspaceInfo info = store.load(std::nullopt)->info;
+    CHECK(due(store, info, morning)); // there was none
+    CHECK_FALSE(due(store, info, after(10 * minute)));
+    CHECK_FALSE(due(store, info, after(5 * hour))); // nothing changed
+    info = changeAt(store, after(20 * minute), 12);
+    CHECK_FALSE(due(store, info, after(29 * minute)));
+    CHECK(due(store, info, after(30 * minute)));
+    info = changeAt(store, after(40 * minute), 13);
+    CHECK(due(store, info, after(-3 * day))); // a clock that was set back
+    CHECK(backups::verified(k.id).size() == 3);
+}
+
+TEST_CASE("a backup of an open workspace holds what is in the file now, and the old ones go by the calendar") {
+    const Kept k;
+    for (int hours = 100; hours > 48; --hours)
+        REQUIRE(k.keep(after(-hours * hour)).ok());
+    const Result<OpenedWorkspace> opened = openWorkspace(k.place.path);
+    REQUIRE(opened.ok());
+    const WorkspaceInfo info = changeAt(*opened->store, morning, 17);
+    const Result<std::optional<Backup>> backup = backups::keepIfDue(*opened->store, info, morning);
+    REQUIRE(backup.ok());
+    REQUIRE(backup->has_value());
+    CHECK((*backup)->facts.changedAt == morning);
+    RawDatabase kept((*backup)->path);
+    CHECK(kept.text("SELECT low FROM theme_score WHERE city_id = 'gent' AND theme_id = 'strategie'") == "17");
+    // 100 to 49 hours before 7 March 10:11 touch the days 3, 4 and 5 March, and today's is kept besides.
+    CHECK(backups::verified(k.id).size() == 4);
+}
+
+TEST_CASE("a backup that cannot be written says so and leaves nothing") {
+    const Kept k;
+    const Result<OpenedWorkspace> opened = openWorkspace(k.place.path);
+    REQUIRE(opened.ok());
+    REQUIRE(QDir().mkpath(QFileInfo(backups::folderOf(k.id)).path()));
+    put(backups::folderOf(k.id), "a file in the way");
+    const Result<Backup> refused = backups::keepOpen(*opened->store, opened->store->load(std::nullopt)->info, morning);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().code == ErrorCode::FileUnwritable);
+    QFile::remove(backups::folderOf(k.id));
 }
 
 TEST_CASE("an id that is no plain UUID never becomes a path of its own") {

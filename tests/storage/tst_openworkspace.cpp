@@ -84,6 +84,16 @@ TEST_CASE("a workspace opens for writing without a word, and leaves nothing behi
     CHECK(scoreOf(*opened(place.path).store, "gent", "strategie") == *Score::exact({16}));
 }
 
+TEST_CASE("who holds the workspace is forced to the disk before the first edit, not before the window opens") {
+    const Workplace place;
+    const OpenedWorkspace workspace = opened(place.path);
+    REQUIRE(QFile::remove(WorkspaceLock::recordPath(place.path))); // as if the power failed: it was not on the disk yet
+    REQUIRE(edit(*workspace.store).ok());
+    const auto record = WorkspaceLock::readRecord(place.path);
+    REQUIRE(record);
+    CHECK(record->workspace == WorkspaceId(fixtureId));
+}
+
 // B -------------------------------------------------------------------------------------------------------------------
 
 TEST_CASE("B01: a second process gets the file for reading, and hears who has it, where and since when") {
