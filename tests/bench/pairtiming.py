@@ -42,12 +42,18 @@ def summary(times):
             statistics.median(a for a, _ in times), statistics.median(b for _, b in times))
 
 
+def milliseconds(seconds):
+    amount = seconds * 1000
+    digits = 0 if amount >= 100 else 1 if amount >= 10 else 2
+    return f"{amount:.{digits}f} ms"
+
+
 def row(name, times, at_most):
     ratio, low, high, first, second = summary(times)
     digits = 3 if ratio < 1 else 2
     verdict = "" if at_most is None else f"at most {at_most:g}: " + ("yes" if ratio <= at_most else "no")
     return (f"| {name} | {ratio:.{digits}f} ({low:.{digits}f} to {high:.{digits}f}) "
-            f"| {first * 1000:.0f} ms | {second * 1000:.0f} ms | {verdict} |")
+            f"| {milliseconds(first)} | {milliseconds(second)} | {verdict} |")
 
 
 def main():
