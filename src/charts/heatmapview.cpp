@@ -213,7 +213,10 @@ bool HeatmapView::eventFilter(QObject* object, QEvent* event) {
     if (event->type() == QEvent::Wheel) {
         const auto* wheel = static_cast<QWheelEvent*>(event);
         if (wheel->modifiers().testFlag(Qt::ControlModifier) && wheel->angleDelta().y() != 0) {
-            setZoom(m_zoom * (wheel->angleDelta().y() > 0 ? 1.1 : 1 / 1.1));
+            if (!m_fills) {
+                setZoom(m_zoom * (wheel->angleDelta().y() > 0 ? 1.1 : 1 / 1.1));
+                emit zoomedByHand(m_zoom);
+            }
             return true;
         }
     }

@@ -73,6 +73,8 @@ signals:
     /// What was asked cannot be done; for the status area.
     void refused(const ks::Error& error);
     void zoomChanged(double factor);
+    /// The wheel was turned with Ctrl held; the zoom follows it, unless the grid fills the view.
+    void zoomedByHand(double factor);
     void arrangementChanged();
 
 protected:

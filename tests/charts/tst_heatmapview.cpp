@@ -5,6 +5,7 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QWheelEvent>
 
 using namespace ks;
 using test::ViewFixture;
@@ -354,6 +355,29 @@ TEST_CASE("zoom scales everything; filling the view follows its size") {
     CHECK(bottom <= 1080);
     f.view.setFillsView(false);
     CHECK(f.view.zoom() == 1.0);
+}
+
+TEST_CASE("Ctrl and the wheel zoom, and tell it; while the grid fills the view they do not") {
+    ViewFixture f;
+    QSignalSpy byHand(&f.view, &HeatmapView::zoomedByHand);
+    const auto turn = [&](int angle, Qt::KeyboardModifiers modifiers) {
+        QWheelEvent event(QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, angle), Qt::NoButton, modifiers,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(f.view.body().viewport(), &event);
+    };
+    turn(120, Qt::ControlModifier);
+    CHECK(f.view.zoom() == Approx(1.1));
+    REQUIRE(byHand.size() == 1);
+    CHECK(byHand[0][0].toDouble() == Approx(1.1));
+    turn(-120, Qt::ControlModifier);
+    CHECK(f.view.zoom() == Approx(1.0));
+    turn(120, Qt::NoModifier);
+    CHECK(f.view.zoom() == Approx(1.0));
+    f.view.setFillsView(true);
+    const double filled = f.view.zoom();
+    turn(120, Qt::ControlModifier);
+    CHECK(f.view.zoom() == filled);
+    CHECK(byHand.size() == 2);
 }
 
 TEST_CASE("read-only refuses typing, deleting and pasting, and says why") {

@@ -108,6 +108,7 @@ void HeatmapPage::connectView() {
     connect(&view, &ViewState::paletteChanged, this, colour);
     colour(view.palette());
     connect(&view, &ViewState::zoomChanged, m_grid, &HeatmapView::setZoom);
+    connect(m_grid, &HeatmapView::zoomedByHand, &m_context.view, &ViewState::setZoom);
     connect(m_grid, &HeatmapView::zoomChanged, m_toolbar, &HeatmapToolbar::setZoom);
     m_grid->setZoom(view.zoom());
     m_toolbar->setZoom(view.zoom());
