@@ -48,7 +48,7 @@ QList<LegendEntry> legendEntries(const QList<MaturityLevel>& levels, const QList
 
 LegendGeometry legendGeometry(const QList<LegendEntry>& entries, QPointF topLeft, qreal width, qreal em,
                               const MeasureText& measure) {
-    const qreal swatchWidth = em * 2.2;
+    const qreal swatchWidth = em * 2.5;
     const qreal swatchHeight = em * 1.25;
     const qreal toText = em * 0.4;
     const qreal toNext = em * 1.1;

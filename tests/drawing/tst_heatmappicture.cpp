@@ -120,9 +120,9 @@ TEST_CASE("the legend goes on below when the line is full and never breaks an en
     const QList<LegendEntry> entries = {{*Score::exact(Quarters{4}), "twaalf teken"},
                                         {*Score::exact(Quarters{8}), "twaalf teken"},
                                         {*Score::exact(Quarters{12}), "twaalf teken"}};
-    // Each: 44 swatch + 8 + 120 = 172, 22 between. Two take 366, a third would end at 560.
+    // Each: 50 swatch + 8 + 120 = 178, 22 between. Two take 378, a third would end at 578.
     const LegendGeometry g = legendGeometry(entries, QPointF(0, 0), 400, 20, measure);
-    CHECK(g.swatches[1].left() == Approx(194));
+    CHECK(g.swatches[1].left() == Approx(200));
     CHECK(g.swatches[1].top() == Approx(0));
     CHECK(g.swatches[2].left() == Approx(0));
     CHECK(g.swatches[2].top() == Approx(34));
