@@ -283,12 +283,16 @@ void MainWindow::withdraw(const QString& noticeKey) {
 
 void MainWindow::toggleFullScreen() {
     const bool full = !isFullScreen();
+    const bool workedOnPage = currentPage() && currentPage()->isAncestorOf(focusWidget());
     for (QWidget* each : {static_cast<QWidget*>(menuBar()), static_cast<QWidget*>(m_topBar),
                           static_cast<QWidget*>(m_navigation), static_cast<QWidget*>(m_status)})
         each->setVisible(!full);
     m_actions->fullScreen->setChecked(full);
-    if (Page* page = currentPage())
+    if (Page* page = currentPage()) {
         page->setFullScreen(full);
+        if (full && !workedOnPage)
+            page->firstFocus()->setFocus(); // what had it is hidden now
+    }
     if (full) {
         m_wasMaximized = isMaximized();
         // A hidden menu bar takes its shortcuts along; the window keeps them.

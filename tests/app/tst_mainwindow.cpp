@@ -202,3 +202,11 @@ TEST_CASE("without a round the overview does not say that all is as in the repor
     fixture.window->showPage(QStringLiteral("overview"));
     CHECK(fixture.find<QListWidget>("changes")->item(0)->text() == QString("No changes yet."));
 }
+
+TEST_CASE("full screen from the navigation puts the keyboard in the grid") {
+    WindowFixture fixture;
+    fixture.find<NavigationList>("navigation")->setFocus();
+    fixture.window->toggleFullScreen();
+    CHECK(fixture.window->focusWidget() == fixture.window->currentPage()->firstFocus());
+    fixture.window->toggleFullScreen();
+}
