@@ -31,6 +31,10 @@
         <source>A copy stands in %1; you go on working in this file.</source>
         <translation>Er staat een kopie in %1; u werkt verder in dit bestand.</translation>
     </message>
+    <message>
+        <source>This is the backup. The damaged file is kept as %1.</source>
+        <translation>Dit is de reservekopie. Het beschadigde bestand is bewaard als %1.</translation>
+    </message>
 </context>
 <context>
     <name>ks::Backups</name>
@@ -2212,6 +2216,29 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Correct</source>
         <translation>Corrigeren</translation>
+    </message>
+</context>
+<context>
+    <name>ks::Recovery</name>
+    <message>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
+    </message>
+    <message>
+        <source>The damaged file %1 could not be put aside, so nothing was changed. Close other programs that use it, or copy the backup by hand.</source>
+        <translation>Het beschadigde bestand %1 kon niet opzij worden gezet: er is niets gewijzigd. Sluit andere programma’s die het gebruiken, of kopieer de reservekopie zelf.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read, so nothing was changed.</source>
+        <translation>De reservekopie %1 kan niet worden gelezen: er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Put the backup back?</source>
+        <translation>De reservekopie terugzetten?</translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Reservekopie terugzetten</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 #include "app/applicationcontroller.h"
 
+#include "app/recovery.h"
 #include "exchange/baseline.h"
+#include "widgets/pages/pageregistry.h"
 
 #include <QApplication>
 #include <QDir>
@@ -40,31 +42,33 @@ ApplicationController::~ApplicationController() {
 Result<void> ApplicationController::start(const QString& path) {
     if (!path.isEmpty()) {
         const Result<void> opened = adopt(path);
-        return opened ? opened : startWithout(opened.error().text);
+        return opened ? opened : startWithout(path, opened.error());
     }
     for (const QString& recent : m_settings.recentFiles()) {
         if (!m_files.exists(recent))
             continue;
         const Result<void> opened = adopt(recent);
-        return opened ? opened : startWithout(opened.error().text);
+        return opened ? opened : startWithout(recent, opened.error());
     }
-    return startWithout({});
+    return startWithout({}, {});
 }
 
-Result<void> ApplicationController::startWithout(const QString& refused) {
-    const Result<QString> first = firstWorkspace();
+Result<void> ApplicationController::startWithout(const QString& refused, const Error& why) {
+    const Result<QString> first = firstWorkspace(refused);
     if (!first)
         return first.error();
     const Result<void> opened = adopt(*first);
     if (opened && !refused.isEmpty())
-        m_window->tell({Notice::Kind::Failure, refused, {}, false, {}});
+        m_window->tell({Notice::Kind::Failure, why.text, why.detail, false, {}});
     return opened;
 }
 
-Result<QString> ApplicationController::firstWorkspace() {
-    const QString path = firstWorkspacePath();
-    if (m_files.exists(path))
+Result<QString> ApplicationController::firstWorkspace(const QString& refused) {
+    QString path = firstWorkspacePath();
+    const bool itself = !refused.isEmpty() && QFileInfo(refused) == QFileInfo(path);
+    if (m_files.exists(path) && !itself)
         return path;
+    path = freePath(m_files, QFileInfo(path).absolutePath(), QFileInfo(path).completeBaseName());
     const Result<Workspace> baseline = baselineWorkspace(m_clock.now());
     if (!baseline)
         return baseline.error();
@@ -74,15 +78,26 @@ Result<QString> ApplicationController::firstWorkspace() {
     return path;
 }
 
-Result<void> ApplicationController::adopt(const QString& path) {
+Result<OpenedWorkspace> ApplicationController::openOrRecover(const QString& path, QString& damagedKeptAs) {
     Result<OpenedWorkspace> opened = m_files.open(path, m_prompts);
+    if (opened)
+        return opened;
+    const Result<std::optional<Recovery>> recovered = recoverDamaged(path, opened.error(), m_prompts, m_clock.now());
+    if (!recovered)
+        return recovered.error();
+    if (!*recovered)
+        return opened;
+    damagedKeptAs = (*recovered)->damagedPath;
+    return m_files.open(path, m_prompts);
+}
+
+Result<void> ApplicationController::adopt(const QString& path) {
+    QString damagedKeptAs;
+    Result<OpenedWorkspace> opened = openOrRecover(path, damagedKeptAs);
     if (!opened)
         return opened.error();
     const Actor actor = m_settings.actor();
-    if (!opened->store->isReadOnly()) {
-        if (const Result<void> known = opened->store->rememberActor(actor); !known)
-            return known.error();
-    }
+    const Result<void> known = opened->store->isReadOnly() ? Result<void>() : opened->store->rememberActor(actor);
     Result<std::unique_ptr<Session>> session = Session::start(std::move(*opened), actor, m_clock);
     if (!session)
         return session.error();
@@ -90,6 +105,15 @@ Result<void> ApplicationController::adopt(const QString& path) {
     m_backups.watch(m_session.get());
     rebuildWindow(std::move(before));
     m_settings.rememberFile(QFileInfo(path).absoluteFilePath());
+    if (!known)
+        m_window->tell(failureNotice(known.error())); // reading goes on all the same
+    if (!damagedKeptAs.isEmpty())
+        m_window->tell(
+            {Notice::Kind::Information,
+             tr("This is the backup. The damaged file is kept as %1.").arg(QDir::toNativeSeparators(damagedKeptAs)),
+             {},
+             false,
+             {}});
     return {};
 }
 
@@ -235,6 +259,7 @@ void ApplicationController::applyAppearance() {
 
 void ApplicationController::quitAfterFirstPaint() {
     m_quitsAfterFirstPaint = true;
+    m_window->showPage(cellPageId());
 }
 
 bool ApplicationController::eventFilter(QObject* watched, QEvent* event) {

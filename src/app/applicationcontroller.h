@@ -37,8 +37,10 @@ protected:
 
 private:
     Result<void> adopt(const QString& path);
-    Result<void> startWithout(const QString& refused);
-    Result<QString> firstWorkspace();
+    Result<OpenedWorkspace> openOrRecover(const QString& path, QString& damagedKeptAs);
+    /// Starts on another file than `refused`, which is told with the reason; empty = none was refused.
+    Result<void> startWithout(const QString& refused, const Error& why);
+    Result<QString> firstWorkspace(const QString& refused);
     void rebuildWindow(std::unique_ptr<Session> formerSession = nullptr);
     void letGo();
     void connectWindow();

@@ -39,13 +39,14 @@ Options readOptions(const QStringList& arguments) {
 } // namespace
 
 int main(int argc, char** argv) {
+    // First of all: the name decides where backups and snapshots are, for window and command line alike.
+    QCoreApplication::setApplicationName(QStringLiteral("Klimaatspiegel"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KS_VERSION));
     if (ks::isSubcommand(argc, argv))
         return ks::runCli(argc, argv);
     QApplication::setStyle(new ks::CalmStyle);
     QApplication application(argc, argv);
     ks::useCNumericLocale();
-    QApplication::setApplicationName(QStringLiteral("Klimaatspiegel"));
-    QApplication::setApplicationVersion(QStringLiteral(KS_VERSION));
 
     const Options options = readOptions(QApplication::arguments());
     ks::AppSettings settings;

@@ -222,6 +222,17 @@ std::optional<Backup> newestOfFile(const QString& path) {
     return newest;
 }
 
+std::optional<Backup> newestForDamaged(const QString& path) {
+    if (const Result<PrivateImage> image = PrivateImage::of(path)) {
+        if (const std::optional<WorkspaceId> id = filegate::idInDamaged(*image)) {
+            const QList<Backup> found = verified(*id, 1);
+            if (!found.isEmpty())
+                return found.first();
+        }
+    }
+    return newestOfFile(path);
+}
+
 QList<Timestamp> surplus(const QList<Timestamp>& taken, Timestamp now) {
     QList<Timestamp> sorted = taken;
     std::sort(sorted.begin(), sorted.end(),

@@ -40,6 +40,9 @@ QList<Backup> verified(const WorkspaceId& id, int most = 0);
 /// The newest verified backup of the file at `path`, found by what the backups themselves say about their origin.
 std::optional<Backup> newestOfFile(const QString& path);
 
+/// The newest verified backup of a damaged file: by the id that can still be read in it, else by where it stood.
+std::optional<Backup> newestForDamaged(const QString& path);
+
 /// Which of these times need no longer be kept at `now`: all of the last two days stay, then the last one of each of
 /// 7 days, of 4 weeks and of 6 months; the newest and those in the future always stay.
 QList<Timestamp> surplus(const QList<Timestamp>& taken, Timestamp now);

@@ -314,16 +314,7 @@ Result<OpenedWorkspace> Opening::handOver(std::unique_ptr<WorkspaceStore> store,
 Error Opening::withOffer(Error error) const {
     if (error.code != ErrorCode::CorruptFile)
         return error;
-    std::optional<Backup> newest;
-    if (const Result<PrivateImage> image = PrivateImage::of(m_path)) {
-        if (const std::optional<WorkspaceId> id = filegate::idInDamaged(*image)) {
-            const QList<Backup> found = backups::verified(*id, 1);
-            if (!found.isEmpty())
-                newest = found.first();
-        }
-    }
-    if (!newest)
-        newest = backups::newestOfFile(m_path);
+    const std::optional<Backup> newest = backups::newestForDamaged(m_path);
     if (newest) {
         error.text += QLatin1Char(' ') + backups::offer(*newest);
         error.detail += QStringLiteral("\nbackup: ") + newest->path;

@@ -2,6 +2,7 @@
 
 #include "domain/scoretext.h"
 #include "session/commands.h"
+#include "storage/backup.h"
 #include "support/scriptedprompts.h"
 #include "support/testsupport.h"
 #include "widgets/dialogs/settingsdialog.h"
@@ -137,6 +138,55 @@ TEST_CASE("Ctrl+S keeps a snapshot beside the file's own saving, and a copy goes
     program.action("saveCopyAs")->trigger();
     CHECK_FALSE(QFile::exists(program.file("no/such/folder/copy.kspiegel")));
     CHECK(program.notices().size() == 2);
+}
+
+namespace {
+
+/// Overwrites the pages in the middle of a file, as a failing disk would.
+void damage(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(file.size() / 3));
+    file.write(QByteArray(static_cast<qsizetype>(file.size() / 3), '\x5a'));
+}
+
+} // namespace
+
+TEST_CASE("a damaged file is put aside and its newest backup comes in its place, when that is wanted") {
+    Program program;
+    REQUIRE(program.controller->start({}).ok());
+    program.correct("3");
+    const QString path = program.session().path();
+    REQUIRE(backups::keepOpen(program.session().store(), program.session().workspace().info, program.clock.now()).ok());
+    program.controller.reset();
+    damage(path);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray damaged = file.readAll();
+    file.close();
+
+    SECTION("wanted") {
+        program.restart();
+        REQUIRE(program.controller->start({}).ok());
+        CHECK(program.prompts.asked.size() == 1);
+        CHECK(program.session().path() == path);
+        CHECK(program.score() == Score::exact({12}).value());
+        REQUIRE(program.notices().size() == 1);
+        const QString kept = QFileInfo(path).absolutePath() + "/nulmeting-2024-damaged-20261124-143200.kspiegel";
+        CHECK(program.notices().first().contains("nulmeting-2024-damaged-20261124-143200.kspiegel"));
+        QFile aside(kept);
+        REQUIRE(aside.open(QIODevice::ReadOnly));
+        CHECK(aside.readAll() == damaged);
+    }
+    SECTION("not wanted") {
+        program.prompts.accepts = false;
+        program.restart();
+        REQUIRE(program.controller->start({}).ok());
+        CHECK(program.session().path() == QFileInfo(path).absolutePath() + "/nulmeting-2024-2.kspiegel");
+        CHECK(program.notices().size() == 1);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.readAll() == damaged);
+    }
 }
 
 TEST_CASE("a second window on the same file reads it, and names who has it") {

@@ -54,7 +54,6 @@ ExportDialog::ExportDialog(Session& session, Prompts& prompts, AppSettings& sett
 ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::arrange() {
-    m_ui->problem->setVisible(false);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Export"));
     m_ui->tables->setFixedHeight(fontMetrics().height() * 8);
     setMinimumWidth(steps(*this, 68));
@@ -112,7 +111,7 @@ QStringList ExportDialog::chosenTables() const {
 }
 
 void ExportDialog::follow() {
-    showProblemIn(*m_ui->problem, {});
+    m_ui->problem->tell({});
     const QString suffix = m_ui->format->currentData().toString();
     const bool csv = suffix == QLatin1String("csv");
     const bool coloured = !csv && suffix != QLatin1String("json");
@@ -150,7 +149,7 @@ ExportChoice ExportDialog::choice() const {
 void ExportDialog::accept() {
     const ExportChoice chosen = choice();
     if (chosen.tables.isEmpty())
-        return showProblemIn(*m_ui->problem, tr("Choose at least one table."));
+        return m_ui->problem->tell(tr("Choose at least one table."));
     if (QFileInfo::exists(chosen.path) &&
         !m_prompts.choose({tr("Replace the file?"), tr("%1 exists already.").arg(QDir::toNativeSeparators(chosen.path)),
                            tr("Replace")}))
@@ -159,7 +158,7 @@ void ExportDialog::accept() {
     const Result<void> done = runExport(m_session.workspace(), chosen);
     QGuiApplication::restoreOverrideCursor();
     if (!done)
-        return showProblemIn(*m_ui->problem, done.error().text);
+        return m_ui->problem->tell(done.error().text);
     remember();
     QDialog::accept();
     emit written(chosen.path);

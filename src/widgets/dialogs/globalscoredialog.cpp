@@ -26,8 +26,8 @@ GlobalScoreDialog::GlobalScoreDialog(Session& session, const ThemeId& theme, QDa
         m_ui->source->addItem(adjustmentSourceTitle(source), static_cast<int>(source));
     m_ui->date->setDate(today);
     m_ui->date->setDisplayFormat(locale().dateFormat(QLocale::ShortFormat));
-    connect(m_ui->value, &QLineEdit::textEdited, this, [this] { showProblemIn(*m_ui->problem, {}); });
-    connect(m_ui->reason, &QPlainTextEdit::textChanged, this, [this] { showProblemIn(*m_ui->problem, {}); });
+    connect(m_ui->value, &QLineEdit::textEdited, this, [this] { m_ui->problem->tell({}); });
+    connect(m_ui->reason, &QPlainTextEdit::textChanged, this, [this] { m_ui->problem->tell({}); });
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &GlobalScoreDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_ui->value->setFocus();
@@ -38,7 +38,6 @@ GlobalScoreDialog::~GlobalScoreDialog() = default;
 void GlobalScoreDialog::arrange() {
     makeHeading(m_ui->heading);
     makeQuiet(m_ui->figures);
-    m_ui->problem->setVisible(false);
     m_ui->reason->setFixedHeight(fontMetrics().height() * 5);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Enter"));
     setMinimumWidth(steps(*this, 60));
@@ -59,7 +58,7 @@ void GlobalScoreDialog::describeTheme() {
 }
 
 void GlobalScoreDialog::showProblem(const QString& text, QWidget* field) {
-    showProblemIn(*m_ui->problem, text);
+    m_ui->problem->tell(text);
     if (field)
         field->setFocus();
 }

@@ -18,12 +18,11 @@ NewRoundDialog::NewRoundDialog(Session& session, QWidget* parent)
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("newRoundDialog"));
     makeQuiet(m_ui->hint);
-    m_ui->problem->setVisible(false);
     m_ui->copyScores->setEnabled(session.workspace().round());
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Make the round"));
     setMinimumWidth(steps(*this, 60));
     connect(m_ui->name, &QLineEdit::textEdited, this, [this](const QString& text) {
-        showProblemIn(*m_ui->problem, {});
+        m_ui->problem->tell({});
         if (!m_ui->shortName->isModified())
             m_ui->shortName->setText(shortNameFor(text));
     });
@@ -40,11 +39,11 @@ void NewRoundDialog::accept() {
     const Table<ThemeScore> copied = m_ui->copyScores->isChecked() ? workspace.scores : Table<ThemeScore>();
     const Result<Edit> edit = addRound(workspace, id, m_ui->name->text(), copied);
     if (!edit)
-        return showProblemIn(*m_ui->problem, edit.error().text);
+        return m_ui->problem->tell(edit.error().text);
     if (const Result<void> applied = m_session.apply(*edit); !applied)
-        return showProblemIn(*m_ui->problem, applied.error().text);
+        return m_ui->problem->tell(applied.error().text);
     if (const Result<void> shown = m_session.showRound(id); !shown)
-        return showProblemIn(*m_ui->problem, shown.error().text);
+        return m_ui->problem->tell(shown.error().text);
     QDialog::accept();
 }
 

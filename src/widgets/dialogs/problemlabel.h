@@ -1,18 +1,21 @@
 #pragma once
 
-#include <QAccessible>
 #include <QLabel>
 
 namespace ks {
 
-/// Shows what is wrong in a dialog, beside what was typed; an empty text takes it away.
-inline void showProblemIn(QLabel& label, const QString& text) {
-    label.setText(text);
-    label.setVisible(!text.isEmpty());
-    if (text.isEmpty())
-        return;
-    QAccessibleEvent event(&label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-}
+/// Says what is wrong in a dialog, beside what was typed: a warning sign, and the sentence as it stands.
+class ProblemLabel final : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit ProblemLabel(QWidget* parent = nullptr);
+
+    /// Shows the sentence and reads it out; an empty one takes the label away.
+    void tell(const QString& problem);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
 
 } // namespace ks

@@ -26,6 +26,8 @@ inline Notice failureNotice(const Error& error) {
     Notice notice{Notice::Kind::Failure, error.text, error.detail, false, QStringLiteral("failure")};
     if (error.code == ErrorCode::ChangedOutside)
         notice.offers = {NoticeOffer::SaveCopy, NoticeOffer::Reload};
+    else if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::FileUnwritable)
+        notice.offers = {NoticeOffer::SaveCopy};
     return notice;
 }
 

@@ -1,6 +1,7 @@
 #include "widgets/shell/noticebar.h"
 
 #include "widgets/look/iconfactory.h"
+#include "widgets/look/iconlabel.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
 
@@ -78,8 +79,7 @@ QWidget* NoticeBar::strip(const Notice& notice) {
     const int unit = steps(*this, 1);
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(2 * unit, unit / 2, unit, unit / 2);
-    auto* icon = new QLabel(row);
-    icon->setPixmap(lineIcon(iconFor(notice.kind)).pixmap(QSize(1, 1) * steps(*this, 2.4), devicePixelRatioF()));
+    auto* icon = new IconLabel(iconFor(notice.kind), row);
     QLabel* text = plainParagraph(notice.text, row);
     text->setObjectName(QStringLiteral("noticeText"));
     text->setToolTip(plainToolTip(notice.detail));
