@@ -2031,6 +2031,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>A score counts for the nearest level, halfway for the lower one. At the end of each bar, without a colour: the cities without a level.</source>
         <translation>Een score telt voor het dichtstbijzijnde niveau, halverwege voor het laagste. Aan het einde van elke balk, zonder kleur: de steden zonder niveau.</translation>
     </message>
+    <message>
+        <source>No changes yet.</source>
+        <translation>Nog geen wijzigingen.</translation>
+    </message>
 </context>
 <context>
     <name>ks::PageFonts</name>
