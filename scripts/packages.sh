@@ -18,6 +18,7 @@ packages_test=(
     catch2 libbenchmark-dev
     poppler-utils qpdf
     default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java
+    libcommons-io-java libcommons-logging-java
     python3 python3-jsonschema sqlite3
 )
 

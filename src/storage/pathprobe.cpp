@@ -36,7 +36,8 @@ bool SystemPathProbe::isNetworkPath(const QString& path) const {
     return GetDriveTypeW(drive.c_str()) == DRIVE_REMOTE;
 #else
     const QStorageInfo storage(folder);
-    return !storage.isValid() || isNetworkFileSystem(storage.fileSystemType());
+    // Without an entry for the root, as in a changed root, nothing is known: a banner about a network would be a guess.
+    return storage.isValid() && isNetworkFileSystem(storage.fileSystemType());
 #endif
 }
 
