@@ -1,6 +1,5 @@
 #!/usr/bin/env python3
 """Checks every data file against its JSON Schema, and that each schema refuses what it must refuse."""
-import copy
 import json
 import pathlib
 import sys
@@ -8,7 +7,21 @@ import sys
 import jsonschema
 
 DATA = pathlib.Path(sys.argv[1])
-PAIRS = {"model.json": "model.schema.json", "baseline-2024.json": "baseline.schema.json"}
+PAIRS = {
+    "baseline-2024.json": "baseline.schema.json",
+    "climate-teams-2024.json": "climate-teams.schema.json",
+    "context.json": "context.schema.json",
+    "corrections.json": "corrections.schema.json",
+    "model.json": "model.schema.json",
+    "monitoring-tools-2024.json": "monitoring-tools.schema.json",
+    "people-sources.json": "people-sources.schema.json",
+    "practices-2024.json": "practices.schema.json",
+    "process.json": "process.schema.json",
+    "recommendations-2025.json": "recommendations.schema.json",
+    "staffing-2024.json": "staffing.schema.json",
+    "themes-2024.json": "themes.schema.json",
+    "work-packages-2025.json": "work-packages.schema.json",
+}
 
 
 def refuse_duplicates(pairs):
@@ -33,24 +46,50 @@ def objects(node, path=()):
             yield from objects(value, path + (index,))
 
 
-def at(node, path):
-    for step in path:
-        node = node[step]
+def kind_of(node):
+    """What tells the rows of a list apart: the keys and kinds in them, and which values are open."""
+    if isinstance(node, list):
+        return frozenset(kind_of(row) for row in node)
+    if not isinstance(node, dict):
+        return type(node)
+    return tuple((name, kind_of(value)) for name, value in sorted(node.items())), node.get("kind")
+
+
+def thinned(node):
+    """The document with one row of each kind in every list: it shows the same faults in a fraction of the time."""
+    if isinstance(node, dict):
+        return {name: thinned(value) for name, value in node.items()}
+    if isinstance(node, list):
+        return list({kind_of(row): thinned(row) for row in reversed(node)}.values())
     return node
 
 
+def without_counts(schema):
+    """The schema for a thinned document: how many rows there must be is left out."""
+    if isinstance(schema, dict):
+        counts = ("minItems", "maxItems")
+        return {name: without_counts(value) for name, value in schema.items() if name not in counts}
+    if isinstance(schema, list):
+        return [without_counts(value) for value in schema]
+    return schema
+
+
 def planted(document):
-    """Every object once with an unknown key, and once with each of its keys taken away."""
-    for path, found in objects(document):
-        if len(path) >= 2 and isinstance(path[-1], int) and path[-1] > 2:
-            continue  # the first rows of a list stand for the others
-        changed = copy.deepcopy(document)
-        at(changed, path)["unknown"] = 1
-        yield f"unknown key at {path}", changed
-        for name in found:
-            changed = copy.deepcopy(document)
-            del at(changed, path)[name]
-            yield f"{name} missing at {path}", changed
+    """Every object once with an unknown key, and once with each of its keys taken away; put right again after each."""
+    seen = set()
+    for path, found in list(objects(document)):
+        place = tuple("*" if isinstance(step, int) else step for step in path)
+        shape = place, tuple(sorted(found)), found.get("kind")
+        if shape in seen:
+            continue  # the first of its shape stands for the others
+        seen.add(shape)
+        found["unknown"] = 1
+        yield f"unknown key at {path}"
+        del found["unknown"]
+        for name in list(found):
+            value = found.pop(name)
+            yield f"{name} missing at {path}"
+            found[name] = value
 
 
 def main():
@@ -71,10 +110,14 @@ def main():
         for error in validator.iter_errors(document):
             print(f"{name}: {list(error.absolute_path)}: {error.message}")
             failed += 1
+        thin, thin_validator = thinned(document), validator_class(without_counts(schema))
+        for error in thin_validator.iter_errors(thin):
+            print(f"{name}, one row of each kind: {list(error.absolute_path)}: {error.message}")
+            failed += 1
         count = 0
-        for what, broken in planted(document):
+        for what in planted(thin):
             count += 1
-            if validator.is_valid(broken):
+            if thin_validator.is_valid(thin):
                 print(f"{schema_name} accepts a document with {what}")
                 failed += 1
         print(f"{name}: {count} planted faults tried")

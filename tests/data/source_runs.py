@@ -122,4 +122,5 @@ def selftest():
 
 
 COMMANDS = {"make": make, "check": check, "selftest": selftest}
-sys.exit(COMMANDS[sys.argv[1]](*sys.argv[2:]))
+if __name__ == "__main__":
+    sys.exit(COMMANDS[sys.argv[1]](*sys.argv[2:]))
