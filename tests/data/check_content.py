@@ -21,7 +21,8 @@ import source_runs  # noqa: E402
 
 CITIES = ["aalst", "antwerpen", "brugge", "genk", "gent", "hasselt", "kortrijk", "leuven", "mechelen", "oostende",
           "roeselare", "sint-niklaas", "turnhout"]
-CHAPTERS = ["strategie", "aanpak", "regelgeving", "hr-cultuur", "monitoring", "middelen", "risicobeheer", "communicatie"]
+CHAPTERS = ["strategie", "aanpak", "regelgeving", "hr-cultuur", "monitoring", "middelen", "risicobeheer",
+            "communicatie"]
 
 # Strengths and improvement points per theme, in the order of the chapters.
 POINTS = [(4, 5), (3, 3), (2, 3), (3, 4), (2, 2), (2, 3), (2, 4), (4, 3)]
@@ -38,7 +39,8 @@ PRACTICES = {
     "monitoring": {"leuven": 2, "gent": 2, "brugge": 1, "antwerpen": 2, "roeselare": 3},
     "middelen": {"gent": 1, "aalst": 1, "sint-niklaas": 3, "kortrijk": 1, "oostende": 1, "roeselare": 1, "antwerpen": 2,
                  "leuven": 1, "brugge": 1},
-    "risicobeheer": {"gent": 1, "aalst": 3, "hasselt": 3, "kortrijk": 1, "antwerpen": 5, "leuven": 1, "sint-niklaas": 1},
+    "risicobeheer": {"gent": 1, "aalst": 3, "hasselt": 3, "kortrijk": 1, "antwerpen": 5, "leuven": 1,
+                     "sint-niklaas": 1},
     "communicatie": {"antwerpen": 5, "leuven": 4, "gent": 2, "brugge": 3, "aalst": 4, "hasselt": 4, "sint-niklaas": 5,
                      "oostende": 2, "roeselare": 3, "kortrijk": 1, "genk": 5},
 }
@@ -95,28 +97,60 @@ MEMBERS = {"aalst": 3, "antwerpen": 3, "brugge": 1, "genk": 2, "gent": 3, "hasse
            "mechelen": 1, "oostende": 1, "roeselare": 1, "sint-niklaas": 2, "turnhout": 1, "VGC": 1}
 KEY_FIGURES = [3, 72, 72, 50, 70, 56, 25, 90, 48, 2030, 7, 2030, 40, 13, 8, 10, 7]
 DATES = {"fase-denkdag": "2022-05-31", "fase-workshop-1": "2024-12-06", "fase-workshop-2": "2025-02-07",
-         "fase-ontwerprapport": "2025-05-08", "fase-validatie-rapport": "2025-05-16", "fase-dagelijks-bestuur": "2025-07-09"}
+         "fase-ontwerprapport": "2025-05-08", "fase-validatie-rapport": "2025-05-16",
+         "fase-dagelijks-bestuur": "2025-07-09"}
 
 # Quantifiers are facts: the words each point must still hold. "Elke" may be told as "alle".
 QUANTIFIERS = {
-    "strategie-sterk-1": "alle", "strategie-sterk-2": "meeste|beperkt aantal|vooral", "strategie-sterk-3": "meeste|meestal",
-    "strategie-sterk-4": "meeste|deels|meestal", "strategie-verbeter-1": "meeste", "strategie-verbeter-2": "enkele",
-    "strategie-verbeter-3": "meeste", "strategie-verbeter-4": "vaak|soms", "strategie-verbeter-5": "meeste|mogelijk",
-    "aanpak-sterk-1": "meeste|vaak", "aanpak-sterk-2": "voldoende", "aanpak-sterk-3": "veel steden",
-    "aanpak-verbeter-1": "enkele|sommige|soms", "aanpak-verbeter-2": "meeste", "aanpak-verbeter-3": "verschillende",
-    "regelgeving-sterk-1": "meeste|grotendeels", "regelgeving-sterk-2": "meeste|enkele",
-    "regelgeving-verbeter-1": "meeste|soms", "regelgeving-verbeter-2": "enkele|soms",
-    "regelgeving-verbeter-3": "enkele steden|enkele vlakken|vaak", "hr-cultuur-sterk-1": "meeste|overwegend",
-    "hr-cultuur-sterk-2": "vaak", "hr-cultuur-sterk-3": "ongeveer de helft", "hr-cultuur-verbeter-1": "verschillende|vaak|soms",
-    "hr-cultuur-verbeter-2": "meeste|soms", "hr-cultuur-verbeter-3": "meeste", "hr-cultuur-verbeter-4": "meeste",
-    "monitoring-sterk-1": "bijna alle|vaak|sommige", "monitoring-sterk-2": "verschillende|vaak",
-    "monitoring-verbeter-1": "meeste", "monitoring-verbeter-2": "vaak", "middelen-sterk-1": "meeste",
-    "middelen-sterk-2": "enkele", "middelen-verbeter-1": "meeste", "middelen-verbeter-2": "elke stad",
-    "middelen-verbeter-3": "vele|vaak|enkele|soms", "risicobeheer-sterk-1": "meeste", "risicobeheer-sterk-2": "verschillende",
-    "risicobeheer-verbeter-1": "sommige", "risicobeheer-verbeter-2": "meeste", "risicobeheer-verbeter-3": "sommige|vaak",
-    "risicobeheer-verbeter-4": "verschillende|vaak", "communicatie-sterk-1": "meeste|soms", "communicatie-sterk-2": "meeste",
-    "communicatie-sterk-3": "meeste|vaak", "communicatie-sterk-4": "meeste|soms", "communicatie-verbeter-1": "meeste",
-    "communicatie-verbeter-2": "vaak", "communicatie-verbeter-3": "vaak",
+    "strategie-sterk-1": "alle",
+    "strategie-sterk-2": "meeste|beperkt aantal|vooral",
+    "strategie-sterk-3": "meeste|meestal",
+    "strategie-sterk-4": "meeste|deels|meestal",
+    "strategie-verbeter-1": "meeste",
+    "strategie-verbeter-2": "enkele",
+    "strategie-verbeter-3": "meeste",
+    "strategie-verbeter-4": "vaak|soms",
+    "strategie-verbeter-5": "meeste|mogelijk",
+    "aanpak-sterk-1": "meeste|vaak",
+    "aanpak-sterk-2": "voldoende",
+    "aanpak-sterk-3": "veel steden",
+    "aanpak-verbeter-1": "enkele|sommige|soms",
+    "aanpak-verbeter-2": "meeste",
+    "aanpak-verbeter-3": "verschillende",
+    "regelgeving-sterk-1": "meeste|grotendeels",
+    "regelgeving-sterk-2": "meeste|enkele",
+    "regelgeving-verbeter-1": "meeste|soms",
+    "regelgeving-verbeter-2": "enkele|soms",
+    "regelgeving-verbeter-3": "enkele steden|enkele vlakken|vaak",
+    "hr-cultuur-sterk-1": "meeste|overwegend",
+    "hr-cultuur-sterk-2": "vaak",
+    "hr-cultuur-sterk-3": "ongeveer de helft",
+    "hr-cultuur-verbeter-1": "verschillende|vaak|soms",
+    "hr-cultuur-verbeter-2": "meeste|soms",
+    "hr-cultuur-verbeter-3": "meeste",
+    "hr-cultuur-verbeter-4": "meeste",
+    "monitoring-sterk-1": "bijna alle|vaak|sommige",
+    "monitoring-sterk-2": "verschillende|vaak",
+    "monitoring-verbeter-1": "meeste",
+    "monitoring-verbeter-2": "vaak",
+    "middelen-sterk-1": "meeste",
+    "middelen-sterk-2": "enkele",
+    "middelen-verbeter-1": "meeste",
+    "middelen-verbeter-2": "elke stad",
+    "middelen-verbeter-3": "vele|vaak|enkele|soms",
+    "risicobeheer-sterk-1": "meeste",
+    "risicobeheer-sterk-2": "verschillende",
+    "risicobeheer-verbeter-1": "sommige",
+    "risicobeheer-verbeter-2": "meeste",
+    "risicobeheer-verbeter-3": "sommige|vaak",
+    "risicobeheer-verbeter-4": "verschillende|vaak",
+    "communicatie-sterk-1": "meeste|soms",
+    "communicatie-sterk-2": "meeste",
+    "communicatie-sterk-3": "meeste|vaak",
+    "communicatie-sterk-4": "meeste|soms",
+    "communicatie-verbeter-1": "meeste",
+    "communicatie-verbeter-2": "vaak",
+    "communicatie-verbeter-3": "vaak",
 }
 
 
@@ -242,7 +276,8 @@ def check_recommendations(data, out):
     out.same("themes without", [t["theme"] for t in file["themes"] if t["none"]], ["aanpak", "hr-cultuur"])
     out.same("recommendations per theme", {t["theme"]: t["recommendations"] for t in file["themes"]},
              {c: [n for n, (theme, _) in SHORT_TITLES.items() if theme == c] for c in CHAPTERS})
-    out.same("sub-points", {r["number"]: len(r["subPoints"]) for r in file["recommendations"] if r["subPoints"]}, {10: 3})
+    sub_points = {r["number"]: len(r["subPoints"]) for r in file["recommendations"] if r["subPoints"]}
+    out.same("sub-points", sub_points, {10: 3})
 
 
 def lead_in_short(lead):
@@ -256,7 +291,8 @@ def check_packages(data, out):
     for number, expected in PACKAGES.items():
         out.same(f"work package {number}", found.get(number), expected)
     out.same("work packages", len(found), 7)
-    parts = {p["number"]: {q["letter"]: (q["title"], len(q["subtopics"])) for q in p["parts"]} for p in file["packages"]}
+    parts = {p["number"]: {q["letter"]: (q["title"], len(q["subtopics"])) for q in p["parts"]}
+             for p in file["packages"]}
     out.same("parts", {n: p for n, p in parts.items() if p}, {2: PARTS})
     out.same("packages with two themes", [p["number"] for p in file["packages"] if len(p["themes"]) == 2], [2])
     notes = {lead["id"]: lead["note"] for p in file["packages"] for lead in p["leads"] if lead["note"]}
@@ -282,7 +318,8 @@ def check_process_and_context(data, out):
              ["2025-05-08", "2025-05-16", None, "2025-07-09"])
     out.same("contradictions", [c["id"] for c in process["contradictions"] if c["kind"] == "contradiction"],
              ["tegenspraak-validatie-as-is", "tegenspraak-periode-nulmeting", "tegenspraak-mensen-in-steden"])
-    out.same("criteria", [c["id"] for c in process["prioritisation"]], ["criterium-maturiteit", "criterium-impact", "criterium-belang", "criterium-urgentie"])
+    out.same("criteria", [c["id"] for c in process["prioritisation"]],
+             ["criterium-maturiteit", "criterium-impact", "criterium-belang", "criterium-urgentie"])
     out.same("key figures", [f["value"] for f in context["keyFigures"]], KEY_FIGURES)
     out.same("pages of the contents", [c["page"] for c in context["contents"]], [5, 15, 51, 57, 59])
     blocks = {b["id"]: b for s in context["sections"] for b in s["blocks"]}
@@ -403,10 +440,13 @@ FAULTS = {
     "a short title changes": (lambda d: d["recommendations-2025"]["recommendations"][5].update(
         shortTitle="Betere data en monitoring"), "recommendations"),
     "a date changes": (lambda d: d["process"]["phases"][8]["date"].update({"from": "2024-12-16"}), "dates"),
-    "a member is lost": (lambda d: d["people-sources"]["steeringGroup"]["groups"][4]["members"].pop(), "steering group"),
+    "a member is lost": (lambda d: d["people-sources"]["steeringGroup"]["groups"][4]["members"].pop(),
+                         "steering group"),
     "a section does not exist": (lambda d: d["process"]["pointsOfAttention"][0].update(source="Nawoord"), "outline"),
-    "a reference leads nowhere": (lambda d: d["themes-2024"]["themes"][3]["judgement"].update(seeAlso=["geld"]), "nowhere"),
-    "a slip comes back": (lambda d: d["work-packages-2025"]["packages"][5].update(title="Klimatrisicomanagement"), "slip"),
+    "a reference leads nowhere": (lambda d: d["themes-2024"]["themes"][3]["judgement"].update(seeAlso=["geld"]),
+                                  "nowhere"),
+    "a slip comes back": (lambda d: d["work-packages-2025"]["packages"][5].update(title="Klimatrisicomanagement"),
+                          "slip"),
     "a run of words is copied": (lambda d: d["context"]["sections"][0]["blocks"][0].update(
         text=COPIED), "copied"),
 }
