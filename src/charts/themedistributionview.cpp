@@ -32,8 +32,10 @@ ThemeDistributionView::ThemeDistributionView(ThemeDistributionModel& model, QWid
 void ThemeDistributionView::build() {
     QChart& plot = *chart();
     plot.removeAllSeries();
-    for (QAbstractAxis* axis : plot.axes())
-        plot.removeAxis(axis);
+    for (QAbstractAxis* axis : plot.axes()) {
+        plot.removeAxis(axis); // gives the axis back to us
+        delete axis;
+    }
 
     m_series = new QHorizontalStackedBarSeries; // the chart owns it
     m_series->setLabelsVisible(true);
