@@ -40,8 +40,12 @@ TEST_CASE("JSON and CSV come out byte for byte the same under every locale of th
     for (const char* name : {"nl_BE.UTF-8", "de_CH.UTF-8", "tr_TR.UTF-8", "ar_EG.UTF-8", "C.UTF-8"}) {
         for (qsizetype i = 0; i < commands.size(); ++i) {
             CAPTURE(name, commands[i].join(' '));
-            const Outcome outcome = program->run(
-                commands[i], {{"LC_ALL", name}, {"LANG", name}, {"LANGUAGE", name}, {"LOCPATH", compiled.path()}});
+            // The C library keeps what it reads of LOCPATH, which the leak check of the sanitizers would report.
+            const Outcome outcome = program->run(commands[i], {{"LC_ALL", name},
+                                                               {"LANG", name},
+                                                               {"LANGUAGE", name},
+                                                               {"LOCPATH", compiled.path()},
+                                                               {"ASAN_OPTIONS", "detect_leaks=0"}});
             CHECK(outcome.err.isEmpty());
             CHECK(outcome.out == expected[i]);
         }
