@@ -1,5 +1,7 @@
 #include "cli/commandline.h"
 
+#include "cli/typed.h"
+
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
@@ -15,21 +17,6 @@ constexpr const char* programName = "klimaatspiegel";
 
 // lupdate puts the texts of a function whose return type is written as CLI::App in a context of its own making.
 using Subcommand = CLI::App;
-
-/// The values as they were typed; what they mean is decided afterwards, so that every message is our own.
-struct Typed {
-    std::string file;
-    std::string round;
-    std::string format = "text";
-    std::string language;
-    std::string add;
-    std::string name;
-    std::string copyFrom;
-    std::string what;
-    std::string target;
-    std::string dialect = "excel";
-    bool empty = false;
-};
 
 QString q(const std::string& text) {
     return QString::fromStdString(text);
@@ -158,6 +145,9 @@ private:
         out.add_option("--dialect", m_typed.dialect,
                        s(Texts::tr("Of a .csv file: excel (semicolon, decimal comma) or plain (comma, decimal point)")))
             ->option_text("excel|plain");
+        out.add_option("--city", m_typed.city,
+                       s(Texts::tr("Id of a city: only its rows; comparison figures stay over all cities")))
+            ->option_text("ID");
         CLI::App& check = add("check", Texts::tr("Checks the file and the rules of the report"));
         addRound(check);
         addFormat(check, "text|json");
@@ -166,67 +156,6 @@ private:
     Typed m_typed;
     CLI::App m_app;
 };
-
-std::optional<RoundId> roundId(const std::string& typed) {
-    return typed.empty() ? std::nullopt : std::optional(RoundId(q(typed)));
-}
-
-Result<PrintFormat> formatOf(const Typed& typed, bool csvToo) {
-    if (typed.format == "text")
-        return PrintFormat::Text;
-    if (typed.format == "json")
-        return PrintFormat::Json;
-    if (typed.format == "csv" && csvToo)
-        return PrintFormat::Csv;
-    const QString choices = csvToo ? QStringLiteral("text, csv, json") : QStringLiteral("text, json");
-    return wrong(Texts::tr("“%1” cannot be the value of --format. Use one of: %2.").arg(q(typed.format), choices));
-}
-
-Result<CommandLine> roundsOptions(const Typed& typed) {
-    const Result<PrintFormat> format = formatOf(typed, false);
-    if (!format)
-        return format.error();
-    if (typed.add.empty() && !(typed.name.empty() && typed.copyFrom.empty()))
-        return wrong(Texts::tr("--name and --copy-from are about a new round: give its id with --add."));
-    if (!typed.add.empty() && typed.name.empty())
-        return wrong(Texts::tr("A new round needs a name: give it with --name."));
-    return CommandLine(
-        RoundsOptions{q(typed.file), *format, roundId(typed.add), q(typed.name), roundId(typed.copyFrom)});
-}
-
-Result<CommandLine> exportOptions(const Typed& typed) {
-    if (typed.dialect != "excel" && typed.dialect != "plain")
-        return wrong(Texts::tr("“%1” cannot be the value of --dialect. Use one of: %2.")
-                         .arg(q(typed.dialect), QStringLiteral("excel, plain")));
-    QStringList tables;
-    for (const QString& id : q(typed.what).split(QLatin1Char(','), Qt::SkipEmptyParts))
-        tables.append(id.trimmed());
-    return CommandLine(ExportOptions{q(typed.file), tables, q(typed.target), roundId(typed.round),
-                                     typed.dialect == "plain" ? CsvDialect::Plain : CsvDialect::ExcelBelgium});
-}
-
-Result<CommandLine> meaningOf(const QString& command, const Typed& typed) {
-    if (!typed.language.empty() && !languageFromName(q(typed.language)))
-        return wrong(Texts::tr("“%1” cannot be the value of --lang. Use one of: %2.")
-                         .arg(q(typed.language), QStringLiteral("nl, en")));
-    if (command == QLatin1String("new"))
-        return CommandLine(NewOptions{q(typed.file), typed.empty});
-    if (command == QLatin1String("rounds"))
-        return roundsOptions(typed);
-    if (command == QLatin1String("tables"))
-        return CommandLine(TablesOptions{q(typed.file)});
-    if (command == QLatin1String("export"))
-        return exportOptions(typed);
-    const bool check = command == QLatin1String("check");
-    const Result<PrintFormat> format = formatOf(typed, !check);
-    if (!format)
-        return format.error();
-    if (check)
-        return CommandLine(CheckOptions{q(typed.file), roundId(typed.round), *format});
-    if (command == QLatin1String("grid"))
-        return CommandLine(GridOptions{q(typed.file), roundId(typed.round), *format});
-    return CommandLine(StatsOptions{q(typed.file), roundId(typed.round), *format});
-}
 
 /// Of "--to: 1 required" the part that is no sentence.
 QString optionNamedIn(const CLI::ParseError& fault) {

@@ -52,6 +52,7 @@ struct ExportOptions {
     QStringList tables;
     QString target;
     std::optional<RoundId> round;
+    std::optional<CityId> city; ///< none: every city
     CsvDialect dialect = CsvDialect::ExcelBelgium;
 };
 

@@ -38,7 +38,8 @@ Result<QByteArray> rendered(const ExportOptions& options, const RenderFormat& fo
     const Result<Workspace> workspace = readRound(options.file, options.round);
     if (!workspace)
         return workspace.error();
-    const Result<ReportDocument> document = buildDocument(*workspace, withReportSpelledOut(options.tables));
+    const Result<ReportDocument> document =
+        buildDocument(*workspace, withReportSpelledOut(options.tables), TableFilter{options.city});
     if (!document)
         return document.error();
     RenderOptions how;

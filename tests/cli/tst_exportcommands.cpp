@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -71,6 +72,38 @@ TEST_CASE("several tables in one file, in the order asked for; report stands for
     CHECK(program->read("all.json").contains("statistics"));
 }
 
+TEST_CASE("--city limits the rows to one city and keeps what it is compared with") {
+    const BaselineProgram program;
+    const auto exported = [&](const char* name, const QStringList& more) {
+        const QStringList base{"export", "grid.kspiegel", "--to", QString::fromLatin1(name), "--city", "brugge"};
+        const Outcome outcome = program->run(base + more);
+        CHECK(outcome.status == 0);
+        CHECK(outcome.err.isEmpty());
+        return program->read(QString::fromLatin1(name));
+    };
+    const QByteArray rows = exported("one.csv", {"--what", "heatmap", "--dialect", "plain", "--lang", "en"});
+    CHECK(rows.contains("\nBrugge,3,3,4,2,2,2,2,4"));
+    CHECK(rows.contains("\nMedian,3,3,2.75,3,2.875,3,3,3"));
+    CHECK(rows.contains("\nGlobal score,"));
+    CHECK_FALSE(rows.contains("Aalst"));
+    const QByteArray all = exported("all.json", {"--what", "report"});
+    const QJsonObject document = QJsonDocument::fromJson(all).object();
+    CHECK(document["title"].toString().contains("Brugge"));
+    for (const QJsonValue& each : document["tables"].toArray()) {
+        const QJsonObject table = each.toObject();
+        const QJsonArray tableRows = table["rows"].toArray();
+        if (table["id"] == "heatmap")
+            CHECK(tableRows.size() == 3); // global score, median, Brugge
+        if (table["id"] == "statistics") {
+            CHECK(tableRows.size() == 8);
+            CHECK(table["notes"].toArray().first().toString().contains("Brugge"));
+        }
+        if (table["id"] == "legend")
+            CHECK_FALSE(QJsonDocument(table).toJson().contains("Brugge"));
+    }
+    exported("one.pdf", {"--what", "report"});
+}
+
 TEST_CASE("what cannot be exported is refused by name, and nothing is written") {
     const BaselineProgram program;
     const auto refused = [&](const QStringList& arguments, int status, const char* named) {
@@ -85,7 +118,10 @@ TEST_CASE("what cannot be exported is refused by name, and nothing is written") 
     refused({"--what", "heatmap", "--to", "csv"}, 2, ".csv");
     refused({"--what", "heatmap", "--to", "x.csv", "--round", "2030"}, 2, "2030");
     refused({"--what", "heatmap", "--to", "x.csv", "--dialect", "french"}, 2, "french");
-    refused({"--what", "heatmap", "--to", "x.csv", "--city", "parijs"}, 2, "--city");
+    refused({"--what", "heatmap", "--to", "x.csv", "--city", "parijs"}, 2, "parijs");
+    refused({"--what", "heatmap", "--to", "x.csv", "--city", "parijs"}, 2, "aalst, antwerpen, brugge");
+    refused({"--what", "legend", "--to", "x.csv", "--city", ""}, 2, "aalst, antwerpen, brugge");
+    refused({"--what", "heatmap", "--to", "x.csv", "--city"}, 2, "--city");
     refused({"--what", "heatmap"}, 2, "--to");
     refused({"--to", "x.csv"}, 2, "--what");
     refused({"--what", "heatmap", "--to", "nowhere/x.csv"}, 3, "x.csv");

@@ -42,10 +42,27 @@ ReportDocument emptyDocument(const Workspace& workspace) {
     return document;
 }
 
-QString documentTitle(const ReportDocument& document) {
-    const QString what = document.tables.size() == 1 ? document.tables.first().title
-                                                     : Texts::tr("Climate governance of the centre cities");
-    return document.roundName.isEmpty() ? what : what + QStringLiteral(" · ") + document.roundName;
+QString documentTitle(const ReportDocument& document, const QString& city) {
+    QStringList parts = {document.tables.size() == 1 ? document.tables.first().title
+                                                     : Texts::tr("Climate governance of the centre cities"),
+                         city, document.roundName};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+Error unknownCity(const Workspace& workspace, const CityId& id) {
+    QStringList known;
+    for (const City& city : workspace.cities)
+        known.append(city.id.value);
+    return {ErrorCode::NotFound,
+            Texts::tr("There is no city “%1”, so nothing was made. Choose from: %2.")
+                .arg(id.value.left(64), known.join(QStringLiteral(", "))),
+            id.value};
+}
+
+/// The levels and kinds of score are the same for every city.
+ReportTable wholeLegend(const Workspace& workspace, const TableFilter&) {
+    return legendTable(workspace);
 }
 
 } // namespace
@@ -53,17 +70,20 @@ QString documentTitle(const ReportDocument& document) {
 const QList<CatalogueEntry>& tableCatalogue() {
     static const QList<CatalogueEntry> entries = {
         {QStringLiteral("heatmap"), heatmapTitle, heatmapTable},
-        {QStringLiteral("legend"), legendTitle, legendTable},
+        {QStringLiteral("legend"), legendTitle, wholeLegend},
         {QStringLiteral("statistics"), statisticsTitle, statisticsTable},
     };
     return entries;
 }
 
-Result<ReportDocument> buildDocument(const Workspace& workspace, const QStringList& ids) {
+Result<ReportDocument> buildDocument(const Workspace& workspace, const QStringList& ids, const TableFilter& filter) {
     if (ids.isEmpty())
         return Error{ErrorCode::InvalidInput,
                      Texts::tr("No table was chosen, so nothing was made. Choose one or more of: %1.").arg(knownIds()),
                      {}};
+    const City* only = filter.city ? workspace.city(*filter.city) : nullptr;
+    if (filter.city && !only)
+        return unknownCity(workspace, *filter.city);
     ReportDocument document = emptyDocument(workspace);
     for (const QString& id : ids) {
         const CatalogueEntry* entry = entryFor(id);
@@ -71,11 +91,11 @@ Result<ReportDocument> buildDocument(const Workspace& workspace, const QStringLi
             return Error{ErrorCode::NotFound,
                          Texts::tr("There is no table “%1”, so nothing was made. Choose from: %2.").arg(id, knownIds()),
                          id};
-        ReportTable table = entry->build(workspace);
+        ReportTable table = entry->build(workspace, filter);
         table.number = int(document.tables.size()) + 1;
         document.tables.append(std::move(table));
     }
-    document.title = documentTitle(document);
+    document.title = documentTitle(document, only ? only->name : QString());
     return document;
 }
 

@@ -38,10 +38,10 @@ QString sentenceStart(QString text) {
 
 /// "Not handed in: Brugge and Turnhout (all themes), Genk (Aanpak and Middelen)." Empty when nothing of the kind is
 /// left out.
-QString leftOutOfKind(const Workspace& workspace, ScoreKind kind, const QLocale& locale) {
+QString leftOutOfKind(const Workspace& workspace, const QList<City>& cities, ScoreKind kind, const QLocale& locale) {
     QStringList wholeCities;
     QStringList parts;
-    for (const City& city : workspace.cities) {
+    for (const City& city : cities) {
         const QStringList themes = themesLeftOut(workspace, city, kind);
         if (!themes.isEmpty() && themes.size() == workspace.themes.size())
             wholeCities.append(city.name);
@@ -67,11 +67,15 @@ bool before(const Wording& a, const Wording& b) {
     return a.score.low() < b.score.low() || (a.score.low() == b.score.low() && a.score.high() < b.score.high());
 }
 
-QList<Wording> distinctWordings(const Workspace& workspace) {
+QList<Wording> distinctWordings(const Workspace& workspace, const QList<City>& cities) {
+    const auto isShown = [&](const CityId& id) {
+        return std::any_of(cities.begin(), cities.end(), [&](const City& each) { return each.id == id; });
+    };
     QList<Wording> found;
     for (const auto& [key, row] : workspace.scores) {
         const Wording wording{row.score, row.wording};
-        if (row.score.kind() != ScoreKind::Exact && !row.wording.isEmpty() && !found.contains(wording))
+        if (isShown(key.city) && row.score.kind() != ScoreKind::Exact && !row.wording.isEmpty() &&
+            !found.contains(wording))
             found.append(wording);
     }
     std::stable_sort(found.begin(), found.end(), before);
@@ -80,28 +84,28 @@ QList<Wording> distinctWordings(const Workspace& workspace) {
 
 } // namespace
 
-QString leftOut(const Workspace& workspace, const QLocale& locale) {
+QString leftOut(const Workspace& workspace, const QList<City>& cities, const QLocale& locale) {
     QStringList sentences;
     for (const ScoreKind kind : allScoreKinds())
-        sentences.append(leftOutOfKind(workspace, kind, locale));
+        sentences.append(leftOutOfKind(workspace, cities, kind, locale));
     sentences.removeAll(QString());
     return sentences.isEmpty() ? QString() : Texts::tr("Left out. %1").arg(sentences.join(QLatin1Char(' ')));
 }
 
-QString wordings(const Workspace& workspace, const QLocale& locale) {
+QString wordings(const Workspace& workspace, const QList<City>& cities, const QLocale& locale) {
     QStringList parts;
-    for (const Wording& each : distinctWordings(workspace))
+    for (const Wording& each : distinctWordings(workspace, cities))
         parts.append(Texts::tr("%1 = “%2”").arg(shortScoreText(each.score, locale), each.words));
     return parts.isEmpty() ? QString()
                            : Texts::tr("In the words of the source: %1.").arg(parts.join(QStringLiteral("; ")));
 }
 
-QString corrected(const Workspace& workspace) {
+QString corrected(const Workspace& workspace, const QList<City>& cities) {
     const Round* round = workspace.round();
     if (!round || !round->baseline)
         return {};
     QStringList cells;
-    for (const City& city : workspace.cities) {
+    for (const City& city : cities) {
         for (const Theme& theme : workspace.themes) {
             const ThemeScore* row = workspace.scores.find(workspace.cell(city.id, theme.id));
             if (!row || row->source.isEmpty())

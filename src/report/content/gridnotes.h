@@ -1,22 +1,22 @@
 #pragma once
 
-#include "domain/workspace.h"
+#include "report/content/tablefilter.h"
 
 #include <QLocale>
 
 /// Sentences that go with every table of the maturity grid, computed from the loaded round.
 namespace ks::gridNotes {
 
-/// Names each city and theme whose score has no value and is therefore not in the figures, with the reason.
-/// Empty when all count.
-QString leftOut(const Workspace& workspace, const QLocale& locale);
+/// Names each of these cities and their themes whose score has no value and is therefore not in the figures, with the
+/// reason. Empty when all count.
+QString leftOut(const Workspace& workspace, const QList<City>& cities, const QLocale& locale);
 
-/// How the source words each kind of score that is no plain number, beside the short form that stands in the cells.
-/// Empty when nothing came with a wording.
-QString wordings(const Workspace& workspace, const QLocale& locale);
+/// How the source words each kind of score of these cities that is no plain number, beside the short form that stands
+/// in the cells. Empty when nothing came with a wording.
+QString wordings(const Workspace& workspace, const QList<City>& cities, const QLocale& locale);
 
-/// Names the cells of a baseline that no longer are what the report says. Empty when there are none.
-QString corrected(const Workspace& workspace);
+/// Names the cells of these cities in a baseline that no longer are what the report says. Empty when there are none.
+QString corrected(const Workspace& workspace, const QList<City>& cities);
 
 /// "between" counts as its midpoint; the bounds.
 QString medianRule(const QLocale& locale);

@@ -56,10 +56,10 @@ ReportRow cityRow(const Workspace& workspace, const City& city) {
     return row;
 }
 
-QList<ScoreKind> kindsPresent(const Workspace& workspace) {
+QList<ScoreKind> kindsPresent(const Workspace& workspace, const QList<City>& cities) {
     QList<ScoreKind> kinds;
-    for (const Theme& theme : workspace.themes) {
-        for (const Score& score : workspace.scoresOfTheme(theme.id)) {
+    for (const City& city : cities) {
+        for (const Score& score : workspace.scoresOfCity(city.id)) {
             if (!kinds.contains(score.kind()))
                 kinds.append(score.kind());
         }
@@ -67,9 +67,16 @@ QList<ScoreKind> kindsPresent(const Workspace& workspace) {
     return kinds;
 }
 
-QString subtitle(const Workspace& workspace) {
-    return Texts::tr("%1. The scores per city come from the self-evaluations of the cities. %2")
-        .arg(gridNotes::roundName(workspace), gridNotes::globalScores(workspace));
+QString subtitle(const Workspace& workspace, const TableFilter& filter) {
+    const QString all = Texts::tr("%1. The scores per city come from the self-evaluations of the cities. %2")
+                            .arg(gridNotes::roundName(workspace), gridNotes::globalScores(workspace));
+    const City* only = filter.city ? workspace.city(*filter.city) : nullptr;
+    if (!only)
+        return all;
+    return all + QLatin1Char(' ') +
+           Texts::tr("Limited to %1; the global score and the median with its n are those of all %n cities.", nullptr,
+                     static_cast<int>(workspace.cities.size()))
+               .arg(only->name);
 }
 
 } // namespace
@@ -78,23 +85,24 @@ QString heatmapTitle() {
     return Texts::tr("Maturity assessment per city and theme");
 }
 
-ReportTable heatmapTable(const Workspace& workspace) {
+ReportTable heatmapTable(const Workspace& workspace, const TableFilter& filter) {
+    const QList<City> cities = shownCities(workspace, filter);
     const QLocale locale = reportLocale(reportLanguage());
     ReportTable table;
     table.id = QStringLiteral("heatmap");
     table.section = Texts::tr("AS IS · Maturity assessment");
     table.title = heatmapTitle();
-    table.subtitle = subtitle(workspace);
+    table.subtitle = subtitle(workspace, filter);
     table.columns = columns(workspace);
     table.rows = {globalRow(workspace), medianRow(workspace, locale)};
-    for (const City& city : workspace.cities)
+    for (const City& city : cities)
         table.rows.append(cityRow(workspace, city));
-    table.notes = {gridNotes::medianRule(locale), gridNotes::leftOut(workspace, locale),
-                   gridNotes::wordings(workspace, locale), gridNotes::corrected(workspace)};
+    table.notes = {gridNotes::medianRule(locale), gridNotes::leftOut(workspace, cities, locale),
+                   gridNotes::wordings(workspace, cities, locale), gridNotes::corrected(workspace, cities)};
     table.notes.removeAll(QString());
     table.source = gridNotes::source(workspace);
     table.landscape = true;
-    table.legend = legendEntries(workspace.levels, kindsPresent(workspace));
+    table.legend = legendEntries(workspace.levels, kindsPresent(workspace, cities));
     return table;
 }
 

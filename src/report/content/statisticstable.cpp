@@ -92,15 +92,27 @@ QString adjustmentNote(const Theme& theme, const Adjustment& row, const QLocale&
     return row.reason.isEmpty() ? told + QLatin1Char('.') : told + QStringLiteral(". ") + row.reason;
 }
 
-QStringList notes(const Workspace& workspace, const QLocale& locale) {
+/// Empty without a limit. Quartiles of one city would only repeat its score, so the table has nothing to limit.
+QString limitNote(const Workspace& workspace, const TableFilter& filter) {
+    const City* only = filter.city ? workspace.city(*filter.city) : nullptr;
+    return only
+               ? Texts::tr("This export is limited to %1. Figures per theme compare cities, so this table stays whole, "
+                           "over all %n cities.",
+                           nullptr, static_cast<int>(workspace.cities.size()))
+                     .arg(only->name)
+               : QString();
+}
+
+QStringList notes(const Workspace& workspace, const TableFilter& filter, const QLocale& locale) {
     QStringList list = {
+        limitNote(workspace, filter),
         Texts::tr(
             "All figures but the bounds are computed on midpoints: “between 3 and 4” counts as %1. The bounds are the "
             "median of all low and of all high readings; the median is stable when they agree.")
             .arg(numberText(3.5, 1, locale)),
         Texts::tr("Q1 and Q3 by linear interpolation, as QUARTILE.INC in a spreadsheet. The mean is rounded to two "
                   "decimals here."),
-        gridNotes::leftOut(workspace, locale), gridNotes::corrected(workspace)};
+        gridNotes::leftOut(workspace, workspace.cities, locale), gridNotes::corrected(workspace, workspace.cities)};
     for (const Theme& theme : workspace.themes) {
         for (const Adjustment& row : workspace.globalAdjustments(theme.id))
             list.append(adjustmentNote(theme, row, locale));
@@ -115,7 +127,7 @@ QString statisticsTitle() {
     return Texts::tr("Figures per theme");
 }
 
-ReportTable statisticsTable(const Workspace& workspace) {
+ReportTable statisticsTable(const Workspace& workspace, const TableFilter& filter) {
     const QLocale locale = reportLocale(reportLanguage());
     ReportTable table;
     table.id = QStringLiteral("statistics");
@@ -126,7 +138,7 @@ ReportTable statisticsTable(const Workspace& workspace) {
     table.columns = columns();
     for (const Theme& theme : workspace.themes)
         table.rows.append(themeRow(workspace, theme));
-    table.notes = notes(workspace, locale);
+    table.notes = notes(workspace, filter, locale);
     table.source = gridNotes::source(workspace);
     table.landscape = true;
     return table;

@@ -5,6 +5,8 @@
 #include "report/content/catalogue.h"
 #include "report/content/datadigest.h"
 
+#include <algorithm>
+
 using namespace ks;
 using ks::test::reportGrid;
 
@@ -38,9 +40,41 @@ TEST_CASE("an unknown table is refused with the ids that exist, and so is none a
     CHECK(none.error().code == ErrorCode::InvalidInput);
 }
 
+TEST_CASE("a document limited to one city is named after it, and an unknown city is refused with those that exist") {
+    const LanguageScope english(Language::English);
+    const Result<ReportDocument> document = buildDocument(reportGrid(), {"heatmap", "legend"}, {CityId("genk")});
+    REQUIRE(document.ok());
+    CHECK(document->title ==
+          QString::fromUtf8("Climate governance of the centre cities · Genk · Nulmeting najaar 2024"));
+    const Result<ReportDocument> unknown = buildDocument(reportGrid(), {"legend"}, {CityId("parijs")});
+    REQUIRE_FALSE(unknown.ok());
+    CHECK(unknown.error().code == ErrorCode::NotFound);
+    CHECK(unknown.error().text.contains("parijs"));
+    CHECK(unknown.error().text.contains("aalst, antwerpen, brugge, gent, genk, hasselt, kortrijk, leuven, mechelen, "
+                                        "oostende, roeselare, sint-niklaas, turnhout"));
+}
+
+TEST_CASE("every entry of the catalogue keeps one city apart, or says that it stays whole, or is not about cities") {
+    const LanguageScope english(Language::English);
+    for (const CatalogueEntry& entry : tableCatalogue()) {
+        CAPTURE(entry.id);
+        const ReportTable whole = entry.build(reportGrid(), {});
+        const ReportTable limited = entry.build(reportGrid(), {CityId("genk")});
+        const auto rowOf = [&](const ReportTable& table, const char* id) {
+            return std::any_of(table.rows.begin(), table.rows.end(),
+                               [&](const ReportRow& row) { return row.id == QLatin1String(id); });
+        };
+        CHECK_FALSE(rowOf(limited, "aalst"));
+        CHECK(rowOf(limited, "genk") == rowOf(whole, "genk"));
+        const bool told =
+            limited.subtitle.contains("imited to Genk") || limited.notes.join(' ').contains("imited to Genk");
+        CHECK(told == (entry.id != "legend"));
+    }
+}
+
 TEST_CASE("every entry of the catalogue builds the table it names") {
     for (const CatalogueEntry& entry : tableCatalogue()) {
-        const ReportTable table = entry.build(reportGrid());
+        const ReportTable table = entry.build(reportGrid(), {});
         CAPTURE(entry.id);
         CHECK(table.id == entry.id);
         CHECK(table.title == entry.title());

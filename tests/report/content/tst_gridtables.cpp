@@ -84,6 +84,35 @@ TEST_CASE("the notes under the grid name what is left out and how the source wor
                             "donkergroen”; ~ = “Bij benadering”; – = “Bezorgd, maar zonder kleuren”."));
 }
 
+TEST_CASE(
+    "the grid of one city keeps global score and median over all cities, and its notes speak of that city alone") {
+    const LanguageScope english(Language::English);
+    const ReportTable aalst = heatmapTable(reportGrid(), {CityId("aalst")});
+    const QStringList expected = {
+        "= Global score | ? | ? | ? | ? | ? | ? | ? | ?",
+        QString::fromUtf8("= Median | 3 [n = 12] | 3 [n = 12] | 2.75 [2.5–3 · n = 12] | 3 [n = 12] | 2.875 [n = 12] | "
+                          "3 [n = 12] | 3 [n = 11] | 3 [n = 12]"),
+        R"(Aalst | 2.5 "2,5" | 3 "3" | 1 "1" | 3 "3" | 2.75 "2,75" | 3.5 "3,5" | ~ "Bij benadering" | 3 "3")"};
+    CHECK(tableText(aalst) == expected.join('\n'));
+    CHECK(aalst.subtitle.endsWith("The global scores are still open. Limited to Aalst; the global score and the median "
+                                  "with its n are those of all 13 cities."));
+    REQUIRE(aalst.notes.size() == 3);
+    CHECK(aalst.notes[1] == "Left out. Approximate, level not recorded: Aalst (Risicobeheer).");
+    CHECK(aalst.notes[2] == QString::fromUtf8("In the words of the source: ~ = “Bij benadering”."));
+    REQUIRE(aalst.legend.size() == 6); // the five levels and the one special kind that this city has
+    CHECK(heatmapTable(reportGrid(), {CityId("brugge")}).notes.size() == 1); // the rule of the median alone
+}
+
+TEST_CASE("figures per theme stay whole for one city, and say why") {
+    const LanguageScope english(Language::English);
+    const ReportTable limited = statisticsTable(reportGrid(), {CityId("aalst")});
+    const ReportTable whole = statisticsTable(reportGrid());
+    CHECK(limited.rows == whole.rows);
+    REQUIRE(limited.notes.size() == whole.notes.size() + 1);
+    CHECK(limited.notes.first() == "This export is limited to Aalst. Figures per theme compare cities, so this table "
+                                   "stays whole, over all 13 cities.");
+}
+
 TEST_CASE("what is left out follows the data, never a fixed list") {
     const LanguageScope english(Language::English);
     Workspace workspace = reportGrid();

@@ -1,0 +1,84 @@
+#include "cli/typed.h"
+
+#include <QCoreApplication>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::CommandLine)
+};
+
+QString q(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+Error wrong(const QString& text) {
+    return {ErrorCode::InvalidInput, text, {}};
+}
+
+std::optional<RoundId> roundId(const std::string& typed) {
+    return typed.empty() ? std::nullopt : std::optional(RoundId(q(typed)));
+}
+
+Result<PrintFormat> formatOf(const Typed& typed, bool csvToo) {
+    if (typed.format == "text")
+        return PrintFormat::Text;
+    if (typed.format == "json")
+        return PrintFormat::Json;
+    if (typed.format == "csv" && csvToo)
+        return PrintFormat::Csv;
+    const QString choices = csvToo ? QStringLiteral("text, csv, json") : QStringLiteral("text, json");
+    return wrong(Texts::tr("“%1” cannot be the value of --format. Use one of: %2.").arg(q(typed.format), choices));
+}
+
+Result<CommandLine> roundsOptions(const Typed& typed) {
+    const Result<PrintFormat> format = formatOf(typed, false);
+    if (!format)
+        return format.error();
+    if (typed.add.empty() && !(typed.name.empty() && typed.copyFrom.empty()))
+        return wrong(Texts::tr("--name and --copy-from are about a new round: give its id with --add."));
+    if (!typed.add.empty() && typed.name.empty())
+        return wrong(Texts::tr("A new round needs a name: give it with --name."));
+    return CommandLine(
+        RoundsOptions{q(typed.file), *format, roundId(typed.add), q(typed.name), roundId(typed.copyFrom)});
+}
+
+Result<CommandLine> exportOptions(const Typed& typed) {
+    if (typed.dialect != "excel" && typed.dialect != "plain")
+        return wrong(Texts::tr("“%1” cannot be the value of --dialect. Use one of: %2.")
+                         .arg(q(typed.dialect), QStringLiteral("excel, plain")));
+    QStringList tables;
+    for (const QString& id : q(typed.what).split(QLatin1Char(','), Qt::SkipEmptyParts))
+        tables.append(id.trimmed());
+    return CommandLine(ExportOptions{q(typed.file), tables, q(typed.target), roundId(typed.round),
+                                     typed.city ? std::optional(CityId(q(*typed.city))) : std::nullopt,
+                                     typed.dialect == "plain" ? CsvDialect::Plain : CsvDialect::ExcelBelgium});
+}
+
+} // namespace
+
+Result<CommandLine> meaningOf(const QString& command, const Typed& typed) {
+    if (!typed.language.empty() && !languageFromName(q(typed.language)))
+        return wrong(Texts::tr("“%1” cannot be the value of --lang. Use one of: %2.")
+                         .arg(q(typed.language), QStringLiteral("nl, en")));
+    if (command == QLatin1String("new"))
+        return CommandLine(NewOptions{q(typed.file), typed.empty});
+    if (command == QLatin1String("rounds"))
+        return roundsOptions(typed);
+    if (command == QLatin1String("tables"))
+        return CommandLine(TablesOptions{q(typed.file)});
+    if (command == QLatin1String("export"))
+        return exportOptions(typed);
+    const bool check = command == QLatin1String("check");
+    const Result<PrintFormat> format = formatOf(typed, !check);
+    if (!format)
+        return format.error();
+    if (check)
+        return CommandLine(CheckOptions{q(typed.file), roundId(typed.round), *format});
+    if (command == QLatin1String("grid"))
+        return CommandLine(GridOptions{q(typed.file), roundId(typed.round), *format});
+    return CommandLine(StatsOptions{q(typed.file), roundId(typed.round), *format});
+}
+
+} // namespace ks
