@@ -21,4 +21,19 @@ QStringList wrapText(const QString& text, qreal width, const MeasureText& measur
     return lines;
 }
 
+QStringList wrapTextWithin(const QString& text, qreal width, const MeasureText& measure) {
+    QStringList lines;
+    for (QString line : wrapText(text, width, measure)) {
+        while (line.size() > 1 && measure(line) > width) {
+            qsizetype fits = line.size() - 1;
+            while (fits > 1 && (measure(line.left(fits)) > width || line[fits].isLowSurrogate()))
+                --fits;
+            lines.append(line.left(fits));
+            line.remove(0, fits);
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
 } // namespace ks
