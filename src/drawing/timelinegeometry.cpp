@@ -29,9 +29,10 @@ public:
 
 private:
     qreal markSize() const { return m_em * 0.72; }
-    qreal besideMark() const { return m_em * 0.3; } ///< from the middle of a mark to its label
+    qreal besideMark() const { return m_em * 0.45; } ///< from the middle of a mark to its label
     qreal gap() const { return m_em * 0.7; }
 
+    qreal widestLabel(const TimelineStep& step) const;
     void makeLabels();
     void putInOrder();
     void findRange();
@@ -40,6 +41,7 @@ private:
 
     void beginLane(const QString& heading);
     void placeLanes();
+    qreal placeMarks(const QList<int>& points);
     void placePoints(const QList<int>& points);
     void placeBars(const QList<int>& bars);
     void placeUndated(const QList<int>& undated);
@@ -70,10 +72,18 @@ TimelineGeometry Layout::make() {
     return m_geometry;
 }
 
+/// A label takes about a third of the width, more only for a word that would have to be broken.
+qreal Layout::widestLabel(const TimelineStep& step) const {
+    qreal word = 0;
+    for (const QString& each : step.title.split(QLatin1Char(' ')))
+        word = std::max(word, m_metrics.title(each));
+    return std::max(std::min(m_em * 13, m_width * 0.35), std::min(word, m_width * 0.5));
+}
+
 void Layout::makeLabels() {
-    const qreal widest = std::min(m_em * 13, m_width * 0.35);
     for (const TimelineStep& step : m_steps) {
         TimelinePlace each;
+        const qreal widest = widestLabel(step);
         each.titleLines = wrapTextWithin(step.title, widest, m_metrics.title);
         each.whenLines = wrapTextWithin(step.whenText, widest, m_metrics.small);
         qreal width = 0;
@@ -117,7 +127,7 @@ void Layout::fitAxis() {
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         const qreal part = m_steps[i].isDated() ? m_scale.part(daysOf(m_steps[i]).first) : 0;
         if (part > 0)
-            length = std::min(length, (m_width - left - besideMark() - m_geometry.places[i].label.width()) / part);
+            length = std::min(length, (m_width - 2 * left - besideMark() - m_geometry.places[i].label.width()) / part);
     }
     m_geometry.axis = QRectF(left, 0, length, 0);
 }
@@ -164,31 +174,49 @@ void Layout::placeLanes() {
     m_geometry.lanes.last().area.setBottom(m_y);
 }
 
-/// All marks on one line. From the last to the first, each label hangs below every label whose leader comes down
-/// through its width, so that no leader crosses a label.
+/// Marks on one line; those that would hide one another are stacked on it. Returns y of the line.
+qreal Layout::placeMarks(const QList<int>& points) {
+    const qreal size = markSize();
+    QList<qreal> nextOnLevel; ///< per level, the middle of the mark placed last, which stands to the right
+    for (qsizetype i = points.size() - 1; i >= 0; --i) {
+        const qreal x = xOf(daysOf(m_steps[points[i]]).first);
+        qsizetype level = 0;
+        while (level < nextOnLevel.size() && nextOnLevel[level] - x < size)
+            ++level;
+        if (level == nextOnLevel.size())
+            nextOnLevel.append(0);
+        nextOnLevel[level] = x;
+        place(points[i]).mark = QRectF(x - size / 2, -static_cast<qreal>(level) * size - size / 2, size, size);
+    }
+    const qreal line = m_y + (static_cast<qreal>(nextOnLevel.size()) - 0.5) * size;
+    for (const int point : points)
+        place(point).mark.translate(0, line);
+    return line;
+}
+
+/// From the last to the first, each label hangs below every label whose leader comes down through its width, so that no
+/// leader crosses a label.
 void Layout::placePoints(const QList<int>& points) {
     if (points.isEmpty())
         return;
-    const qreal size = markSize();
-    const qreal line = m_y + size / 2;
-    const qreal top = line + size / 2 + m_em * 0.15;
+    const qreal line = placeMarks(points);
+    const qreal top = line + markSize() / 2 + m_em * 0.3;
     m_geometry.lanes.last().line = line;
     qreal lowest = top;
     for (qsizetype i = points.size() - 1; i >= 0; --i) {
         TimelinePlace& each = place(points[i]);
-        const qreal x = xOf(daysOf(m_steps[points[i]]).first);
-        each.mark = QRectF(x - size / 2, line - size / 2, size, size);
+        const qreal x = each.mark.center().x();
         qreal y = top;
         for (qsizetype j = i + 1; j < points.size(); ++j) {
             const TimelinePlace& later = place(points[j]);
             if (later.mark.center().x() < x + besideMark() + each.label.width() + gap())
-                y = std::max(y, later.label.bottom() + m_em * 0.25);
+                y = std::max(y, later.label.bottom() + m_em * 0.4);
         }
         moveLabel(points[i], {x + besideMark(), y});
         each.leader = QLineF(x, each.mark.bottom(), x, y + m_metrics.titleLine * 0.8);
         lowest = std::max(lowest, each.label.bottom());
     }
-    m_y = lowest + m_em * 0.4;
+    m_y = lowest + m_em * 0.5;
 }
 
 /// Bars in rows, each with its label below; a bar takes the first row in which it and its label have room.
@@ -220,10 +248,10 @@ void Layout::placeBars(const QList<int>& bars) {
         for (const int step : row) {
             TimelinePlace& each = place(step);
             each.mark.moveTop(m_y);
-            moveLabel(step, {each.mark.left(), m_y + thick + m_em * 0.15});
+            moveLabel(step, {each.mark.left(), m_y + thick + m_em * 0.3});
             lowest = std::max(lowest, each.label.bottom());
         }
-        m_y = lowest + m_em * 0.4;
+        m_y = lowest + m_em * 0.5;
     }
 }
 
@@ -236,7 +264,7 @@ void Layout::placeUndated(const QList<int>& undated) {
         const qreal width = markSize() + besideMark() + each.label.width();
         if (x > left && x + width > m_width) {
             x = left;
-            m_y = lowest + m_em * 0.3;
+            m_y = lowest + m_em * 0.4;
         }
         each.hollow = true;
         each.mark = QRectF(x, m_y + (m_metrics.titleLine - markSize()) / 2, markSize(), markSize());

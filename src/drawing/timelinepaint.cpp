@@ -167,7 +167,7 @@ void Painting::paintOutline(const TimelinePlace& place) {
     m_painter.setPen(QPen(m_style.outline, width));
     m_painter.setBrush(Qt::NoBrush);
     // Marks and labels leave this much room around them.
-    const qreal room = m_title.height() * 0.12;
+    const qreal room = m_title.height() * 0.17;
     for (const QRectF& area : {place.label, place.mark}) {
         if (!area.isEmpty())
             m_painter.drawRoundedRect(area.adjusted(-room, -room, room, room), room, room);

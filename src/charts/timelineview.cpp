@@ -1,0 +1,249 @@
+#include "charts/timelineview.h"
+
+#include "charts/timelineaccessible.h"
+#include "drawing/heatmappicture.h"
+#include "models/heatmaproles.h"
+
+#include <QHelpEvent>
+#include <QImage>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace ks {
+namespace {
+
+const QColor paperAccent(0x0B, 0x6E, 0x6E);
+
+} // namespace
+
+TimelineView::TimelineView(QWidget* parent) : QWidget(parent) {
+    installTimelineAccessible();
+    setObjectName(QStringLiteral("timelineView"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    describe();
+}
+
+void TimelineView::setSteps(const QList<TimelineStep>& steps) {
+    const QString before = currentStep();
+    m_steps = steps;
+    m_current = m_pressed = -1;
+    for (int i = 0; i < m_steps.size(); ++i) {
+        if (!before.isEmpty() && m_steps[i].id == before)
+            m_current = i;
+    }
+    relayout();
+    announceTimelineSteps(*this);
+    if (currentStep() != before)
+        emit currentChanged(currentStep());
+}
+
+QString TimelineView::currentStep() const {
+    return m_current < 0 ? QString() : m_steps[m_current].id;
+}
+
+void TimelineView::setCurrentStep(const QString& id) {
+    for (int i = 0; i < m_steps.size(); ++i) {
+        if (m_steps[i].id == id) {
+            goTo(i);
+            return;
+        }
+    }
+}
+
+void TimelineView::goTo(int step) {
+    if (step == m_current)
+        return;
+    m_current = step;
+    showCurrent();
+    update();
+    if (hasFocus())
+        announceTimelineStep(*this, step);
+    emit currentChanged(currentStep());
+}
+
+void TimelineView::goBy(int places) {
+    if (m_steps.isEmpty())
+        return;
+    const auto last = static_cast<int>(m_geometry.order.size()) - 1;
+    const auto at = m_current < 0 ? 0 : static_cast<int>(m_geometry.order.indexOf(m_current)) + places;
+    goTo(m_geometry.order[std::clamp(at, 0, last)]);
+}
+
+void TimelineView::showCurrent() {
+    if (m_current < 0)
+        return;
+    const QRect whole = m_geometry.places[m_current].whole().toAlignedRect();
+    for (QWidget* above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(above); area && area->widget()) {
+            const QPoint middle = mapTo(area->widget(), whole.center());
+            area->ensureVisible(middle.x(), middle.y(), whole.width() / 2 + fontMetrics().height(),
+                                whole.height() / 2 + fontMetrics().height());
+            return;
+        }
+    }
+}
+
+TimelineStyle TimelineView::look() const {
+    TimelineStyle look = TimelineStyle::from(palette(), palette().color(QPalette::Link), font());
+    if (!hasFocus())
+        look.outline = look.line;
+    return look;
+}
+
+TimelineGeometry TimelineView::geometryFor(int width) const {
+    return timelineGeometry(m_steps, width, timelineMetrics(look(), nullptr), locale());
+}
+
+void TimelineView::relayout() {
+    m_geometry = geometryFor(width());
+    describe();
+    updateGeometry();
+    update();
+}
+
+void TimelineView::describe() {
+    setAccessibleName(tr("Timeline"));
+    QStringList lines;
+    for (const int step : m_geometry.order)
+        lines.append(timelineStepText(m_steps[step]));
+    setAccessibleDescription(lines.join(QLatin1Char('\n')));
+}
+
+QImage TimelineView::picture(qreal scale) const {
+    const TimelineStyle paper = TimelineStyle::from(paperPalette(), paperAccent, font());
+    const TimelineGeometry geometry = timelineGeometry(m_steps, width(), timelineMetrics(paper, nullptr), locale());
+    const QSizeF size = QSizeF(width(), std::max(1.0, geometry.height)) * scale;
+    QImage image(size.toSize(), QImage::Format_RGB32);
+    // As the screen, so that the text keeps the size that was measured.
+    image.setDotsPerMeterX(qRound(logicalDpiX() / 0.0254));
+    image.setDotsPerMeterY(qRound(logicalDpiY() / 0.0254));
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paintTimeline(painter, geometry, m_steps, paper);
+    return image;
+}
+
+int TimelineView::heightForWidth(int width) const {
+    return static_cast<int>(std::ceil(width == this->width() ? m_geometry.height : geometryFor(width).height));
+}
+
+QSize TimelineView::sizeHint() const {
+    const int wide = fontMetrics().height() * 45;
+    return {wide, heightForWidth(wide)};
+}
+
+QSize TimelineView::minimumSizeHint() const {
+    const int narrow = fontMetrics().height() * 18;
+    return {narrow, fontMetrics().height() * 8};
+}
+
+void TimelineView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        relayout();
+}
+
+void TimelineView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::LocaleChange:
+    case QEvent::LanguageChange:
+        relayout();
+        break;
+    case QEvent::PaletteChange:
+        update();
+        break;
+    default:
+        break;
+    }
+}
+
+void TimelineView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().base());
+    paintTimeline(painter, m_geometry, m_steps, look(), m_current);
+}
+
+bool TimelineView::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int step = m_geometry.stepAt(help->pos());
+    if (step < 0)
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), plainToolTip(timelineStepText(m_steps[step])), this,
+                           m_geometry.places[step].whole().toAlignedRect());
+    return true;
+}
+
+void TimelineView::keyPressEvent(QKeyEvent* event) {
+    const auto all = static_cast<int>(m_steps.size());
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        goBy(-1);
+        break;
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        goBy(1);
+        break;
+    case Qt::Key_Home:
+        goBy(-all);
+        break;
+    case Qt::Key_End:
+        goBy(all);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_current >= 0)
+            emit chosen(currentStep());
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void TimelineView::mousePressEvent(QMouseEvent* event) {
+    m_pressed = event->button() == Qt::LeftButton ? m_geometry.stepAt(event->position()) : -1;
+    if (m_pressed >= 0)
+        goTo(m_pressed);
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
+    const int pressed = m_pressed;
+    m_pressed = -1;
+    if (event->button() == Qt::LeftButton && pressed >= 0 && pressed == m_geometry.stepAt(event->position()))
+        emit chosen(m_steps[pressed].id);
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent* event) {
+    setCursor(m_geometry.stepAt(event->position()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void TimelineView::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
+        goBy(0);
+    else if (m_current >= 0)
+        announceTimelineStep(*this, m_current);
+    update();
+}
+
+void TimelineView::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+} // namespace ks

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "drawing/timeline.h"
+
+#include <QWidget>
+
+namespace ks {
+
+/// A timeline to look at and to go through: arrows, Home and End go from step to step in the order of their days,
+/// Enter, Space or a click chooses one. As high as it needs at its width; inside a scroll area it keeps the current
+/// step in sight. Its colours come from the palette, the names of months from locale().
+class TimelineView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TimelineView(QWidget* parent = nullptr);
+
+    /// The current step stays where it is still there. Ids are unique.
+    void setSteps(const QList<TimelineStep>& steps);
+    const QList<TimelineStep>& steps() const { return m_steps; }
+
+    QString currentStep() const; ///< id; empty: none
+    void setCurrentStep(const QString& id);
+
+    /// The picture as it stands on paper, for copying and saving: opaque, without an outline, at `scale` times the
+    /// size.
+    QImage picture(qreal scale) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+    // For the accessible interface.
+    int currentIndex() const { return m_current; } ///< into steps(), -1: none
+    const TimelineGeometry& geometryOfSteps() const { return m_geometry; }
+
+signals:
+    void currentChanged(const QString& id);
+    void chosen(const QString& id);
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    TimelineStyle look() const;
+    TimelineGeometry geometryFor(int width) const;
+    void relayout();
+    void describe();
+    void goTo(int step);
+    void goBy(int places);
+    void showCurrent();
+
+    QList<TimelineStep> m_steps;
+    TimelineGeometry m_geometry;
+    int m_current = -1;
+    int m_pressed = -1;
+};
+
+} // namespace ks

@@ -1,0 +1,213 @@
+#include "charts/timelinesteps.h"
+#include "support/testsupport.h"
+
+#include "charts/timelineview.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QHelpEvent>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolTip>
+
+using namespace ks;
+
+namespace {
+
+/// The timeline in a window of its own.
+struct Shown {
+    explicit Shown(QSize size = {1000, 700}) {
+        view.setSteps(test::timelineSteps());
+        view.resize(size);
+        view.show();
+        view.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&view));
+        view.setFocus(Qt::TabFocusReason);
+    }
+    QPoint labelOf(int step) const { return view.geometryOfSteps().places[step].label.center().toPoint(); }
+
+    TimelineView view;
+};
+
+} // namespace
+
+TEST_CASE("the arrows go from step to step in the order of the days, from one end to the other") {
+    Shown f;
+    QSignalSpy spy(&f.view, &TimelineView::currentChanged);
+    CHECK(f.view.currentStep() == "think");
+    QTest::keyClick(&f.view, Qt::Key_Left);
+    CHECK(f.view.currentStep() == "think");
+    CHECK(spy.isEmpty());
+    QTest::keyClick(&f.view, Qt::Key_Right);
+    QTest::keyClick(&f.view, Qt::Key_Down);
+    CHECK(f.view.currentStep() == "talks");
+    QTest::keyClick(&f.view, Qt::Key_Up);
+    CHECK(f.view.currentStep() == "programme");
+    QTest::keyClick(&f.view, Qt::Key_End);
+    CHECK(f.view.currentStep() == "later"); // what is not dated comes last
+    QTest::keyClick(&f.view, Qt::Key_Left);
+    CHECK(f.view.currentStep() == "work");
+    QTest::keyClick(&f.view, Qt::Key_Home);
+    CHECK(f.view.currentStep() == "think");
+    REQUIRE(spy.size() == 6);
+    CHECK(spy[0][0].toString() == "programme");
+}
+
+TEST_CASE("Enter, Space and a click choose a step; a press that is let go elsewhere does not") {
+    Shown f;
+    QSignalSpy spy(&f.view, &TimelineView::chosen);
+    QTest::keyClick(&f.view, Qt::Key_Return);
+    QTest::keyClick(&f.view, Qt::Key_Space);
+    QTest::mouseClick(&f.view, Qt::LeftButton, {}, f.labelOf(8));
+    REQUIRE(spy.size() == 3);
+    CHECK(spy[0][0].toString() == "think");
+    CHECK(spy[1][0].toString() == "think");
+    CHECK(spy[2][0].toString() == "draft");
+    CHECK(f.view.currentStep() == "draft");
+    QTest::mousePress(&f.view, Qt::LeftButton, {}, f.labelOf(6));
+    QTest::mouseRelease(&f.view, Qt::LeftButton, {}, f.labelOf(7));
+    QTest::mouseClick(&f.view, Qt::LeftButton, {}, QPoint(1, f.view.height() - 1));
+    CHECK(spy.size() == 3);
+    CHECK(f.view.currentStep() == "first");
+}
+
+TEST_CASE("new steps keep the current one where it is still there") {
+    Shown f;
+    f.view.setCurrentStep("board");
+    QList<TimelineStep> steps = test::timelineSteps();
+    steps.removeFirst();
+    f.view.setSteps(steps);
+    CHECK(f.view.currentStep() == "board");
+    QSignalSpy spy(&f.view, &TimelineView::currentChanged);
+    f.view.setSteps(steps.mid(0, 3));
+    CHECK(f.view.currentStep().isEmpty());
+    CHECK(spy.size() == 1);
+    f.view.setCurrentStep("unknown");
+    CHECK(f.view.currentStep().isEmpty());
+    f.view.setSteps({});
+    QTest::keyClick(&f.view, Qt::Key_Right);
+    QTest::keyClick(&f.view, Qt::Key_Return);
+    CHECK(f.view.currentStep().isEmpty());
+}
+
+TEST_CASE("the current step is outlined, in the accent while the view has the focus") {
+    Shown f;
+    QPalette palette = f.view.palette();
+    palette.setColor(QPalette::Link, QColor(0xFF, 0x00, 0xFF));
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::Text, Qt::black);
+    f.view.setPalette(palette);
+    f.view.setCurrentStep("first"); // an event: nothing of it is in the accent but the outline
+    const auto accentAround = [&] {
+        const QRect around = f.view.geometryOfSteps().places[6].label.toAlignedRect().adjusted(-4, -4, 4, 4);
+        const QImage image = f.view.grab(around).toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor colour = image.pixelColor(x, y);
+                if (colour.green() < 100 && colour.red() > 200 && colour.blue() > 200)
+                    return true;
+            }
+        }
+        return false;
+    };
+    CHECK(accentAround());
+    f.view.setCurrentStep("board"); // far away
+    CHECK_FALSE(accentAround());
+    f.view.setCurrentStep("first");
+    f.view.clearFocus();
+    CHECK_FALSE(accentAround());
+}
+
+TEST_CASE("a tooltip tells the step in full, as plain text") {
+    Shown f;
+    QList<TimelineStep> steps = test::timelineSteps();
+    steps[6].title = "<b>A & B</b>";
+    f.view.setSteps(steps);
+    const QPoint place = f.labelOf(6);
+    QHelpEvent help(QEvent::ToolTip, place, f.view.mapToGlobal(place));
+    QApplication::sendEvent(&f.view, &help);
+    CHECK(QToolTip::text() == "<qt>&lt;b&gt;A &amp; B&lt;/b&gt;, 6 december 2024, event</qt>");
+    QToolTip::hideText();
+}
+
+TEST_CASE("a screen reader gets a list of the steps and the one that has the focus (H02)") {
+    Shown f;
+    CHECK(f.view.accessibleName() == "Timeline");
+    CHECK(f.view.accessibleDescription().startsWith("Denkdag, 31 mei 2022, event\n"));
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&f.view);
+    REQUIRE(list);
+    CHECK(list->role() == QAccessible::List);
+    CHECK(list->text(QAccessible::Name) == "Timeline");
+    REQUIRE(list->childCount() == 14);
+    QAccessibleInterface* step = list->child(3);
+    REQUIRE(step);
+    CHECK(step->role() == QAccessible::ListItem);
+    CHECK(step->text(QAccessible::Name) ==
+          "Documentanalyse, het najaar van 2024, phase, known to the season, not to the day");
+    CHECK(step->parent() == list);
+    CHECK(list->indexOfChild(step) == 3);
+    CHECK(list->child(14) == nullptr);
+    CHECK_FALSE(step->state().focused);
+    f.view.setCurrentStep("documents");
+    CHECK(step->state().focused);
+    CHECK(list->focusChild() == step);
+    const QPoint middle = f.view.mapToGlobal(f.labelOf(3));
+    CHECK(list->childAt(middle.x(), middle.y()) == step);
+    CHECK(step->rect().contains(middle));
+    f.view.setSteps({});
+    CHECK_FALSE(step->isValid());
+    CHECK(step->text(QAccessible::Name).isEmpty());
+}
+
+TEST_CASE("the height follows the width and the letters") {
+    TimelineView view;
+    view.setSteps(test::timelineSteps());
+    CHECK(view.hasHeightForWidth());
+    CHECK(view.heightForWidth(350) > view.heightForWidth(2500));
+    const int before = view.heightForWidth(1200);
+    QFont large = view.font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    view.setFont(large);
+    CHECK(view.heightForWidth(1200) > before * 3 / 2);
+}
+
+TEST_CASE("going on with the keyboard keeps the current step in sight") {
+    QScrollArea area;
+    auto* view = new TimelineView;
+    view->setSteps(test::timelineSteps());
+    area.setWidgetResizable(true);
+    area.setWidget(view);
+    area.resize(700, 200);
+    area.show();
+    area.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&area));
+    view->setFocus(Qt::TabFocusReason);
+    REQUIRE(view->height() > 250);
+    QTest::keyClick(view, Qt::Key_End);
+    const QRect label = view->geometryOfSteps().places[13].label.toAlignedRect();
+    CHECK(area.viewport()->rect().contains(QRect(view->mapTo(area.viewport(), label.topLeft()), label.size())));
+}
+
+TEST_CASE("the picture is for paper: white, in the given scale, without an outline") {
+    Shown f;
+    f.view.setCurrentStep("first");
+    const QImage picture = f.view.picture(2);
+    CHECK(picture.width() == 2000);
+    CHECK(picture.height() >= 2 * f.view.heightForWidth(1000) - 4);
+    CHECK(picture.pixelColor(picture.width() - 1, picture.height() - 1) == QColor(Qt::white));
+    const QImage before = picture;
+    f.view.setCurrentStep("second");
+    CHECK(f.view.picture(2) == before);
+}
+
+TEST_CASE("months are named in the language of the view's locale") {
+    TimelineView view;
+    view.setSteps({{"a", "A", "", {2024, 1, 5}, {}, TimelinePrecision::Day, TimelineKind::Event}});
+    view.resize(1000, 300);
+    view.show();
+    view.setLocale(QLocale(QStringLiteral("nl_BE")));
+    CHECK(view.geometryOfSteps().parts[2].text == "mrt.");
+    view.setLocale(QLocale(QStringLiteral("en_GB")));
+    CHECK(view.geometryOfSteps().parts[2].text == "Mar");
+}
