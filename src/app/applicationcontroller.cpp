@@ -1,6 +1,5 @@
 #include "app/applicationcontroller.h"
 
-#include "app/recovery.h"
 #include "exchange/baseline.h"
 #include "widgets/pages/pageregistry.h"
 
@@ -78,7 +77,7 @@ Result<QString> ApplicationController::firstWorkspace(const QString& refused) {
     return path;
 }
 
-Result<OpenedWorkspace> ApplicationController::openOrRecover(const QString& path, QString& damagedKeptAs) {
+Result<OpenedWorkspace> ApplicationController::openOrRecover(const QString& path, std::optional<Recovery>& recovery) {
     Result<OpenedWorkspace> opened = m_files.open(path, m_prompts);
     if (opened)
         return opened;
@@ -87,13 +86,13 @@ Result<OpenedWorkspace> ApplicationController::openOrRecover(const QString& path
         return recovered.error();
     if (!*recovered)
         return opened;
-    damagedKeptAs = (*recovered)->damagedPath;
+    recovery = *recovered;
     return m_files.open(path, m_prompts);
 }
 
 Result<void> ApplicationController::adopt(const QString& path) {
-    QString damagedKeptAs;
-    Result<OpenedWorkspace> opened = openOrRecover(path, damagedKeptAs);
+    std::optional<Recovery> recovery;
+    Result<OpenedWorkspace> opened = openOrRecover(path, recovery);
     if (!opened)
         return opened.error();
     const Actor actor = m_settings.actor();
@@ -107,13 +106,8 @@ Result<void> ApplicationController::adopt(const QString& path) {
     m_settings.rememberFile(QFileInfo(path).absoluteFilePath());
     if (!known)
         m_window->tell(failureNotice(known.error())); // reading goes on all the same
-    if (!damagedKeptAs.isEmpty())
-        m_window->tell(
-            {Notice::Kind::Information,
-             tr("This is the backup. The damaged file is kept as %1.").arg(QDir::toNativeSeparators(damagedKeptAs)),
-             {},
-             false,
-             {}});
+    if (recovery)
+        m_window->tell({Notice::Kind::Information, recoveryText(*recovery), {}, false, {}});
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/backupkeeper.h"
 #include "app/mainwindow.h"
+#include "app/recovery.h"
 #include "app/workspacefiles.h"
 #include "session/session.h"
 #include "widgets/shell/appsettings.h"
@@ -37,7 +38,7 @@ protected:
 
 private:
     Result<void> adopt(const QString& path);
-    Result<OpenedWorkspace> openOrRecover(const QString& path, QString& damagedKeptAs);
+    Result<OpenedWorkspace> openOrRecover(const QString& path, std::optional<Recovery>& recovery);
     /// Starts on another file than `refused`, which is told with the reason; empty = none was refused.
     Result<void> startWithout(const QString& refused, const Error& why);
     Result<QString> firstWorkspace(const QString& refused);

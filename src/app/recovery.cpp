@@ -2,6 +2,7 @@
 
 #include "base/verifiedwriter.h"
 #include "storage/backup.h"
+#include "storage/indexrepair.h"
 #include "widgets/shell/prompts.h"
 
 #include <QCoreApplication>
@@ -31,19 +32,24 @@ Error cannotMove(const QString& path) {
     return {
         ErrorCode::FileUnwritable,
         Texts::tr("The damaged file %1 could not be put aside, so nothing was changed. Close other programs that use "
-                  "it, or copy the backup by hand.")
+                  "it, and open it again.")
             .arg(QDir::toNativeSeparators(path)),
         {}};
 }
 
-/// Moves the file and what SQLite may have left beside it; journals of the damaged file must never meet the backup.
+constexpr const char* besides[] = {"", "-journal", "-wal", "-shm"};
+
+void moveBack(const QString& path, const QString& target) {
+    for (const char* suffix : besides)
+        QFile::rename(target + QLatin1String(suffix), path + QLatin1String(suffix));
+}
+
+/// Moves the file and what SQLite may have left beside it; journals of the damaged file must never meet another one.
 bool moveAside(const QString& path, const QString& target) {
-    if (!QFile::rename(path, target))
-        return false;
-    for (const char* suffix : {"-journal", "-wal", "-shm"}) {
-        const QString beside = path + QLatin1String(suffix);
-        if (QFileInfo::exists(beside) && !QFile::rename(beside, target + QLatin1String(suffix))) {
-            QFile::rename(target, path);
+    for (const char* suffix : besides) {
+        const QString each = path + QLatin1String(suffix);
+        if (QFileInfo::exists(each) && !QFile::rename(each, target + QLatin1String(suffix))) {
+            moveBack(path, target);
             return false;
         }
     }
@@ -60,26 +66,49 @@ Result<QByteArray> bytesOf(const QString& path) {
     return file.readAll();
 }
 
+/// Keeps the damaged file under a name of its own and puts `bytes` in its place. Gives that name.
+Result<QString> exchange(const QString& path, const QByteArray& bytes, Timestamp now) {
+    const QString aside = nameForDamaged(path, now);
+    if (!moveAside(path, aside))
+        return cannotMove(path);
+    if (const Result<void> written = writeVerified(path, bytes); !written) {
+        moveBack(path, aside);
+        return written.error();
+    }
+    return aside;
+}
+
+Result<std::optional<Recovery>> exchanged(const QString& path, const QByteArray& bytes, bool repaired, Timestamp now) {
+    const Result<QString> aside = exchange(path, bytes, now);
+    if (!aside)
+        return aside.error();
+    return std::optional(Recovery{*aside, repaired});
+}
+
 } // namespace
 
 Result<std::optional<Recovery>> recoverDamaged(const QString& path, const Error& damage, Prompts& prompts,
                                                Timestamp now) {
     if (damage.code != ErrorCode::CorruptFile)
         return std::optional<Recovery>();
+    if (const std::optional<RepairedCopy> copy = indexRepair::of(path)) {
+        const QString offer = damage.text + QStringLiteral("\n\n") + indexRepair::offer(*copy);
+        if (prompts.choose({Texts::tr("Use the repaired copy?"), offer, Texts::tr("Use the repaired copy")}))
+            return exchanged(path, copy->bytes, true, now);
+    }
     const std::optional<Backup> backup = backups::newestForDamaged(path);
     if (!backup || !prompts.choose({Texts::tr("Put the backup back?"), damage.text, Texts::tr("Put the backup back")}))
         return std::optional<Recovery>();
     const Result<QByteArray> bytes = bytesOf(backup->path);
     if (!bytes)
         return bytes.error();
-    const QString aside = nameForDamaged(path, now);
-    if (!moveAside(path, aside))
-        return cannotMove(path);
-    if (const Result<void> written = writeVerified(path, *bytes); !written) {
-        QFile::rename(aside, path);
-        return written.error();
-    }
-    return std::optional(Recovery{aside});
+    return exchanged(path, *bytes, false, now);
+}
+
+QString recoveryText(const Recovery& recovery) {
+    const QString kept = QDir::toNativeSeparators(recovery.damagedPath);
+    return recovery.repaired ? Texts::tr("This is the repaired copy. The damaged file is kept as %1.").arg(kept)
+                             : Texts::tr("This is the backup. The damaged file is kept as %1.").arg(kept);
 }
 
 } // namespace ks

@@ -147,9 +147,10 @@ Result<void> Inspection::checkSteps(int number) {
     return {};
 }
 
+/// The full check, not the quick one: an index that differs from its table would make later edits go wrong unseen.
 Result<void> Inspection::checkPages() {
     QString finding = QStringLiteral("no answer");
-    const int code = m_connection.each("PRAGMA quick_check(1)", [&](const CheckRow& row) {
+    const int code = m_connection.each("PRAGMA integrity_check(1)", [&](const CheckRow& row) {
         finding = row.text(0);
         return true;
     });

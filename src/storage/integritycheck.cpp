@@ -21,7 +21,7 @@ struct Texts {
 using Findings = QList<IntegrityFinding>;
 
 Result<void> checkPages(Database& database, Findings& findings) {
-    Result<Query> query = database.query(QStringLiteral("PRAGMA quick_check(20)"));
+    Result<Query> query = database.query(QStringLiteral("PRAGMA integrity_check(20)"));
     if (!query)
         return query.error();
     while (query->next()) {

@@ -55,7 +55,7 @@ public:
     /// A complete, checked copy at `target` (replaced whole). Errors: as writeVerified.
     virtual Result<void> saveCopy(const QString& target) = 0;
 
-    /// quick_check, foreign keys and the program's own digests; empty when all is well.
+    /// integrity_check, foreign keys and the program's own digests; empty when all is well.
     virtual Result<QList<IntegrityFinding>> checkIntegrity() = 0;
 };
 

@@ -17,6 +17,8 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -150,6 +152,32 @@ void damage(const QString& path) {
     file.write(QByteArray(static_cast<qsizetype>(file.size() / 3), '\x5a'));
 }
 
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+/// Changes one byte of an entry of an index: the place of a score is known there by a city that does not exist.
+void damageIndex(const QString& path) {
+    qint64 page = 0;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase("QSQLITE", "planting");
+        database.setDatabaseName(path);
+        REQUIRE(database.open());
+        QSqlQuery query(database);
+        REQUIRE(query.exec("SELECT rootpage FROM sqlite_schema WHERE name = 'theme_score_by_city'"));
+        REQUIRE(query.next());
+        page = query.value(0).toLongLong() - 1;
+    }
+    QSqlDatabase::removeDatabase("planting");
+    QByteArray bytes = contentOf(path);
+    bytes[bytes.indexOf("kortrijk", page * 4096)] = 'q';
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
 } // namespace
 
 TEST_CASE("a damaged file is put aside and its newest backup comes in its place, when that is wanted") {
@@ -186,6 +214,60 @@ TEST_CASE("a damaged file is put aside and its newest backup comes in its place,
         CHECK(program.notices().size() == 1);
         REQUIRE(file.open(QIODevice::ReadOnly));
         CHECK(file.readAll() == damaged);
+    }
+}
+
+TEST_CASE("A10: of a file with a damaged index a repaired copy is offered first, then the backup; the file is kept") {
+    Program program;
+    REQUIRE(program.controller->start({}).ok());
+    REQUIRE(backups::keepOpen(program.session().store(), program.session().workspace().info, program.clock.now()).ok());
+    program.correct("3"); // only the damaged file has this
+    const QString path = program.session().path();
+    program.controller.reset();
+    damageIndex(path);
+    const QByteArray damaged = contentOf(path);
+    const QString kept = QFileInfo(path).absolutePath() + "/nulmeting-2024-damaged-20261124-143200.kspiegel";
+    program.restart();
+
+    SECTION("the repaired copy") {
+        REQUIRE(program.controller->start({}).ok());
+        REQUIRE(program.prompts.asked.size() == 1);
+        const QString& offer = program.prompts.asked.first();
+        CHECK(offer.contains("A repaired copy with new indexes passed its check"));
+        CHECK(offer.contains("104 scores"));
+        CHECK(offer.contains("24/11/2026"));
+        CHECK(offer.contains("The latest backup"));
+        CHECK(program.session().path() == path);
+        CHECK(program.score() == Score::exact({12}).value());
+        REQUIRE(program.notices().size() == 1);
+        CHECK(program.notices().first().startsWith("This is the repaired copy. "));
+        CHECK(program.notices().first().contains("nulmeting-2024-damaged-20261124-143200.kspiegel"));
+        CHECK(contentOf(kept) == damaged);
+        program.correct("4"); // and it goes on as any other file
+        CHECK(program.session().store().checkIntegrity()->isEmpty());
+    }
+    SECTION("the backup after all") {
+        program.prompts.choices = {false, true};
+        REQUIRE(program.controller->start({}).ok());
+        CHECK(program.prompts.asked.size() == 2);
+        CHECK(program.score() == Score::between({8}, {12}).value());
+        REQUIRE(program.notices().size() == 1);
+        CHECK(program.notices().first().startsWith("This is the backup. "));
+        CHECK(contentOf(kept) == damaged);
+    }
+    SECTION("neither") {
+        program.prompts.accepts = false;
+        REQUIRE(program.controller->start({}).ok());
+        CHECK(program.prompts.asked.size() == 2);
+        CHECK(contentOf(path) == damaged);
+        CHECK_FALSE(QFile::exists(kept));
+    }
+    SECTION("without a copy that passes, the backup as ever") {
+        damage(path);
+        REQUIRE(program.controller->start({}).ok());
+        CHECK(program.prompts.asked.size() == 1);
+        CHECK_FALSE(program.prompts.asked.first().contains("repaired"));
+        CHECK(program.score() == Score::between({8}, {12}).value());
     }
 }
 

@@ -291,5 +291,5 @@ TEST_CASE("a score that cannot be is refused, also where the file's own rules wo
     Workplace place;
     RawDatabase(place.path)
         .must("PRAGMA ignore_check_constraints=ON; UPDATE theme_score SET low = 3, high = 3 WHERE kind = 'exact'");
-    checkRefused(place, ErrorCode::CorruptFile, "damaged"); // quick_check looks at the rules of the tables as well
+    checkRefused(place, ErrorCode::CorruptFile, "damaged"); // integrity_check looks at the rules of the tables as well
 }

@@ -11,6 +11,7 @@ class ScriptedPrompts final : public Prompts {
 public:
     QStringList reasons; ///< given one after another; when none is left the person calls it off
     QStringList paths;   ///< the same for files and folders
+    QList<bool> choices; ///< the same for what is to be chosen; when none is left, as `accepts`
     bool accepts = true;
     bool takesOver = false;
 
@@ -25,7 +26,7 @@ public:
     std::optional<QString> askReason(const QString& what) override { return next(reasons, what); }
     bool choose(const ChoiceQuestion& question) override {
         asked.append(question.text);
-        return accepts;
+        return choices.isEmpty() ? accepts : choices.takeFirst();
     }
     void explain(const Error& error) override { explained.append(error); }
     bool takeOverFrom(const LockHolder& holder) override {
