@@ -16,12 +16,23 @@ QString nameOfSystemUser() {
 
 } // namespace
 
-Actor localActor(QSettings& settings) {
+Actor localActor(const std::function<std::optional<QString>(const QString&)>& read,
+                 const std::function<void(const QString&, const QString&)>& keep) {
     const QString idKey = QStringLiteral("actor/id");
-    if (settings.value(idKey).toString().isEmpty())
-        settings.setValue(idKey, ActorId::make().value);
-    return {ActorId(settings.value(idKey).toString()),
-            settings.value(QStringLiteral("actor/name"), nameOfSystemUser()).toString()};
+    ActorId id(read(idKey).value_or(QString()));
+    if (id.isEmpty()) {
+        id = ActorId::make();
+        keep(idKey, id.value);
+    }
+    const std::optional<QString> name = read(QStringLiteral("actor/name"));
+    return {id, name ? *name : nameOfSystemUser()};
+}
+
+Actor localActor(QSettings& settings) {
+    const auto read = [&](const QString& key) {
+        return settings.contains(key) ? std::optional(settings.value(key).toString()) : std::nullopt;
+    };
+    return localActor(read, [&](const QString& key, const QString& value) { settings.setValue(key, value); });
 }
 
 Actor localActor() {

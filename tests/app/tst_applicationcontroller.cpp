@@ -3,6 +3,7 @@
 #include "domain/scoretext.h"
 #include "session/commands.h"
 #include "storage/backup.h"
+#include "support/countedsettings.h"
 #include "support/scriptedprompts.h"
 #include "support/testsupport.h"
 #include "widgets/dialogs/settingsdialog.h"
@@ -32,12 +33,14 @@ namespace {
 struct Program {
     Program() : clock(Timestamp::from(QDateTime(QDate(2026, 11, 24), QTime(14, 32), Qt::OffsetFromUTC, 3600))) {
         QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).removeRecursively();
+        // Those of other tests are of a file with the same path.
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/backups").removeRecursively();
         restart();
     }
 
     void restart() {
         controller.reset();
-        settings = std::make_unique<AppSettings>(folder.filePath(QStringLiteral("settings.ini")));
+        settings = std::make_unique<AppSettings>(folder.filePath(QStringLiteral("settings.ini")), countedFormat());
         controller = std::make_unique<ApplicationController>(files, prompts, *settings, clock);
     }
 
@@ -79,6 +82,24 @@ TEST_CASE("the first start makes the baseline in the documents folder, the next 
     CHECK(program.session().path() == firstWorkspacePath());
     CHECK(program.score() == Score::exact({12}).value());
     CHECK(QDir(QFileInfo(firstWorkspacePath()).absolutePath()).entryList({"*.kspiegel"}).size() == 1);
+}
+
+TEST_CASE(
+    "the settings are not written before the first paint, and by no start more than once; not when all is as it was") {
+    Program program;
+    const auto writtenByOneStart = [&] {
+        const int before = settingsWritten();
+        REQUIRE(program.controller->start({}).ok());
+        REQUIRE(QTest::qWaitForWindowExposed(&program.window()));
+        QCoreApplication::processEvents();
+        CHECK(settingsWritten() == before);
+        program.window().close();
+        program.restart();
+        return settingsWritten() - before;
+    };
+    CHECK(writtenByOneStart() == 1);
+    CHECK(writtenByOneStart() <= 1); // Qt may move a window that it finds again further onto the screen
+    CHECK(writtenByOneStart() == 0);
 }
 
 TEST_CASE("a file that is refused leaves the open one on show, and the window says why") {

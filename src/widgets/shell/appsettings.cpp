@@ -38,52 +38,80 @@ std::optional<LevelPaletteId> paletteFromName(const QString& name) {
 
 AppSettings::AppSettings()
     : m_store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Klimaatspiegel"),
-              QStringLiteral("klimaatspiegel")) {}
+              QStringLiteral("klimaatspiegel")) {
+    setUpTimer();
+}
 
-AppSettings::AppSettings(const QString& file) : m_store(file, QSettings::IniFormat) {}
+AppSettings::AppSettings(const QString& file, QSettings::Format format) : m_store(file, format) {
+    setUpTimer();
+}
+
+AppSettings::~AppSettings() {
+    write();
+}
+
+void AppSettings::setUpTimer() {
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(writtenAfterMilliseconds);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { write(); });
+}
+
+void AppSettings::write() {
+    m_timer.stop();
+    if (m_changed.isEmpty())
+        return;
+    for (auto it = m_changed.cbegin(); it != m_changed.cend(); ++it)
+        m_store.setValue(it.key(), it.value());
+    m_changed.clear();
+    m_store.sync();
+}
 
 Actor AppSettings::actor() {
-    return localActor(m_store);
+    const auto read = [this](const QString& key) {
+        const QVariant found = value(key);
+        return found.isValid() ? std::optional(found.toString()) : std::nullopt;
+    };
+    return localActor(read, [this](const QString& key, const QString& kept) { setValue(key, kept); });
 }
 
 void AppSettings::setActorName(const QString& name) {
-    m_store.setValue(actorNameKey, name);
+    setValue(actorNameKey, name);
 }
 
 std::optional<Language> AppSettings::language() const {
-    return languageFromName(m_store.value(languageKey).toString());
+    return languageFromName(value(languageKey).toString());
 }
 
 void AppSettings::setLanguage(Language language) {
-    m_store.setValue(languageKey, languageName(language));
+    setValue(languageKey, languageName(language));
 }
 
 Appearance AppSettings::appearance() const {
-    return appearanceFromName(m_store.value(appearanceKey).toString()).value_or(Appearance::System);
+    return appearanceFromName(value(appearanceKey).toString()).value_or(Appearance::System);
 }
 
 void AppSettings::setAppearance(Appearance appearance) {
-    m_store.setValue(appearanceKey, appearanceName(appearance));
+    setValue(appearanceKey, appearanceName(appearance));
 }
 
 LevelPaletteId AppSettings::palette() const {
-    return paletteFromName(m_store.value(paletteKey).toString()).value_or(LevelPaletteId::Report);
+    return paletteFromName(value(paletteKey).toString()).value_or(LevelPaletteId::Report);
 }
 
 void AppSettings::setPalette(LevelPaletteId palette) {
-    m_store.setValue(paletteKey, paletteName(palette));
+    setValue(paletteKey, paletteName(palette));
 }
 
 QString AppSettings::lastPage() const {
-    return m_store.value(lastPageKey).toString();
+    return value(lastPageKey).toString();
 }
 
 void AppSettings::setLastPage(const QString& id) {
-    m_store.setValue(lastPageKey, id);
+    setValue(lastPageKey, id);
 }
 
 QStringList AppSettings::recentFiles() const {
-    return m_store.value(recentKey).toStringList();
+    return value(recentKey).toStringList();
 }
 
 void AppSettings::rememberFile(const QString& path) {
@@ -100,14 +128,19 @@ void AppSettings::forgetFile(const QString& path) {
 }
 
 QVariant AppSettings::value(const QString& key, const QVariant& otherwise) const {
-    return m_store.value(key, otherwise);
+    const auto changed = m_changed.constFind(key);
+    return changed != m_changed.constEnd() ? *changed : m_store.value(key, otherwise);
 }
 
 void AppSettings::setValue(const QString& key, const QVariant& value) {
-    QVariant stored = m_store.value(key);
-    if (m_store.contains(key) && stored.convert(value.metaType()) && stored == value)
-        return; // a start that changes nothing writes nothing
-    m_store.setValue(key, value);
+    QVariant stored = m_store.value(key); // as text, mostly
+    if (m_store.contains(key) && stored.convert(value.metaType()) && stored == value) {
+        m_changed.remove(key);
+        return;
+    }
+    m_changed.insert(key, value);
+    if (!m_timer.isActive())
+        m_timer.start();
 }
 
 } // namespace ks

@@ -6,20 +6,29 @@
 #include "widgets/look/appearance.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QSettings>
 #include <QStringList>
+#include <QTimer>
 
 namespace ks {
 
 QString paletteName(LevelPaletteId palette); ///< stable, for the settings: report, colourBlind, grey
 std::optional<LevelPaletteId> paletteFromName(const QString& name);
 
-/// What the program remembers for the person who uses this computer. Written at once.
+/// What the program remembers for the person who uses this computer. A start must not wait for the disk: what changes
+/// is kept in memory and written in one go a while later, or when this object ends; what does not change is not
+/// written at all.
 class AppSettings final {
 public:
+    static constexpr int writtenAfterMilliseconds = 3000; ///< after the first change; the first paint comes long before
+
     AppSettings();
     /// Reads and writes `file` instead, for tests.
-    explicit AppSettings(const QString& file);
+    explicit AppSettings(const QString& file, QSettings::Format format = QSettings::IniFormat);
+    ~AppSettings();
+    AppSettings(const AppSettings&) = delete;
+    AppSettings& operator=(const AppSettings&) = delete;
 
     /// The person whose edits these are: an id made once, and the name; at first that of the system's user.
     Actor actor();
@@ -42,9 +51,15 @@ public:
     /// Anything else that a window or dialog wants to find again, under its own name.
     QVariant value(const QString& key, const QVariant& otherwise = {}) const;
     void setValue(const QString& key, const QVariant& value);
+    /// Writes what changed, now.
+    void write();
 
 private:
+    void setUpTimer();
+
     QSettings m_store;
+    QMap<QString, QVariant> m_changed; ///< not in the store yet
+    QTimer m_timer;
 };
 
 } // namespace ks
