@@ -18,17 +18,26 @@ QList<Finding> asFindings(const QList<IntegrityFinding>& integrity) {
     return all;
 }
 
+struct Judged {
+    QList<Finding> findings;
+    qsizetype themes = 0; ///< in the model
+};
+
+Judged judge(const Workspace& workspace) {
+    return {findings(workspace, QLocale()), workspace.themes.size()};
+}
+
 /// The rules of one round; of a workspace without rounds, those of the model.
-Result<QList<Finding>> ruleFindings(WorkspaceStore& store, const std::optional<RoundId>& round) {
+Result<Judged> judged(WorkspaceStore& store, const std::optional<RoundId>& round) {
     const Result<Workspace> latest = store.load(std::nullopt);
     if (!latest)
         return latest.error();
     if (!round)
-        return findings(*latest, QLocale());
+        return judge(*latest);
     const Result<Workspace> workspace = loadRound(store, round);
     if (!workspace)
         return workspace.error();
-    return findings(*workspace, QLocale());
+    return judge(*workspace);
 }
 
 } // namespace
@@ -71,13 +80,13 @@ int run(const CheckOptions& options) {
     if (!checked)
         return refuse(checked.error(), options.file);
     const QList<Finding> integrity = asFindings(*checked);
-    Result<QList<Finding>> rules = ruleFindings(*opened->store, options.round);
+    const Result<Judged> rules = judged(*opened->store, options.round);
     // A damaged file may not load any more; what is wrong with it is still worth telling.
     if (!rules && (integrity.isEmpty() || rules.error().code == ErrorCode::NotFound))
         return refuse(rules.error(), options.file);
-    const QList<Finding> found = rules ? *rules : QList<Finding>();
+    const auto [found, themes] = rules ? *rules : Judged();
     const int printed = print(options.format == PrintFormat::Json ? findingsToJson(integrity, found)
-                                                                  : findingsToText(integrity, found).toUtf8());
+                                                                  : findingsToText(integrity, found, themes).toUtf8());
     if (printed != exitStatus::done)
         return printed;
     return integrity.isEmpty() && found.isEmpty() ? exitStatus::done : exitStatus::findings;

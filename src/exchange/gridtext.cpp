@@ -1,5 +1,6 @@
 #include "exchange/gridtext.h"
 
+#include "domain/analysis/findinggroups.h"
 #include "domain/analysis/statistics.h"
 #include "domain/scoretext.h"
 
@@ -102,11 +103,12 @@ QStringList statisticsRow(const Workspace& workspace, const Theme& theme, const 
             globalText(workspace, theme.id, locale)};
 }
 
-QString findingLine(const Finding& finding) {
+QString findingLine(const FindingGroup& group) {
+    const Finding& finding = group.first();
     const QString severity = finding.severity == Severity::Error     ? Texts::tr("error")
                              : finding.severity == Severity::Warning ? Texts::tr("warning")
                                                                      : Texts::tr("info");
-    return QStringLiteral("%1 [%2] %3: %4\n").arg(severity, finding.rule, finding.where, finding.message);
+    return QStringLiteral("%1 [%2] %3: %4\n").arg(severity, finding.rule, group.where, finding.message);
 }
 
 } // namespace
@@ -151,12 +153,12 @@ QString statsToText(const Workspace& workspace, const QLocale& locale) {
            QLatin1Char('\n');
 }
 
-QString findingsToText(const QList<Finding>& integrity, const QList<Finding>& findings) {
+QString findingsToText(const QList<Finding>& integrity, const QList<Finding>& findings, qsizetype themesInAll) {
     QString text = (integrity.isEmpty() ? Texts::tr("The file is intact.") : Texts::tr("The file is damaged.")) +
                    QLatin1Char('\n');
     for (const QList<Finding>* list : {&integrity, &findings}) {
-        for (const Finding& each : *list)
-            text += findingLine(each);
+        for (const FindingGroup& group : findingGroups(*list, themesInAll))
+            text += findingLine(group);
     }
     return text + Texts::tr("%n finding(s).", nullptr, static_cast<int>(integrity.size() + findings.size())) +
            QLatin1Char('\n');

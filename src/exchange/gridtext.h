@@ -9,8 +9,8 @@ namespace ks {
 QString gridToText(const Workspace& workspace, const QLocale& locale);
 QString statsToText(const Workspace& workspace, const QLocale& locale);
 
-/// One line per finding, the state of the file first.
-QString findingsToText(const QList<Finding>& integrity, const QList<Finding>& findings);
+/// The state of the file first, then a line for each of findingGroups(): worst first, equal ones together.
+QString findingsToText(const QList<Finding>& integrity, const QList<Finding>& findings, qsizetype themesInAll);
 
 /// Rows as columns that stand under one another, two spaces between them; the first row is the header.
 QString alignedText(const QList<QStringList>& rows);

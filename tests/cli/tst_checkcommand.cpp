@@ -44,12 +44,16 @@ TEST_CASE("check on the baseline: the file is well, and what is open is named") 
                                       {"median-unstable", 1}});
 }
 
-TEST_CASE("check as text has one line per finding, and follows the language") {
+TEST_CASE("check as text has one line for findings that say the same, worst first, and follows the language") {
     const BaselineProgram program;
     const Outcome english = program->run({"check", "grid.kspiegel", "--lang", "en"});
     CHECK(english.status == 1);
     CHECK(english.out.startsWith("The file is intact.\n"));
-    CHECK(english.out.count("\n") == 21); // the state of the file, 19 findings, their number
+    CHECK(english.out.count("\n") == 7); // the state of the file, 19 findings of 5 kinds, their number
+    CHECK(english.out.contains("\nwarning [approximate-without-value] Aalst, Risicobeheer: "));
+    CHECK(english.out.contains("\ninfo [global-score-open] All themes: The global score is open.\n"));
+    CHECK(english.out.indexOf("\nwarning [handed-in") < english.out.indexOf("\ninfo ["));
+    CHECK(english.out.endsWith("\n19 findings.\n"));
     CHECK(english.out.contains("2.75"));
     CHECK(program->run({"check", "grid.kspiegel"}).out.contains("2,75"));
 }
@@ -57,7 +61,10 @@ TEST_CASE("check as text has one line per finding, and follows the language") {
 TEST_CASE("check of a chosen round, and of a workspace without any") {
     const BaselineProgram program;
     REQUIRE(program->run({"rounds", "grid.kspiegel", "--add", "2027", "--name", "Tweede"}).status == 0);
-    CHECK(program->run({"check", "grid.kspiegel"}).out.count("not-handed-in") == 13);
+    CHECK(program->run({"check", "grid.kspiegel", "--format", "json"}).out.count("not-handed-in") == 13);
+    const QByteArray together = program->run({"check", "grid.kspiegel"}).out;
+    CHECK(together.count("[not-handed-in] Aalst, Antwerpen, Brugge, Gent, Genk, ") == 1);
+    CHECK(together.count("not-handed-in") == 1);
     CHECK(program->run({"check", "grid.kspiegel", "--round", "2024-najaar"}).out.count("not-handed-in") == 0);
     CHECK(program->run({"check", "grid.kspiegel", "--round", "2030"}).refusedWith(2));
     REQUIRE(program->run({"new", "empty.kspiegel", "--empty"}).status == 0);

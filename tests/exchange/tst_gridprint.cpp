@@ -251,7 +251,7 @@ TEST_CASE("findings as text and JSON") {
                                                                   {"city", "aalst"},
                                                                   {"theme", "risicobeheer"},
                                                                   {"message", "open"}});
-    const QString text = findingsToText({damage}, {other});
+    const QString text = findingsToText({damage}, {other}, 8);
     CHECK(text.startsWith("The file is damaged.\n"));
     CHECK(text.contains("warning [approximate-without-value] Aalst, Risicobeheer: open\n"));
 }

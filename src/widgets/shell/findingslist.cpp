@@ -1,16 +1,13 @@
 #include "widgets/shell/findingslist.h"
 
+#include "domain/analysis/findinggroups.h"
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/plaintext.h"
 
 #include <QStyle>
 
-#include <algorithm>
-
 namespace ks {
 namespace {
-
-constexpr qsizetype gatherFrom = 3;
 
 QString iconFor(Severity severity) {
     switch (severity) {
@@ -24,46 +21,14 @@ QString iconFor(Severity severity) {
     return QStringLiteral("info");
 }
 
-AttentionLine lineOf(const Finding& finding, const QString& places) {
-    return {finding.severity, places + QStringLiteral(": ") + finding.message, finding.city, finding.theme};
-}
-
-/// The places of findings that say the same.
-QString placesOf(const QList<Finding>& same, qsizetype themesInAll) {
-    const bool themesOnly =
-        std::all_of(same.cbegin(), same.cend(), [](const Finding& each) { return each.theme && !each.city; });
-    if (themesOnly && same.size() == themesInAll)
-        return FindingsList::tr("All themes");
-    QStringList places;
-    for (const Finding& each : same)
-        places.append(each.where);
-    return places.join(QStringLiteral(", "));
-}
-
-bool sameWords(const Finding& a, const Finding& b) {
-    return a.rule == b.rule && a.severity == b.severity && a.message == b.message;
-}
-
 } // namespace
 
 QList<AttentionLine> attentionLines(const QList<Finding>& all, qsizetype themesInAll) {
     QList<AttentionLine> lines;
-    QList<Finding> rest = all;
-    while (!rest.isEmpty()) {
-        const Finding first = rest.first();
-        QList<Finding> same;
-        std::copy_if(rest.cbegin(), rest.cend(), std::back_inserter(same),
-                     [&](const Finding& each) { return sameWords(each, first); });
-        if (same.size() < gatherFrom) {
-            lines.append(lineOf(first, first.where));
-            rest.removeFirst();
-        } else {
-            lines.append(lineOf(first, placesOf(same, themesInAll)));
-            rest.removeIf([&](const Finding& each) { return sameWords(each, first); });
-        }
+    for (const FindingGroup& group : findingGroups(all, themesInAll)) {
+        const Finding& first = group.first();
+        lines.append({first.severity, group.where + QStringLiteral(": ") + first.message, first.city, first.theme});
     }
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const AttentionLine& a, const AttentionLine& b) { return a.severity < b.severity; });
     return lines;
 }
 

@@ -16,8 +16,7 @@ struct AttentionLine {
     bool operator==(const AttentionLine&) const = default;
 };
 
-/// Worst first. What is said in the same words of more than two places becomes one line that names them all, or says
-/// that it holds for all themes, and leads to the first.
+/// A line for each of findingGroups(); it leads to the first place of its group.
 QList<AttentionLine> attentionLines(const QList<Finding>& findings, qsizetype themesInAll);
 
 /// What asks for attention; choosing a line leads to its cell.
