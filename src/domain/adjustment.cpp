@@ -1,9 +1,17 @@
 #include "domain/adjustment.h"
 
+#include <QCoreApplication>
+
 namespace ks {
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::Adjustment)
+};
+
 constexpr const char* names[] = {"workshop", "interview", "documentAnalysis", "kcEstimate"};
-}
+
+} // namespace
 
 QString adjustmentSourceName(AdjustmentSource source) {
     return QLatin1String(names[static_cast<int>(source)]);
@@ -16,6 +24,20 @@ std::optional<AdjustmentSource> adjustmentSourceFromName(const QString& name) {
             return source;
     }
     return std::nullopt;
+}
+
+QString adjustmentSourceTitle(AdjustmentSource source) {
+    switch (source) {
+    case AdjustmentSource::Workshop:
+        return Texts::tr("workshop");
+    case AdjustmentSource::Interview:
+        return Texts::tr("interview");
+    case AdjustmentSource::DocumentAnalysis:
+        return Texts::tr("analysis of documents");
+    case AdjustmentSource::KcEstimate:
+        break;
+    }
+    return Texts::tr("estimate of the Kenniscentrum");
 }
 
 } // namespace ks

@@ -34,5 +34,6 @@ struct Adjustment {
 
 QString adjustmentSourceName(AdjustmentSource source); ///< stable: workshop, interview, documentAnalysis, kcEstimate
 std::optional<AdjustmentSource> adjustmentSourceFromName(const QString& name);
+QString adjustmentSourceTitle(AdjustmentSource source); ///< in the language in force: "workshop", "interview" …
 
 } // namespace ks

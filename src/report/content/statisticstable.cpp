@@ -66,23 +66,9 @@ ReportRow themeRow(const Workspace& workspace, const Theme& theme) {
     return row;
 }
 
-QString sourceWords(AdjustmentSource source) {
-    switch (source) {
-    case AdjustmentSource::Workshop:
-        return Texts::tr("workshop");
-    case AdjustmentSource::Interview:
-        return Texts::tr("interview");
-    case AdjustmentSource::DocumentAnalysis:
-        return Texts::tr("document analysis");
-    case AdjustmentSource::KcEstimate:
-        return Texts::tr("estimate of the Kenniscentrum");
-    }
-    return {};
-}
-
 /// Value, reason, date, who and on what evidence: the layer over the median is never shown without its story.
 QString adjustmentNote(const Theme& theme, const Adjustment& row, const QLocale& locale) {
-    QStringList story = {sourceWords(row.source)};
+    QStringList story = {adjustmentSourceTitle(row.source)};
     if (!row.decidedBy.isEmpty())
         story.append(row.decidedBy);
     if (row.decidedOn.isValid())

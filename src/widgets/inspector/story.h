@@ -53,7 +53,6 @@ QString differenceText(double value, const QLocale& locale);
 QString boundsText(double low, double high, const QLocale& locale);
 /// A score as the change log keeps it ("2.5", "3-4 (Tussen geel en groen)", "unscored"), for people.
 QString loggedScoreText(const QString& logged, const QLocale& locale);
-QString adjustmentSourceTitle(AdjustmentSource source);
 /// A level by name; for a value between two levels the nearest ("Gestructureerde aanzet").
 QString levelInWords(const Workspace& workspace, const Score& score);
 /// Why a score does not count in the statistics, or empty when it does.

@@ -66,20 +66,6 @@ QString loggedScoreText(const QString& logged, const QLocale& locale) {
                                                  : shown + QStringLiteral(" (“") + wording + QStringLiteral("”)");
 }
 
-QString adjustmentSourceTitle(AdjustmentSource source) {
-    switch (source) {
-    case AdjustmentSource::Workshop:
-        return Texts::tr("workshop");
-    case AdjustmentSource::Interview:
-        return Texts::tr("interview");
-    case AdjustmentSource::DocumentAnalysis:
-        return Texts::tr("analysis of documents");
-    case AdjustmentSource::KcEstimate:
-        break;
-    }
-    return Texts::tr("estimate of the Kenniscentrum");
-}
-
 QString levelInWords(const Workspace& workspace, const Score& score) {
     if (!score.hasValue())
         return {};
