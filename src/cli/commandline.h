@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "base/language.h"
 #include "base/result.h"
+#include "drawing/levelpalette.h"
 
 #include <QStringList>
 
@@ -54,6 +55,7 @@ struct ExportOptions {
     std::optional<RoundId> round;
     std::optional<CityId> city; ///< none: every city
     CsvDialect dialect = CsvDialect::ExcelBelgium;
+    LevelPaletteId palette = LevelPaletteId::Report;
 };
 
 struct CheckOptions {

@@ -44,6 +44,7 @@ Result<QByteArray> rendered(const ExportOptions& options, const RenderFormat& fo
         return document.error();
     RenderOptions how;
     how.dialect = options.dialect;
+    how.palette = options.palette;
     return format.render(*document, how);
 }
 

@@ -44,16 +44,31 @@ Result<CommandLine> roundsOptions(const Typed& typed) {
         RoundsOptions{q(typed.file), *format, roundId(typed.add), q(typed.name), roundId(typed.copyFrom)});
 }
 
+std::optional<LevelPaletteId> paletteFrom(const std::string& typed) {
+    if (typed == "levels")
+        return LevelPaletteId::Report;
+    if (typed == "cividis")
+        return LevelPaletteId::ColourBlind;
+    if (typed == "grey")
+        return LevelPaletteId::Grey;
+    return std::nullopt;
+}
+
 Result<CommandLine> exportOptions(const Typed& typed) {
     if (typed.dialect != "excel" && typed.dialect != "plain")
         return wrong(Texts::tr("“%1” cannot be the value of --dialect. Use one of: %2.")
                          .arg(q(typed.dialect), QStringLiteral("excel, plain")));
+    const std::optional<LevelPaletteId> palette = paletteFrom(typed.palette);
+    if (!palette)
+        return wrong(Texts::tr("“%1” cannot be the value of --palette. Use one of: %2.")
+                         .arg(q(typed.palette), QStringLiteral("levels, cividis, grey")));
     QStringList tables;
     for (const QString& id : q(typed.what).split(QLatin1Char(','), Qt::SkipEmptyParts))
         tables.append(id.trimmed());
     return CommandLine(ExportOptions{q(typed.file), tables, q(typed.target), roundId(typed.round),
                                      typed.city ? std::optional(CityId(q(*typed.city))) : std::nullopt,
-                                     typed.dialect == "plain" ? CsvDialect::Plain : CsvDialect::ExcelBelgium});
+                                     typed.dialect == "plain" ? CsvDialect::Plain : CsvDialect::ExcelBelgium,
+                                     *palette});
 }
 
 } // namespace

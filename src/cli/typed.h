@@ -19,6 +19,7 @@ struct Typed {
     std::string what;
     std::string target;
     std::string dialect = "excel";
+    std::string palette = "levels";
     std::optional<std::string> city;
     bool empty = false;
 };

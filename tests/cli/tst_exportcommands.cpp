@@ -6,9 +6,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 
 using namespace ks;
 using test::BaselineProgram;
@@ -104,6 +106,49 @@ TEST_CASE("--city limits the rows to one city and keeps what it is compared with
     exported("one.pdf", {"--what", "report"});
 }
 
+namespace {
+
+/// Whether the first page of the PDF, painted, has an area of the colour (0xRRGGBB), and not only edges of letters.
+bool shows(const QString& pdf, QRgb colour) {
+    QProcess painter;
+    painter.start("pdftoppm", {"-r", "50", "-f", "1", "-singlefile", "-png", pdf});
+    REQUIRE(painter.waitForFinished());
+    const QImage page = QImage::fromData(painter.readAllStandardOutput());
+    REQUIRE_FALSE(page.isNull());
+    int pixels = 0;
+    for (int y = 0; y < page.height(); ++y) {
+        for (int x = 0; x < page.width(); ++x)
+            pixels += (page.pixel(x, y) & 0xFFFFFF) == colour ? 1 : 0;
+    }
+    return pixels > 100;
+}
+
+} // namespace
+
+TEST_CASE("--palette chooses the level colours of a PDF; without it they are those of the report") {
+    const BaselineProgram program;
+    struct Case {
+        QStringList arguments;
+        QRgb levelOne;
+        QRgb levelFive;
+    };
+    const Case cases[] = {{{}, 0xC0392B, 0x1E7B34},
+                          {{"--palette", "levels"}, 0xC0392B, 0x1E7B34},
+                          {{"--palette", "cividis"}, 0x00224E, 0xFEE838},
+                          {{"--palette", "grey"}, 0x3A3A3A, 0xEFEFEF}};
+    for (const Case& each : cases) {
+        CAPTURE(each.arguments.join(' '));
+        REQUIRE(
+            program->run(QStringList{"export", "grid.kspiegel", "--what", "legend", "--to", "x.pdf"} + each.arguments)
+                .status == 0);
+        for (const Case& other : cases) {
+            CHECK(shows(program->path("x.pdf"), other.levelOne) == (other.levelOne == each.levelOne));
+            CHECK(shows(program->path("x.pdf"), other.levelFive) == (other.levelFive == each.levelFive));
+        }
+    }
+    CHECK(program->run({"export", "--help"}).out.contains("--palette levels|cividis|grey"));
+}
+
 TEST_CASE("what cannot be exported is refused by name, and nothing is written") {
     const BaselineProgram program;
     const auto refused = [&](const QStringList& arguments, int status, const char* named) {
@@ -118,6 +163,7 @@ TEST_CASE("what cannot be exported is refused by name, and nothing is written") 
     refused({"--what", "heatmap", "--to", "csv"}, 2, ".csv");
     refused({"--what", "heatmap", "--to", "x.csv", "--round", "2030"}, 2, "2030");
     refused({"--what", "heatmap", "--to", "x.csv", "--dialect", "french"}, 2, "french");
+    refused({"--what", "heatmap", "--to", "x.pdf", "--palette", "blue"}, 2, "levels, cividis, grey");
     refused({"--what", "heatmap", "--to", "x.csv", "--city", "parijs"}, 2, "parijs");
     refused({"--what", "heatmap", "--to", "x.csv", "--city", "parijs"}, 2, "aalst, antwerpen, brugge");
     refused({"--what", "legend", "--to", "x.csv", "--city", ""}, 2, "aalst, antwerpen, brugge");
