@@ -1,5 +1,6 @@
 #include "support/gridfixture.h"
 #include "support/memorystore.h"
+#include "support/rounds.h"
 #include "support/testsupport.h"
 
 #include "session/commands.h"
@@ -186,7 +187,8 @@ TEST_CASE("when a new round is undone the one before is shown, and redo shows th
 }
 
 TEST_CASE("500 random edits undone come back to the start, redone to the end (H03)") {
-    for (unsigned seed = 1; seed <= 20; ++seed) {
+    constexpr unsigned seeds = test::rounds(20, 8);
+    for (unsigned seed = 1; seed <= seeds; ++seed) {
         CAPTURE(seed);
         std::mt19937 random(seed);
         Open open(reportGrid(false));

@@ -2,6 +2,7 @@
 // take long, or leave a trace: a file that is refused or only read has the same bytes afterwards, and nothing beside
 // it. KS_FUZZ_IMAGES sets the number of images per kind of damage, KS_FUZZ_SEED the start of the dice.
 #include "storage/filesupport.h"
+#include "support/rounds.h"
 
 #include "storage/fileidentity.h"
 #include "storage/journals.h"
@@ -87,7 +88,7 @@ bool openAndReadAll(const QString& path, bool readOnly) {
 
 int imagesPerKind() {
     const int wanted = qEnvironmentVariableIntValue("KS_FUZZ_IMAGES");
-    return wanted > 0 ? wanted : 475;
+    return wanted > 0 ? wanted : rounds(475, 120);
 }
 
 quint32 seed() {
