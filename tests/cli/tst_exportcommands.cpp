@@ -74,7 +74,7 @@ TEST_CASE("several tables in one file, in the order asked for; report stands for
     CHECK(program->read("all.json").contains("statistics"));
 }
 
-TEST_CASE("--city limits the rows to one city and keeps what it is compared with") {
+TEST_CASE("export --city limits the rows to one city and keeps what it is compared with") {
     const BaselineProgram program;
     const auto exported = [&](const char* name, const QStringList& more) {
         const QStringList base{"export", "grid.kspiegel", "--to", QString::fromLatin1(name), "--city", "brugge"};
@@ -125,7 +125,7 @@ bool shows(const QString& pdf, QRgb colour) {
 
 } // namespace
 
-TEST_CASE("--palette chooses the level colours of a PDF; without it they are those of the report") {
+TEST_CASE("export --palette chooses the level colours of a PDF; without it they are those of the report") {
     const BaselineProgram program;
     struct Case {
         QStringList arguments;

@@ -43,8 +43,9 @@ ReportDocument emptyDocument(const Workspace& workspace) {
 }
 
 QString documentTitle(const ReportDocument& document, const QString& city) {
-    QStringList parts = {document.tables.size() == 1 ? document.tables.first().title
-                                                     : Texts::tr("Climate governance of the centre cities"),
+    const QList<ReportTable> tables = document.tables();
+    QStringList parts = {tables.size() == 1 ? tables.first().title
+                                            : Texts::tr("Climate governance of the centre cities"),
                          city, document.roundName};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
@@ -92,8 +93,8 @@ Result<ReportDocument> buildDocument(const Workspace& workspace, const QStringLi
                          Texts::tr("There is no table “%1”, so nothing was made. Choose from: %2.").arg(id, knownIds()),
                          id};
         ReportTable table = entry->build(workspace, filter);
-        table.number = int(document.tables.size()) + 1;
-        document.tables.append(std::move(table));
+        table.number = int(document.blocks.size()) + 1;
+        document.blocks.append(std::move(table));
     }
     document.title = documentTitle(document, only ? only->name : QString());
     return document;

@@ -2,7 +2,7 @@
 
 #include "base/result.h"
 #include "domain/workspace.h"
-#include "report/content/reporttable.h"
+#include "report/content/reportdocument.h"
 #include "report/content/tablefilter.h"
 
 #include <functional>

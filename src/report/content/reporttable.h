@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/timestamp.h"
 #include "domain/score.h"
 #include "drawing/legend.h"
 
@@ -75,17 +74,6 @@ struct ReportTable {
     QString source;
     bool landscape = false;
     QList<LegendEntry> legend; ///< stands on the same page as the table; empty = none
-};
-
-/// What an export writes: tables in order, with what runs along on every page.
-struct ReportDocument {
-    QString title;        ///< for the title bar and the file's own description
-    QString runningTitle; ///< top left of each page
-    QString language;     ///< BCP 47: nl-BE or en
-    QString roundName;
-    QString digest;       ///< short form of the state of the data
-    Timestamp dataMoment; ///< last change of the data; stamps the export, never the time of printing (M20)
-    QList<ReportTable> tables;
 };
 
 } // namespace ks

@@ -49,9 +49,10 @@ void writeTable(CsvWriter& out, const ReportTable& table, const QLocale& locale)
 
 Result<QByteArray> renderCsv(const ReportDocument& document, const RenderOptions& options) {
     const QLocale locale = reportLocale(document.language);
-    const bool several = document.tables.size() > 1;
+    const QList<ReportTable> tables = document.tables();
+    const bool several = tables.size() > 1;
     CsvWriter out(options.dialect);
-    for (const ReportTable& table : document.tables) {
+    for (const ReportTable& table : tables) {
         if (several || !table.reservations.isEmpty())
             writeTitle(out, table);
         writeTable(out, table, locale);

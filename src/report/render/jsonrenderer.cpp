@@ -116,7 +116,7 @@ QString moment(Timestamp stamp) {
 
 Result<QByteArray> renderJson(const ReportDocument& document, const RenderOptions&) {
     Json tables = Json::array();
-    for (const ReportTable& table : document.tables)
+    for (const ReportTable& table : document.tables())
         tables.push_back(tableJson(table));
     const Json out = {{"format", "klimaatspiegel-report"}, {"formatVersion", 1},
                       {"title", text(document.title)},     {"language", text(document.language)},

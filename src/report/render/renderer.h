@@ -3,7 +3,7 @@
 #include "base/csv.h"
 #include "base/result.h"
 #include "drawing/levelpalette.h"
-#include "report/content/reporttable.h"
+#include "report/content/reportdocument.h"
 
 #include <QByteArray>
 

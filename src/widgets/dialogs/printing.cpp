@@ -25,7 +25,8 @@ QStringList tablesToPrint(const AppSettings& settings) {
 void prepare(QPrinter& printer, const ReportDocument& document) {
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setDocName(document.title);
-    if (!document.tables.isEmpty() && document.tables.first().landscape)
+    const QList<ReportTable> tables = document.tables();
+    if (!tables.isEmpty() && tables.first().landscape)
         printer.setPageOrientation(QPageLayout::Landscape);
 }
 

@@ -16,11 +16,12 @@ TEST_CASE("a document numbers its tables in the order that was asked for") {
     workspace.info.changedAt = Timestamp{1764547200000, 60};
     const Result<ReportDocument> document = buildDocument(workspace, {"statistics", "heatmap"});
     REQUIRE(document.ok());
-    REQUIRE(document->tables.size() == 2);
-    CHECK(document->tables[0].id == "statistics");
-    CHECK(document->tables[0].number == 1);
-    CHECK(document->tables[1].id == "heatmap");
-    CHECK(document->tables[1].number == 2);
+    const QList<ReportTable> tables = document->tables();
+    REQUIRE(tables.size() == 2);
+    CHECK(tables[0].id == "statistics");
+    CHECK(tables[0].number == 1);
+    CHECK(tables[1].id == "heatmap");
+    CHECK(tables[1].number == 2);
     CHECK(document->title == QString::fromUtf8("Climate governance of the centre cities · Nulmeting najaar 2024"));
     CHECK(document->runningTitle == QString::fromUtf8("Climate governance · 13 Flemish centre cities"));
     CHECK(document->language == "en");

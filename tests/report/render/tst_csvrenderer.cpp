@@ -41,7 +41,8 @@ ReportTable smallTable() {
 QByteArray csv(const QList<ReportTable>& tables, CsvDialect dialect) {
     ReportDocument document;
     document.language = QStringLiteral("en");
-    document.tables = tables;
+    for (const ReportTable& each : tables)
+        document.blocks.append(each);
     RenderOptions options;
     options.dialect = dialect;
     return renderCsv(document, options).value();

@@ -41,7 +41,7 @@ TEST_CASE("JSON keeps the kinds apart, writes the point and is stable to the byt
     document.roundName = QStringLiteral("Nulmeting");
     document.dataMoment = Timestamp{1741334400000, 60};
     document.digest = QStringLiteral("a3f9 c21e");
-    document.tables = {kindsTable()};
+    document.blocks = {kindsTable()};
     const QByteArray expected = R"({
   "format": "klimaatspiegel-report",
   "formatVersion": 1,

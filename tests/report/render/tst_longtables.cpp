@@ -42,7 +42,7 @@ QByteArray pdfOf(const ReportTable& table) {
     ReportDocument document;
     document.title = table.title;
     document.language = QStringLiteral("en");
-    document.tables = {table};
+    document.blocks = {table};
     const Result<QByteArray> pdf = renderPdf(document, {});
     REQUIRE(pdf.ok());
     return *pdf;

@@ -63,7 +63,7 @@ using Sections = std::vector<std::unique_ptr<Section>>;
 Sections layOut(const ReportDocument& document, const QLocale& locale, const PageFonts& fonts,
                 const QPagedPaintDevice& device) {
     Sections sections;
-    for (const ReportTable& table : document.tables) {
+    for (const ReportTable& table : document.tables()) {
         const QPageLayout::Orientation held = orientationOf(table, locale, fonts, device);
         sections.push_back(std::make_unique<Section>(document, table, locale, fonts, held, sheetOf(device, held)));
     }

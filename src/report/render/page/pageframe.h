@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/content/reporttable.h"
+#include "report/content/reportdocument.h"
 #include "report/render/page/pagefonts.h"
 
 #include <QRectF>

@@ -138,8 +138,10 @@ ReportDocument withPrintableText(ReportDocument document, const std::function<bo
     Cleaner cleaner(canShow);
     for (QString* text : {&document.runningTitle, &document.roundName})
         cleaner.clean(*text);
-    for (ReportTable& table : document.tables)
-        cleanTable(cleaner, table);
+    for (ReportBlock& block : document.blocks) {
+        if (auto* table = std::get_if<ReportTable>(&block))
+            cleanTable(cleaner, *table);
+    }
     return document;
 }
 

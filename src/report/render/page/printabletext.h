@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/content/reporttable.h"
+#include "report/content/reportdocument.h"
 
 #include <functional>
 

@@ -16,12 +16,12 @@ ReportDocument documentWith(const QString& text) {
     table.columns = {{QStringLiteral("a"), QStringLiteral("A")}};
     table.rows = {{QStringLiteral("r"), RowKind::Body, {{text, {}, {}}}}};
     ReportDocument document;
-    document.tables = {table};
+    document.blocks = {table};
     return document;
 }
 
 QString cellOf(const ReportDocument& document) {
-    return std::get<QString>(document.tables[0].rows[0].cells[0].value);
+    return std::get<QString>(document.tables()[0].rows[0].cells[0].value);
 }
 
 QString printed(const char* text) {
@@ -48,8 +48,8 @@ TEST_CASE("a table with replaced characters names them, another one says nothing
     const LanguageScope english(Language::English);
     const ReportDocument document =
         withPrintableText(documentWith(QString::fromUtf8("\u65E5\u65E5\u672C\U0001F333")), isLatin);
-    REQUIRE(document.tables[0].notes.size() == 1);
-    CHECK(document.tables[0].notes[0] ==
+    REQUIRE(document.tables()[0].notes.size() == 1);
+    CHECK(document.tables()[0].notes[0] ==
           QString::fromUtf8("Characters that the font of this page lacks stand as “?”: U+65E5, U+672C, U+1F333."));
-    CHECK(withPrintableText(documentWith(QStringLiteral("plain")), isLatin).tables[0].notes.isEmpty());
+    CHECK(withPrintableText(documentWith(QStringLiteral("plain")), isLatin).tables()[0].notes.isEmpty());
 }
