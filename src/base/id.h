@@ -37,5 +37,20 @@ using RoundId = Id<struct RoundTag>;
 using AdjustmentId = Id<struct AdjustmentTag>;
 using ActorId = Id<struct ActorTag>;
 using WorkspaceId = Id<struct WorkspaceTag>;
+using StrengthId = Id<struct StrengthTag>;
+using ImprovementPointId = Id<struct ImprovementPointTag>;
+using GoodPracticeId = Id<struct GoodPracticeTag>;
+using RecommendationId = Id<struct RecommendationTag>;
+using RankingId = Id<struct RankingTag>;
+using WorkPackageId = Id<struct WorkPackageTag>;
+using WorkPackagePartId = Id<struct WorkPackagePartTag>;
+using ReportSectionId = Id<struct ReportSectionTag>;
+using ProcessStepId = Id<struct ProcessStepTag>;
+using SourceDocumentId = Id<struct SourceDocumentTag>;
+using IntervieweeId = Id<struct IntervieweeTag>;
+using CorrectionId = Id<struct CorrectionTag>;
+using PersonId = Id<struct PersonTag>;
+using OrganisationId = Id<struct OrganisationTag>;
+using SteeringMemberId = Id<struct SteeringMemberTag>;
 
 } // namespace ks

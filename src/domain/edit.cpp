@@ -31,6 +31,13 @@ void applyDelta(Workspace& workspace, const RowDelta<Adjustment>& delta) {
         applyRow(workspace.adjustments, delta);
 }
 
+template<class T>
+void applyDelta(Workspace& workspace, const RowDelta<T>& delta) {
+    const RoundId round = roundOfRow(delta.after ? *delta.after : *delta.before);
+    if (workspace.contentLoaded && (round.isEmpty() || round == workspace.loadedRound))
+        applyRow(workspace.content.of<T>(), delta);
+}
+
 RoundId roundOfRow(const Round& row) {
     return row.id;
 }
@@ -57,6 +64,11 @@ void note(Change& change, const RowDelta<Adjustment>& delta) {
         change.globalScores.push_back(row.theme);
 }
 
+template<class T>
+void note(Change& change, const RowDelta<T>& delta) {
+    change.content.push_back({QLatin1String(T::entity), keyText(delta.key())});
+}
+
 } // namespace
 
 Edit inverseOf(const Edit& edit) {
@@ -68,10 +80,13 @@ Edit inverseOf(const Edit& edit) {
 }
 
 RoundId roundOf(const Edit& edit) {
-    if (edit.deltas.empty())
-        return {};
-    return std::visit([](const auto& delta) { return roundOfRow(delta.after ? *delta.after : *delta.before); },
-                      edit.deltas.front());
+    for (const Delta& each : edit.deltas) {
+        RoundId round =
+            std::visit([](const auto& delta) { return roundOfRow(delta.after ? *delta.after : *delta.before); }, each);
+        if (!round.isEmpty())
+            return round;
+    }
+    return {};
 }
 
 void applyTo(Workspace& workspace, const Edit& edit) {

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "domain/content/rowtext.h"
 #include "domain/workspace.h"
 
+#include <algorithm>
 #include <variant>
 #include <vector>
 
@@ -17,8 +19,11 @@ struct RowDelta {
     bool operator==(const RowDelta&) const = default;
 };
 
-/// A new kind of editable row is one more alternative here; store, session and log follow by overload.
-using Delta = std::variant<RowDelta<Round>, RowDelta<ThemeScore>, RowDelta<Adjustment>>;
+template<class... Rows>
+using DeltaOf = std::variant<RowDelta<Rows>...>;
+
+/// Every kind of row that can be edited. A new kind of content is one more line in ContentRows.
+using Delta = ContentRows::in<DeltaOf, Round, ThemeScore, Adjustment>;
 
 /// What one user action changes, whole or not at all. Undoing it is applying its inverse.
 struct Edit {
@@ -34,7 +39,7 @@ struct Edit {
 /// The same rows, before and after exchanged, last one first.
 Edit inverseOf(const Edit& edit);
 
-/// The round that the edit changes, or rows of; empty for an empty edit.
+/// The round that the edit changes, or rows of; empty when it has only rows that belong to all rounds, or none.
 RoundId roundOf(const Edit& edit);
 
 /// Applies the rows of an edit to the value in memory. Rows of a round that is not loaded are skipped.
@@ -48,10 +53,17 @@ struct Change {
     std::vector<ScoreKey> scores;
     std::vector<ThemeId> globalScores;
     std::vector<RoundId> rounds;
-    bool everything = false; ///< another round or workspace: ask anew for all
+    std::vector<RowRef> content; ///< rows beside the scores
+    bool everything = false;     ///< another round or workspace: ask anew for all
 };
 
 Change changeOf(const Edit& edit, Change::Cause cause);
+/// True when the change touches rows of this kind, or everything.
+template<class T>
+bool concerns(const Change& change) {
+    return change.everything || std::any_of(change.content.begin(), change.content.end(),
+                                            [](const RowRef& each) { return each.entity == QLatin1String(T::entity); });
+}
 
 /// The row for the change log, free of language: notation of the score, state of the round. Never a person's name.
 QString logText(const Round& row);

@@ -2,6 +2,7 @@
 
 #include "base/timestamp.h"
 #include "domain/adjustment.h"
+#include "domain/content/roundcontent.h"
 #include "domain/model.h"
 #include "domain/round.h"
 #include "domain/table.h"
@@ -18,7 +19,7 @@ struct WorkspaceInfo {
     bool operator==(const WorkspaceInfo&) const = default;
 };
 
-/// What is open: the model, all rounds, and the content of one round at a time.
+/// What is open: the model, all rounds, and scores and content of one round at a time.
 struct Workspace {
     WorkspaceInfo info;
     QList<City> cities;          ///< in grid order
@@ -28,6 +29,8 @@ struct Workspace {
     RoundId loadedRound; ///< whose scores and adjustments are below
     Table<ThemeScore> scores;
     Table<Adjustment> adjustments;
+    bool contentLoaded = false; ///< `content` is read when it is first asked for (Session::needContent)
+    RoundContent content;
 
     bool operator==(const Workspace&) const = default;
 

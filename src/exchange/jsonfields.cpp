@@ -128,12 +128,46 @@ Quarters JsonFields::quarters(const QString& name) {
 }
 
 std::optional<Quarters> JsonFields::quartersOrNull(const QString& name) {
+    return takeNull(name) ? std::nullopt : std::optional(quarters(name));
+}
+
+bool JsonFields::takeNull(const QString& name) {
     const JsonNode* found = m_node->member(name);
-    if (found && found->kind == JsonNode::Kind::Null) {
+    const bool null = found && found->kind == JsonNode::Kind::Null;
+    if (null)
         m_taken.append(name);
+    return null;
+}
+
+QString JsonFields::lineOrNull(const QString& name) {
+    return takeNull(name) ? QString() : line(name);
+}
+
+std::optional<int> JsonFields::integerOrNull(const QString& name, int minimum, int maximum) {
+    return takeNull(name) ? std::nullopt : std::optional(integer(name, minimum, maximum));
+}
+
+std::optional<bool> JsonFields::flagOrNull(const QString& name) {
+    return takeNull(name) ? std::nullopt : std::optional(flag(name));
+}
+
+std::optional<int> JsonFields::hundredthsOrNull(const QString& name, int maximum) {
+    if (takeNull(name))
+        return std::nullopt;
+    const JsonNode* found = take(name, JsonNode::Kind::Number);
+    if (!found)
+        return std::nullopt;
+    const DecimalRule rule{.minimum = 0, .maximum = maximum * qint64(1000), .step = 10, .maxDecimals = 2};
+    const Result<qint64> thousandths = readDecimalFromFile(found->text, rule);
+    if (!thousandths) {
+        report(name, thousandths.error().text);
         return std::nullopt;
     }
-    return quarters(name);
+    return static_cast<int>(*thousandths / 10);
+}
+
+std::optional<JsonFields> JsonFields::objectOrNull(const QString& name) {
+    return takeNull(name) ? std::nullopt : std::optional(object(name));
 }
 
 Score JsonFields::score() {

@@ -31,8 +31,14 @@ public:
     /// One line of text: not empty, no control characters, at most 500 characters.
     QString line(const QString& name);
     QStringList lines(const QString& name);
+    /// As line(), or empty for null.
+    QString lineOrNull(const QString& name);
     int integer(const QString& name, int minimum, int maximum);
+    std::optional<int> integerOrNull(const QString& name, int minimum, int maximum);
+    /// A number with at most two decimals, in hundredths; or none for null.
+    std::optional<int> hundredthsOrNull(const QString& name, int maximum);
     bool flag(const QString& name);
+    std::optional<bool> flagOrNull(const QString& name);
     /// A value of the maturity scale, 1 to 5 in whole quarters, written with a point.
     Quarters quarters(const QString& name);
     /// As quarters(), or none for null.
@@ -40,6 +46,10 @@ public:
     /// The score whose parts are members of this object: kind, and value or low and high.
     Score score();
     JsonFields object(const QString& name);
+    /// None for null.
+    std::optional<JsonFields> objectOrNull(const QString& name);
+    /// True when the object has this member, whatever its value.
+    bool has(const QString& name) const { return m_node->member(name) != nullptr; }
     /// The objects of a list.
     std::vector<JsonFields> objects(const QString& name);
     /// Accepts only this text as the value.
@@ -53,6 +63,7 @@ public:
 
 private:
     const JsonNode* take(const QString& name, JsonNode::Kind kind);
+    bool takeNull(const QString& name);
     QString pathOf(const QString& name) const;
     std::optional<Quarters> toQuarters(const QString& name, const JsonNode& node);
 

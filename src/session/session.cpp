@@ -151,6 +151,10 @@ Result<void> Session::load(const std::optional<RoundId>& round, Change::Cause ca
     Result<Workspace> loaded = m_store->load(round);
     if (!loaded)
         return loaded.error();
+    if (m_workspace.contentLoaded) {
+        if (const Result<void> read = readContentOf(*loaded); !read)
+            return read;
+    }
     const RoundId before = std::exchange(m_workspace, std::move(*loaded)).loadedRound;
     if (before != m_workspace.loadedRound)
         m_roundBefore = before;
@@ -159,6 +163,19 @@ Result<void> Session::load(const std::optional<RoundId>& round, Change::Cause ca
     change.everything = true;
     emit changed(change);
     return {};
+}
+
+Result<void> Session::readContentOf(Workspace& workspace) {
+    Result<RoundContent> content = m_store->loadContent(workspace.loadedRound);
+    if (!content)
+        return content.error();
+    workspace.content = std::move(*content);
+    workspace.contentLoaded = true;
+    return {};
+}
+
+Result<void> Session::needContent() {
+    return m_workspace.contentLoaded ? Result<void>() : readContentOf(m_workspace);
 }
 
 Result<void> Session::showRound(const RoundId& round) {
@@ -176,6 +193,10 @@ Result<void> Session::reload() {
 
 Result<QList<LogEntry>> Session::historyOf(const ScoreKey& cell) const {
     return m_store->history({editKeys::themeScore, editKeys::of(cell), 200});
+}
+
+Result<QList<LogEntry>> Session::historyOf(const RowRef& row) const {
+    return m_store->history({row.entity, row.key, 200});
 }
 
 Result<QList<LogEntry>> Session::historyOfGlobalScore(const ThemeId& theme) const {

@@ -40,6 +40,10 @@ public:
     /// The next edit starts a step of its own, also when its merge key equals the last one's.
     void endMerging() { m_mergeOpen = false; }
 
+    /// Reads what the round holds beside the scores, unless that is there already; from then on it follows every round
+    /// that is shown. Tells nobody: who asks is about to read. On an error the content stays unread.
+    Result<void> needContent();
+
     /// Loads another round; the undo stack stays, since edits name their round.
     Result<void> showRound(const RoundId& round);
     /// Reads everything anew from the file and clears the undo stack.
@@ -47,6 +51,7 @@ public:
 
     Result<QList<LogEntry>> historyOf(const ScoreKey& cell) const;
     Result<QList<LogEntry>> historyOfGlobalScore(const ThemeId& theme) const;
+    Result<QList<LogEntry>> historyOf(const RowRef& row) const;
 
     /// When the last edit was safe in the file; null before the first one.
     Timestamp lastSavedAt() const { return m_lastSavedAt; }
@@ -66,6 +71,7 @@ private:
     /// What is to be shown after `edit` was undone or redone: where it changed something, or what is left.
     std::optional<RoundId> roundToShowAfter(const Edit& edit) const;
     Result<void> load(const std::optional<RoundId>& round, Change::Cause cause);
+    Result<void> readContentOf(Workspace& workspace);
     bool mergesWithLast(const Edit& edit, Timestamp now) const;
 
     std::unique_ptr<WorkspaceStore> m_store;

@@ -2,6 +2,7 @@
 #include "storage/actorrepository.h"
 #include "storage/adjustmentrepository.h"
 #include "storage/changelogrepository.h"
+#include "storage/contentrepository.h"
 #include "storage/integritycheck.h"
 #include "storage/migrator.h"
 #include "storage/modelrepository.h"
@@ -74,6 +75,10 @@ Result<void> insertRounds(Database& database, const Workspace& content) {
     return {};
 }
 
+Result<void> insertRoundContent(Database& database, const Workspace& content) {
+    return insertContent(database, content.content);
+}
+
 Result<void> insertBeginning(Database& database, const Workspace& content, const Actor& actor, Timestamp now) {
     WorkspaceInfo info = content.info;
     if (info.id.isEmpty())
@@ -108,7 +113,7 @@ Result<QByteArray> bytesOf(const Workspace& content, const Actor& actor, Timesta
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    for (const auto& insert : {insertModel, insertRounds}) {
+    for (const auto& insert : {insertModel, insertRounds, insertRoundContent}) {
         if (const Result<void> done = insert(database, content); !done)
             return done.error();
     }

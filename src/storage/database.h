@@ -49,6 +49,14 @@ public:
             return started.error();
         return started->rowsAffected();
     }
+    /// As query and change, for statements that are put together from the fields of a row.
+    Result<Query> queryWith(const QString& statement, const QVariantList& values) { return start(statement, values); }
+    Result<int> changeWith(const QString& statement, const QVariantList& values) {
+        Result<Query> started = start(statement, values);
+        if (!started)
+            return started.error();
+        return started->rowsAffected();
+    }
     /// Runs several statements, separated by semicolons.
     Result<void> executeScript(const QByteArray& script);
     /// The first column of the first row; 0 when there is none.

@@ -5,6 +5,7 @@
 #include "storage/adjustmentrepository.h"
 #include "storage/changelogrepository.h"
 #include "storage/roundrepository.h"
+#include "storage/rowrepository.h"
 
 #include <QCoreApplication>
 
@@ -21,8 +22,9 @@ QString versionKey(const RoundId& id) {
 QString versionKey(const ScoreKey& key) {
     return editKeys::of(key);
 }
-QString versionKey(const AdjustmentId& id) {
-    return id.value;
+template<class Key>
+QString versionKey(const Key& key) {
+    return keyText(key);
 }
 
 QString logKey(const Round& row) {
@@ -34,14 +36,22 @@ QString logKey(const ThemeScore& row) {
 QString logKey(const Adjustment& row) {
     return editKeys::of(row);
 }
+template<class T>
+QString logKey(const T& row) {
+    return keyText(row.key());
+}
 
-const QString& entityOf(const RowDelta<Round>&) {
+template<class T>
+QString entityOf(const RowDelta<T>&) {
+    return QLatin1String(T::entity);
+}
+QString entityOf(const RowDelta<Round>&) {
     return editKeys::round;
 }
-const QString& entityOf(const RowDelta<ThemeScore>&) {
+QString entityOf(const RowDelta<ThemeScore>&) {
     return editKeys::themeScore;
 }
-const QString& entityOf(const RowDelta<Adjustment>&) {
+QString entityOf(const RowDelta<Adjustment>&) {
     return editKeys::adjustment;
 }
 
@@ -100,6 +110,13 @@ Result<void> EditWriter::writeDelta(const RowDelta<Adjustment>& delta) {
     AdjustmentRepository adjustments(m_database);
     const QString round = (delta.after ? *delta.after : *delta.before).round.value;
     return writeRow(adjustments, delta, round, editKeys::adjustment);
+}
+
+template<class T>
+Result<void> EditWriter::writeDelta(const RowDelta<T>& delta) {
+    RowRepository<T> rows(m_database);
+    const QString round = roundOfRow(delta.after ? *delta.after : *delta.before).value;
+    return writeRow(rows, delta, round, QLatin1String(T::entity));
 }
 
 Result<void> EditWriter::log(const Edit& edit, const LogContext& context) {

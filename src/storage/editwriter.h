@@ -26,6 +26,8 @@ private:
     Result<void> writeDelta(const RowDelta<Round>& delta);
     Result<void> writeDelta(const RowDelta<ThemeScore>& delta);
     Result<void> writeDelta(const RowDelta<Adjustment>& delta);
+    template<class T>
+    Result<void> writeDelta(const RowDelta<T>& delta);
     Result<void> log(const Edit& edit, const LogContext& context);
     Error conflict(const QString& detail) const;
 

@@ -1,6 +1,7 @@
 #include "storage/integritycheck.h"
 
 #include "storage/adjustmentrepository.h"
+#include "storage/contentrepository.h"
 #include "storage/roundrepository.h"
 #include "storage/schema.h"
 #include "storage/themescorerepository.h"
@@ -89,6 +90,11 @@ Result<void> checkRows(Database& database, Findings& findings) {
         const Result<QList<Stored<Adjustment>>> adjustments = AdjustmentRepository(database).ofRound(each.row.id);
         if (!adjustments) {
             if (const Result<void> noted = note(QStringLiteral("adjustment"), adjustments.error()); !noted)
+                return noted;
+        }
+        RoundContent content;
+        if (const Result<void> read = readContent(database, each.row.id, content); !read) {
+            if (const Result<void> noted = note(QStringLiteral("report content"), read.error()); !noted)
                 return noted;
         }
     }

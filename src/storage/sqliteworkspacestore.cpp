@@ -5,6 +5,7 @@
 #include "storage/actorrepository.h"
 #include "storage/adjustmentrepository.h"
 #include "storage/changelogrepository.h"
+#include "storage/contentrepository.h"
 #include "storage/editwriter.h"
 #include "storage/fileidentity.h"
 #include "storage/integritycheck.h"
@@ -154,6 +155,16 @@ Result<void> SqliteWorkspaceStore::loadRound(Workspace& workspace) {
         m_versions.seen(round.value, editKeys::adjustment, each.row.id.value, each.version);
     }
     return {};
+}
+
+Result<RoundContent> SqliteWorkspaceStore::loadContent(const RoundId& round) {
+    Result<Transaction> snapshot = Transaction::begin(*m_database, Transaction::Kind::Read);
+    if (!snapshot)
+        return snapshot.error();
+    RoundContent content;
+    if (const Result<void> done = readContent(*m_database, round, content, &m_versions); !done)
+        return done.error();
+    return content;
 }
 
 Result<void> SqliteWorkspaceStore::write(const std::function<Result<void>()>& changes) {

@@ -31,6 +31,7 @@ public:
     Database& database() { return *m_database; }
 
     Result<Workspace> load(const std::optional<RoundId>& round) override;
+    Result<RoundContent> loadContent(const RoundId& round) override;
     Result<void> commit(const Edit& edit, const LogContext& context) override;
     Result<QList<LogEntry>> history(const LogQuery& query) override;
     Result<void> rememberActor(const Actor& actor) override;

@@ -42,6 +42,9 @@ public:
     /// Errors: NotFound (no such round), CorruptFile.
     virtual Result<Workspace> load(const std::optional<RoundId>& round) = 0;
 
+    /// What `round` holds beside the scores, with what belongs to all rounds. Error: CorruptFile.
+    virtual Result<RoundContent> loadContent(const RoundId& round) = 0;
+
     /// Writes all rows of the edit and its log entries in one transaction. When it returns an error nothing has
     /// changed: ReadOnly, ChangedOutside (the file was replaced), Conflict (a row is no longer as the edit knew it),
     /// DiskFull, FileUnwritable, CorruptFile.

@@ -33,6 +33,8 @@ public:
             return Error{ErrorCode::NotFound, QStringLiteral("no such round"), {}};
         workspace.scores.clear();
         workspace.adjustments.clear();
+        workspace.content = {};
+        workspace.contentLoaded = false;
         for (const auto& [key, row] : m_content.scores) {
             if (key.round == workspace.loadedRound)
                 workspace.scores.put(row);
@@ -42,6 +44,17 @@ public:
                 workspace.adjustments.put(row);
         }
         return workspace;
+    }
+
+    Result<RoundContent> loadContent(const RoundId& round) override {
+        RoundContent content;
+        ContentRows::each([&]<class T>(const T*) {
+            for (const auto& [key, row] : m_content.content.of<T>()) {
+                if (roundOfRow(row).isEmpty() || roundOfRow(row) == round)
+                    content.of<T>().put(row);
+            }
+        });
+        return content;
     }
 
     Result<void> commit(const Edit& edit, const LogContext& context) override {
@@ -89,6 +102,18 @@ public:
     Result<QList<IntegrityFinding>> checkIntegrity() override { return QList<IntegrityFinding>(); }
 
 private:
+    template<class T>
+    static Table<T>& tableOf(Workspace& workspace, const T*) {
+        return workspace.content.of<T>();
+    }
+    template<class T>
+    static QString entityOf(const T*) {
+        return QLatin1String(T::entity);
+    }
+    template<class T>
+    static QString keyOf(const T& row) {
+        return keyText(row.key());
+    }
     static Table<Round>& tableOf(Workspace& workspace, const Round*) { return workspace.rounds; }
     static Table<ThemeScore>& tableOf(Workspace& workspace, const ThemeScore*) { return workspace.scores; }
     static Table<Adjustment>& tableOf(Workspace& workspace, const Adjustment*) { return workspace.adjustments; }
