@@ -21,6 +21,7 @@ public:
     QString path() const override { return m_holding.path; }
     bool isReadOnly() const override { return !m_holding.lock || m_store->isReadOnly(); }
     Result<Workspace> load(const std::optional<RoundId>& round) override { return m_store->load(round); }
+    Result<RoundContent> loadContent(const RoundId& round) override { return m_store->loadContent(round); }
     Result<void> commit(const Edit& edit, const LogContext& context) override;
     Result<QList<LogEntry>> history(const LogQuery& query) override { return m_store->history(query); }
     Result<void> rememberActor(const Actor& actor) override;

@@ -48,6 +48,16 @@ void RawDatabase::plant(const QByteArray& sql) {
     must("PRAGMA writable_schema=OFF");
 }
 
+int latestSchema() {
+    return allMigrations().last().number;
+}
+
+QByteArray laterStep(bool readable, int ahead) {
+    const QByteArray number = QByteArray::number(latestSchema() + ahead);
+    return "INSERT INTO schema_step VALUES (" + number + ", 'later', " + (readable ? QByteArray("1") : number) +
+           "); PRAGMA user_version=" + number + ";";
+}
+
 QByteArray bytesOf(const QString& path) {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));

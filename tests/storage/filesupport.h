@@ -30,6 +30,11 @@ private:
     sqlite3* m_handle = nullptr;
 };
 
+/// The number of the newest schema of this program.
+int latestSchema();
+/// What a program does to a file whose schema is `ahead` steps further than ours; `readable`: it lets this one read.
+QByteArray laterStep(bool readable, int ahead = 1);
+
 QByteArray bytesOf(const QString& path);
 void put(const QString& path, const QByteArray& bytes);
 /// A number as SQLite's header keeps it, put over what is there.

@@ -139,7 +139,7 @@ TEST_CASE("D06: no version of the schema is ever made up") {
 
 TEST_CASE("a workspace of a later program opens for reading when it allows that, and is refused otherwise") {
     Workplace readable;
-    RawDatabase(readable.path).must("INSERT INTO schema_step VALUES (2, 'later', 1); PRAGMA user_version=2");
+    RawDatabase(readable.path).must(laterStep(true));
     const auto before = readable.snapshot();
     {
         const Result<OpenedWorkspace> opened = openWorkspace(readable.path);
@@ -153,7 +153,7 @@ TEST_CASE("a workspace of a later program opens for reading when it allows that,
     CHECK(readable.snapshot() == before);
 
     Workplace refused;
-    RawDatabase(refused.path).must("INSERT INTO schema_step VALUES (2, 'later', 2); PRAGMA user_version=2");
+    RawDatabase(refused.path).must(laterStep(false));
     checkRefused(refused, ErrorCode::NewerFile);
 }
 

@@ -1,0 +1,161 @@
+#pragma once
+
+#include "domain/workspace.h"
+
+/// A round's content with one row of every kind, every field filled in, so that a field that gets lost on its way
+/// through file, edit or copy is noticed.
+namespace ks::test {
+
+template<class Identity>
+Identity idOf(const char* text) {
+    return Identity(QString::fromUtf8(text));
+}
+
+inline RoundContent fullContent(const RoundId& round = RoundId(QStringLiteral("2024-najaar"))) {
+    const ThemeId strategy = idOf<ThemeId>("strategie");
+    const CityId ghent = idOf<CityId>("gent");
+    RoundContent content;
+    content.of<Person>().put({idOf<PersonId>("p-1"), "An Janssens", "an@stad.example", "coördinator"});
+    content.of<Person>().put({idOf<PersonId>("p-2"), "Bo Pieters", "", ""});
+    content.of<Organisation>().put({idOf<OrganisationId>("vgc"), "VGC", 1});
+    content.of<SteeringMember>().put({idOf<SteeringMemberId>("m-1"), round, idOf<PersonId>("p-1"), ghent, std::nullopt,
+                                      MemberRole::Contact, 1, "tijdelijk"});
+    content.of<SteeringMember>().put({idOf<SteeringMemberId>("m-2"), round, idOf<PersonId>("p-2"), std::nullopt,
+                                      idOf<OrganisationId>("vgc"), MemberRole::Member, 2, ""});
+    content.of<Interviewee>().put(
+        {idOf<IntervieweeId>("i-1"), round, ghent, idOf<PersonId>("p-2"), "algemeen directeur", "2023", 1});
+    content.of<ThemeJudgement>().put({round, strategy, "Een oordeel.", "Een voorbehoud.", "In de samenvatting."});
+    Strength strength;
+    strength.id = idOf<StrengthId>("s-1");
+    strength.round = round;
+    strength.theme = strategy;
+    strength.position = 1;
+    strength.text = "Alle steden hebben een plan.\n- Betrokkenen: burgers, experts, …";
+    strength.note = "Nuance.";
+    content.of<Strength>().put(strength);
+    strength.id = idOf<StrengthId>("s-2");
+    strength.position = 2;
+    strength.text = "Een tweede.";
+    strength.city = ghent;
+    content.of<Strength>().put(strength);
+    ImprovementPoint point;
+    point.id = idOf<ImprovementPointId>("v-1");
+    point.round = round;
+    point.theme = strategy;
+    point.city = ghent;
+    point.position = 1;
+    point.text = "Meer afstemming.";
+    point.note = "Vaak.";
+    content.of<ImprovementPoint>().put(point);
+    content.of<GoodPractice>().put({idOf<GoodPracticeId>("g-1"),
+                                    round,
+                                    strategy,
+                                    ghent,
+                                    "",
+                                    PracticeKind::WeakPoint,
+                                    1,
+                                    "Klimaatplan",
+                                    "Systemen",
+                                    "Een plan.",
+                                    "Let op.",
+                                    "https://stad.example/plan",
+                                    AddressState::Known,
+                                    "g-2",
+                                    {"g-2", "g-3"}});
+    content.of<GoodPractice>().put({idOf<GoodPracticeId>("g-2"),
+                                    round,
+                                    strategy,
+                                    std::nullopt,
+                                    "Andere steden",
+                                    PracticeKind::Information,
+                                    1,
+                                    "Dashboard",
+                                    "",
+                                    "",
+                                    "",
+                                    "",
+                                    AddressState::Lost,
+                                    "",
+                                    {}});
+    content.of<ClimateTeam>().put(
+        {round, ghent, TeamCoordination::Decentral, "Drie mensen elders.", "dienst klimaat", "diensthoofd", "Noot."});
+    content.of<FteFigure>().put({round, ghent, FteState::Withheld, 2340, 83, "incl. alles", Visibility::SteeringGroup});
+    content.of<LekpFigure>().put(
+        {round, ghent, 350, "7 VTE (incl. LEKP 2)", {"energie", "mobiliteit"}, true, Visibility::SteeringGroup});
+    Recommendation recommendation;
+    recommendation.id = idOf<RecommendationId>("a-1");
+    recommendation.round = round;
+    recommendation.number = 1;
+    recommendation.shortTitle = "Meer afstemming";
+    recommendation.longTitle = "Meer afstemming met iedereen";
+    recommendation.text = "- Bijvoorbeeld: overleg";
+    recommendation.state = RecommendationState::Chosen;
+    recommendation.position = 1;
+    recommendation.note = "Noot.";
+    recommendation.themes = {idOf<ThemeId>("monitoring"), strategy}; // not in the order of their ids
+    recommendation.points = {{"a-1-z", "eerst"}, {"a-1-a", "dan"}};
+    recommendation.addressees = {Addressee::City, Addressee::Flanders};
+    content.of<Recommendation>().put(recommendation);
+    Ranking ranking;
+    ranking.id = idOf<RankingId>("r-1");
+    ranking.round = round;
+    ranking.title = "Top 10";
+    ranking.decidedOn = QDate(2025, 5, 16);
+    ranking.decidedBy = "stuurgroep";
+    ranking.ordered = false;
+    ranking.rule = "samen gekozen";
+    ranking.note = "geen rang";
+    ranking.frozen = {1'747'000'000'000, 120};
+    ranking.entries = {{recommendation.id, 1, "Meer afstemming", 2500, 3000, 4000, 1000, 10500, 2, "hand"},
+                       {std::nullopt, std::nullopt, "Vervallen", {}, {}, {}, {}, {}, {}, ""}};
+    content.of<Ranking>().put(ranking);
+    WorkPackage package;
+    package.id = idOf<WorkPackageId>("w-1");
+    package.round = round;
+    package.number = 2;
+    package.title = "Datagedreven beleid";
+    package.aim = "Beter meten.";
+    package.priority = 2;
+    package.timing = "Reeds opgestart";
+    package.quarter = "2025-Q4";
+    package.state = WorkState::Running;
+    package.reservation = "onder voorbehoud";
+    package.position = 1;
+    package.openEnded = true;
+    package.note = "Noot.";
+    package.themes = {strategy, idOf<ThemeId>("monitoring")};
+    package.parts = {{idOf<WorkPackagePartId>("w-1-b"), "b", "Tweede", true},
+                     {idOf<WorkPackagePartId>("w-1-a"), "a", "Eerste", false}};
+    package.subtopics = {{"o-2", idOf<WorkPackagePartId>("w-1-a"), "dashboards", "3-30-300, …"},
+                         {"o-1", std::nullopt, "data", ""}};
+    package.leads = {
+        {"l-2", LeadRole::Lead, ghent, std::nullopt, "Gent?", Certainty::ToExamine, "masterproef"},
+        {"l-1", LeadRole::Partner, std::nullopt, idOf<OrganisationId>("vgc"), "", Certainty::Certain, ""},
+        {"l-3", LeadRole::Lead, std::nullopt, std::nullopt, "Tweede stad nog te bepalen", Certainty::ToDecide, ""}};
+    package.serves = {{recommendation.id, LinkOrigin::Proposed}};
+    content.of<WorkPackage>().put(package);
+    content.of<ReportSection>().put({idOf<ReportSectionId>("z-deel"), round, std::nullopt, 1, "Deel", "", {}, ""});
+    content.of<ReportSection>().put({idOf<ReportSectionId>("a-hoofdstuk"),
+                                     round,
+                                     idOf<ReportSectionId>("z-deel"),
+                                     1,
+                                     "Hoofdstuk",
+                                     "Tekst.\n\n- punt",
+                                     {"fte", "lekp"},
+                                     SectionRole::summary});
+    content.of<ProcessStep>().put({idOf<ProcessStepId>("f-1"), round, ProcessKind::Event, "AS IS", 1, "Workshop",
+                                   "Bespreking.", "6 december 2024", QDate(2024, 12, 6), QDate(2024, 12, 6),
+                                   "eind december 2024"});
+    content.of<SourceDocument>().put({idOf<SourceDocumentId>("d-1"), round, DocumentKind::ExternalSource, ghent, 1,
+                                      "Viable Cities", "https://viable.example", "Noot."});
+    content.of<Correction>().put(
+        {idOf<CorrectionId>("c-1"), round, "Top 10", "klilaat", "klimaat", CorrectionState::Flagged, "Noot.", 1});
+    content.of<Provenance>().put({{"strength", "s-1"},
+                                  "Thema 1 – Sterke punten",
+                                  true,
+                                  "Noot.",
+                                  contentDigest(*content.of<Strength>().find(idOf<StrengthId>("s-1")))});
+    return content;
+}
+
+} // namespace ks::test
