@@ -259,6 +259,14 @@ void MainWindow::showCell(const std::optional<CityId>& city, const ThemeId& them
     }
 }
 
+void MainWindow::showRecord(const RowRef& record) {
+    const PageEntry* entry = pageShowing(record.entity);
+    if (!entry)
+        return;
+    showPage(entry->id);
+    currentPage()->showRecord(record);
+}
+
 void MainWindow::tell(const Notice& notice) {
     m_notices->show(notice);
 }

@@ -37,6 +37,7 @@ struct FieldInfo {
     QList<FieldChoice> choices = {};
     QString help = {}; ///< one line below the editor
     bool required = false;
+    bool readOnly = false; ///< put together from parts of the record; shown, searched and copied, not edited as one
     bool personal = false; ///< never in the log, never searched in other places (M14)
     int minimum = 0;
     int maximum = 100000;

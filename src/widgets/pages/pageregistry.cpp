@@ -1,5 +1,6 @@
 #include "widgets/pages/pageregistry.h"
 
+#include "widgets/pages/contentpages.h"
 #include "widgets/pages/heatmappage.h"
 #include "widgets/pages/overviewpage.h"
 
@@ -43,6 +44,30 @@ const QList<PageEntry>& pageRegistry() {
          QStringLiteral("overview"), make<OverviewPage>},
         {QStringLiteral("heatmap"), PageGroup::Measure, [] { return Texts::tr("Heatmap"); }, QStringLiteral("heatmap"),
          make<HeatmapPage>},
+        {QStringLiteral("practices"),
+         PageGroup::Themes,
+         [] { return Texts::tr("Good practices"); },
+         QStringLiteral("practices"),
+         makePracticesPage,
+         {QStringLiteral("good_practice")}},
+        {QStringLiteral("teams"),
+         PageGroup::Themes,
+         [] { return Texts::tr("Climate teams"); },
+         QStringLiteral("teams"),
+         makeClimateTeamsPage,
+         {QStringLiteral("climate_team")}},
+        {QStringLiteral("recommendations"),
+         PageGroup::Act,
+         [] { return Texts::tr("Recommendations"); },
+         QStringLiteral("recommendations"),
+         makeRecommendationsPage,
+         {QStringLiteral("recommendation")}},
+        {QStringLiteral("packages"),
+         PageGroup::Act,
+         [] { return Texts::tr("Work packages"); },
+         QStringLiteral("packages"),
+         makeWorkPackagesPage,
+         {QStringLiteral("work_package")}},
     };
     return pages;
 }
@@ -50,6 +75,13 @@ const QList<PageEntry>& pageRegistry() {
 const PageEntry* findPage(const QString& id) {
     const QList<PageEntry>& pages = pageRegistry();
     const auto it = std::find_if(pages.cbegin(), pages.cend(), [&](const PageEntry& each) { return each.id == id; });
+    return it == pages.cend() ? nullptr : &*it;
+}
+
+const PageEntry* pageShowing(const QString& entity) {
+    const QList<PageEntry>& pages = pageRegistry();
+    const auto it =
+        std::find_if(pages.cbegin(), pages.cend(), [&](const PageEntry& each) { return each.shows.contains(entity); });
     return it == pages.cend() ? nullptr : &*it;
 }
 
