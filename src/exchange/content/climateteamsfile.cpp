@@ -28,7 +28,7 @@ void readTeam(ContentFile& file, JsonFields& team) {
     const QString answer = readCoordination(team, row);
     JsonFields under = team.object(QStringLiteral("belongsTo"));
     const QString unit = under.line(QStringLiteral("text"));
-    row.placedUnder = QStringLiteral("%1 (%2)").arg(unit, under.line(QStringLiteral("parent")));
+    row.placedUnder = QStringLiteral("%1, onder %2").arg(unit, under.line(QStringLiteral("parent")));
     under.done();
     JsonFields lead = team.object(QStringLiteral("leadFunction"));
     row.leadFunction = lead.line(QStringLiteral("text"));
@@ -65,7 +65,7 @@ void readClimateTeamsFile(ContentFile& file) {
     ProseLines text;
     text.paragraph(introduction.line(QStringLiteral("text")));
     introduction.done();
-    text.item(readColumns(file.root()));
+    text.paragraph(readColumns(file.root()));
     for (JsonFields& each : file.root().objects(QStringLiteral("teams")))
         readTeam(file, each);
     for (JsonFields& each : file.root().objects(QStringLiteral("notes")))

@@ -5,6 +5,15 @@ namespace {
 
 using namespace contentReading;
 
+/// Leads the checks of the data files to the item; a reader finds it by its section. Gives whether that is a person.
+bool readWhere(JsonFields& fields) {
+    JsonFields where = fields.object(QStringLiteral("where"));
+    const QString file = where.line(QStringLiteral("file"));
+    where.line(QStringLiteral("id"));
+    where.done();
+    return file == QStringLiteral("people-sources");
+}
+
 /// The report's slip in a passage that stands here in other words: there is nothing left to correct.
 const QString restated = QStringLiteral("restated");
 
@@ -24,11 +33,8 @@ void readCorrection(ContentFile& file, JsonFields& fields, int position) {
         note.paragraph(QStringLiteral("Stond in een passage die hier kort weergegeven is, in andere woorden."));
     row.note = note.text();
     row.place = fields.line(QStringLiteral("source"));
-    // Leads the checks of the data files to the item; a reader finds it by its section.
-    JsonFields where = fields.object(QStringLiteral("where"));
-    where.line(QStringLiteral("file"));
-    where.line(QStringLiteral("id"));
-    where.done();
+    if (readWhere(fields))
+        row.found = row.corrected = QStringLiteral("(naam van een persoon)"); // stands with the people only (M14)
     fields.done();
     addOnce(file, fields, row, row.place, false);
 }

@@ -30,9 +30,9 @@ class ModelCheck final {
 public:
     ModelCheck(const Workspace& workspace, JsonProblem& problem) : m_workspace(workspace), m_problem(problem) {}
 
-    void run() {
-        ContentRows::each([this]<class T>(const T*) {
-            for (const auto& [key, row] : m_workspace.content.of<T>())
+    void run(const RoundContent& content) {
+        ContentRows::each([&]<class T>(const T*) {
+            for (const auto& [key, row] : content.of<T>())
                 T::fields(row, [&](const char*, const auto& value) { see(row, value); });
         });
     }
@@ -60,7 +60,7 @@ private:
     JsonProblem& m_problem;
 };
 
-Result<void> addFile(Workspace& workspace, const ReportFile& file) {
+Result<void> addFile(const ReportFile& file, const Workspace& workspace, RoundContent& content) {
     const QString name = QLatin1String(file.name);
     const Result<QByteArray> bytes = dataFile(name);
     if (!bytes)
@@ -70,9 +70,9 @@ Result<void> addFile(Workspace& workspace, const ReportFile& file) {
         return faultyDataFile(name, document.error().text);
     JsonProblem problem;
     JsonFields root(*document, {}, problem);
-    ContentFile content(root, workspace.content, workspace.loadedRound);
-    file.read(content);
-    ModelCheck(workspace, problem).run();
+    ContentFile reading(root, content, workspace.loadedRound);
+    file.read(reading);
+    ModelCheck(workspace, problem).run(content);
     if (problem.error())
         return faultyDataFile(name, problem.error()->text);
     return {};
@@ -81,10 +81,12 @@ Result<void> addFile(Workspace& workspace, const ReportFile& file) {
 } // namespace
 
 Result<void> addReportContent(Workspace& workspace) {
+    RoundContent content = workspace.content;
     for (const ReportFile& each : reportFiles) {
-        if (const Result<void> done = addFile(workspace, each); !done)
+        if (const Result<void> done = addFile(each, workspace, content); !done)
             return done;
     }
+    workspace.content = std::move(content);
     workspace.contentLoaded = true;
     return {};
 }

@@ -108,8 +108,10 @@ void readBenchmark(ContentFile& file) {
                        .arg(benchmark.integer(QStringLiteral("citiesTakingPart"), 0, ModelSize::cities))
                        .arg(benchmark.line(QStringLiteral("coordinatedBy"))));
     text.paragraph(readPart(benchmark, QStringLiteral("reservation"), source));
+    text.paragraph(QStringLiteral("Redenen:"));
     readItems(benchmark, QStringLiteral("reasons"), source, text);
     const Visibility ofWithheld = readWithheld(benchmark, source, text);
+    text.paragraph(QStringLiteral("Enkele trends zijn wel te zien:"));
     readItems(benchmark, QStringLiteral("trends"), source, text);
     for (JsonFields& each : ofEveryCity(benchmark, QStringLiteral("cities")))
         readBenchmarkCity(file, each, ofWithheld);
