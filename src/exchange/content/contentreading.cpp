@@ -62,10 +62,11 @@ void addSection(ContentFile& file, const QString& role, const QString& title, co
     addOnce(file, file.root(), section, source, true);
 }
 
-int nextPosition(const RoundContent& content, const ThemeId& theme, const std::optional<CityId>& city) {
-    const auto& practices = content.of<GoodPractice>();
-    return 1 + static_cast<int>(std::count_if(practices.begin(), practices.end(), [&](const auto& each) {
-               return each.second.theme == theme && each.second.city == city;
+int nextPosition(const RoundContent& content, const GoodPractice& practice) {
+    const auto& all = content.of<GoodPractice>();
+    return 1 + static_cast<int>(std::count_if(all.begin(), all.end(), [&](const auto& each) {
+               const GoodPractice& other = each.second;
+               return other.theme == practice.theme && other.city == practice.city && other.subject == practice.subject;
            }));
 }
 

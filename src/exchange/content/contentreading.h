@@ -49,8 +49,8 @@ void addOnce(ContentFile& file, JsonFields& fields, const T& row, const QString&
 void addSection(ContentFile& file, const QString& role, const QString& title, const QString& text,
                 const QString& source);
 
-/// The place of the next practice of a theme and a city.
-int nextPosition(const RoundContent& content, const ThemeId& theme, const std::optional<CityId>& city);
+/// The place of a practice behind those that are there of its theme and city (or subject).
+int nextPosition(const RoundContent& content, const GoodPractice& practice);
 
 /// The text of a part of a section (id, text, source). The section has one source, so its parts have the same.
 QString partText(JsonFields& part, const QString& source);

@@ -38,7 +38,7 @@ void readEntry(ContentFile& file, JsonFields& fields, const QString& heading) {
         row.subject = who;
     else
         row.city = CityId(city);
-    row.position = nextPosition(file.content(), row.theme, row.city);
+    row.position = nextPosition(file.content(), row);
     row.heading = heading;
     readTools(fields, row);
     const QString source = fields.line(QStringLiteral("source"));

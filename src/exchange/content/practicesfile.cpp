@@ -85,7 +85,7 @@ void PracticesReader::readPractice(JsonFields& fields, GoodPractice practice, co
     practice.id = GoodPracticeId(fields.line(QStringLiteral("id")));
     practice.title = fields.line(QStringLiteral("name"));
     practice.kind = enumOf<PracticeKind>(fields, QStringLiteral("kind"));
-    practice.position = nextPosition(m_file.content(), practice.theme, practice.city);
+    practice.position = nextPosition(m_file.content(), practice);
     practice.heading = fields.lineOrNull(QStringLiteral("group"));
     practice.text = contentText::withDetails(fields.lineOrNull(QStringLiteral("text")), fields);
     practice.note = noteOf(fields, practice);
@@ -110,7 +110,7 @@ void PracticesReader::readRepeat(JsonFields& fields) {
     GoodPractice practice = startOf(fields);
     practice.id = GoodPracticeId(fields.line(QStringLiteral("id")));
     practice.title = fields.line(QStringLiteral("name"));
-    practice.position = nextPosition(m_file.content(), practice.theme, practice.city);
+    practice.position = nextPosition(m_file.content(), practice);
     ProseLines captions;
     for (const QString& each : fields.lines(QStringLiteral("lostPictures")))
         captions.item(each);
