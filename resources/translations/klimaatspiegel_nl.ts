@@ -55,13 +55,6 @@
     </message>
 </context>
 <context>
-    <name>ks::Baseline</name>
-    <message>
-        <source>The data file %1 inside the program cannot be read.</source>
-        <translation>Het gegevensbestand %1 in het programma kan niet worden gelezen.</translation>
-    </message>
-</context>
-<context>
     <name>ks::Catalogue</name>
     <message numerus="yes">
         <source>Climate governance · %n Flemish centre cities</source>
@@ -370,6 +363,76 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>The result could not be written to standard output.</source>
         <translation>Het resultaat kon niet naar de standaarduitvoer worden geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::ContentFile</name>
+    <message>
+        <source>“%1” is not one of the words that may stand here.</source>
+        <translation>“%1” is geen van de woorden die hier mogen staan.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>“%1” staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>a link has a text, and nothing else has.</source>
+        <translation>bij een link hoort een tekst, en anders niet.</translation>
+    </message>
+    <message>
+        <source>the addresses of the report are lost: null was expected.</source>
+        <translation>de adressen van het rapport zijn verloren: hier werd null verwacht.</translation>
+    </message>
+    <message>
+        <source>one earlier practice was expected at most.</source>
+        <translation>hier werd hoogstens één eerdere praktijk verwacht.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name this practice in turn.</source>
+        <translation>“%1” noemt deze praktijk zelf niet.</translation>
+    </message>
+    <message>
+        <source>there are practices of “%1”.</source>
+        <translation>er zijn praktijken van “%1”.</translation>
+    </message>
+    <message>
+        <source>there is no city “%1”.</source>
+        <translation>er is geen stad “%1”.</translation>
+    </message>
+    <message>
+        <source>there is no theme “%1”.</source>
+        <translation>er is geen thema “%1”.</translation>
+    </message>
+    <message>
+        <source>one entry for each of the %1 cities was expected.</source>
+        <translation>hier werd één onderdeel voor elk van de %1 steden verwacht.</translation>
+    </message>
+    <message>
+        <source>a figure that is given has a value, and no other has.</source>
+        <translation>een cijfer dat gegeven is, heeft een waarde, en anders niet.</translation>
+    </message>
+    <message>
+        <source>a city with a figure took part.</source>
+        <translation>een stad met een cijfer heeft deelgenomen.</translation>
+    </message>
+    <message>
+        <source>a remark stays out of the total.</source>
+        <translation>een opmerking telt niet mee in het totaal.</translation>
+    </message>
+    <message>
+        <source>the figures are approximate: true was expected.</source>
+        <translation>de cijfers zijn bij benadering: hier werd true verwacht.</translation>
+    </message>
+    <message>
+        <source>the figures of the cities add up to %1.</source>
+        <translation>de cijfers van de steden zijn samen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::DataFile</name>
+    <message>
+        <source>The data file %1 inside the program cannot be read.</source>
+        <translation>Het gegevensbestand %1 in het programma kan niet worden gelezen.</translation>
     </message>
 </context>
 <context>
