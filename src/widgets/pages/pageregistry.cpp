@@ -3,6 +3,7 @@
 #include "widgets/pages/contentpages.h"
 #include "widgets/pages/heatmappage.h"
 #include "widgets/pages/overviewpage.h"
+#include "widgets/pages/themespage.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,12 @@ const QList<PageEntry>& pageRegistry() {
          QStringLiteral("overview"), make<OverviewPage>},
         {QStringLiteral("heatmap"), PageGroup::Measure, [] { return Texts::tr("Heatmap"); }, QStringLiteral("heatmap"),
          make<HeatmapPage>},
+        {QStringLiteral("themes"),
+         PageGroup::Themes,
+         [] { return Texts::tr("Themes"); },
+         QStringLiteral("themes"),
+         make<ThemesPage>,
+         {QStringLiteral("theme_judgement"), QStringLiteral("strength"), QStringLiteral("improvement_point")}},
         {QStringLiteral("practices"),
          PageGroup::Themes,
          [] { return Texts::tr("Good practices"); },
