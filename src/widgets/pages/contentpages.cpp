@@ -24,7 +24,7 @@ RecordsSetup practices() {
             {QStringLiteral("city_id"), QStringLiteral("theme_id"), QStringLiteral("kind")},
             Texts::tr("Good practices of the cities, with the page on the web that tells more. Add the first one with "
                       "“New good practice”."),
-            0};
+            {0, 4}};
 }
 
 RecordsSetup teams() {
@@ -37,7 +37,7 @@ RecordsSetup teams() {
              {QStringLiteral("coordination_note")}},
             {QStringLiteral("coordination")},
             Texts::tr("How the cities organise their climate team. Add the first one with “New climate team”."),
-            4};
+            {2, 4}};
 }
 
 RecordsSetup recommendations() {
@@ -50,7 +50,7 @@ RecordsSetup recommendations() {
              {QStringLiteral("state")}},
             {QStringLiteral("themes"), QStringLiteral("state")},
             Texts::tr("What the cities together should work on. Add the first one with “New recommendation”."),
-            3};
+            {1, 3}};
 }
 
 RecordsSetup packages() {
@@ -65,7 +65,7 @@ RecordsSetup packages() {
              {QStringLiteral("state")}},
             {QStringLiteral("themes"), QStringLiteral("state")},
             Texts::tr("Packages of work that serve the recommendations. Add the first one with “New work package”."),
-            1};
+            {1, 3}};
 }
 
 } // namespace

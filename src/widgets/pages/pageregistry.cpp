@@ -3,6 +3,8 @@
 #include "widgets/pages/contentpages.h"
 #include "widgets/pages/heatmappage.h"
 #include "widgets/pages/overviewpage.h"
+#include "widgets/pages/processpage.h"
+#include "widgets/pages/staffingpage.h"
 #include "widgets/pages/themespage.h"
 
 #include <QCoreApplication>
@@ -45,6 +47,12 @@ const QList<PageEntry>& pageRegistry() {
          QStringLiteral("overview"), make<OverviewPage>},
         {QStringLiteral("heatmap"), PageGroup::Measure, [] { return Texts::tr("Heatmap"); }, QStringLiteral("heatmap"),
          make<HeatmapPage>},
+        {QStringLiteral("staffing"),
+         PageGroup::Compare,
+         [] { return Texts::tr("FTE and LEKP"); },
+         QStringLiteral("staffing"),
+         make<StaffingPage>,
+         {QStringLiteral("fte_figure"), QStringLiteral("lekp_figure")}},
         {QStringLiteral("themes"),
          PageGroup::Themes,
          [] { return Texts::tr("Themes"); },
@@ -75,6 +83,12 @@ const QList<PageEntry>& pageRegistry() {
          QStringLiteral("packages"),
          makeWorkPackagesPage,
          {QStringLiteral("work_package")}},
+        {QStringLiteral("process"),
+         PageGroup::Report,
+         [] { return Texts::tr("Process"); },
+         QStringLiteral("process"),
+         make<ProcessPage>,
+         {QStringLiteral("process_step")}},
     };
     return pages;
 }

@@ -6,6 +6,7 @@
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
+#include "widgets/look/tallcontent.h"
 #include "widgets/records/fieldeditor.h"
 #include "widgets/records/recordtexts.h"
 #include "widgets/records/reportoriginal.h"
@@ -46,7 +47,7 @@ QVBoxLayout* RecordPanel::freshColumn() {
     m_lines.clear();
     m_title = m_origin = m_history = nullptr;
     m_restore = m_address = nullptr;
-    auto* content = new QWidget;
+    auto* content = new TallContent;
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
     auto* column = new QVBoxLayout(content);

@@ -147,12 +147,29 @@ void RecordsView::buildTable() {
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->horizontalHeader()->setSectionResizeMode(m_setup.wideColumn, QHeaderView::Stretch);
+    for (const int column : m_setup.wideColumns)
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int column = 0; column < m_filter->columnCount(); ++column) {
+        if (!m_setup.wideColumns.contains(column))
+            m_table->setColumnWidth(column, widthOf(column));
+    }
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_filter->sort(-1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordsView::showCurrent);
+}
+
+int RecordsView::widthOf(int column) const {
+    constexpr int most = 26; // characters
+    const QFontMetrics& metrics = m_table->fontMetrics();
+    QString longest = m_filter->headerData(column, Qt::Horizontal).toString() + QStringLiteral("  ");
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QString text = m_filter->index(row, column).data().toString();
+        if (text.size() > longest.size())
+            longest = text;
+    }
+    return metrics.horizontalAdvance(longest.left(most)) + metrics.height();
 }
 
 QWidget* RecordsView::firstFocus() const {

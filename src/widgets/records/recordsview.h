@@ -22,9 +22,9 @@ struct RecordsSetup {
     QString id;     ///< stable: settings and objectName
     QString entity; ///< of the record type
     QList<RecordColumn> columns;
-    QStringList filters; ///< ids of the fields that have a box to filter by, in order
-    QString empty;       ///< says what belongs here while there is nothing
-    int wideColumn = 0;  ///< takes the room that is left
+    QStringList filters;       ///< ids of the fields that have a box to filter by, in order
+    QString empty;             ///< says what belongs here while there is nothing
+    QList<int> wideColumns{0}; ///< share the room that is left
 };
 
 /// The records of one kind: a table to look through, sort, filter and copy, and the selected one beside it to read and
@@ -62,6 +62,7 @@ private:
     void buildTable();
     void fillFilter(QComboBox& box, const QString& field);
     void follow();
+    int widthOf(int column) const;
     void select(int row);
     void showCurrent();
 
