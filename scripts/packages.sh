@@ -13,14 +13,17 @@ packages_build=(
 # What the built program loads at run time and no linker names: the database driver, the icon reader, a font.
 packages_run=(libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core)
 
-# The test framework, and the independent tools the tests hold the program against.
+# The test framework, and the independent tools the tests hold the program against. Pages are looked at by a browser.
 packages_test=(
-    catch2 libbenchmark-dev
+    catch2 libbenchmark-dev chromium
     poppler-utils qpdf
     default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java
     libcommons-io-java libcommons-logging-java
     python3 python3-jsonschema sqlite3
 )
+
+# What the tests take from npm, with the version: the rules that an accessible page is held against.
+npm_test=(axe-core@4.14.1)
 
 # Formatting and static analysis.
 packages_quality=(clang-format clang-tidy)

@@ -1319,6 +1319,78 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::HtmlAssets</name>
+    <message>
+        <source>A part of the web page (%1) could not be loaded, so nothing was made. Installing the program again helps.</source>
+        <translation>Een deel van de webpagina (%1) kon niet worden geladen en er is dus niets gemaakt. Installeer het programma opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::HtmlBlocks</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+</context>
+<context>
+    <name>ks::HtmlPicture</name>
+    <message>
+        <source>Figure %1</source>
+        <translation>Figuur %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a number and a caption: &quot;Figure 1. Scores per theme&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als tabel</translation>
+    </message>
+    <message>
+        <source>“%1” as a table</source>
+        <translation>“%1” als tabel</translation>
+    </message>
+</context>
+<context>
+    <name>ks::HtmlRenderer</name>
+    <message>
+        <source>Sorted by %1, ascending.</source>
+        <extracomment>%1: title of a column</extracomment>
+        <translation>Gesorteerd op %1, oplopend.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending.</source>
+        <translation>Gesorteerd op %1, aflopend.</translation>
+    </message>
+    <message>
+        <source>In the order of the report again.</source>
+        <translation>Weer in de volgorde van het rapport.</translation>
+    </message>
+    <message>
+        <source>To the content</source>
+        <translation>Naar de inhoud</translation>
+    </message>
+</context>
+<context>
+    <name>ks::HtmlSvg</name>
+    <message>
+        <source>The picture “%1” could not be drawn, so no page was made. Your data is unchanged; please report this.</source>
+        <translation>De figuur “%1” kon niet worden getekend en er is dus geen pagina gemaakt. Uw gegevens zijn ongewijzigd; meld dit aan wie het programma beheert.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::HtmlTableBlock</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Colours of the levels</source>
+        <translation>Kleuren van de niveaus</translation>
+    </message>
+</context>
+<context>
     <name>ks::Inspector</name>
     <message>
         <source>The story of the selected cell</source>
@@ -2325,6 +2397,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>PDF (archive form PDF/A-1b)</source>
         <translation>PDF (archiefvorm PDF/A-1b)</translation>
+    </message>
+    <message>
+        <source>HTML (web page)</source>
+        <translation>HTML (webpagina)</translation>
     </message>
 </context>
 <context>

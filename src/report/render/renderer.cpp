@@ -1,6 +1,7 @@
 #include "report/render/renderer.h"
 
 #include "report/render/csvrenderer.h"
+#include "report/render/html/htmlrenderer.h"
 #include "report/render/jsonrenderer.h"
 #include "report/render/pdf/pdfrenderer.h"
 
@@ -18,6 +19,7 @@ struct Texts {
 const QList<RenderFormat>& renderFormats() {
     static const QList<RenderFormat> formats = {
         {QStringLiteral("pdf"), [] { return Texts::tr("PDF (archive form PDF/A-1b)"); }, renderPdf},
+        {QStringLiteral("html"), [] { return Texts::tr("HTML (web page)"); }, renderHtml},
         {QStringLiteral("csv"), [] { return Texts::tr("CSV (spreadsheet)"); }, renderCsv},
         {QStringLiteral("json"), [] { return Texts::tr("JSON (data)"); }, renderJson},
     };
