@@ -13,13 +13,16 @@ packages_build=(
 # What the built program loads at run time and no linker names: the database driver, the icon reader, a font.
 packages_run=(libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core)
 
-# The test framework, and the independent tools the tests hold the program against.
+# The test framework, and the independent tools the tests hold the program against. LibreOffice opens the text document,
+# in a font of the widths that its readers have; jing holds it against the schema of the format, which comes with Emacs.
 packages_test=(
     catch2 libbenchmark-dev
     poppler-utils qpdf
     default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java
     libcommons-io-java libcommons-logging-java
     python3 python3-jsonschema sqlite3
+    libreoffice-writer-nogui fonts-liberation
+    jing emacs-common
 )
 
 # Formatting and static analysis.

@@ -27,6 +27,7 @@ inline const QString tableLabel = QStringLiteral("Table_20_Label");
 inline const QString tableHead = QStringLiteral("Table_20_Heading");
 inline const QString tableGroup = QStringLiteral("Table_20_Group");
 inline const QString tableText = QStringLiteral("Table_20_Contents");
+inline const QString tableOpen = QStringLiteral("Table_20_Open");
 inline const QString tableStrong = QStringLiteral("Table_20_Strong");
 inline const QString tableSubheading = QStringLiteral("Table_20_Subheading");
 inline const QString tableSmall = QStringLiteral("Table_20_Small");

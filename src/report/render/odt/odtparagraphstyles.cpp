@@ -23,12 +23,13 @@ struct Named {
     Attributes text = {};
     QString shown = {}; ///< what people see in the list of styles; empty = the name, which office programs translate
     int outline = 0;    ///< level of a heading
+    double tab = 0;     ///< where a right tab after dots stands, in millimetres; 0 = none
 };
 
 const QString standard = QStringLiteral("Standard");
 const QString bold = QStringLiteral("bold");
+const QString accent = QStringLiteral("#0b6e6e");
 const QString always = QStringLiteral("always");
-const QString none = QStringLiteral("0mm");
 
 OdtXml::Attribute size(double points) {
     return {"fo:font-size", odtPoints(points)};
@@ -62,6 +63,19 @@ Attributes orphans() {
     return {{"fo:orphans", QStringLiteral("2")}, {"fo:widows", QStringLiteral("2")}};
 }
 
+void writeWithTab(OdtXml& xml, const Named& style) {
+    xml.start("style:paragraph-properties");
+    for (const auto& [name, value] : style.paragraph)
+        xml.attribute(name, value);
+    xml.start("style:tab-stops");
+    xml.empty("style:tab-stop", {{"style:position", odtMillimetres(style.tab)},
+                                 {"style:type", QStringLiteral("right")},
+                                 {"style:leader-style", QStringLiteral("dotted")},
+                                 {"style:leader-text", QStringLiteral(".")}});
+    xml.end();
+    xml.end();
+}
+
 void write(OdtXml& xml, const Named& style) {
     xml.start("style:style", {{"style:name", style.name}, {"style:family", QStringLiteral("paragraph")}});
     const QString shown =
@@ -75,7 +89,9 @@ void write(OdtXml& xml, const Named& style) {
         xml.attribute("style:default-outline-level", QString::number(style.outline));
     }
     xml.attribute("style:class", QStringLiteral("text"));
-    if (!style.paragraph.isEmpty())
+    if (style.tab > 0)
+        writeWithTab(xml, style);
+    else if (!style.paragraph.isEmpty())
         writeProperties(xml, {{"style:paragraph-properties", style.paragraph}});
     if (!style.text.isEmpty())
         writeProperties(xml, {{"style:text-properties", style.text}});
@@ -131,9 +147,28 @@ QList<Named> frame() {
         {QStringLiteral("Footer"), standard, {{"fo:padding-top", odtMillimetres(1.8)}, {"fo:border-top", rule}}, look}};
 }
 
+/// The tab is measured from where the line begins.
+Named contentsLine(int level) {
+    const double indent = 6.0 * (level - 1);
+    return {odtNames::contents(level),
+            standard,
+            {above(level == 1 ? 7 : 1.5), below(1.5), {"fo:margin-left", odtMillimetres(indent)}},
+            level == 1 ? Attributes{strong()} : Attributes{},
+            {},
+            0,
+            bodyWidth(false) - indent};
+}
+
 QList<Named> front() {
     QList<Named> list = {
-        {odtNames::title, standard, {above(190), below(10), lines(110)}, {size(30), strong()}},
+        {odtNames::title,
+         standard,
+         {above(170),
+          below(10),
+          lines(110),
+          {"fo:padding-top", QStringLiteral("14pt")},
+          {"fo:border-top", QStringLiteral("3pt solid ") + accent}},
+         {size(30), strong()}},
         {odtNames::subtitle, standard, {below(26)}, {size(15), colour(pageStyle::quiet)}},
         {odtNames::coverLine, standard, {below(4), lines(120)}, {size(11.5)}, Texts::tr("Line of the title page")},
         {odtNames::coverNote,
@@ -144,10 +179,7 @@ QList<Named> front() {
         {odtNames::contentsHeading, QStringLiteral("Heading"), {below(10)}, {size(20)}},
     };
     for (int level = 1; level <= odtNames::headingLevels; ++level)
-        list.append({odtNames::contents(level),
-                     standard,
-                     {above(level == 1 ? 7 : 1.5), below(1.5), {"fo:margin-left", odtMillimetres(6.0 * (level - 1))}},
-                     level == 1 ? Attributes{strong()} : Attributes{}});
+        list.append(contentsLine(level));
     return list;
 }
 
@@ -165,6 +197,11 @@ QList<Named> tables() {
          {size(9), strong()},
          Texts::tr("Title of a small table")},
         {odtNames::tableText, standard, {}, {size(odtNames::tableSize(odtNames::tableText))}},
+        {odtNames::tableOpen,
+         odtNames::tableText,
+         {},
+         {colour(pageStyle::quiet), {"fo:font-style", QStringLiteral("italic")}},
+         Texts::tr("Table, open")},
         {odtNames::tableStrong, odtNames::tableText, {}, {strong()}, Texts::tr("Table, strong")},
         {odtNames::tableSubheading,
          odtNames::tableStrong,

@@ -89,9 +89,14 @@ protected:
             return dotsPerInch;
         case PdmDepth:
             return 24;
-        default:
-            return QPaintDevice::metric(which);
+        case PdmNumColors:
+            return 1 << 24;
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return static_cast<int>(devicePixelRatioFScale());
         }
+        return 0;
     }
 
 private:

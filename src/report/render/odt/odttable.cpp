@@ -9,9 +9,9 @@
 namespace ks {
 namespace {
 
-/// A row with more text than this could be higher than a page and is let go over to the next one, since office programs
-/// cut off what they may not break.
-constexpr qsizetype unbrokenAtMost = 1200;
+/// A row that may be higher than this, in points, is let go over to the next page: kept whole it would leave too much
+/// of one empty, or be higher than any.
+constexpr double unbrokenAtMost = 300;
 
 const QString textCell = QStringLiteral("string");
 
@@ -20,17 +20,18 @@ bool hasGroups(const ReportTable& table) {
                        [](const ReportColumn& column) { return !column.group.isEmpty(); });
 }
 
-qsizetype longestText(const ReportRow& row) {
-    qsizetype longest = 0;
-    for (const ReportCell& cell : row.cells) {
-        const QString* text = std::get_if<QString>(&cell.value);
-        longest = std::max(longest, (text ? text->size() + 40 * text->count(QLatin1Char('\n')) : 0) + cell.note.size());
-    }
-    return longest;
+/// A generous guess at the height of a text.
+double heightOf(const QString& text, double width) {
+    constexpr double characterWidth = 5.4;
+    constexpr double lineHeight = 11;
+    double lines = 0;
+    for (const QString& paragraph : text.split(QLatin1Char('\n')))
+        lines += 1 + static_cast<double>(paragraph.size()) * characterWidth / std::max(width, characterWidth);
+    return lines * lineHeight;
 }
 
 bool isCentred(const ReportColumn& column) {
-    return isNumeric(column) || column.kind == ColumnKind::Score;
+    return isNumeric(column) || column.kind == ColumnKind::Score || column.kind == ColumnKind::Level;
 }
 
 } // namespace
@@ -49,6 +50,7 @@ void OdtTables::write(const ReportTable& table, double width) {
     if (!table.columns.isEmpty()) {
         const OdtColumns columns = odtColumns(table, m_locale, m_fonts, width);
         m_columns = columns.columns;
+        m_width = width;
         m_text.setScale(columns.scale);
         const QString style = m_styles.use({QStringLiteral("table"),
                                             {},
@@ -91,12 +93,21 @@ void OdtTables::writeColumns() {
     }
 }
 
+bool OdtTables::isHigh(const ReportRow& row) const {
+    for (qsizetype i = 0; i < std::min(row.cells.size(), m_columns.size()); ++i) {
+        const QString* text = std::get_if<QString>(&row.cells[i].value);
+        const double room = row.kind == RowKind::Subheading ? m_width : m_columns[i].width - 2 * odtCellPadding;
+        if (heightOf(text ? *text : QString(), room) + heightOf(row.cells[i].note, room) > unbrokenAtMost)
+            return true;
+    }
+    return false;
+}
+
 QString OdtTables::rowStyle(const ReportTable& table, const ReportRow* row) {
     QList<OdtXml::Attribute> attributes;
     if (isGrid(table) && row)
         attributes.append({"style:min-row-height", QStringLiteral("16.5pt")});
-    const bool breaks = row && longestText(*row) > unbrokenAtMost;
-    attributes.append({"fo:keep-together", breaks ? QStringLiteral("auto") : QStringLiteral("always")});
+    attributes.append({"fo:keep-together", row && isHigh(*row) ? QStringLiteral("auto") : QStringLiteral("always")});
     return m_styles.use({QStringLiteral("table-row"), {}, {}, {{"style:table-row-properties", attributes}}});
 }
 
@@ -205,7 +216,7 @@ void OdtTables::writeCell(const ReportTable& table, const ReportRow& row, qsizet
     const OdtCellText text = odtCellText(table, index, cell, m_locale);
     const bool strong = row.kind == RowKind::Summary || (index == 0 && isGrid(table));
     const bool open = std::holds_alternative<OpenValue>(cell.value);
-    const QString parent = strong ? odtNames::tableStrong : open ? odtNames::tableSmall : odtNames::tableText;
+    const QString parent = strong ? odtNames::tableStrong : open ? odtNames::tableOpen : odtNames::tableText;
     const auto placed = [&](const QString& style) {
         return isCentred(table.columns[index]) ? centred(style) : m_text.use(style);
     };

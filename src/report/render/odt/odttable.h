@@ -31,6 +31,7 @@ private:
     void startCell(const ReportTable& table, const char* border, int across = 1, int down = 1);
     QString figureStyle(qsizetype column, const QString& shown, const QString& parent) const;
     QString centred(const QString& parent) const;
+    bool isHigh(const ReportRow& row) const;
     QString rowStyle(const ReportTable& table, const ReportRow* row);
     QString nameOf(const ReportTable& table);
 
@@ -41,6 +42,7 @@ private:
     OdtTableText m_text;
     OdtHeatCells m_heat;
     QList<OdtColumn> m_columns; ///< of the table that is being written
+    double m_width = 0;
     QSet<QString> m_names;
 };
 

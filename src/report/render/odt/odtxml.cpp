@@ -28,8 +28,8 @@ bool isDirectionOverride(char32_t character) {
 
 bool isLeftOut(char32_t character) {
     const QChar::Category category = QChar::category(character);
-    return (category == QChar::Other_Control && character != U'\t') || category == QChar::Other_Surrogate ||
-           QChar::isNonCharacter(character) || isDirectionOverride(character);
+    return (category == QChar::Other_Control && character != U'\t') || QChar::isNonCharacter(character) ||
+           isDirectionOverride(character);
 }
 
 QString number(double value) {
@@ -135,7 +135,7 @@ void OdtXml::text(const QString& text) {
 
 void OdtXml::textElement(const char* name, const QString& text, Attributes attributes) {
     start(name, attributes);
-    m_xml.writeCharacters(odtText(text));
+    m_xml.writeCharacters(odtText(text).simplified());
     end();
 }
 

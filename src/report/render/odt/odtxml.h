@@ -9,8 +9,8 @@
 
 namespace ks {
 
-/// What a document can hold of a text that comes from people: control characters, direction overrides and broken
-/// surrogates taken out, every kind of line end as '\n'.
+/// What a document can hold of a text that comes from people: control characters and direction overrides taken out, a
+/// broken character replaced by U+FFFD, every kind of line end as '\n'.
 QString odtText(const QString& text);
 
 /// Writes XML of an OpenDocument file with its usual prefixes ("text:p"), in the order given.
@@ -33,7 +33,7 @@ public:
 
     /// The content of a paragraph: tabs, line ends and repeated spaces as elements, so that none is lost.
     void text(const QString& text);
-    /// An element that holds characters only.
+    /// An element that holds characters only, in one line.
     void textElement(const char* name, const QString& text, Attributes attributes = {});
     /// A paragraph that holds nothing but text.
     void paragraph(const QString& style, const QString& text);
