@@ -78,7 +78,10 @@ QString OdtHeatCells::cellStyle(const HeatCellLook& look) {
                          {{"style:table-cell-properties",
                            {{"style:vertical-align", QStringLiteral("middle")},
                             {"fo:background-color", filled ? look.left.name() : white},
-                            {"fo:padding", filled ? QStringLiteral("1pt") : QStringLiteral("0.5pt")},
+                            {"fo:padding-left", QStringLiteral("1.25pt")},
+                            {"fo:padding-right", QStringLiteral("1.25pt")},
+                            {"fo:padding-top", filled ? QStringLiteral("1pt") : QStringLiteral("0.5pt")},
+                            {"fo:padding-bottom", filled ? QStringLiteral("1pt") : QStringLiteral("0.5pt")},
                             {"fo:border", border}}}}});
 }
 

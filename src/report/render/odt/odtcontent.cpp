@@ -48,7 +48,7 @@ private:
     QString inProse(const QString& style);
     void writeHeading(const QString& text, int number, int& counted, const char* sequence);
     void writeNumbered(const QString& text, int number, int& counted, const char* sequence);
-    void writeItem(const ReportListItem& item);
+    void writeItem(const ReportListItem& item, const QString& style);
     void writeFrame(const ReportPicture& picture);
     QString addPicture(const QString& suffix, const QString& mediaType, const QByteArray& bytes);
 
@@ -92,10 +92,13 @@ QString Body::inProse(const QString& style) {
         return beginning(style);
     const int page = m_plan.startAt[m_index];
     const QString right = odtMillimetres(width() - bodyWidth(false) + 22);
+    QList<OdtXml::Attribute> sides = {{"fo:margin-right", right}};
+    if (style == odtNames::quote)
+        sides.append({"fo:margin-left", odtNames::quoteIndent});
     return m_styles.use({QStringLiteral("paragraph"),
                          style,
                          page < 0 ? QString() : odtNames::page(page),
-                         {{"style:paragraph-properties", {{"fo:margin-right", right}}}}});
+                         {{"style:paragraph-properties", sides}}});
 }
 
 void Body::operator()(const ReportHeading& heading) {
@@ -143,20 +146,20 @@ void Body::operator()(const ReportList& list) {
     m_xml.start("text:list", {{"xml:id", QStringLiteral("list") + QString::number(++m_lists)},
                               {"text:style-name", list.ordered ? odtNames::numbers : odtNames::bullets}});
     for (const ReportListItem& item : list.items)
-        writeItem(item);
+        writeItem(item, list.ordered ? odtNames::listNumber : odtNames::listItem);
     m_xml.end();
 }
 
-void Body::writeItem(const ReportListItem& item) {
+void Body::writeItem(const ReportListItem& item, const QString& style) {
     m_xml.start("text:list-item");
-    m_xml.paragraph(inProse(odtNames::listItem), item.text);
+    m_xml.paragraph(beginning(style), item.text);
     if (!item.note.isEmpty())
         m_xml.paragraph(odtNames::listNote, item.note);
     if (!item.details.isEmpty()) {
         m_xml.start("text:list");
         for (const QString& detail : item.details) {
             m_xml.start("text:list-item");
-            m_xml.paragraph(odtNames::listItem, detail);
+            m_xml.paragraph(odtNames::listDetail, detail);
             m_xml.end();
         }
         m_xml.end();

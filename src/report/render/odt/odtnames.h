@@ -9,8 +9,11 @@ inline const QString body = QStringLiteral("Text_20_body");
 inline const QString lead = QStringLiteral("Lead");
 inline const QString note = QStringLiteral("Note");
 inline const QString quote = QStringLiteral("Quotations");
+inline const QString quoteIndent = QStringLiteral("6mm");
 inline const QString open = QStringLiteral("Open");
 inline const QString listItem = QStringLiteral("List_20_Item");
+inline const QString listNumber = QStringLiteral("List_20_Number");
+inline const QString listDetail = QStringLiteral("List_20_Detail");
 inline const QString listNote = QStringLiteral("List_20_Note");
 inline const QString bullets = QStringLiteral("List_20_1");
 inline const QString numbers = QStringLiteral("Numbering_20_1");
@@ -42,6 +45,7 @@ inline const QString figure = QStringLiteral("Figure");
 inline const QString coverPage = QStringLiteral("Cover");
 inline const QString contentsPage = QStringLiteral("Contents");
 
+constexpr double listIndent = 6.5; ///< of each level, in millimetres
 constexpr int headingLevels = 6;
 
 /// "Heading_20_2"; deeper levels look like the last.

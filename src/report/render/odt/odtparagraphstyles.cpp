@@ -23,6 +23,7 @@ struct Named {
     Attributes text = {};
     QString shown = {}; ///< what people see in the list of styles; empty = the name, which office programs translate
     int outline = 0;    ///< level of a heading
+    QString list = {};  ///< the style of the list that its paragraphs are items of
     double tab = 0;     ///< where a right tab after dots stands, in millimetres; 0 = none
 };
 
@@ -49,6 +50,12 @@ OdtXml::Attribute lines(int percent) {
 /// Lines of prose are no longer than can be read with ease.
 OdtXml::Attribute proseWidth() {
     return {"fo:margin-right", QStringLiteral("22mm")};
+}
+/// The item of a list on this level, its mark to the left of it. The list says so too, but not how far lines reach.
+Attributes hanging(int level) {
+    return {{"fo:margin-left", odtMillimetres(odtNames::listIndent * level)},
+            {"fo:text-indent", odtMillimetres(-odtNames::listIndent)},
+            proseWidth()};
 }
 OdtXml::Attribute together() {
     return {"fo:keep-with-next", always};
@@ -88,6 +95,8 @@ void write(OdtXml& xml, const Named& style) {
         xml.attribute("style:next-style-name", odtNames::body);
         xml.attribute("style:default-outline-level", QString::number(style.outline));
     }
+    if (!style.list.isEmpty())
+        xml.attribute("style:list-style-name", style.list);
     xml.attribute("style:class", QStringLiteral("text"));
     if (style.tab > 0)
         writeWithTab(xml, style);
@@ -106,7 +115,8 @@ QList<Named> prose() {
         {odtNames::note, odtNames::body, {lines(120)}, {size(8.5), colour(pageStyle::quiet)}, Texts::tr("Explanation")},
         {odtNames::quote,
          odtNames::body,
-         {{"fo:margin-left", QStringLiteral("6mm")},
+         {{"fo:margin-left", odtNames::quoteIndent},
+          proseWidth(), // office programs take both sides for one setting
           {"fo:padding-left", QStringLiteral("4mm")},
           {"fo:border-left", QStringLiteral("2pt solid ") + pageStyle::hairline.name()}},
          {{"fo:font-style", QStringLiteral("italic")}}},
@@ -116,8 +126,16 @@ QList<Named> prose() {
           {"fo:border", QStringLiteral("0.75pt dashed ") + pageStyle::ruleColour.name()}},
          {colour(pageStyle::quiet)},
          Texts::tr("Still open")},
-        {odtNames::listItem, odtNames::body, {below(3)}},
-        {odtNames::listNote, odtNames::listItem, {}, {size(8.5), colour(pageStyle::quiet)}},
+        {odtNames::listItem, odtNames::body, Attributes{below(3)} + hanging(1), {}, {}, 0, odtNames::bullets},
+        {odtNames::listNumber, odtNames::listItem, hanging(1), {}, Texts::tr("Numbered item"), 0, odtNames::numbers},
+        {odtNames::listDetail, odtNames::listItem, hanging(2), {}, Texts::tr("Detail in a list")},
+        {odtNames::listNote,
+         odtNames::listItem,
+         {{"fo:margin-left", odtMillimetres(odtNames::listIndent)},
+          {"fo:text-indent", odtMillimetres(0)},
+          proseWidth()},
+         {size(8.5), colour(pageStyle::quiet)},
+         Texts::tr("Note in a list")},
     };
 }
 
@@ -156,6 +174,7 @@ Named contentsLine(int level) {
             level == 1 ? Attributes{strong()} : Attributes{},
             {},
             0,
+            {},
             bodyWidth(false) - indent};
 }
 

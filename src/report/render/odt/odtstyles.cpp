@@ -52,7 +52,7 @@ void writeListLevel(OdtXml& xml, bool ordered, int level) {
         xml.start("text:list-level-style-bullet",
                   {{"text:level", number},
                    {"text:bullet-char", level % 2 == 1 ? QStringLiteral("\u2022") : QStringLiteral("\u2013")}});
-    const double indent = 6.5;
+    constexpr double indent = odtNames::listIndent;
     xml.start("style:list-level-properties",
               {{"text:list-level-position-and-space-mode", QStringLiteral("label-alignment")}});
     xml.empty("style:list-level-label-alignment", {{"text:label-followed-by", QStringLiteral("listtab")},

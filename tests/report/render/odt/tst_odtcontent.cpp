@@ -74,17 +74,17 @@ list List_20_1
   list )"
           "\n"
           R"(  -
-    List_20_Item: a detail
+    List_20_Detail: a detail
   -
-    List_20_Item: another
+    List_20_Detail: another
 -
   List_20_Item: a second item
   List_20_Note: with a note
 list Numbering_20_1
 -
-  List_20_Item: first
+  List_20_Number: first
 -
-  List_20_Item: second
+  List_20_Number: second
 H3 Table 1. Kinds of cells #_kinds
 Table_20_Introduction: One of each.
 table kinds, 5 columns: Kinds of cells
