@@ -31,8 +31,8 @@ void writeLayout(OdtXml& xml, const QString& name, bool landscape, bool framed) 
               {{"fo:page-width", odtMillimetres(width)},
                {"fo:page-height", odtMillimetres(landscape ? paperShort : paperLong)},
                {"style:print-orientation", landscape ? QStringLiteral("landscape") : QStringLiteral("portrait")},
-               {"fo:margin-top", QStringLiteral("11mm")},
-               {"fo:margin-bottom", QStringLiteral("10mm")},
+               {"fo:margin-top", QStringLiteral("10mm")},
+               {"fo:margin-bottom", QStringLiteral("9mm")},
                {"fo:margin-left", side},
                {"fo:margin-right", side}});
     if (framed) {

@@ -244,9 +244,9 @@ QList<Named> tables() {
          {},
          Texts::tr("Table, score")},
         {odtNames::legend, standard, {below(4), lines(140), together()}, {size(8.5)}, Texts::tr("Legend")},
-        {odtNames::reservation, standard, {above(3)}, {size(7.6), strong()}, Texts::tr("Reservation")},
-        {odtNames::tableNote, standard, {above(3)}, small, Texts::tr("Note to a table")},
-        {odtNames::source, standard, {above(3), below(14)}, small, Texts::tr("Source")},
+        {odtNames::reservation, standard, {above(2)}, {size(7.6), strong()}, Texts::tr("Reservation")},
+        {odtNames::tableNote, standard, {above(2)}, small, Texts::tr("Note to a table")},
+        {odtNames::source, standard, {above(2), below(14)}, small, Texts::tr("Source")},
         {odtNames::picture, standard, {above(8), together()}},
         {odtNames::figure, standard, {above(4), below(8)}, {size(9), strong()}},
     };

@@ -106,7 +106,7 @@ bool OdtTables::isHigh(const ReportRow& row) const {
 QString OdtTables::rowStyle(const ReportTable& table, const ReportRow* row) {
     QList<OdtXml::Attribute> attributes;
     if (isGrid(table) && row)
-        attributes.append({"style:min-row-height", QStringLiteral("16.5pt")});
+        attributes.append({"style:min-row-height", QStringLiteral("15.5pt")});
     attributes.append({"fo:keep-together", row && isHigh(*row) ? QStringLiteral("auto") : QStringLiteral("always")});
     return m_styles.use({QStringLiteral("table-row"), {}, {}, {{"style:table-row-properties", attributes}}});
 }

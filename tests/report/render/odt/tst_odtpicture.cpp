@@ -22,7 +22,6 @@ TEST_CASE("a picture of the OpenDocument text is drawn in lines, its letters too
     CHECK(svg.contains("#1e7b34"));
     CHECK_FALSE(svg.contains("<text"));
     CHECK(svg.count("<path") == 3); // two bars and a word
-    CHECK(pictureSvg(samplePicture(), {120, 40}, LevelPaletteId::Report, {}) == svg);
     CHECK_FALSE(pictureSvg(samplePicture(), {120, 40}, LevelPaletteId::Grey, {}).contains("#c0392b"));
 }
 

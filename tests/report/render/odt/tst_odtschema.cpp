@@ -39,7 +39,7 @@ TEST_CASE("the OpenDocument text is valid by the schema of the format, and the c
 }
 
 TEST_CASE("every table of the report is valid OpenDocument text") {
-    const LanguageScope dutch(Language::Dutch);
+    useLanguage(Language::Dutch);
     QStringList ids;
     for (const CatalogueEntry& entry : tableCatalogue())
         ids.append(entry.id);
