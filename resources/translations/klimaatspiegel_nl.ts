@@ -1962,6 +1962,129 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::OdtContent</name>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Figuur %1. %2</translation>
+    </message>
+    <message>
+        <source>Figure %1 as a table</source>
+        <translation>Figuur %1 als tabel</translation>
+    </message>
+    <message>
+        <source>The picture as a table</source>
+        <translation>De figuur als tabel</translation>
+    </message>
+</context>
+<context>
+    <name>ks::OdtFront</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+</context>
+<context>
+    <name>ks::OdtPackage</name>
+    <message>
+        <source>The text document could not be put together, so none was made. Your data is unchanged; please report this.</source>
+        <translation>Het tekstdocument kon niet worden samengesteld en is niet gemaakt. Uw gegevens zijn ongewijzigd; meld dit aan wie het programma beheert.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::OdtPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>State of the data</source>
+        <translation>Stand van de gegevens</translation>
+    </message>
+</context>
+<context>
+    <name>ks::OdtStyles</name>
+    <message>
+        <source>Opening paragraph</source>
+        <translation>Inleidende alinea</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>Numbered item</source>
+        <translation>Genummerd punt</translation>
+    </message>
+    <message>
+        <source>Detail in a list</source>
+        <translation>Detail in een lijst</translation>
+    </message>
+    <message>
+        <source>Note in a list</source>
+        <translation>Noot in een lijst</translation>
+    </message>
+    <message>
+        <source>Line of the title page</source>
+        <translation>Regel van het titelblad</translation>
+    </message>
+    <message>
+        <source>Note of the title page</source>
+        <translation>Noot van het titelblad</translation>
+    </message>
+    <message>
+        <source>Below the title of a table</source>
+        <translation>Onder de titel van een tabel</translation>
+    </message>
+    <message>
+        <source>Title of a small table</source>
+        <translation>Titel van een kleine tabel</translation>
+    </message>
+    <message>
+        <source>Table, open</source>
+        <translation>Tabel, open</translation>
+    </message>
+    <message>
+        <source>Table, strong</source>
+        <translation>Tabel, vet</translation>
+    </message>
+    <message>
+        <source>Table, subheading</source>
+        <translation>Tabel, tussenkop</translation>
+    </message>
+    <message>
+        <source>Table, heading over columns</source>
+        <translation>Tabel, kop boven kolommen</translation>
+    </message>
+    <message>
+        <source>Table, small</source>
+        <translation>Tabel, klein</translation>
+    </message>
+    <message>
+        <source>Table, score</source>
+        <translation>Tabel, score</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Voorbehoud</translation>
+    </message>
+    <message>
+        <source>Note to a table</source>
+        <translation>Noot bij een tabel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+</context>
+<context>
     <name>ks::OpenNotices</name>
     <message>
         <source>someone</source>
@@ -2401,6 +2524,8 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>HTML (web page)</source>
         <translation>HTML (webpagina)</translation>
+        <source>OpenDocument text (Word, LibreOffice)</source>
+        <translation>OpenDocument-tekst (Word, LibreOffice)</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "report/render/csvrenderer.h"
 #include "report/render/html/htmlrenderer.h"
 #include "report/render/jsonrenderer.h"
+#include "report/render/odt/odtrenderer.h"
 #include "report/render/pdf/pdfrenderer.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ const QList<RenderFormat>& renderFormats() {
     static const QList<RenderFormat> formats = {
         {QStringLiteral("pdf"), [] { return Texts::tr("PDF (archive form PDF/A-1b)"); }, renderPdf},
         {QStringLiteral("html"), [] { return Texts::tr("HTML (web page)"); }, renderHtml},
+        {QStringLiteral("odt"), [] { return Texts::tr("OpenDocument text (Word, LibreOffice)"); }, renderOdt},
         {QStringLiteral("csv"), [] { return Texts::tr("CSV (spreadsheet)"); }, renderCsv},
         {QStringLiteral("json"), [] { return Texts::tr("JSON (data)"); }, renderJson},
     };
