@@ -373,6 +373,20 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::CsvRenderer</name>
+    <message>
+        <source>What was chosen holds no table and CSV can carry nothing else, so nothing was made. Choose another format, such as PDF.</source>
+        <translation>Wat gekozen is, bevat geen tabel en CSV kan niets anders bevatten; er is dus niets gemaakt. Kies een andere vorm, zoals PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::DataTables</name>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Figuur %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>ks::DialogPrompts</name>
     <message>
         <source>Open a workspace</source>
@@ -486,6 +500,61 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Tables to export</source>
         <translation>Tabellen om te exporteren</translation>
+    </message>
+</context>
+<context>
+    <name>ks::FiguresSheet</name>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Tussen</translation>
+    </message>
+    <message>
+        <source>Approximate</source>
+        <translation>Bij benadering</translation>
+    </message>
+    <message>
+        <source>Without a level</source>
+        <translation>Zonder niveau</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <translation>Niet bezorgd</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Midden</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In woorden</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2273,17 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::ProseSheet</name>
+    <message>
+        <source>%1: see the sheet “%2”</source>
+        <translation>%1: zie het blad “%2”</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+</context>
+<context>
     <name>ks::ReasonDialog</name>
     <message>
         <source>Correct a recorded score</source>
@@ -2262,6 +2342,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>PDF (archive form PDF/A-1b)</source>
         <translation>PDF (archiefvorm PDF/A-1b)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-werkmap</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2532,32 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
+    </message>
+</context>
+<context>
+    <name>ks::SheetColumns</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>Toelichting bij %1</translation>
+    </message>
+</context>
+<context>
+    <name>ks::SheetNames</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabel %1</translation>
+    </message>
+</context>
+<context>
+    <name>ks::SheetPage</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 and %2 are filled in by the spreadsheet</extracomment>
+        <translation>Bladzijde %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3197,21 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::WorkbookWriter</name>
+    <message>
+        <source>The workbook was not made: there is too little room in the folder for temporary files, %1. Nothing was changed; make room there and try again.</source>
+        <translation>De werkmap is niet gemaakt: in de map voor tijdelijke bestanden, %1, is te weinig plaats. Er is niets gewijzigd; maak daar plaats en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” has more rows or columns than a sheet can hold (1,048,576 and 16,384), so no workbook was made. Choose CSV instead.</source>
+        <translation>“%1” heeft meer rijen of kolommen dan een blad kan bevatten (1.048.576 en 16.384) en er is dus geen werkmap gemaakt. Kies in de plaats CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be put together, so nothing was made. Choose another format, such as CSV.</source>
+        <translation>De werkmap kon niet worden samengesteld en er is dus niets gemaakt. Kies een andere vorm, zoals CSV.</translation>
+    </message>
+</context>
+<context>
     <name>ks::WorkspaceCommands</name>
     <message>
         <source>open</source>
@@ -3129,6 +3254,18 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Nothing can be written in the folder of %1.</source>
         <translation>In de map van %1 kan niets worden geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::XlsxRenderer</name>
+    <message>
+        <source>(figures)</source>
+        <extracomment>end of the name of a sheet; at most 12 characters, brackets included</extracomment>
+        <translation>(cijfers)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "report/render/csvrenderer.h"
 #include "report/render/jsonrenderer.h"
 #include "report/render/pdf/pdfrenderer.h"
+#include "report/render/xlsx/xlsxrenderer.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,7 @@ struct Texts {
 const QList<RenderFormat>& renderFormats() {
     static const QList<RenderFormat> formats = {
         {QStringLiteral("pdf"), [] { return Texts::tr("PDF (archive form PDF/A-1b)"); }, renderPdf},
+        {QStringLiteral("xlsx"), [] { return Texts::tr("Excel workbook"); }, renderXlsx},
         {QStringLiteral("csv"), [] { return Texts::tr("CSV (spreadsheet)"); }, renderCsv},
         {QStringLiteral("json"), [] { return Texts::tr("JSON (data)"); }, renderJson},
     };

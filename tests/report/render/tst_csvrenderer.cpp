@@ -127,5 +127,5 @@ TEST_CASE("the format follows from the ending of the file name") {
     const Result<RenderFormat> refused = formatForFile(QStringLiteral("a.docx"));
     REQUIRE_FALSE(refused.ok());
     CHECK(refused.error().code == ErrorCode::InvalidInput);
-    CHECK(refused.error().text.contains(QStringLiteral(".pdf, .csv, .json")));
+    CHECK(refused.error().text.contains(QStringLiteral(".pdf, .xlsx, .csv, .json")));
 }
