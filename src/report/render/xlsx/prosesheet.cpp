@@ -132,7 +132,7 @@ private:
     }
 
     void writeCover(const ReportCover& cover) {
-        line(cover.title, textStyle(24, true, pageStyle::ink));
+        line(cover.title, textStyle(20, true, pageStyle::ink));
         line(cover.subtitle, textStyle(14, false, pageStyle::quiet));
         gap();
         for (const QString& each : cover.lines)

@@ -25,6 +25,13 @@ SheetStyle noteStyle(SheetStyle style) {
     return style;
 }
 
+/// A value that is not known yet, in a column of words or figures.
+SheetStyle quiet(SheetStyle style) {
+    style.italic = true;
+    style.colour = pageStyle::quiet.rgb();
+    return style;
+}
+
 SheetStyle withDecimals(SheetStyle style, int decimals) {
     style.decimals = decimals;
     return style;
@@ -32,18 +39,24 @@ SheetStyle withDecimals(SheetStyle style, int decimals) {
 
 /// "2,75" and "3" are shown as they are; a fixed number of decimals would write 3 as 3,000.
 bool needsRounding(double value, int decimals) {
-    const double scaled = value * std::pow(10.0, decimals);
+    double scaled = value;
+    for (int i = 0; i < decimals; ++i)
+        scaled *= 10.0;
     return std::abs(scaled - std::round(scaled)) > 1e-9 * std::max(1.0, std::abs(scaled));
 }
 
 } // namespace
+
+bool isLevelColumn(const ReportColumn& column) {
+    return column.kind == ColumnKind::Score || column.kind == ColumnKind::Level;
+}
 
 SheetStyle columnStyle(const ReportColumn& column, bool first, bool grid) {
     SheetStyle style;
     style.middle = grid;
     style.edge = grid ? SheetEdge::None : SheetEdge::HairBelow;
     style.wrap = holdsText(column);
-    if (column.kind == ColumnKind::Score || column.kind == ColumnKind::Level)
+    if (isLevelColumn(column))
         style.align = SheetAlign::Centre;
     else if (isNumeric(column))
         style.align = SheetAlign::Right;
@@ -72,7 +85,7 @@ struct SheetCells::ValueWriter {
     void operator()(std::monostate) const { text({}); }
     void operator()(const QString& value) const { text(value); }
     void operator()(YesNo answer) const { text(yesNoText(answer)); }
-    void operator()(OpenValue) const { cells.writeText(openText(), row, column, cells.m_open); }
+    void operator()(OpenValue) const { cells.writeText(openText(), row, column, formats().open); }
     void operator()(const Score& score) const { cells.writeScore(score, row, column); }
     void operator()(LevelValue level) const { cells.m_sheet.number(row, column, level.number, cells.m_exact); }
     void operator()(qint64 count) const {
@@ -96,7 +109,6 @@ SheetCells::SheetCells(SheetWriter& sheet, SheetFormats& formats, const SheetCon
       m_columns(columns),
       m_grid(isGrid(table)) {
     m_exact = m_formats.of(exactScoreStyle());
-    m_open = m_formats.text(openStyle());
     for (const SheetColumn& column : columns)
         m_ofColumn.append(formatsOf(column));
 }
@@ -114,6 +126,7 @@ SheetCells::ColumnFormats SheetCells::formatsOf(const SheetColumn& column) {
     formats.style = style;
     formats.text = m_formats.text(style);
     formats.strongText = m_formats.text(strong(style));
+    formats.open = m_formats.text(isLevelColumn(source) ? openStyle() : quiet(style));
     formats.note = m_formats.text(noteStyle(style));
     formats.figure = m_formats.of(style);
     formats.strongFigure = m_formats.of(strong(style));

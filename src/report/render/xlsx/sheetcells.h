@@ -37,6 +37,7 @@ private:
         TextFormats text;
         TextFormats strongText;
         TextFormats note;
+        TextFormats open;
         lxw_format* figure = nullptr;
         lxw_format* strongFigure = nullptr;
         lxw_format* rounded = nullptr; ///< of a figure with more decimals than the column shows
@@ -66,9 +67,11 @@ private:
     bool m_grid;
     QList<ColumnFormats> m_ofColumn;
     lxw_format* m_exact = nullptr;
-    TextFormats m_open;
     QList<Rest> m_rests; ///< of the row that is being written
 };
+
+/// True for columns whose values have the colour of their level.
+bool isLevelColumn(const ReportColumn& column);
 
 /// How the cells of a table's column are set: text to the left, figures to the right, scores in the middle.
 SheetStyle columnStyle(const ReportColumn& column, bool first, bool grid);

@@ -29,26 +29,19 @@ struct Widest {
     double line = 0;
     double text = 0;
 
-    /// No character is wider than two digits, so most texts are passed over after a look at their length.
     void offer(const QString& given) {
-        const double most = 2.0 * static_cast<double>(given.size());
-        if (most <= word)
-            return;
-        double whole = 0;
-        for (const QString& part : given.split(QLatin1Char('\n'))) {
-            const double width = sheetMeasure::width(part);
-            whole += width;
-            line = std::max(line, width);
-            for (const QString& each : part.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-                word = std::max(word, sheetMeasure::width(each));
-        }
-        text = std::max(text, whole);
+        const sheetMeasure::TextExtent extent = sheetMeasure::extent(given);
+        word = std::max(word, extent.word);
+        line = std::max(line, extent.line);
+        text = std::max(text, extent.all);
     }
 };
 
 /// Digits of a figure without writing it out.
 double figureWidth(double value, int decimals) {
-    const double whole = std::abs(value) < 10 ? 1 : std::floor(std::log10(std::abs(value))) + 1;
+    double whole = 1;
+    for (double rest = std::abs(value); rest >= 10 && whole < 20; rest /= 10)
+        ++whole;
     return whole + decimals + 2;
 }
 

@@ -12,6 +12,15 @@ namespace sheetMeasure {
 
 /// A text on one line in the usual size.
 double width(const QString& text);
+
+/// The longest word, the longest line, and all of the text on one line.
+struct TextExtent {
+    double word = 0;
+    double line = 0;
+    double all = 0;
+};
+TextExtent extent(const QString& text);
+
 /// Lines that a text takes in a column of that width.
 int lines(const QString& text, double columnWidth, const SheetStyle& style);
 /// Height of a row with so many lines, in points.

@@ -42,10 +42,6 @@ SheetStyle headStyle(const ReportTable& table, const SheetColumn& column, bool g
     return style;
 }
 
-bool isLevelColumn(const ReportColumn& column) {
-    return column.kind == ColumnKind::Score || column.kind == ColumnKind::Level;
-}
-
 /// Figures such as a median keep their plain ground, so the rows that hold them are left out of the level colours.
 bool hasFigureAmongScores(const ReportTable& table, const ReportRow& row) {
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
