@@ -8,13 +8,13 @@
 #include "report/render/xlsx/sheetpage.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace ks {
 namespace {
 
 constexpr double subheadingHeight = 24;
 constexpr double ruledRowHeight = 17;
+constexpr double leastTextWidth = 60; ///< in characters
 constexpr double portraitWidth = 100; ///< in characters; a wider sheet is printed across
 constexpr double widestFirst = 45;    ///< a first column that is wider would not leave room to scroll
 constexpr int rowsWorthFiltering = 8;
@@ -63,11 +63,23 @@ TableSheet::TableSheet(WorkbookWriter& book, const SheetContext& context, const 
       m_grid(isGrid(m_table)),
       m_columns(sheetColumns(m_table, context.locale)),
       m_sheet(book.addSheet(planned.name)),
-      m_cells(m_sheet, book.formats(), context, m_table, m_columns) {}
+      m_cells(m_sheet, book.formats(), context, m_table, m_columns) {
+    findTextWidth();
+}
 
-double TableSheet::width() const {
-    return std::accumulate(m_columns.begin(), m_columns.end(), 0.0,
-                           [](double sum, const SheetColumn& column) { return sum + column.width; });
+double TableSheet::widthOf(int column) const {
+    constexpr double untouched = 8.43;
+    return column < columnCount() ? m_columns[column].width : untouched;
+}
+
+/// A narrow table would give its texts lines of a few words, so they may run on over empty columns. The legend needs at
+/// least the second column.
+void TableSheet::findTextWidth() {
+    const int least = std::max(columnCount(), m_table.legend.isEmpty() ? 1 : 2);
+    int count = 0;
+    while (count < least || m_textWidth < leastTextWidth)
+        m_textWidth += widthOf(count++);
+    m_lastColumn = count - 1;
 }
 
 /// Rows of one kind, enough of them: a filter helps, and sorting breaks nothing.
@@ -84,10 +96,10 @@ void TableSheet::skip(double height) {
 
 /// A spreadsheet does not fit the height of a row to cells that were joined, so it is set here.
 void TableSheet::writeAcross(const QString& text, const SheetStyle& style) {
-    for (const QString& piece : sheetMeasure::pieces(text, width(), style)) {
-        const double height = sheetMeasure::height(sheetMeasure::lines(piece, width(), style), style);
+    for (const QString& piece : sheetMeasure::pieces(text, m_textWidth, style)) {
+        const double height = sheetMeasure::height(sheetMeasure::lines(piece, m_textWidth, style), style);
         m_sheet.rowHeight(m_row, height);
-        m_sheet.across(m_row, 0, lastColumn(), piece, m_book.formats().text(style));
+        m_sheet.across(m_row, 0, m_lastColumn, piece, m_book.formats().text(style));
         m_height += height;
         ++m_row;
     }
@@ -197,7 +209,7 @@ void TableSheet::writeLegend() {
     if (m_table.legend.isEmpty())
         return;
     skip(9);
-    const int inOneBand = std::max(lastColumn(), 1);
+    const int inOneBand = std::max(m_lastColumn, 1);
     for (qsizetype first = 0; first < m_table.legend.size(); first += inOneBand)
         writeLegendBand(m_table.legend.mid(first, inOneBand));
 }
@@ -239,20 +251,20 @@ bool TableSheet::fitsOnePage() const {
     constexpr double pageWidth = 755; // in points, within the margins of A4 across
     constexpr double pageHeight = 480;
     constexpr double characterWidth = 5.25;
-    const double scale = std::min(1.0, pageWidth / (width() * characterWidth));
+    const double scale = std::min(1.0, pageWidth / (m_textWidth * characterWidth));
     return (m_height + static_cast<double>(m_table.rows.size()) * gridRowHeight) * scale <= pageHeight * 1.3;
 }
 
 void TableSheet::setUp() {
     SheetPage page;
     page.section = m_section;
-    page.landscape = m_table.landscape || width() > portraitWidth;
+    page.landscape = m_table.landscape || m_textWidth > portraitWidth;
     page.lastRow = m_row - 1;
-    page.lastColumn = lastColumn();
+    page.lastColumn = m_lastColumn;
     page.onePage = m_grid && fitsOnePage();
     page.headerRow = m_header;
     page.headerRows = m_headerRows;
-    page.keepFirst = !m_columns.isEmpty() && m_columns[0].width <= widestFirst;
+    page.keepFirst = columnCount() > 1 && m_columns[0].width <= widestFirst;
     setUpPage(m_sheet, m_context.document, page);
     if (m_sheet.handle())
         worksheet_gridlines(m_sheet.handle(), LXW_HIDE_ALL_GRIDLINES);

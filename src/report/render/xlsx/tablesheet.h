@@ -40,10 +40,8 @@ private:
     bool fitsOnePage() const;
 
     int columnCount() const { return static_cast<int>(m_columns.size()); }
-    /// Over which texts above and below the table stand. The legend needs a second column for its words.
-    int lastColumn() const { return std::max(columnCount() - 1, m_table.legend.isEmpty() ? 0 : 1); }
-    double width() const;
-    double widthOf(int column) const { return column < columnCount() ? m_columns[column].width : 8.43; }
+    double widthOf(int column) const;
+    void findTextWidth();
     bool isList() const;
 
     WorkbookWriter& m_book;
@@ -54,7 +52,9 @@ private:
     QList<SheetColumn> m_columns;
     SheetWriter& m_sheet;
     SheetCells m_cells;
-    int m_row = 0; ///< the next one to be written
+    int m_lastColumn = 0;   ///< over which the texts above and below the table stand
+    double m_textWidth = 0; ///< of the columns up to that one, in characters
+    int m_row = 0;          ///< the next one to be written
     int m_header = 0;
     int m_headerRows = 1;
     double m_height = 0; ///< of what stands above and below the rows of the table, in points

@@ -220,6 +220,22 @@ TEST_CASE("a paragraph that is longer than a row may be high goes on in the next
         CHECK(height.toDouble() < 409);
 }
 
+TEST_CASE("the texts around a narrow table run on over empty columns, which belong to the page but not to the table") {
+    const LanguageScope english(Language::English);
+    ReportTable table = tableOf({"a", "b", "c", "d", "e", "f", "g", "h"});
+    table.notes = {QStringLiteral("some words of a note ").repeated(12)};
+    const ReadWorkbook book = read(documentWith({table}));
+    const ReadSheet sheet = book.sheet("Texts");
+    const QString across = sheet.json()["merged"].toArray()[0].toString();
+    CHECK(across.startsWith("A1:"));
+    CHECK(across != "A1:B1");
+    CHECK(sheet.json()["filter"].toString() == "A3:B11");
+    const QString last = across.mid(3, 1);
+    CHECK(book.definedName("Texts", "Print_Area").contains("$A$1:$" + last + "$"));
+    // 252 characters on at least 60 characters' width: seven lines at the very most.
+    CHECK(sheet.json()["heights"].toObject()["13"].toDouble() < 7 * 14);
+}
+
 TEST_CASE("in a page's head and foot “&” is a character") {
     const LanguageScope english(Language::English);
     ReportDocument document = documentWith({tableOf({"a"})});
