@@ -5,6 +5,7 @@
 #include "report/render/jsonrenderer.h"
 #include "report/render/odt/odtrenderer.h"
 #include "report/render/pdf/pdfrenderer.h"
+#include "report/render/xlsx/xlsxrenderer.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,7 @@ const QList<RenderFormat>& renderFormats() {
         {QStringLiteral("pdf"), [] { return Texts::tr("PDF (archive form PDF/A-1b)"); }, renderPdf},
         {QStringLiteral("html"), [] { return Texts::tr("HTML (web page)"); }, renderHtml},
         {QStringLiteral("odt"), [] { return Texts::tr("OpenDocument text (Word, LibreOffice)"); }, renderOdt},
+        {QStringLiteral("xlsx"), [] { return Texts::tr("Excel workbook"); }, renderXlsx},
         {QStringLiteral("csv"), [] { return Texts::tr("CSV (spreadsheet)"); }, renderCsv},
         {QStringLiteral("json"), [] { return Texts::tr("JSON (data)"); }, renderJson},
     };

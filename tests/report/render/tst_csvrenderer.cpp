@@ -128,6 +128,6 @@ TEST_CASE("the format follows from the ending of the file name") {
     const Result<RenderFormat> refused = formatForFile(QStringLiteral("a.docx"));
     REQUIRE_FALSE(refused.ok());
     CHECK(refused.error().code == ErrorCode::InvalidInput);
-    for (const char* ending : {".pdf", ".html", ".odt", ".csv", ".json"})
+    for (const char* ending : {".pdf", ".html", ".odt", ".xlsx", ".csv", ".json"})
         CHECK(refused.error().text.contains(QLatin1String(ending)));
 }

@@ -1,0 +1,41 @@
+#include "report/render/datatables.h"
+
+#include "report/render/celltext.h"
+
+#include <QCoreApplication>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::DataTables)
+};
+
+ReportTable tableOf(const ReportPicture& picture) {
+    ReportTable table = picture.table;
+    table.number = 0;
+    table.title = numberedCaption(picture);
+    if (table.subtitle.isEmpty())
+        table.subtitle = picture.description;
+    return table;
+}
+
+} // namespace
+
+QString numberedCaption(const ReportPicture& picture) {
+    return picture.number > 0 ? Texts::tr("Figure %1. %2").arg(QString::number(picture.number), picture.caption)
+                              : picture.caption;
+}
+
+QList<ReportTable> dataTables(const ReportDocument& document) {
+    QList<ReportTable> tables;
+    for (const ReportBlock& block : document.blocks) {
+        if (const auto* table = std::get_if<ReportTable>(&block))
+            tables.append(*table);
+        else if (const auto* picture = std::get_if<ReportPicture>(&block))
+            tables.append(tableOf(*picture));
+    }
+    return tables;
+}
+
+} // namespace ks
