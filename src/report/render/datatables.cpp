@@ -2,14 +2,8 @@
 
 #include "report/render/celltext.h"
 
-#include <QCoreApplication>
-
 namespace ks {
 namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(ks::DataTables)
-};
 
 ReportTable tableOf(const ReportPicture& picture) {
     ReportTable table = picture.table;
@@ -21,11 +15,6 @@ ReportTable tableOf(const ReportPicture& picture) {
 }
 
 } // namespace
-
-QString numberedCaption(const ReportPicture& picture) {
-    return picture.number > 0 ? Texts::tr("Figure %1. %2").arg(QString::number(picture.number), picture.caption)
-                              : picture.caption;
-}
 
 QList<ReportTable> dataTables(const ReportDocument& document) {
     QList<ReportTable> tables;

@@ -8,7 +8,4 @@ namespace ks {
 /// table of a picture has the caption and the description of the picture.
 QList<ReportTable> dataTables(const ReportDocument& document);
 
-/// "Figure 1. Maturity per theme"; what a table that stands for a picture is called.
-QString numberedCaption(const ReportPicture& picture);
-
 } // namespace ks

@@ -40,7 +40,7 @@ public:
         const bool number = field.kind == FieldKind::Number || field.kind == FieldKind::Hundredths;
         if (number || field.kind == FieldKind::Date) {
             m_line->setMaximumWidth(fontMetrics().averageCharWidth() * 18);
-            m_line->setPlaceholderText(tr("open"));
+            m_line->setPlaceholderText(FieldEditor::tr("open"));
         }
         connect(m_line, &QLineEdit::editingFinished, this, &LineFieldEditor::flush);
         m_line->installEventFilter(this);

@@ -1,5 +1,6 @@
 #include "report/render/html/htmlpicture.h"
 
+#include "report/render/celltext.h"
 #include "report/render/html/htmloutline.h"
 #include "report/render/html/htmlsvg.h"
 #include "report/render/html/htmltableblock.h"
@@ -18,11 +19,6 @@ struct Texts {
 
 QString figureName(const ReportPicture& picture) {
     return Texts::tr("Figure %1").arg(picture.number);
-}
-
-QString numberedCaption(const ReportPicture& picture) {
-    //: a number and a caption: "Figure 1. Scores per theme"
-    return picture.number > 0 ? Texts::tr("%1. %2").arg(figureName(picture), picture.caption) : picture.caption;
 }
 
 QString tableName(const ReportPicture& picture) {

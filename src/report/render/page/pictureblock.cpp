@@ -1,5 +1,6 @@
 #include "report/render/page/pictureblock.h"
 
+#include "report/render/celltext.h"
 #include "report/render/page/pagestyle.h"
 
 #include <QCoreApplication>
@@ -24,11 +25,6 @@ QSizeF sizeOf(const ReportPicture& picture, qreal width) {
 }
 
 } // namespace
-
-QString numberedCaption(const ReportPicture& picture) {
-    return picture.number > 0 ? Texts::tr("Figure %1. %2").arg(QString::number(picture.number), picture.caption)
-                              : picture.caption;
-}
 
 PictureBlock::PictureBlock(const ReportPicture& picture, const PageFonts& fonts, qreal width, LevelPaletteId palette)
     : m_picture(picture), m_fonts(fonts), m_palette(palette), m_size(sizeOf(picture, width)) {

@@ -30,7 +30,4 @@ private:
     QList<TextLine> m_below;
 };
 
-/// "Figure 1. Levels per theme".
-QString numberedCaption(const ReportPicture& picture);
-
 } // namespace ks
