@@ -1,6 +1,7 @@
 #include "report/render/page/documentflow.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace ks {
@@ -136,7 +137,9 @@ void DocumentFlow::place(PageBlock& block) {
 
 void DocumentFlow::placePart(PageBlock& block, int part, qreal height) {
     addSource(*m_page, block.source());
-    m_page->parts.append({&block, part, QPointF(m_setting.frameOf(*m_page).body().left(), m_y)});
+    // On whole units, which PDF pages are written in.
+    const QPointF at(std::round(m_setting.frameOf(*m_page).body().left()), std::round(m_y));
+    m_page->parts.append({&block, part, at});
     m_y += height;
 }
 

@@ -51,7 +51,15 @@ void PageInk::addBands(QPointF at, const HeatCellShape& shape) {
     const auto same = std::find_if(m_bands.begin(), m_bands.end(),
                                    [&](const Bands& bands) { return bands.colour == shape.bandColour; });
     Bands& bands = same != m_bands.end() ? *same : m_bands.emplaceBack(Bands{shape.bandColour, {}});
-    bands.path.addPath(shape.bands.translated(whole(at)));
+    const QPointF moved = whole(at);
+    for (int i = 0; i < shape.bands.elementCount(); ++i) {
+        const QPointF point = moved + whole(shape.bands.elementAt(i));
+        // Bands have straight edges only.
+        if (shape.bands.elementAt(i).isMoveTo())
+            bands.path.moveTo(point);
+        else
+            bands.path.lineTo(point);
+    }
 }
 
 void PageInk::cell(QPointF at, const HeatCellShape& shape) {
@@ -86,8 +94,10 @@ void PageInk::paintLayer(QPainter& painter, const Layer& layer) {
     }
 }
 
-void PageInk::paintTexts(QPainter& painter) const {
-    for (const HeatCellShape::Text& each : m_texts) {
+void PageInk::paintTexts(QPainter& painter) {
+    if (GlyphWriter::canWrite(painter))
+        return m_glyphs.write(painter, m_texts);
+    for (const HeatCellShape::Text& each : std::as_const(m_texts)) {
         painter.setFont(each.font);
         painter.setPen(each.colour);
         painter.drawText(each.start, each.text);
@@ -109,7 +119,12 @@ void PageInk::paint(QPainter& painter) {
     paintLayer(painter, m_plates);
     painter.setBrush(Qt::NoBrush);
     paintTexts(painter);
-    *this = {};
+    m_lines.clear();
+    m_layers.clear();
+    m_bands.clear();
+    m_outlines.clear();
+    m_plates.clear();
+    m_texts.clear();
 }
 
 } // namespace ks

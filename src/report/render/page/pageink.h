@@ -1,6 +1,6 @@
 #pragma once
 
-#include "drawing/heatcell.h"
+#include "report/render/page/glyphwriter.h"
 
 #include <QLineF>
 
@@ -45,7 +45,7 @@ private:
     static void paintLayer(QPainter& painter, const Layer& layer);
     void addBands(QPointF at, const HeatCellShape& shape);
     void paintLines(QPainter& painter) const;
-    void paintTexts(QPainter& painter) const;
+    void paintTexts(QPainter& painter);
 
     QList<Line> m_lines;
     QList<Layer> m_layers;
@@ -53,6 +53,7 @@ private:
     QList<Outline> m_outlines;
     Layer m_plates;
     QList<HeatCellShape::Text> m_texts;
+    GlyphWriter m_glyphs;
 };
 
 } // namespace ks
