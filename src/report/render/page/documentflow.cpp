@@ -96,8 +96,7 @@ bool DocumentFlow::turnPageFor(const PageBlock& block, const Together& kept) {
     turned.orientation = block.orientation();
     const QRectF body = bodyWith(turned, block);
     const qreal here = body.bottom() - m_y - kept.height;
-    if (m_y - body.top() > body.height() * shortOpening ||
-        block.leastRoom(here, wholeBody(block.orientation(), block)) > here)
+    if (m_y - body.top() > body.height() * shortOpening || block.leastHeight() > here)
         return false;
     *m_page = turned;
     return true;

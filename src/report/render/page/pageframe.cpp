@@ -76,11 +76,11 @@ PageFrame::PageFrame(const ReportDocument& document, const QString& section, con
     const qreal ofStamp = std::min(fonts.width(FontRole::Running, stamp), (width - number) * 0.6 - gap);
     const qreal ofSource = width - number - ofStamp - 2 * gap;
     const Block source = block(sourceText(sources), 0, ofSource, Qt::AlignLeft);
-    // In the middle of what is free between source and number.
+    // In the middle of what is free between source and number, or in the place of the source.
     qreal sourceEnd = 0;
     for (const QString& line : source.lines)
         sourceEnd = std::max(sourceEnd, fonts.width(FontRole::Running, line));
-    const qreal stampLeft = (sourceEnd + width - number - ofStamp) / 2;
+    const qreal stampLeft = source.lines.isEmpty() ? 0 : (sourceEnd + width - number - ofStamp) / 2;
     m_foot = {source, block(stamp, stampLeft, ofStamp, Qt::AlignHCenter),
               block({}, width - number, number, Qt::AlignRight)};
     const qreal lineHeight = fonts.lineHeight(FontRole::Running);

@@ -62,7 +62,7 @@ constexpr qreal aroundQuote = fromPoints(10);
 constexpr qreal boxRadius = fromPoints(2);
 constexpr qreal openPadding = fromPoints(7);
 constexpr qreal aroundTable = fromPoints(18); ///< of tables and pictures between running text
-constexpr qreal aroundPicture = fromPoints(6);
+constexpr qreal aroundPicture = fromPoints(8);
 
 // The contents list.
 constexpr qreal beforeContentsPart = fromPoints(10);

@@ -4,8 +4,8 @@
 
 namespace ks {
 
-/// A picture under its title, with what it shows in words and what holds for its figures below it. Never divided; on a
-/// page that is too low for it, it is painted smaller.
+/// A picture under its title, with what it shows in words and what holds for its figures below it. Never divided; where
+/// a little room is lacking, and on a page that is too low for it, it is painted smaller.
 class PictureBlock final : public PageBlock {
 public:
     /// Picture and fonts outlive the block; the picture can be painted.
@@ -14,6 +14,7 @@ public:
     qreal spaceBefore() const override;
     qreal spaceAfter() const override;
     PageSource source() const override;
+    qreal leastHeight() const override;
     qreal leastRoom(qreal here, qreal later) const override;
     QList<qreal> divide(qreal here, qreal later) override;
     void paint(QPainter& painter, int part) override;

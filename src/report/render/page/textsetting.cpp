@@ -129,7 +129,8 @@ std::unique_ptr<TextBlock> headingBlock(const ReportHeading& heading, const Page
 std::unique_ptr<TextBlock> paragraphBlock(const ReportParagraph& paragraph, const PageFonts& fonts, qreal width) {
     const ParagraphLook look = lookOf(paragraph.style);
     const qreal right = look.frame == TextFrame::Dashed ? pageStyle::openPadding : 0;
-    const qreal whole = std::min(width, fonts.measure(look.role) + look.left + right);
+    // One column for all of the text, in which the lines of ordinary paragraphs are as long as can be read well.
+    const qreal whole = std::min(width, fonts.measure(FontRole::Text) + look.left + right);
     QList<TextLine> lines;
     appendLines(lines, look.role, paragraph.text, look.left, whole - right, look.colour, fonts);
     if (lines.isEmpty())
