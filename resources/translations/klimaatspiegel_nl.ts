@@ -400,6 +400,13 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::DocumentLayout</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+</context>
+<context>
     <name>ks::DocumentPainter</name>
     <message>
         <source>The pages could not be painted: the printer or file takes no output. Nothing was changed.</source>
@@ -2175,6 +2182,18 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::PictureBlock</name>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Figuur %1. %2</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <extracomment>before the source of a picture, at the foot of a page with several</extracomment>
+        <translation>Figuur %1</translation>
+    </message>
+</context>
+<context>
     <name>ks::PrintableText</name>
     <message>
         <source>Characters that the font of this page lacks stand as “?”: %1 and others.</source>
@@ -3010,6 +3029,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>between %1 and %2, depending on how “between” is read</source>
         <translation>tussen %1 en %2, afhankelijk van hoe “tussen” wordt gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>ks::TableBlock</name>
+    <message>
+        <source>Table %1</source>
+        <extracomment>before the source of a table, at the foot of a page with several</extracomment>
+        <translation>Tabel %1</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,7 @@ ReportTable practices(int rows) {
 }
 
 ReportTable fromCatalogue(const QString& id, int number) {
+    const LanguageScope english(Language::English); // so that the next one loads its words
     const LanguageScope dutch(Language::Dutch);
     ReportTable table = buildDocument(reportGrid(), {id}).value().tables().first();
     table.number = number;
@@ -126,7 +127,7 @@ QList<ReportBlock> asIs() {
             text(bodyText),
             fromCatalogue(QStringLiteral("legend"), 2),
             samplePicture(),
-            heading(2, "Figuren per thema"),
+            heading(2, "Cijfers per thema"),
             fromCatalogue(QStringLiteral("statistics"), 3),
             heading(2, "Goede praktijken"),
             text(bodyText),

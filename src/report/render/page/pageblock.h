@@ -22,6 +22,8 @@ public:
     virtual ~PageBlock() = default;
 
     virtual qreal spaceBefore() const = 0; ///< dropped at the top of a page
+    /// Below something that keeps with it.
+    virtual qreal spaceBelowKept() const { return spaceBefore(); }
     virtual qreal spaceAfter() const = 0;
     /// It does not stay behind when what follows goes to the next page.
     virtual bool keepsWithNext() const { return false; }

@@ -48,6 +48,10 @@ qreal PictureBlock::spaceBefore() const {
     return pageStyle::aroundTable;
 }
 
+qreal PictureBlock::spaceBelowKept() const {
+    return pageStyle::belowAnnouncement;
+}
+
 qreal PictureBlock::spaceAfter() const {
     return pageStyle::aroundTable;
 }

@@ -12,6 +12,7 @@ public:
     PictureBlock(const ReportPicture& picture, const PageFonts& fonts, qreal width, LevelPaletteId palette);
 
     qreal spaceBefore() const override;
+    qreal spaceBelowKept() const override;
     qreal spaceAfter() const override;
     PageSource source() const override;
     qreal leastHeight() const override;

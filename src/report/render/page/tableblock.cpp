@@ -49,6 +49,10 @@ qreal TableBlock::spaceBefore() const {
     return pageStyle::aroundTable;
 }
 
+qreal TableBlock::spaceBelowKept() const {
+    return pageStyle::belowAnnouncement;
+}
+
 qreal TableBlock::spaceAfter() const {
     return pageStyle::aroundTable;
 }

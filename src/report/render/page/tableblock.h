@@ -28,6 +28,7 @@ public:
                const TableSetting& setting);
 
     qreal spaceBefore() const override;
+    qreal spaceBelowKept() const override;
     qreal spaceAfter() const override;
     QPageLayout::Orientation orientation() const override { return m_orientation; }
     PageSource source() const override;
