@@ -56,6 +56,13 @@ QList<LineBox> ContentsBlock::boxes() const {
     return all;
 }
 
+qreal ContentsBlock::leastHeight() const {
+    qreal height = 0;
+    for (const Line& line : m_lines)
+        height += line.box.above + line.box.height;
+    return height;
+}
+
 qreal ContentsBlock::leastRoom(qreal, qreal later) const {
     return std::min(openingHeight(boxes()), later);
 }

@@ -25,6 +25,7 @@ public:
 
     qreal spaceBefore() const override { return 0; }
     qreal spaceAfter() const override { return 0; }
+    qreal leastHeight() const override;
     qreal leastRoom(qreal here, qreal later) const override;
     QList<qreal> divide(qreal here, qreal later) override;
     void paint(QPainter& painter, int part) override;

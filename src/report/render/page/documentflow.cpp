@@ -14,6 +14,12 @@ qreal undividedHeight(PageBlock& block) {
     return heights.isEmpty() ? 0 : heights.first();
 }
 
+qreal gapBetween(const PageBlock* above, const PageBlock& below) {
+    if (!above)
+        return 0;
+    return std::max(above->spaceAfter(), above->keepsWithNext() ? below.spaceBelowKept() : below.spaceBefore());
+}
+
 void addSource(LaidPage& page, const PageSource& source) {
     if (!source.text.isEmpty() && !page.sources.contains(source))
         page.sources.append(source);
@@ -41,7 +47,6 @@ void DocumentFlow::openPage(QPageLayout::Orientation orientation) {
     closePage();
     m_page = LaidPage{orientation, m_section, {}, {}};
     m_y = m_setting.frameOf(*m_page).body().top();
-    m_after = 0;
 }
 
 void DocumentFlow::closePage() {
@@ -50,8 +55,12 @@ void DocumentFlow::closePage() {
     m_page.reset();
 }
 
+const PageBlock* DocumentFlow::lastOfPage() const {
+    return m_page->parts.isEmpty() ? nullptr : m_page->parts.last().block;
+}
+
 qreal DocumentFlow::gapBefore(const PageBlock& block) const {
-    return m_page->parts.isEmpty() ? 0 : std::max(m_after, block.spaceBefore());
+    return gapBetween(lastOfPage(), block);
 }
 
 QRectF DocumentFlow::bodyWith(LaidPage page, const PageBlock& block) const {
@@ -69,15 +78,13 @@ qreal DocumentFlow::left(const PageBlock& block) const {
 
 DocumentFlow::Together DocumentFlow::heightOfKept() const {
     Together kept;
-    qreal after = 0;
+    const PageBlock* above = nullptr;
     for (PageBlock* block : m_waiting) {
-        const bool first = block == m_waiting.first();
-        const bool last = block == m_waiting.last();
-        const qreal height = last ? 0 : undividedHeight(*block);
-        const qreal between = std::max(after, block->spaceBefore());
-        kept.atTop += height + (first ? 0 : between);
-        kept.height += height + (first ? gapBefore(*block) : between);
-        after = block->spaceAfter();
+        const qreal height = block == m_waiting.last() ? 0 : undividedHeight(*block);
+        const qreal gap = gapBetween(above, *block);
+        kept.atTop += height + gap;
+        kept.height += height + (above ? gap : gapBefore(*block));
+        above = block;
     }
     return kept;
 }
@@ -96,8 +103,7 @@ bool DocumentFlow::turnPageFor(const PageBlock& block, const Together& kept) {
     turned.orientation = block.orientation();
     const QRectF body = bodyWith(turned, block);
     const qreal here = body.bottom() - m_y - kept.height;
-    if (m_y - body.top() > body.height() * shortOpening ||
-        block.leastRoom(here, wholeBody(block.orientation(), block)) > here)
+    if (m_y - body.top() > body.height() * shortOpening || block.leastHeight() > here)
         return false;
     *m_page = turned;
     return true;
@@ -132,7 +138,6 @@ void DocumentFlow::place(PageBlock& block) {
         if (heights[part] > 0)
             placePart(block, part, heights[part]);
     }
-    m_after = block.spaceAfter();
 }
 
 void DocumentFlow::placePart(PageBlock& block, int part, qreal height) {

@@ -64,6 +64,7 @@ private:
     void closePage();
     bool turnPageFor(const PageBlock& block, const Together& kept);
     qreal gapBefore(const PageBlock& block) const;
+    const PageBlock* lastOfPage() const;
     /// Between the head and the foot of a page that has the sources of this block too.
     QRectF bodyWith(LaidPage page, const PageBlock& block) const;
     qreal wholeBody(QPageLayout::Orientation orientation, const PageBlock& block) const;
@@ -74,7 +75,6 @@ private:
     QList<LaidPage> m_pages;
     std::optional<LaidPage> m_page; ///< the one that is being filled
     qreal m_y = 0;                  ///< where its last part ends
-    qreal m_after = 0;              ///< space that part asks for below it
     QList<PageBlock*> m_waiting;    ///< kept with the next, which is not there yet
 };
 

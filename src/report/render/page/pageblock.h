@@ -22,12 +22,16 @@ public:
     virtual ~PageBlock() = default;
 
     virtual qreal spaceBefore() const = 0; ///< dropped at the top of a page
+    /// Below something that keeps with it.
+    virtual qreal spaceBelowKept() const { return spaceBefore(); }
     virtual qreal spaceAfter() const = 0;
     /// It does not stay behind when what follows goes to the next page.
     virtual bool keepsWithNext() const { return false; }
     virtual QPageLayout::Orientation orientation() const { return QPageLayout::Portrait; }
     virtual PageSource source() const { return {}; }
 
+    /// The height of all of it undivided, as small as it may get.
+    virtual qreal leastHeight() const = 0;
     /// The room that it must find to begin on a page of which `here` is left; `later` is a whole page.
     virtual qreal leastRoom(qreal here, qreal later) const = 0;
     /// Divides it: `here` is left on the page it begins on, `later` there is on each page after that. Returns the

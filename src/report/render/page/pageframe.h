@@ -11,7 +11,8 @@ class QPainter;
 namespace ks {
 
 /// Head and foot of a page: what runs along, the part of the report, the sources, the stamp of the data and the page
-/// number. Long texts are broken into lines and take their room from the body; nothing is cut.
+/// number. Long texts are broken into lines and take their room from the body; nothing is cut. Sources that do not fit
+/// beside the stamp stand above it.
 class PageFrame final {
 public:
     /// `sheet` in page units. The fonts outlive the frame. Several sources are told apart by what they belong to.
@@ -32,6 +33,7 @@ private:
     };
 
     Block block(const QString& text, qreal left, qreal width, Qt::Alignment alignment) const;
+    void layFoot(const ReportDocument& document, const QList<PageSource>& sources);
     void paintBlock(QPainter& painter, const Block& block, qreal top) const;
     void paintRule(QPainter& painter, qreal y) const;
 
@@ -39,6 +41,7 @@ private:
     QSizeF m_sheet;
     QRectF m_body;
     QList<Block> m_head;
+    Block m_sources; ///< above the foot's line; often none
     QList<Block> m_foot;
     qreal m_footRule = 0;
     qreal m_headRule = 0;

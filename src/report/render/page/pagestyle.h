@@ -61,8 +61,9 @@ constexpr qreal quoteBar = fromPoints(2.2);
 constexpr qreal aroundQuote = fromPoints(10);
 constexpr qreal boxRadius = fromPoints(2);
 constexpr qreal openPadding = fromPoints(7);
-constexpr qreal aroundTable = fromPoints(18); ///< of tables and pictures between running text
-constexpr qreal aroundPicture = fromPoints(6);
+constexpr qreal aroundTable = fromPoints(18);      ///< of tables and pictures between running text
+constexpr qreal belowAnnouncement = fromPoints(9); ///< over them, below their heading
+constexpr qreal aroundPicture = fromPoints(8);
 
 // The contents list.
 constexpr qreal beforeContentsPart = fromPoints(10);

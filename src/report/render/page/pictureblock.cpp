@@ -44,6 +44,10 @@ qreal PictureBlock::spaceBefore() const {
     return pageStyle::aroundTable;
 }
 
+qreal PictureBlock::spaceBelowKept() const {
+    return pageStyle::belowAnnouncement;
+}
+
 qreal PictureBlock::spaceAfter() const {
     return pageStyle::aroundTable;
 }
@@ -58,8 +62,13 @@ qreal PictureBlock::textHeight() const {
     return heightOf(m_above) + heightOf(m_below) + 2 * pageStyle::aroundPicture;
 }
 
+qreal PictureBlock::leastHeight() const {
+    constexpr qreal littleSmaller = 0.75; // rather than leave a third of a page empty
+    return textHeight() + m_size.height() * littleSmaller;
+}
+
 qreal PictureBlock::leastRoom(qreal, qreal later) const {
-    return std::min(textHeight() + m_size.height(), later);
+    return std::min(leastHeight(), later);
 }
 
 QList<qreal> PictureBlock::divide(qreal here, qreal) {

@@ -4,16 +4,18 @@
 
 namespace ks {
 
-/// A picture under its title, with what it shows in words and what holds for its figures below it. Never divided; on a
-/// page that is too low for it, it is painted smaller.
+/// A picture under its title, with what it shows in words and what holds for its figures below it. Never divided; where
+/// a little room is lacking, and on a page that is too low for it, it is painted smaller.
 class PictureBlock final : public PageBlock {
 public:
     /// Picture and fonts outlive the block; the picture can be painted.
     PictureBlock(const ReportPicture& picture, const PageFonts& fonts, qreal width, LevelPaletteId palette);
 
     qreal spaceBefore() const override;
+    qreal spaceBelowKept() const override;
     qreal spaceAfter() const override;
     PageSource source() const override;
+    qreal leastHeight() const override;
     qreal leastRoom(qreal here, qreal later) const override;
     QList<qreal> divide(qreal here, qreal later) override;
     void paint(QPainter& painter, int part) override;

@@ -21,24 +21,36 @@ qreal scaleFor(qreal least, qreal width) {
     return std::clamp(width / least, smallest, 1.0);
 }
 
+/// Still read as easily, and it saves a page for a row or two.
+constexpr qreal littleSmaller = 0.9;
+
 } // namespace
 
 TableBlock::TableBlock(const ReportTable& table, const QLocale& locale, const PageFonts& fonts,
                        const BodyWidths& widths, const TableSetting& setting)
-    : m_table(table), m_setting(setting) {
-    const QList<ColumnNeed> needs = columnNeeds(table, locale, fonts);
-    const qreal least = std::max(1.0, leastWidth(needs));
+    : m_table(table), m_locale(locale), m_fonts(fonts), m_setting(setting), m_needs(columnNeeds(table, locale, fonts)) {
+    const qreal least = std::max(1.0, leastWidth(m_needs));
     if (table.landscape || least > widths.upright)
         m_orientation = QPageLayout::Landscape;
-    const qreal width = m_orientation == QPageLayout::Landscape ? widths.lying : widths.upright;
-    m_scale = scaleFor(least, width);
-    // Laid out on a width that is larger by as much as it is painted smaller.
-    m_layout = std::make_unique<TableLayout>(table, needs, locale, fonts, width / m_scale, setting.titleRole);
-    m_painter = std::make_unique<TablePainter>(*m_layout, setting.palette);
+    m_width = m_orientation == QPageLayout::Landscape ? widths.lying : widths.upright;
+    m_least = scaleFor(least, m_width);
+    layOut(m_least);
+}
+
+/// On a width that is larger by as much as it is painted smaller.
+void TableBlock::layOut(qreal scale) {
+    m_scale = scale;
+    m_painter.reset();
+    m_layout = std::make_unique<TableLayout>(m_table, m_needs, m_locale, m_fonts, m_width / scale, m_setting.titleRole);
+    m_painter = std::make_unique<TablePainter>(*m_layout, m_setting.palette);
 }
 
 qreal TableBlock::spaceBefore() const {
     return pageStyle::aroundTable;
+}
+
+qreal TableBlock::spaceBelowKept() const {
+    return pageStyle::belowAnnouncement;
 }
 
 qreal TableBlock::spaceAfter() const {
@@ -51,17 +63,24 @@ PageSource TableBlock::source() const {
     return {of, m_table.source};
 }
 
+qreal TableBlock::leastHeight() const {
+    return m_layout->leastHeight() * m_scale * littleSmaller;
+}
+
 /// Whole where it fits. One that would fit on a page of its own goes there rather than being divided, unless that left
 /// too much of this page empty. A longer one begins where its first rows find room.
 qreal TableBlock::leastRoom(qreal here, qreal later) const {
     constexpr qreal emptyAtMost = 0.4;
-    const qreal whole = m_layout->leastHeight() * m_scale;
+    const qreal whole = leastHeight();
     if (whole <= here || (whole <= later && here < later * emptyAtMost))
         return whole;
     return std::min(m_layout->openingHeight() * m_scale, later);
 }
 
 QList<qreal> TableBlock::divide(qreal here, qreal later) {
+    const qreal whole = m_layout->leastHeight() * m_scale;
+    if (whole > here && leastHeight() <= here)
+        layOut(m_least * std::max(littleSmaller, here / whole));
     m_layout->divide(here / m_scale, later / m_scale);
     QList<qreal> heights;
     for (const PageFlow& page : m_layout->pages())

@@ -41,6 +41,10 @@ QList<LineBox> TextBlock::boxes() const {
     return all;
 }
 
+qreal TextBlock::leastHeight() const {
+    return around(m_spacing.frame) + heightOf(m_lines);
+}
+
 qreal TextBlock::leastRoom(qreal, qreal later) const {
     return std::min(openingHeight(boxes(), around(m_spacing.frame)), later);
 }

@@ -49,6 +49,7 @@ public:
     qreal spaceBefore() const override { return m_spacing.before; }
     qreal spaceAfter() const override { return m_spacing.after; }
     bool keepsWithNext() const override { return m_spacing.keepWithNext; }
+    qreal leastHeight() const override;
     qreal leastRoom(qreal here, qreal later) const override;
     QList<qreal> divide(qreal here, qreal later) override;
     void paint(QPainter& painter, int part) override;

@@ -59,7 +59,8 @@ public:
         for (const QString& detail : item.details)
             marked(lines, detail, QString(QChar(0x2013)), m_indent, inner, FontRole::Text, pageStyle::quiet);
         const qsizetype noteAt = lines.size();
-        appendLines(lines, FontRole::Remark, item.note, m_indent, m_width, pageStyle::quiet, m_fonts);
+        appendLines(lines, FontRole::Remark, item.note, m_indent, m_width, pageStyle::quiet, m_fonts,
+                    noteAt > 0 ? pageStyle::betweenDetails : 0);
         keepEnds(lines, 0);
         if (noteAt > 0 && noteAt < lines.size())
             lines[noteAt - 1].box.keepWithNext = true;
@@ -129,7 +130,8 @@ std::unique_ptr<TextBlock> headingBlock(const ReportHeading& heading, const Page
 std::unique_ptr<TextBlock> paragraphBlock(const ReportParagraph& paragraph, const PageFonts& fonts, qreal width) {
     const ParagraphLook look = lookOf(paragraph.style);
     const qreal right = look.frame == TextFrame::Dashed ? pageStyle::openPadding : 0;
-    const qreal whole = std::min(width, fonts.measure(look.role) + look.left + right);
+    // One column for all of the text, in which the lines of ordinary paragraphs are as long as can be read well.
+    const qreal whole = std::min(width, fonts.measure(FontRole::Text));
     QList<TextLine> lines;
     appendLines(lines, look.role, paragraph.text, look.left, whole - right, look.colour, fonts);
     if (lines.isEmpty())
@@ -145,7 +147,7 @@ std::unique_ptr<TextBlock> listBlock(const ReportList& list, const PageFonts& fo
     const QString widest = markOf(list, list.items.size() - 1);
     const qreal indent =
         std::max(pageStyle::itemIndent, fonts.width(FontRole::StrongText, widest) + pageStyle::afterMark);
-    const ItemSetter setter(fonts, indent, std::min(width, fonts.measure(FontRole::Text) + indent));
+    const ItemSetter setter(fonts, indent, std::min(width, fonts.measure(FontRole::Text)));
     QList<TextLine> lines;
     for (qsizetype i = 0; i < list.items.size(); ++i) {
         QList<TextLine> item = setter.set(list.items[i], markOf(list, i));

@@ -49,12 +49,13 @@ struct OutlineItem {
     Handle handle;
     int level = 0;
     std::vector<std::size_t> children;
+    long long shown = 0; ///< so many below it, when it is unfolded
 };
 
 class Outline {
 public:
     Outline(QPDF& pdf, const Pages& pages, const QList<PageBookmark>& bookmarks) {
-        m_items.push_back({pdf.makeIndirectObject(Handle::newDictionary()), 0, {}});
+        m_items.push_back({pdf.makeIndirectObject(Handle::newDictionary()), 0, {}, 0});
         std::vector<std::size_t> path = {0};
         for (const PageBookmark& bookmark : bookmarks) {
             while (path.size() > 1 && m_items[path.back()].level >= bookmark.level)
@@ -64,31 +65,34 @@ public:
             item.replaceKey("/Dest", destination(pages, bookmark.page, bookmark.top));
             m_items[path.back()].children.push_back(m_items.size());
             path.push_back(m_items.size());
-            m_items.push_back({item, bookmark.level, {}});
+            m_items.push_back({item, bookmark.level, {}, 0});
         }
-        for (OutlineItem& item : m_items)
-            connect(item);
+        // From the last on, since what is below an item comes after it.
+        for (auto item = m_items.rbegin(); item != m_items.rend(); ++item)
+            connect(*item);
     }
 
     Handle root() const { return m_items.front().handle; }
 
 private:
-    /// The outermost level is open, with what stands directly below it folded.
+    /// Parts are unfolded, so that their chapters show; what is below these is folded.
+    static bool isUnfolded(const OutlineItem& item) { return item.level <= 1; }
+
     void connect(OutlineItem& parent) {
         if (parent.children.empty())
             return;
         for (std::size_t i = 0; i < parent.children.size(); ++i) {
-            Handle& child = m_items[parent.children[i]].handle;
-            child.replaceKey("/Parent", parent.handle);
+            OutlineItem& child = m_items[parent.children[i]];
+            child.handle.replaceKey("/Parent", parent.handle);
             if (i > 0)
-                child.replaceKey("/Prev", m_items[parent.children[i - 1]].handle);
+                child.handle.replaceKey("/Prev", m_items[parent.children[i - 1]].handle);
             if (i + 1 < parent.children.size())
-                child.replaceKey("/Next", m_items[parent.children[i + 1]].handle);
+                child.handle.replaceKey("/Next", m_items[parent.children[i + 1]].handle);
+            parent.shown += 1 + (isUnfolded(child) ? child.shown : 0);
         }
-        const auto count = static_cast<long long>(parent.children.size());
         parent.handle.replaceKey("/First", m_items[parent.children.front()].handle);
         parent.handle.replaceKey("/Last", m_items[parent.children.back()].handle);
-        parent.handle.replaceKey("/Count", Handle::newInteger(parent.level == 0 ? count : -count));
+        parent.handle.replaceKey("/Count", Handle::newInteger(isUnfolded(parent) ? parent.shown : -parent.shown));
     }
 
     std::vector<OutlineItem> m_items; ///< the first is the root
