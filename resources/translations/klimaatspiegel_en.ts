@@ -10,6 +10,13 @@
             <numerusform>The latest backup that passed its check is of %1, with %n scores: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only indexes are damaged, the tables read well. A repaired copy with new indexes passed its check: last changed on %1, with %n score(s).</source>
+        <translation>
+            <numerusform>Only indexes are damaged, the tables read well. A repaired copy with new indexes passed its check: last changed on %1, with %n score.</numerusform>
+            <numerusform>Only indexes are damaged, the tables read well. A repaired copy with new indexes passed its check: last changed on %1, with %n scores.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ks::Catalogue</name>
@@ -28,6 +35,23 @@
         <translation>
             <numerusform>%n score</numerusform>
             <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::ComparisonDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s) between this window and %1 on the disk</source>
+        <translation>
+            <numerusform>%n difference between this window and %1 on the disk</numerusform>
+            <numerusform>%n differences between this window and %1 on the disk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more difference(s) are not listed here.</source>
+        <translation>
+            <numerusform>%n more difference is not listed here.</numerusform>
+            <numerusform>%n more differences are not listed here.</numerusform>
         </translation>
     </message>
 </context>
@@ -68,6 +92,16 @@
         <translation>
             <numerusform>%n score is corrected</numerusform>
             <numerusform>%n scores are corrected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::HeatmapTable</name>
+    <message numerus="yes">
+        <source>Limited to %1; the global score and the median with its n are those of all %n cities.</source>
+        <translation>
+            <numerusform>Limited to %1; the global score and the median with its n are those of the one city (%n).</numerusform>
+            <numerusform>Limited to %1; the global score and the median with its n are those of all %n cities.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>ks::StatisticsTable</name>
+    <message numerus="yes">
+        <source>This export is limited to %1. Figures per theme compare cities, so this table stays whole, over all %n cities.</source>
+        <translation>
+            <numerusform>This export is limited to %1. Figures per theme compare cities, so this table stays whole, over the one city (%n).</numerusform>
+            <numerusform>This export is limited to %1. Figures per theme compare cities, so this table stays whole, over all %n cities.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ks::StatusLine</name>
     <message numerus="yes">
         <source>%n point(s) of attention</source>
@@ -228,6 +272,16 @@
         <translation>
             <numerusform>median %1 of %n score</numerusform>
             <numerusform>median %1 of %n scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::WorkspaceComparison</name>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
         </translation>
     </message>
 </context>

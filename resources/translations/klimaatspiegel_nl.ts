@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE">
 <context>
+    <name>ks::Adjustment</name>
+    <message>
+        <source>workshop</source>
+        <translation>workshop</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>interview</translation>
+    </message>
+    <message>
+        <source>analysis of documents</source>
+        <translation>documentanalyse</translation>
+    </message>
+    <message>
+        <source>estimate of the Kenniscentrum</source>
+        <translation>inschatting door het Kenniscentrum</translation>
+    </message>
+</context>
+<context>
     <name>ks::ApplicationController</name>
     <message>
         <source>new-workspace</source>
@@ -31,10 +50,6 @@
         <source>A copy stands in %1; you go on working in this file.</source>
         <translation>Er staat een kopie in %1; u werkt verder in dit bestand.</translation>
     </message>
-    <message>
-        <source>This is the backup. The damaged file is kept as %1.</source>
-        <translation>Dit is de reservekopie. Het beschadigde bestand is bewaard als %1.</translation>
-    </message>
 </context>
 <context>
     <name>ks::Backups</name>
@@ -51,6 +66,13 @@
         <translation>
             <numerusform>De laatste reservekopie die de controle doorstond, is van %1, met %n score: %2</numerusform>
             <numerusform>De laatste reservekopie die de controle doorstond, is van %1, met %n scores: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only indexes are damaged, the tables read well. A repaired copy with new indexes passed its check: last changed on %1, with %n score(s).</source>
+        <translation>
+            <numerusform>Alleen indexen zijn beschadigd, de tabellen zijn goed leesbaar. Een herstelde kopie met nieuwe indexen doorstond de controle: laatst gewijzigd op %1, met %n score.</numerusform>
+            <numerusform>Alleen indexen zijn beschadigd, de tabellen zijn goed leesbaar. Een herstelde kopie met nieuwe indexen doorstond de controle: laatst gewijzigd op %1, met %n scores.</numerusform>
         </translation>
     </message>
 </context>
@@ -81,6 +103,10 @@
     <message>
         <source>There is no table “%1”, so nothing was made. Choose from: %2.</source>
         <translation>Er is geen tabel “%1” en er is dus niets gemaakt. Kies uit: %2.</translation>
+    </message>
+    <message>
+        <source>There is no city “%1”, so nothing was made. Choose from: %2.</source>
+        <translation>Er is geen stad “%1” en er is dus niets gemaakt. Kies uit: %2.</translation>
     </message>
 </context>
 <context>
@@ -278,6 +304,18 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>The workspace (.kspiegel)</source>
         <translation>Het werkbestand (.kspiegel)</translation>
     </message>
+    <message>
+        <source>Level colours of a .pdf file: levels (as in the report), cividis (without red and green) or grey</source>
+        <translation>Kleuren van de niveaus in een .pdf-bestand, in deze volgorde: zoals in het rapport, zonder rood en groen, grijs</translation>
+    </message>
+    <message>
+        <source>Id of a city: only its rows; comparison figures stay over all cities</source>
+        <translation>Id van een stad: alleen haar rijen; de cijfers om mee te vergelijken blijven die van alle steden</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of --palette. Use one of: %2.</source>
+        <translation>“%1” kan geen waarde van --palette zijn. Gebruik een van: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ks::Commands</name>
@@ -363,6 +401,55 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>taken over from round %1</source>
         <translation>overgenomen uit meetronde %1</translation>
+    </message>
+</context>
+<context>
+    <name>ks::ComparisonDialog</name>
+    <message>
+        <source>Compare with the file on the disk</source>
+        <translation>Vergelijken met het bestand op de schijf</translation>
+    </message>
+    <message>
+        <source>The differences</source>
+        <translation>De verschillen</translation>
+    </message>
+    <message>
+        <source>“Save a copy” keeps what this window holds in a file of its own. “Load again” shows what is in the file; what only this window holds is then no longer shown anywhere. A change that was refused is in neither.</source>
+        <translation>“Kopie opslaan” bewaart wat dit venster toont in een eigen bestand. “Opnieuw laden” toont wat in het bestand staat; wat alleen in dit venster staat, is dan nergens meer te zien. Een geweigerde wijziging staat in geen van beide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) between this window and %1 on the disk</source>
+        <translation>
+            <numerusform>%n verschil tussen dit venster en %1 op de schijf</numerusform>
+            <numerusform>%n verschillen tussen dit venster en %1 op de schijf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The content is the same; only the time of the last change differs.</source>
+        <translation>De inhoud is dezelfde; alleen het tijdstip van de laatste wijziging verschilt.</translation>
+    </message>
+    <message>
+        <source>No differences: %1 on the disk says what this window says.</source>
+        <translation>Geen verschillen: in %1 op de schijf staat wat in dit venster staat.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>In dit venster</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more difference(s) are not listed here.</source>
+        <translation>
+            <numerusform>Nog %n verschil staat hier niet in de lijst.</numerusform>
+            <numerusform>Nog %n verschillen staan hier niet in de lijst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -567,6 +654,13 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::FindingGroups</name>
+    <message>
+        <source>All themes</source>
+        <translation>Alle thema’s</translation>
+    </message>
+</context>
+<context>
     <name>ks::FindingsList</name>
     <message>
         <source>What asks for attention</source>
@@ -575,10 +669,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Nothing asks for attention.</source>
         <translation>Er zijn geen aandachtspunten.</translation>
-    </message>
-    <message>
-        <source>All themes</source>
-        <translation>Alle thema’s</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1045,13 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>AS IS · Maturity assessment</source>
         <translation>AS IS · Maturiteitsinschatting</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limited to %1; the global score and the median with its n are those of all %n cities.</source>
+        <translation>
+            <numerusform>Beperkt tot %1; de globale score en de mediaan met haar n zijn die van de enige stad (%n).</numerusform>
+            <numerusform>Beperkt tot %1; de globale score en de mediaan met haar n zijn die van alle %n steden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1892,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Save a copy…</source>
         <translation>Kopie opslaan…</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
 </context>
 <context>
     <name>ks::NumberReader</name>
@@ -2229,10 +2330,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>beschadigd</translation>
     </message>
     <message>
-        <source>The damaged file %1 could not be put aside, so nothing was changed. Close other programs that use it, or copy the backup by hand.</source>
-        <translation>Het beschadigde bestand %1 kon niet opzij worden gezet: er is niets gewijzigd. Sluit andere programma’s die het gebruiken, of kopieer de reservekopie zelf.</translation>
-    </message>
-    <message>
         <source>The backup %1 cannot be read, so nothing was changed.</source>
         <translation>De reservekopie %1 kan niet worden gelezen: er is niets gewijzigd.</translation>
     </message>
@@ -2243,6 +2340,26 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Put the backup back</source>
         <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>The damaged file %1 could not be put aside, so nothing was changed. Close other programs that use it, and open it again.</source>
+        <translation>Het beschadigde bestand %1 kon niet opzij worden gelegd en er is dus niets gewijzigd. Sluit andere programma’s die het gebruiken en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Use the repaired copy?</source>
+        <translation>De herstelde kopie gebruiken?</translation>
+    </message>
+    <message>
+        <source>Use the repaired copy</source>
+        <translation>Herstelde kopie gebruiken</translation>
+    </message>
+    <message>
+        <source>This is the repaired copy. The damaged file is kept as %1.</source>
+        <translation>Dit is de herstelde kopie. Het beschadigde bestand is bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>This is the backup. The damaged file is kept as %1.</source>
+        <translation>Dit is de reservekopie. Het beschadigde bestand is bewaard als %1.</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2386,21 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>%1 and %2</source>
         <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>ks::Round</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>vergrendeld</translation>
     </message>
 </context>
 <context>
@@ -2525,22 +2657,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Globale score</translation>
     </message>
     <message>
-        <source>workshop</source>
-        <translation>workshop</translation>
-    </message>
-    <message>
-        <source>interview</source>
-        <translation>interview</translation>
-    </message>
-    <message>
-        <source>document analysis</source>
-        <translation>documentanalyse</translation>
-    </message>
-    <message>
-        <source>estimate of the Kenniscentrum</source>
-        <translation>inschatting door het Kenniscentrum</translation>
-    </message>
-    <message>
         <source>Global score of %1: %2 (%3)</source>
         <translation>Globale score van %1: %2 (%3)</translation>
     </message>
@@ -2571,6 +2687,13 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Spread</source>
         <translation>Spreiding</translation>
+    </message>
+    <message numerus="yes">
+        <source>This export is limited to %1. Figures per theme compare cities, so this table stays whole, over all %n cities.</source>
+        <translation>
+            <numerusform>Deze export is beperkt tot %1. Cijfers per thema vergelijken steden: deze tabel blijft dus volledig, over de enige stad (%n).</numerusform>
+            <numerusform>Deze export is beperkt tot %1. Cijfers per thema vergelijken steden: deze tabel blijft dus volledig, over alle %n steden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2869,22 +2992,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>niets</translation>
     </message>
     <message>
-        <source>workshop</source>
-        <translation>workshop</translation>
-    </message>
-    <message>
-        <source>interview</source>
-        <translation>interview</translation>
-    </message>
-    <message>
-        <source>analysis of documents</source>
-        <translation>documentanalyse</translation>
-    </message>
-    <message>
-        <source>estimate of the Kenniscentrum</source>
-        <translation>inschatting door het Kenniscentrum</translation>
-    </message>
-    <message>
         <source>between %1 and %2</source>
         <translation>tussen %1 en %2</translation>
     </message>
@@ -3038,6 +3145,69 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::Timeline</name>
+    <message>
+        <source>phase</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>gebeurtenis</translation>
+    </message>
+    <message>
+        <source>stage of the report</source>
+        <translation>stap van het rapport</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>zonder datum</translation>
+    </message>
+    <message>
+        <source>known to the month, not to the day</source>
+        <translation>de maand is bekend, de dag niet</translation>
+    </message>
+    <message>
+        <source>known to the season, not to the day</source>
+        <translation>het seizoen is bekend, de dag niet</translation>
+    </message>
+    <message>
+        <source>known to the year, not to the day</source>
+        <translation>het jaar is bekend, de dag niet</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>zonder einde</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Stages of the report</source>
+        <translation>Stappen van het rapport</translation>
+    </message>
+    <message>
+        <source>Not dated</source>
+        <translation>Zonder datum</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>a quarter of a year, short</comment>
+        <translation>K%1</translation>
+    </message>
+</context>
+<context>
+    <name>ks::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+</context>
+<context>
     <name>ks::TopBar</name>
     <message>
         <source>%1 (locked)</source>
@@ -3089,18 +3259,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
 <context>
     <name>ks::WorkspaceCommands</name>
     <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>afgesloten</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>vergrendeld</translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation>Id</translation>
     </message>
@@ -3115,6 +3273,80 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Period</source>
         <translation>Periode</translation>
+    </message>
+</context>
+<context>
+    <name>ks::WorkspaceComparison</name>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>entered in this program</source>
+        <translation>ingevoerd in dit programma</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Steden</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
+    </message>
+    <message>
+        <source>Which workspace it is</source>
+        <translation>Welk werkbestand het is</translation>
+    </message>
+    <message>
+        <source>this workspace</source>
+        <translation>dit werkbestand</translation>
+    </message>
+    <message>
+        <source>another workspace, made apart from this one</source>
+        <translation>een ander werkbestand, dat los van dit is gemaakt</translation>
+    </message>
+    <message>
+        <source>Title of the workspace</source>
+        <translation>Titel van het werkbestand</translation>
+    </message>
+    <message>
+        <source>Time of the last change</source>
+        <translation>Tijdstip van de laatste wijziging</translation>
+    </message>
+    <message>
+        <source>as in this window</source>
+        <translation>zoals in dit venster</translation>
+    </message>
+    <message>
+        <source>with other texts or another order</source>
+        <translation>met andere teksten of een andere volgorde</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>staat er niet in</translation>
+    </message>
+    <message>
+        <source>Adjustment %1</source>
+        <translation>Bijstelling %1</translation>
+    </message>
+    <message>
+        <source>Global score %1</source>
+        <translation>Globale score %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "app/applicationcontroller.h"
 
+#include "app/filecomparison.h"
+#include "base/samepath.h"
 #include "exchange/baseline.h"
 #include "widgets/pages/pageregistry.h"
 
@@ -64,7 +66,7 @@ Result<void> ApplicationController::startWithout(const QString& refused, const E
 
 Result<QString> ApplicationController::firstWorkspace(const QString& refused) {
     QString path = firstWorkspacePath();
-    const bool itself = !refused.isEmpty() && QFileInfo(refused) == QFileInfo(path);
+    const bool itself = !refused.isEmpty() && samePath(refused, path);
     if (m_files.exists(path) && !itself)
         return path;
     path = freePath(m_files, QFileInfo(path).absolutePath(), QFileInfo(path).completeBaseName());
@@ -139,6 +141,7 @@ void ApplicationController::connectWindow() {
             [this](const QString& path) { path.isEmpty() ? askAndOpen() : open(path); });
     connect(window, &MainWindow::snapshotRequested, this, &ApplicationController::keepSnapshot);
     connect(window, &MainWindow::saveCopyRequested, this, &ApplicationController::saveCopy);
+    connect(window, &MainWindow::comparisonRequested, this, &ApplicationController::compareWithFile);
     // Afterwards, since it takes the window away that asks for it.
     connect(window, &MainWindow::reloadRequested, this, &ApplicationController::reload, Qt::QueuedConnection);
     connect(window, &MainWindow::languageChosen, this, &ApplicationController::switchLanguage);
@@ -159,7 +162,7 @@ void ApplicationController::askAndOpen() {
 }
 
 void ApplicationController::open(const QString& path) {
-    if (m_session && QFileInfo(path) == QFileInfo(m_session->path())) {
+    if (m_session && samePath(path, m_session->path())) {
         if (m_session->isReadOnly())
             reload(); // whoever held it may have closed it
         return;
@@ -238,6 +241,15 @@ void ApplicationController::saveCopy() {
          {},
          false,
          QStringLiteral("written")});
+}
+
+void ApplicationController::compareWithFile() {
+    const Result<QList<WorkspaceDifference>> found = differencesFromFile(*m_session, m_files);
+    if (found)
+        return m_window->showComparison(*found);
+    Notice notice = failureNotice(found.error());
+    notice.key = QStringLiteral("comparison"); // beside the one that offers the copy
+    m_window->tell(notice);
 }
 
 void ApplicationController::switchLanguage(Language language) {

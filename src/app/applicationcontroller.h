@@ -49,6 +49,7 @@ private:
     void askAndOpen();
     void makeNew(bool withBaseline);
     void keepSnapshot();
+    void compareWithFile();
     void saveCopy();
     void switchLanguage(Language language);
     QString folderOfWork() const;

@@ -102,10 +102,19 @@ void MainWindow::compose() {
     connect(m_navigation, &NavigationList::pageChosen, this, &MainWindow::showPage);
     connect(m_topBar, &TopBar::newRoundRequested, m_actions->newRound, &QAction::trigger);
     connect(m_topBar, &TopBar::failed, this, [this](const Error& error) { tell(failureNotice(error)); });
-    connect(m_notices, &NoticeBar::accepted, this, [this](NoticeOffer offer) {
-        offer == NoticeOffer::Reload ? emit reloadRequested() : emit saveCopyRequested();
-    });
+    connect(m_notices, &NoticeBar::accepted, this, &MainWindow::follow);
     connect(m_status, &StatusLine::findingsRequested, m_actions->findings, &QAction::trigger);
+}
+
+void MainWindow::follow(NoticeOffer offer) {
+    switch (offer) {
+    case NoticeOffer::SaveCopy:
+        return emit saveCopyRequested();
+    case NoticeOffer::Reload:
+        return emit reloadRequested();
+    case NoticeOffer::Compare:
+        return emit comparisonRequested();
+    }
 }
 
 void MainWindow::connectFileActions() {
@@ -265,6 +274,10 @@ void MainWindow::tell(const Notice& notice) {
 
 void MainWindow::enterGlobalScore(const ThemeId& theme) {
     m_dialogs->enterGlobalScore(theme);
+}
+
+void MainWindow::showComparison(const QList<WorkspaceDifference>& found) {
+    m_dialogs->showComparison(found);
 }
 
 void MainWindow::addRound() {

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/language.h"
+#include "domain/analysis/workspacecomparison.h"
 #include "widgets/look/appearance.h"
 #include "widgets/pages/page.h"
 #include "widgets/shell/viewstate.h"
@@ -37,6 +38,8 @@ public:
     void enterGlobalScore(const ThemeId& theme) override;
     void addRound() override;
     void withdraw(const QString& noticeKey);
+    /// In answer to comparisonRequested().
+    void showComparison(const QList<WorkspaceDifference>& found);
 
     QString currentPageId() const { return m_currentPage; }
     Page* currentPage() const;
@@ -50,6 +53,8 @@ signals:
     void saveCopyRequested();
     /// The file is to be opened anew, as it stands on the disk now.
     void reloadRequested();
+    /// What the window holds is to be compared with the file as it is now.
+    void comparisonRequested();
     void languageChosen(ks::Language language);
     void appearanceChosen(ks::Appearance appearance);
 
@@ -62,6 +67,7 @@ protected:
 
 private:
     void compose();
+    void follow(NoticeOffer offer);
     void connectFileActions();
     void connectEditActions();
     void connectViewActions();

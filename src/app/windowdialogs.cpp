@@ -2,6 +2,7 @@
 
 #include "app/mainwindow.h"
 #include "session/session.h"
+#include "widgets/dialogs/comparisondialog.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/findingswindow.h"
 #include "widgets/dialogs/globalscoredialog.h"
@@ -12,6 +13,7 @@
 #include "widgets/shell/appsettings.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace ks {
 
@@ -96,6 +98,13 @@ void WindowDialogs::showAbout() {
 void WindowDialogs::enterGlobalScore(const ThemeId& theme) {
     const QDate today = m_clock.now().toDateTime().date();
     open(new GlobalScoreDialog(m_context.session, theme, today, &m_window));
+}
+
+void WindowDialogs::showComparison(const QList<WorkspaceDifference>& found) {
+    delete m_comparison; // what it says is overtaken
+    m_comparison = new ComparisonDialog(found, QFileInfo(m_context.session.path()).fileName(), &m_window);
+    m_comparison->setAttribute(Qt::WA_DeleteOnClose);
+    m_comparison->show();
 }
 
 } // namespace ks

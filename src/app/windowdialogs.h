@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/analysis/workspacecomparison.h"
 #include "widgets/pages/page.h"
 
 #include <QPointer>
@@ -27,6 +28,7 @@ public:
     void showHelp();
     void showAbout();
     void enterGlobalScore(const ThemeId& theme);
+    void showComparison(const QList<WorkspaceDifference>& found);
 
 private:
     void open(QDialog* dialog);
@@ -36,6 +38,7 @@ private:
     const Clock& m_clock;
     QPointer<QDialog> m_findings;
     QPointer<QDialog> m_help;
+    QPointer<QDialog> m_comparison;
 };
 
 } // namespace ks

@@ -1,6 +1,7 @@
 // Cases H02 and H07: names for whatever takes the keyboard, and no text cut off with large letters.
 #include "windowfixture.h"
 
+#include "widgets/dialogs/comparisondialog.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/findingswindow.h"
 #include "widgets/dialogs/globalscoredialog.h"
@@ -84,6 +85,9 @@ std::vector<std::unique_ptr<QDialog>> allDialogs(WindowFixture& fixture) {
     dialogs.push_back(std::make_unique<SettingsDialog>(fixture.settings));
     dialogs.push_back(std::make_unique<ExportDialog>(*fixture.session, fixture.prompts, fixture.settings));
     dialogs.push_back(std::make_unique<FindingsWindow>(*fixture.session));
+    const QList<WorkspaceDifference> differences{
+        {WorkspaceDifference::Kind::Score, "Gent, Strategie", "between 3 and 4", "4 · entered in this program"}};
+    dialogs.push_back(std::make_unique<ComparisonDialog>(differences, QStringLiteral("nulmeting-2024.kspiegel")));
     dialogs.push_back(std::make_unique<TextWindow>(QStringLiteral("Help"), helpText()));
     dialogs.push_back(std::make_unique<TextWindow>(QStringLiteral("About"), aboutText(QStringLiteral("1.0"))));
     return dialogs;

@@ -5,6 +5,7 @@
 #include "support/memorystore.h"
 #include "support/scriptedprompts.h"
 #include "support/testsupport.h"
+#include "widgets/dialogs/comparisondialog.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/globalscoredialog.h"
 #include "widgets/dialogs/newrounddialog.h"
@@ -14,6 +15,7 @@
 #include "widgets/shell/appsettings.h"
 #include "widgets/shell/slug.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -284,6 +286,35 @@ TEST_CASE("a pasted block is shown cell by cell before anything happens") {
     CHECK(table.item(3, 2)->text() == QString("<b>2</b>"));
     CHECK_FALSE(table.item(3, 3)->text().isEmpty());
     CHECK(in<QLabel>(dialog, "pasteSummary").text().startsWith("2 scores change"));
+}
+
+TEST_CASE("a comparison counts the differences in content, and its rows are copied as they stand") {
+    using Kind = WorkspaceDifference::Kind;
+    const WorkspaceDifference time{Kind::LastChange, "Time", "a", "b"};
+    CHECK(in<QLabel>(ComparisonDialog({}, "x.kspiegel"), "summary").text() ==
+          QString("No differences: x.kspiegel on the disk says what this window says."));
+    CHECK(in<QLabel>(ComparisonDialog({time}, "x.kspiegel"), "summary").text() ==
+          QString("The content is the same; only the time of the last change differs."));
+
+    ComparisonDialog dialog({time,
+                             {Kind::Score, "Gent, Strategie", "<b>3</b>", "4"},
+                             {Kind::GlobalScore, "Aanpak", "still open", "3 · new\n2 · old"}},
+                            "x.kspiegel");
+    CHECK(in<QLabel>(dialog, "summary").text() ==
+          QString("2 differences between this window and x.kspiegel on the disk"));
+    showActive(dialog);
+    auto& table = in<QTableWidget>(dialog, "table");
+    REQUIRE(dialog.focusWidget() == &table);
+    CHECK(table.item(1, 1)->text() == QString("<b>3</b>"));
+    QTest::keyClick(&table, Qt::Key_Down);
+    QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text() ==
+          QString("Gent, Strategie\t<b>3</b>\t4\nAanpak\tstill open\t3 · new 2 · old"));
+    QTest::keyClick(&table, Qt::Key_Tab);
+    CHECK(dialog.focusWidget() != &table);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Escape);
+    CHECK_FALSE(dialog.isVisible());
 }
 
 TEST_CASE("settings say what was changed, and only that") {

@@ -24,7 +24,7 @@ FindingsWindow::FindingsWindow(Session& session, QWidget* parent) : QDialog(pare
     connect(&session, &Session::changed, list, follow);
     follow();
     list->setFocus();
-    resize(steps(*this, 80), steps(*this, 50));
+    resizeInSteps(*this, 80, 50);
 }
 
 } // namespace ks

@@ -57,7 +57,7 @@ TextWindow::TextWindow(const QString& title, const QList<TextPart>& parts, QWidg
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     outer->addWidget(buttons);
-    resize(steps(*this, 84), steps(*this, 76));
+    resizeInSteps(*this, 84, 76);
 }
 
 } // namespace ks

@@ -1,0 +1,25 @@
+#include "app/filecomparison.h"
+
+#include "app/workspacefiles.h"
+#include "session/session.h"
+#include "session/wholeworkspace.h"
+
+namespace ks {
+
+Result<QList<WorkspaceDifference>> differencesFromFile(Session& session, WorkspaceFiles& files) {
+    const Result<OpenedWorkspace> opened = files.openToRead(session.path());
+    if (!opened)
+        return opened.error();
+    const Result<Workspace> newest = opened->store->load(std::nullopt);
+    if (!newest)
+        return newest.error();
+    const Result<Workspace> there = withAllRounds(*newest, *opened->store);
+    if (!there)
+        return there.error();
+    const Result<Workspace> here = withAllRounds(session.workspace(), session.store());
+    if (!here)
+        return here.error();
+    return differencesBetween(*here, *there);
+}
+
+} // namespace ks
