@@ -451,6 +451,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <numerusform>Nog %n verschillen staan hier niet in de lijst.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is lost with “Load again”; after it, make the change that was refused once more.</source>
+        <translation>Met “Opnieuw laden” gaat niets verloren; breng daarna de geweigerde wijziging opnieuw aan.</translation>
+    </message>
 </context>
 <context>
     <name>ks::Console</name>

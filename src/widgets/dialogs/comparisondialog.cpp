@@ -32,6 +32,9 @@ ComparisonDialog::ComparisonDialog(const QList<WorkspaceDifference>& found, cons
         m_ui->summary->setText(tr("The content is the same; only the time of the last change differs."));
     else
         m_ui->summary->setText(tr("No differences: %1 on the disk says what this window says.").arg(fileName));
+    if (content == 0)
+        m_ui->hint->setText(
+            tr("Nothing is lost with “Load again”; after it, make the change that was refused once more."));
     makeQuiet(m_ui->hint);
     fillTable(found);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

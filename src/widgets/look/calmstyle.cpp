@@ -2,6 +2,7 @@
 
 #include "drawing/contrast.h"
 #include "widgets/look/appearance.h"
+#include "widgets/look/plaintable.h"
 
 #include <QAbstractScrollArea>
 #include <QPainter>
@@ -91,6 +92,10 @@ void drawFieldOutline(QStyle::PrimitiveElement element, const QStyleOption* opti
 QPalette::ColorRole groundOfTable(const QWidget* header) {
     const auto* table = header ? qobject_cast<const QAbstractScrollArea*>(header->parentWidget()) : nullptr;
     return table ? table->viewport()->backgroundRole() : QPalette::Base;
+}
+
+bool belongsToPlainTable(const QWidget* part) {
+    return qobject_cast<const PlainTable*>(part) || (part && qobject_cast<const PlainTable*>(part->parentWidget()));
 }
 
 void drawChevron(const QRectF& box, const QColor& ink, QPainter* painter) {
@@ -207,6 +212,11 @@ QRect CalmStyle::subElementRect(SubElement element, const QStyleOption* option, 
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     const int unit = widget ? widget->fontMetrics().height() / 2 : 8;
     switch (metric) {
+    case PM_FocusFrameHMargin: // beside the text of an item
+    case PM_HeaderMargin:
+        if (belongsToPlainTable(widget))
+            return unit * 3 / 4;
+        break;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -226,8 +236,9 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_ButtonIconSize:
         return std::max(16, qRound(unit * 2.25));
     default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+        break;
     }
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
