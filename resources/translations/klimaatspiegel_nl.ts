@@ -402,6 +402,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>taken over from round %1</source>
         <translation>overgenomen uit meetronde %1</translation>
     </message>
+    <message>
+        <source>Say why the global score is withdrawn: it stays in the history.</source>
+        <translation>Geef een reden waarom de globale score wordt ingetrokken: ze blijft in de geschiedenis staan.</translation>
+    </message>
 </context>
 <context>
     <name>ks::ComparisonDialog</name>
@@ -972,6 +976,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>The picture stands in %1</source>
         <translation>De afbeelding staat in %1</translation>
     </message>
+    <message>
+        <source>Withdraw global score…</source>
+        <translation>Globale score intrekken…</translation>
+    </message>
 </context>
 <context>
     <name>ks::HeatmapPictures</name>
@@ -1236,10 +1244,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Delete</translation>
     </message>
     <message>
-        <source>make the cell “not handed in”</source>
-        <translation>van de cel “niet bezorgd” maken</translation>
-    </message>
-    <message>
         <source>copy the selected cells for a spreadsheet or a text</source>
         <translation>de gekozen cellen kopiëren voor een rekenblad of een tekst</translation>
     </message>
@@ -1355,6 +1359,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>sort the cities by the theme of the cell, highest or lowest first; once more: no sorting</source>
         <translation>de steden sorteren op het thema van de cel, hoogste of laagste eerst; nog eens: niet sorteren</translation>
     </message>
+    <message>
+        <source>make the cell “not handed in”; in the row of global scores: withdraw it</source>
+        <translation>van de cel “niet bezorgd” maken; in de rij met globale scores: de globale score intrekken</translation>
+    </message>
 </context>
 <context>
     <name>ks::Inspector</name>
@@ -1369,6 +1377,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Enter global score…</source>
         <translation>Globale score invoeren…</translation>
+    </message>
+    <message>
+        <source>Withdraw global score…</source>
+        <translation>Globale score intrekken…</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3270,41 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>About Klimaatspiegel</source>
         <translation>Over Klimaatspiegel</translation>
+    </message>
+</context>
+<context>
+    <name>ks::WithdrawDialog</name>
+    <message>
+        <source>Withdraw the global score</source>
+        <translation>Globale score intrekken</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it withdrawn?</source>
+        <translation>&amp;Waarom wordt ze ingetrokken?</translation>
+    </message>
+    <message>
+        <source>The reason stays in the history of the theme. The step can be undone.</source>
+        <translation>De reden blijft in de geschiedenis van het thema staan. U kunt de stap ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Wordt ingetrokken: %1</translation>
+    </message>
+    <message>
+        <source>Entered because: %1</source>
+        <translation>Reden bij de invoer: %1</translation>
+    </message>
+    <message>
+        <source>The global score is open again afterwards.</source>
+        <translation>Daarna is de globale score weer open.</translation>
+    </message>
+    <message>
+        <source>Afterwards the one before it holds again: %1</source>
+        <translation>Daarna geldt de vorige opnieuw: %1</translation>
     </message>
 </context>
 <context>

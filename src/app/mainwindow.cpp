@@ -276,6 +276,10 @@ void MainWindow::enterGlobalScore(const ThemeId& theme) {
     m_dialogs->enterGlobalScore(theme);
 }
 
+void MainWindow::withdrawGlobalScore(const ThemeId& theme) {
+    m_dialogs->withdrawGlobalScore(theme);
+}
+
 void MainWindow::showComparison(const QList<WorkspaceDifference>& found) {
     m_dialogs->showComparison(found);
 }

@@ -36,6 +36,7 @@ public:
     void tell(const Notice& notice) override;
     void toggleFullScreen() override;
     void enterGlobalScore(const ThemeId& theme) override;
+    void withdrawGlobalScore(const ThemeId& theme) override;
     void addRound() override;
     void withdraw(const QString& noticeKey);
     /// In answer to comparisonRequested().

@@ -10,6 +10,7 @@
 #include "widgets/dialogs/printing.h"
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/dialogs/textwindow.h"
+#include "widgets/dialogs/withdrawdialog.h"
 #include "widgets/shell/appsettings.h"
 
 #include <QDir>
@@ -98,6 +99,11 @@ void WindowDialogs::showAbout() {
 void WindowDialogs::enterGlobalScore(const ThemeId& theme) {
     const QDate today = m_clock.now().toDateTime().date();
     open(new GlobalScoreDialog(m_context.session, theme, today, &m_window));
+}
+
+void WindowDialogs::withdrawGlobalScore(const ThemeId& theme) {
+    if (m_context.session.workspace().globalScore(theme))
+        open(new WithdrawDialog(m_context.session, theme, &m_window));
 }
 
 void WindowDialogs::showComparison(const QList<WorkspaceDifference>& found) {

@@ -28,6 +28,8 @@ public:
     void showHelp();
     void showAbout();
     void enterGlobalScore(const ThemeId& theme);
+    /// Nothing when the global score is open.
+    void withdrawGlobalScore(const ThemeId& theme);
     void showComparison(const QList<WorkspaceDifference>& found);
 
 private:

@@ -9,6 +9,7 @@
 #include "widgets/dialogs/reasondialog.h"
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/dialogs/textwindow.h"
+#include "widgets/dialogs/withdrawdialog.h"
 #include "widgets/pages/pageregistry.h"
 
 #include <QAbstractButton>
@@ -81,6 +82,7 @@ std::vector<std::unique_ptr<QDialog>> allDialogs(WindowFixture& fixture) {
     dialogs.push_back(std::make_unique<ReasonDialog>(QStringLiteral("Gent, Strategie: 3–4 becomes 2,5")));
     dialogs.push_back(
         std::make_unique<GlobalScoreDialog>(*fixture.session, ThemeId("communicatie"), QDate(2026, 11, 24)));
+    dialogs.push_back(std::make_unique<WithdrawDialog>(*fixture.session, ThemeId("communicatie")));
     dialogs.push_back(std::make_unique<NewRoundDialog>(*fixture.session));
     dialogs.push_back(std::make_unique<SettingsDialog>(fixture.settings));
     dialogs.push_back(std::make_unique<ExportDialog>(*fixture.session, fixture.prompts, fixture.settings));

@@ -1,5 +1,6 @@
 #include "base/language.h"
 #include "report/content/catalogue.h"
+#include "session/commands.h"
 #include "session/session.h"
 #include "support/gridfixture.h"
 #include "support/memorystore.h"
@@ -12,6 +13,7 @@
 #include "widgets/dialogs/pastepreviewdialog.h"
 #include "widgets/dialogs/reasondialog.h"
 #include "widgets/dialogs/settingsdialog.h"
+#include "widgets/dialogs/withdrawdialog.h"
 #include "widgets/shell/appsettings.h"
 #include "widgets/shell/slug.h"
 
@@ -137,6 +139,50 @@ TEST_CASE("a global score that cannot be taken stays as it was typed, with what 
     okOf(dialog).click();
     CHECK_FALSE(dialog.isVisible());
     CHECK(desk.store->commits() == 1);
+}
+
+TEST_CASE("a global score is withdrawn with a reason; the dialog says what goes and what holds afterwards") {
+    Desk desk;
+    const ThemeId monitoring("monitoring");
+    const auto enter = [&](int quarters, const char* reason) {
+        const GlobalScoreEntry entry{monitoring,
+                                     Score::exact({quarters}).value(),
+                                     QString::fromLatin1(reason),
+                                     AdjustmentSource::Workshop,
+                                     QDate(2025, 3, 7),
+                                     QStringLiteral("stuurgroep")};
+        REQUIRE(desk.session->apply(*setGlobalScore(desk.session->workspace(), entry)).ok());
+    };
+    enter(8, "first");
+    {
+        WithdrawDialog dialog(*desk.session, monitoring);
+        CHECK(in<QLabel>(dialog, "holds").text() == QString("The global score is open again afterwards."));
+    }
+    enter(12, "second");
+    WithdrawDialog dialog(*desk.session, monitoring);
+    showActive(dialog);
+    CHECK(in<QLabel>(dialog, "heading").text() == QString("Monitoring"));
+    CHECK(in<QLabel>(dialog, "goes").text() ==
+          QString("Withdrawn: 3 · workshop · 7/03/2025 · stuurgroep\nEntered because: second"));
+    CHECK(in<QLabel>(dialog, "holds").text() ==
+          QString("Afterwards the one before it holds again: 2 · workshop · 7/03/2025 · stuurgroep"));
+    REQUIRE(dialog.focusWidget() == &in<QLineEdit>(dialog, "reason"));
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    CHECK(dialog.isVisible());
+    CHECK_FALSE(problemOf(dialog).isEmpty());
+
+    QTest::keyClicks(dialog.focusWidget(), "entered on the wrong theme");
+    CHECK(problemOf(dialog).isEmpty());
+    desk.store->failNextCommit({ErrorCode::DiskFull, QStringLiteral("No room left; nothing was lost."), {}});
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    CHECK(problemOf(dialog) == QString("No room left; nothing was lost."));
+    CHECK(desk.session->workspace().globalScore(monitoring)->value == Score::exact({12}).value());
+
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(desk.session->workspace().globalScore(monitoring)->value == Score::exact({8}).value());
+    CHECK(desk.store->log().last().reason == QString("entered on the wrong theme"));
+    CHECK(desk.session->undoText() == QString("withdraw global score Monitoring"));
 }
 
 TEST_CASE("a reason cannot be empty, and shows what is corrected as it stands") {

@@ -47,23 +47,13 @@ QString roundText(const Round& round) {
     return parts.join(QStringLiteral(" · "));
 }
 
-QString adjustmentText(const Adjustment& row, const QLocale& locale) {
-    QStringList parts{longScoreText(row.value, locale), adjustmentSourceTitle(row.source)};
-    if (row.decidedOn.isValid())
-        parts.append(locale.toString(row.decidedOn, QLocale::ShortFormat));
-    if (!row.decidedBy.isEmpty())
-        parts.append(row.decidedBy);
-    parts.append(row.reason);
-    return parts.join(QStringLiteral(" · "));
-}
-
 /// Latest first, a line each.
 QString layersText(QList<Adjustment> layers, const QLocale& locale) {
     std::sort(layers.begin(), layers.end(),
               [](const Adjustment& a, const Adjustment& b) { return a.sequence > b.sequence; });
     QStringList lines;
     for (const Adjustment& each : std::as_const(layers))
-        lines.append(adjustmentText(each, locale));
+        lines.append(adjustmentSummary(each, locale) + QStringLiteral(" · ") + each.reason);
     return lines.isEmpty() ? Texts::tr("still open") : lines.join(QLatin1Char('\n'));
 }
 

@@ -20,7 +20,7 @@ TextPart gridKeys() {
         {{Texts::tr("Arrows, Home, End"), Texts::tr("move to another cell; the story at the right follows")},
          {Texts::tr("F2, Enter, or typing"), Texts::tr("change the score of the cell")},
          {Texts::tr("Esc"), Texts::tr("leave the cell as it was; leave full screen")},
-         {Texts::tr("Delete"), Texts::tr("make the cell “not handed in”")},
+         {Texts::tr("Delete"), Texts::tr("make the cell “not handed in”; in the row of global scores: withdraw it")},
          {keys(QKeySequence::Copy), Texts::tr("copy the selected cells for a spreadsheet or a text")},
          {keys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
           Texts::tr("copy them with the names of cities and themes")},
