@@ -50,6 +50,18 @@
         <source>A copy stands in %1; you go on working in this file.</source>
         <translation>Er staat een kopie in %1; u werkt verder in dit bestand.</translation>
     </message>
+    <message>
+        <source>Every change is saved already, and nothing changed since the snapshot %1.</source>
+        <translation>Elke wijziging is al opgeslagen, en sinds de momentopname %1 is er niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Open a copy of the snapshot as</source>
+        <translation>Kopie van de momentopname openen als</translation>
+    </message>
+    <message>
+        <source>The copy needs another name than the workspace that is open. Nothing was changed.</source>
+        <translation>De kopie heeft een andere naam nodig dan het werkbestand dat open is. Er is niets gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>ks::Backups</name>
@@ -458,6 +470,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Nothing is lost with “Load again”; after it, make the change that was refused once more.</source>
         <translation>Met “Opnieuw laden” gaat niets verloren; breng daarna de geweigerde wijziging opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Compare with a snapshot</source>
+        <translation>Vergelijken met een momentopname</translation>
     </message>
 </context>
 <context>
@@ -1288,10 +1304,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>ongedaan maken en opnieuw, stap voor stap</translation>
     </message>
     <message>
-        <source>keep a snapshot: every change is saved at once, this puts a copy aside</source>
-        <translation>een momentopname bewaren: elke wijziging is meteen opgeslagen, hiermee legt u een kopie opzij</translation>
-    </message>
-    <message>
         <source>export tables as PDF, for a spreadsheet or as data</source>
         <translation>tabellen exporteren als PDF, voor een rekenblad of als gegevens</translation>
     </message>
@@ -1362,6 +1374,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>make the cell “not handed in”; in the row of global scores: withdraw it</source>
         <translation>van de cel “niet bezorgd” maken; in de rij met globale scores: de globale score intrekken</translation>
+    </message>
+    <message>
+        <source>keep a snapshot: every change is saved at once, this puts a copy aside; File, Snapshots shows all of them and how long they stay</source>
+        <translation>een momentopname bewaren: elke wijziging is meteen opgeslagen, hiermee legt u een kopie opzij; Bestand, Momentopnamen toont ze allemaal en hoe lang ze blijven</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1808,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>&amp;Print…</source>
         <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>Sn&amp;apshots…</source>
+        <translation>Momen&amp;topnamen…</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2616,76 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
+    </message>
+</context>
+<context>
+    <name>ks::Snapshots</name>
+    <message>
+        <source>No snapshot could be kept: the folder %1 could not be made. The workspace is as it was; save a copy elsewhere.</source>
+        <translation>Er kon geen momentopname worden bewaard: de map %1 kon niet worden gemaakt. Het werkbestand bleef zoals het was; sla elders een kopie op.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 could not be removed: it is still there. Close other programs that use it.</source>
+        <translation>De momentopname %1 kon niet worden verwijderd: ze is er nog. Sluit andere programma’s die ze gebruiken.</translation>
+    </message>
+    <message>
+        <source>All snapshots of the last %1 days stay, and always the %2 newest. Of older ones the last of each month stays.</source>
+        <translation>Alle momentopnamen van de laatste %1 dagen blijven, en altijd de %2 nieuwste. Van oudere blijft de laatste van elke maand.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::SnapshotsDialog</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Momentopnamen</translation>
+    </message>
+    <message>
+        <source>No snapshot of this workspace has been kept yet. Every change is saved at once; a snapshot keeps a moment to come back to (Ctrl+S).</source>
+        <translation>Van dit werkbestand is nog geen momentopname bewaard. Elke wijziging is meteen opgeslagen; met een momentopname bewaart u een moment om naar terug te keren (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>The snapshots</source>
+        <translation>De momentopnamen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with this window</source>
+        <translation>Met dit venster &amp;vergelijken</translation>
+    </message>
+    <message>
+        <source>&amp;Open a copy…</source>
+        <translation>Kopie &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Ver&amp;wijderen…</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>They are kept in %1</source>
+        <translation>Ze staan in %1</translation>
+    </message>
+    <message>
+        <source>Remove the snapshot?</source>
+        <translation>De momentopname verwijderen?</translation>
+    </message>
+    <message>
+        <source>The snapshot of %1 goes for good. The workspace itself stays as it is.</source>
+        <translation>De momentopname van %1 verdwijnt voorgoed. Het werkbestand zelf blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>

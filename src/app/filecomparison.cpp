@@ -6,8 +6,8 @@
 
 namespace ks {
 
-Result<QList<WorkspaceDifference>> differencesFromFile(Session& session, WorkspaceFiles& files) {
-    const Result<OpenedWorkspace> opened = files.openToRead(session.path());
+Result<QList<WorkspaceDifference>> differencesFromFile(Session& session, WorkspaceFiles& files, const QString& path) {
+    const Result<OpenedWorkspace> opened = files.openToRead(path);
     if (!opened)
         return opened.error();
     const Result<Workspace> newest = opened->store->load(std::nullopt);

@@ -113,7 +113,7 @@ void MainWindow::follow(NoticeOffer offer) {
     case NoticeOffer::Reload:
         return emit reloadRequested();
     case NoticeOffer::Compare:
-        return emit comparisonRequested();
+        return emit comparisonRequested({m_context.session.path(), ComparedFile::Kind::Workspace});
     }
 }
 
@@ -124,6 +124,7 @@ void MainWindow::connectFileActions() {
     connect(on.open, &QAction::triggered, this, [this] { emit openRequested({}); });
     connect(on.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(on.snapshot, &QAction::triggered, this, &MainWindow::snapshotRequested);
+    connect(on.snapshots, &QAction::triggered, m_dialogs, &WindowDialogs::showSnapshots);
     connect(on.saveCopyAs, &QAction::triggered, this, &MainWindow::saveCopyRequested);
     connect(on.exporting, &QAction::triggered, m_dialogs, &WindowDialogs::exportTables);
     connect(on.picture, &QAction::triggered, this, &MainWindow::savePicture);
@@ -280,8 +281,8 @@ void MainWindow::withdrawGlobalScore(const ThemeId& theme) {
     m_dialogs->withdrawGlobalScore(theme);
 }
 
-void MainWindow::showComparison(const QList<WorkspaceDifference>& found) {
-    m_dialogs->showComparison(found);
+void MainWindow::showComparison(const QList<WorkspaceDifference>& found, const ComparedFile& file) {
+    m_dialogs->showComparison(found, file);
 }
 
 void MainWindow::addRound() {

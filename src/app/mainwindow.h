@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "base/language.h"
-#include "domain/analysis/workspacecomparison.h"
+#include "widgets/dialogs/comparisondialog.h"
 #include "widgets/look/appearance.h"
 #include "widgets/pages/page.h"
 #include "widgets/shell/viewstate.h"
@@ -40,7 +40,7 @@ public:
     void addRound() override;
     void withdraw(const QString& noticeKey);
     /// In answer to comparisonRequested().
-    void showComparison(const QList<WorkspaceDifference>& found);
+    void showComparison(const QList<WorkspaceDifference>& found, const ComparedFile& file);
 
     QString currentPageId() const { return m_currentPage; }
     Page* currentPage() const;
@@ -54,8 +54,10 @@ signals:
     void saveCopyRequested();
     /// The file is to be opened anew, as it stands on the disk now.
     void reloadRequested();
-    /// What the window holds is to be compared with the file as it is now.
-    void comparisonRequested();
+    /// What the window holds is to be compared with its file as it is now, or with a snapshot.
+    void comparisonRequested(const ks::ComparedFile& file);
+    /// A copy of a snapshot is to be opened.
+    void snapshotCopyRequested(const QString& path);
     void languageChosen(ks::Language language);
     void appearanceChosen(ks::Appearance appearance);
 

@@ -9,12 +9,12 @@
 #include "widgets/dialogs/newrounddialog.h"
 #include "widgets/dialogs/printing.h"
 #include "widgets/dialogs/settingsdialog.h"
+#include "widgets/dialogs/snapshotsdialog.h"
 #include "widgets/dialogs/textwindow.h"
 #include "widgets/dialogs/withdrawdialog.h"
 #include "widgets/shell/appsettings.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 namespace ks {
 
@@ -106,9 +106,26 @@ void WindowDialogs::withdrawGlobalScore(const ThemeId& theme) {
         open(new WithdrawDialog(m_context.session, theme, &m_window));
 }
 
-void WindowDialogs::showComparison(const QList<WorkspaceDifference>& found) {
+void WindowDialogs::showSnapshots() {
+    if (!m_snapshots) {
+        m_snapshots = new SnapshotsDialog(m_context.session.workspace().info.id, m_context.prompts, &m_window);
+        m_snapshots->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_snapshots, &SnapshotsDialog::comparisonRequested, &m_window, [this](const QString& path) {
+            emit m_window.comparisonRequested({path, ComparedFile::Kind::Snapshot});
+        });
+        connect(m_snapshots, &SnapshotsDialog::copyRequested, &m_window, &MainWindow::snapshotCopyRequested);
+        connect(m_snapshots, &SnapshotsDialog::failed, this,
+                [this](const Error& error) { m_window.tell(failureNotice(error)); });
+    }
+    m_snapshots->fill();
+    m_snapshots->show();
+    m_snapshots->raise();
+    m_snapshots->activateWindow();
+}
+
+void WindowDialogs::showComparison(const QList<WorkspaceDifference>& found, const ComparedFile& file) {
     delete m_comparison; // what it says is overtaken
-    m_comparison = new ComparisonDialog(found, QFileInfo(m_context.session.path()).fileName(), &m_window);
+    m_comparison = new ComparisonDialog(found, file, &m_window);
     m_comparison->setAttribute(Qt::WA_DeleteOnClose);
     m_comparison->show();
 }

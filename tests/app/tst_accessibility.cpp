@@ -8,12 +8,15 @@
 #include "widgets/dialogs/newrounddialog.h"
 #include "widgets/dialogs/reasondialog.h"
 #include "widgets/dialogs/settingsdialog.h"
+#include "widgets/dialogs/snapshotsdialog.h"
 #include "widgets/dialogs/textwindow.h"
 #include "widgets/dialogs/withdrawdialog.h"
 #include "widgets/pages/pageregistry.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -89,7 +92,13 @@ std::vector<std::unique_ptr<QDialog>> allDialogs(WindowFixture& fixture) {
     dialogs.push_back(std::make_unique<FindingsWindow>(*fixture.session));
     const QList<WorkspaceDifference> differences{
         {WorkspaceDifference::Kind::Score, "Gent, Strategie", "between 3 and 4", "4 · entered in this program"}};
-    dialogs.push_back(std::make_unique<ComparisonDialog>(differences, QStringLiteral("nulmeting-2024.kspiegel")));
+    dialogs.push_back(std::make_unique<ComparisonDialog>(differences, ComparedFile{"nulmeting-2024.kspiegel"}));
+    const WorkspaceId withSnapshot = WorkspaceId::make();
+    QDir().mkpath(snapshots::folderOf(withSnapshot));
+    QFile snapshot(snapshots::folderOf(withSnapshot) + QStringLiteral("/nulmeting-2024-20261124-143200.kspiegel"));
+    REQUIRE(snapshot.open(QIODevice::WriteOnly));
+    dialogs.push_back(std::make_unique<SnapshotsDialog>(withSnapshot, fixture.prompts));
+    dialogs.push_back(std::make_unique<SnapshotsDialog>(WorkspaceId::make(), fixture.prompts));
     dialogs.push_back(std::make_unique<TextWindow>(QStringLiteral("Help"), helpText()));
     dialogs.push_back(std::make_unique<TextWindow>(QStringLiteral("About"), aboutText(QStringLiteral("1.0"))));
     return dialogs;

@@ -337,15 +337,15 @@ TEST_CASE("a pasted block is shown cell by cell before anything happens") {
 TEST_CASE("a comparison counts the differences in content, and its rows are copied as they stand") {
     using Kind = WorkspaceDifference::Kind;
     const WorkspaceDifference time{Kind::LastChange, "Time", "a", "b"};
-    CHECK(in<QLabel>(ComparisonDialog({}, "x.kspiegel"), "summary").text() ==
+    CHECK(in<QLabel>(ComparisonDialog({}, {"/a/x.kspiegel"}), "summary").text() ==
           QString("No differences: x.kspiegel on the disk says what this window says."));
-    CHECK(in<QLabel>(ComparisonDialog({time}, "x.kspiegel"), "summary").text() ==
+    CHECK(in<QLabel>(ComparisonDialog({time}, {"/a/x.kspiegel"}), "summary").text() ==
           QString("The content is the same; only the time of the last change differs."));
 
     ComparisonDialog dialog({time,
                              {Kind::Score, "Gent, Strategie", "<b>3</b>", "4"},
                              {Kind::GlobalScore, "Aanpak", "still open", "3 · new\n2 · old"}},
-                            "x.kspiegel");
+                            {"/a/x.kspiegel"});
     CHECK(in<QLabel>(dialog, "summary").text() ==
           QString("2 differences between this window and x.kspiegel on the disk"));
     showActive(dialog);

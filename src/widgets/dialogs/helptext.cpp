@@ -48,7 +48,8 @@ TextPart generalKeys() {
         Texts::tr("Everywhere"),
         {{keys(QKeySequence::Undo) + QStringLiteral("   ") + keys(again), Texts::tr("undo and redo, step by step")},
          {keys(QKeySequence::Save),
-          Texts::tr("keep a snapshot: every change is saved at once, this puts a copy aside")},
+          Texts::tr("keep a snapshot: every change is saved at once, this puts a copy aside; File, Snapshots shows "
+                    "all of them and how long they stay")},
          {keys(QKeySequence(Qt::CTRL | Qt::Key_E)), Texts::tr("export tables as PDF, for a spreadsheet or as data")},
          {keys(QKeySequence::Print), Texts::tr("print preview")},
          {keys(QKeySequence(Qt::CTRL | Qt::Key_Plus)) + QStringLiteral("   ") +
