@@ -305,4 +305,31 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ks::ComparisonDialog</name>
+        <message numerus="yes">
+            <source>%n difference(s) between this window and %1 on the disk</source>
+            <translation>
+                <numerusform>%n difference between this window and %1 on the disk</numerusform>
+                <numerusform>%n differences between this window and %1 on the disk</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more difference(s) are not listed here.</source>
+            <translation>
+                <numerusform>%n more difference is not listed here.</numerusform>
+                <numerusform>%n more differences are not listed here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::WorkspaceComparison</name>
+        <message numerus="yes">
+            <source>%n score(s)</source>
+            <translation>
+                <numerusform>%n score</numerusform>
+                <numerusform>%n scores</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -54,6 +54,18 @@
             <source>This is the backup. The damaged file is kept as %1.</source>
             <translation>Dit is de reservekopie. Het beschadigde bestand is bewaard als %1.</translation>
         </message>
+        <message>
+            <source>Every change is saved already, and nothing changed since the snapshot %1.</source>
+            <translation>Elke wijziging is al opgeslagen, en sinds de momentopname %1 is er niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Open a copy of the snapshot as</source>
+            <translation>Kopie van de momentopname openen als</translation>
+        </message>
+        <message>
+            <source>The copy needs another name than the workspace that is open. Nothing was changed.</source>
+            <translation>De kopie heeft een andere naam nodig dan het werkbestand dat open is. Er is niets gewijzigd.</translation>
+        </message>
     </context>
     <context>
         <name>ks::Backups</name>
@@ -398,6 +410,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>taken over from round %1</source>
             <translation>overgenomen uit meetronde %1</translation>
+        </message>
+        <message>
+            <source>Say why the global score is withdrawn: it stays in the history.</source>
+            <translation>Geef een reden waarom de globale score wordt ingetrokken: ze blijft in de geschiedenis staan.</translation>
         </message>
     </context>
     <context>
@@ -1144,6 +1160,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>The picture stands in %1</source>
             <translation>De afbeelding staat in %1</translation>
         </message>
+        <message>
+            <source>Withdraw global score…</source>
+            <translation>Globale score intrekken…</translation>
+        </message>
     </context>
     <context>
         <name>ks::HeatmapPictures</name>
@@ -1527,6 +1547,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>sort the cities by the theme of the cell, highest or lowest first; once more: no sorting</source>
             <translation>de steden sorteren op het thema van de cel, hoogste of laagste eerst; nog eens: niet sorteren</translation>
         </message>
+        <message>
+            <source>make the cell “not handed in”; in the row of global scores: withdraw it</source>
+            <translation>van de cel “niet bezorgd” maken; in de rij met globale scores: de globale score intrekken</translation>
+        </message>
+        <message>
+            <source>keep a snapshot: every change is saved at once, this puts a copy aside; File, Snapshots shows all of them and how long they stay</source>
+            <translation>een momentopname bewaren: elke wijziging is meteen opgeslagen, hiermee legt u een kopie opzij; Bestand, Momentopnamen toont ze allemaal en hoe lang ze blijven</translation>
+        </message>
     </context>
     <context>
         <name>ks::HtmlAssets</name>
@@ -1613,6 +1641,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>Enter global score…</source>
             <translation>Globale score invoeren…</translation>
+        </message>
+        <message>
+            <source>Withdraw global score…</source>
+            <translation>Globale score intrekken…</translation>
         </message>
     </context>
     <context>
@@ -2025,6 +2057,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>&amp;Print…</source>
             <translation>Af&amp;drukken…</translation>
         </message>
+        <message>
+            <source>Sn&amp;apshots…</source>
+            <translation>Momen&amp;topnamen…</translation>
+        </message>
     </context>
     <context>
         <name>ks::MainWindow</name>
@@ -2139,6 +2175,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>Save a copy…</source>
             <translation>Kopie opslaan…</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergelijken</translation>
         </message>
     </context>
     <context>
@@ -2646,6 +2686,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>Take over</source>
             <translation>Overnemen</translation>
+        </message>
+        <message>
+            <source>changes</source>
+            <translation>wijzigt</translation>
         </message>
     </context>
     <context>
@@ -4810,6 +4854,351 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>The data file %1 inside the program cannot be read.</source>
             <translation>Het gegevensbestand %1 in het programma kan niet worden gelezen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::ComparisonDialog</name>
+        <message>
+            <source>Compare with the file on the disk</source>
+            <translation>Vergelijken met het bestand op de schijf</translation>
+        </message>
+        <message>
+            <source>The differences</source>
+            <translation>De verschillen</translation>
+        </message>
+        <message>
+            <source>“Save a copy” keeps what this window holds in a file of its own. “Load again” shows what is in the file; what only this window holds is then no longer shown anywhere. A change that was refused is in neither.</source>
+            <translation>“Kopie opslaan” bewaart wat dit venster toont in een eigen bestand. “Opnieuw laden” toont wat in het bestand staat; wat alleen in dit venster staat, is dan nergens meer te zien. Een geweigerde wijziging staat in geen van beide.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) between this window and %1 on the disk</source>
+            <translation>
+                <numerusform>%n verschil tussen dit venster en %1 op de schijf</numerusform>
+                <numerusform>%n verschillen tussen dit venster en %1 op de schijf</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The content is the same; only the time of the last change differs.</source>
+            <translation>De inhoud is dezelfde; alleen het tijdstip van de laatste wijziging verschilt.</translation>
+        </message>
+        <message>
+            <source>No differences: %1 on the disk says what this window says.</source>
+            <translation>Geen verschillen: in %1 op de schijf staat wat in dit venster staat.</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <source>In this window</source>
+            <translation>In dit venster</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In het bestand</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more difference(s) are not listed here.</source>
+            <translation>
+                <numerusform>Nog %n verschil staat hier niet in de lijst.</numerusform>
+                <numerusform>Nog %n verschillen staan hier niet in de lijst.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is lost with “Load again”; after it, make the change that was refused once more.</source>
+            <translation>Met “Opnieuw laden” gaat niets verloren; breng daarna de geweigerde wijziging opnieuw aan.</translation>
+        </message>
+        <message>
+            <source>Compare with a snapshot</source>
+            <translation>Vergelijken met een momentopname</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::PagesView</name>
+        <message>
+            <source>The pages as they are printed</source>
+            <translation>De bladzijden zoals ze worden afgedrukt</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Bladzijde %1 van %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::PlainTable</name>
+        <message>
+            <source>%1, %2: %3</source>
+            <comment>row, column, cell</comment>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leeg</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::PrintPreviewDialog</name>
+        <message>
+            <source>Print preview</source>
+            <translation>Afdrukvoorbeeld</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>Af&amp;drukken…</translation>
+        </message>
+        <message>
+            <source>Pa&amp;ge</source>
+            <translation>Blad&amp;zijde</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>As large as the paper</source>
+            <translation>Zo groot als het papier</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Groter</translation>
+        </message>
+        <message>
+            <source>&amp;Whole page</source>
+            <translation>&amp;Hele bladzijde</translation>
+        </message>
+        <message>
+            <source>Page wi&amp;dth</source>
+            <translation>&amp;Breedte van de bladzijde</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <comment>page number of so many</comment>
+            <translation> van %1</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::RecordComparison</name>
+        <message>
+            <source>is there</source>
+            <translation>staat er</translation>
+        </message>
+        <message>
+            <source>is not there</source>
+            <translation>staat er niet</translation>
+        </message>
+        <message>
+            <source>as in this window</source>
+            <translation>zoals in dit venster</translation>
+        </message>
+        <message>
+            <source>with other details, or in another place</source>
+            <translation>met andere details, of op een andere plaats</translation>
+        </message>
+        <message>
+            <source>Other content of %1</source>
+            <translation>Andere inhoud van %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::Round</name>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>afgesloten</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>vergrendeld</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::Snapshots</name>
+        <message>
+            <source>No snapshot could be kept: the folder %1 could not be made. The workspace is as it was; save a copy elsewhere.</source>
+            <translation>Er kon geen momentopname worden bewaard: de map %1 kon niet worden gemaakt. Het werkbestand bleef zoals het was; sla elders een kopie op.</translation>
+        </message>
+        <message>
+            <source>The snapshot %1 could not be removed: it is still there. Close other programs that use it.</source>
+            <translation>De momentopname %1 kon niet worden verwijderd: ze is er nog. Sluit andere programma’s die ze gebruiken.</translation>
+        </message>
+        <message>
+            <source>All snapshots of the last %1 days stay, and always the %2 newest. Of older ones the last of each month stays.</source>
+            <translation>Alle momentopnamen van de laatste %1 dagen blijven, en altijd de %2 nieuwste. Van oudere blijft de laatste van elke maand.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::SnapshotsDialog</name>
+        <message>
+            <source>Snapshots</source>
+            <translation>Momentopnamen</translation>
+        </message>
+        <message>
+            <source>No snapshot of this workspace has been kept yet. Every change is saved at once; a snapshot keeps a moment to come back to (Ctrl+S).</source>
+            <translation>Van dit werkbestand is nog geen momentopname bewaard. Elke wijziging is meteen opgeslagen; met een momentopname bewaart u een moment om naar terug te keren (Ctrl+S).</translation>
+        </message>
+        <message>
+            <source>The snapshots</source>
+            <translation>De momentopnamen</translation>
+        </message>
+        <message>
+            <source>&amp;Compare with this window</source>
+            <translation>Met dit venster &amp;vergelijken</translation>
+        </message>
+        <message>
+            <source>&amp;Open a copy…</source>
+            <translation>Kopie &amp;openen…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove…</source>
+            <translation>Ver&amp;wijderen…</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Gemaakt</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Grootte</translation>
+        </message>
+        <message>
+            <source>They are kept in %1</source>
+            <translation>Ze staan in %1</translation>
+        </message>
+        <message>
+            <source>Remove the snapshot?</source>
+            <translation>De momentopname verwijderen?</translation>
+        </message>
+        <message>
+            <source>The snapshot of %1 goes for good. The workspace itself stays as it is.</source>
+            <translation>De momentopname van %1 verdwijnt voorgoed. Het werkbestand zelf blijft zoals het is.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::WithdrawDialog</name>
+        <message>
+            <source>Withdraw the global score</source>
+            <translation>Globale score intrekken</translation>
+        </message>
+        <message>
+            <source>&amp;Why is it withdrawn?</source>
+            <translation>&amp;Waarom wordt ze ingetrokken?</translation>
+        </message>
+        <message>
+            <source>The reason stays in the history of the theme. The step can be undone.</source>
+            <translation>De reden blijft in de geschiedenis van het thema staan. U kunt de stap ongedaan maken.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Intrekken</translation>
+        </message>
+        <message>
+            <source>Withdrawn: %1</source>
+            <translation>Wordt ingetrokken: %1</translation>
+        </message>
+        <message>
+            <source>Entered because: %1</source>
+            <translation>Reden bij de invoer: %1</translation>
+        </message>
+        <message>
+            <source>The global score is open again afterwards.</source>
+            <translation>Daarna is de globale score weer open.</translation>
+        </message>
+        <message>
+            <source>Afterwards the one before it holds again: %1</source>
+            <translation>Daarna geldt de vorige opnieuw: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::WorkspaceComparison</name>
+        <message>
+            <source>unknown</source>
+            <translation>onbekend</translation>
+        </message>
+        <message>
+            <source>still open</source>
+            <translation>nog open</translation>
+        </message>
+        <message>
+            <source>entered in this program</source>
+            <translation>ingevoerd in dit programma</translation>
+        </message>
+        <message>
+            <source>Cities</source>
+            <translation>Steden</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thema’s</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation>Niveaus</translation>
+        </message>
+        <message>
+            <source>Which workspace it is</source>
+            <translation>Welk werkbestand het is</translation>
+        </message>
+        <message>
+            <source>this workspace</source>
+            <translation>dit werkbestand</translation>
+        </message>
+        <message>
+            <source>another workspace, made apart from this one</source>
+            <translation>een ander werkbestand, dat los van dit is gemaakt</translation>
+        </message>
+        <message>
+            <source>Title of the workspace</source>
+            <translation>Titel van het werkbestand</translation>
+        </message>
+        <message>
+            <source>Time of the last change</source>
+            <translation>Tijdstip van de laatste wijziging</translation>
+        </message>
+        <message>
+            <source>as in this window</source>
+            <translation>zoals in dit venster</translation>
+        </message>
+        <message>
+            <source>with other texts or another order</source>
+            <translation>met andere teksten of een andere volgorde</translation>
+        </message>
+        <message>
+            <source>is not there</source>
+            <translation>staat er niet in</translation>
+        </message>
+        <message>
+            <source>Adjustment %1</source>
+            <translation>Bijstelling %1</translation>
+        </message>
+        <message>
+            <source>Global score %1</source>
+            <translation>Globale score %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n score(s)</source>
+            <translation>
+                <numerusform>%n score</numerusform>
+                <numerusform>%n scores</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

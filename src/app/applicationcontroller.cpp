@@ -1,6 +1,9 @@
 #include "app/applicationcontroller.h"
 
+#include "app/filecomparison.h"
+#include "base/samepath.h"
 #include "exchange/baseline.h"
+#include "storage/snapshots.h"
 #include "widgets/pages/pageregistry.h"
 
 #include <QApplication>
@@ -64,7 +67,7 @@ Result<void> ApplicationController::startWithout(const QString& refused, const E
 
 Result<QString> ApplicationController::firstWorkspace(const QString& refused) {
     QString path = firstWorkspacePath();
-    const bool itself = !refused.isEmpty() && QFileInfo(refused) == QFileInfo(path);
+    const bool itself = !refused.isEmpty() && samePath(refused, path);
     if (m_files.exists(path) && !itself)
         return path;
     path = freePath(m_files, QFileInfo(path).absolutePath(), QFileInfo(path).completeBaseName());
@@ -139,7 +142,10 @@ void ApplicationController::connectWindow() {
             [this](const QString& path) { path.isEmpty() ? askAndOpen() : open(path); });
     connect(window, &MainWindow::snapshotRequested, this, &ApplicationController::keepSnapshot);
     connect(window, &MainWindow::saveCopyRequested, this, &ApplicationController::saveCopy);
-    // Afterwards, since it takes the window away that asks for it.
+    connect(window, &MainWindow::comparisonRequested, this, &ApplicationController::compareWith);
+    // Afterwards, since these take the window away that asks for them.
+    connect(window, &MainWindow::snapshotCopyRequested, this, &ApplicationController::openSnapshotCopy,
+            Qt::QueuedConnection);
     connect(window, &MainWindow::reloadRequested, this, &ApplicationController::reload, Qt::QueuedConnection);
     connect(window, &MainWindow::languageChosen, this, &ApplicationController::switchLanguage);
     connect(window, &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
@@ -159,7 +165,7 @@ void ApplicationController::askAndOpen() {
 }
 
 void ApplicationController::open(const QString& path) {
-    if (m_session && QFileInfo(path) == QFileInfo(m_session->path())) {
+    if (m_session && samePath(path, m_session->path())) {
         if (m_session->isReadOnly())
             reload(); // whoever held it may have closed it
         return;
@@ -206,21 +212,16 @@ void ApplicationController::makeNew(bool withBaseline) {
 }
 
 void ApplicationController::keepSnapshot() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-                           QStringLiteral("/snapshots/") + m_session->workspace().info.id.value;
-    const QString name = QFileInfo(m_session->path()).completeBaseName() +
-                         m_clock.now().toDateTime().toString(QStringLiteral("-yyyyMMdd-HHmmss"));
-    if (!QDir().mkpath(folder))
-        return saveCopy();
-    const QString path = freePath(m_files, folder, name);
-    if (const Result<void> kept = m_session->store().saveCopy(path); !kept)
+    const Result<snapshots::Kept> kept =
+        snapshots::keep(m_session->store(), m_session->workspace().info, m_clock.now());
+    if (!kept)
         return m_window->tell(failureNotice(kept.error()));
+    const QString path = QDir::toNativeSeparators(kept->snapshot.path);
     m_window->tell({Notice::Kind::Done,
-                    tr("Every change is saved already. A snapshot of this moment is kept as %1.")
-                        .arg(QDir::toNativeSeparators(path)),
-                    {},
-                    false,
-                    QStringLiteral("written")});
+                    kept->made
+                        ? tr("Every change is saved already. A snapshot of this moment is kept as %1.").arg(path)
+                        : tr("Every change is saved already, and nothing changed since the snapshot %1.").arg(path),
+                    snapshots::rule(), false, QStringLiteral("written")});
 }
 
 void ApplicationController::saveCopy() {
@@ -238,6 +239,35 @@ void ApplicationController::saveCopy() {
          {},
          false,
          QStringLiteral("written")});
+}
+
+void ApplicationController::compareWith(const ComparedFile& file) {
+    const Result<QList<WorkspaceDifference>> found = differencesFromFile(*m_session, m_files, file.path);
+    if (found)
+        return m_window->showComparison(*found, file);
+    Notice notice = failureNotice(found.error());
+    notice.key = QStringLiteral("comparison"); // beside the one that offers the copy
+    m_window->tell(notice);
+}
+
+void ApplicationController::openSnapshotCopy(const QString& path) {
+    const std::optional<QString> target = m_prompts.fileToWrite(
+        {tr("Open a copy of the snapshot as"), freePath(m_files, folderOfWork(), QFileInfo(path).completeBaseName()),
+         tr("Klimaatspiegel workspaces") + workspaceFilter});
+    if (!target)
+        return;
+    const QString copy = withSuffix(*target);
+    if (samePath(copy, m_session->path()))
+        return m_window->tell(
+            failureNotice({ErrorCode::InvalidInput,
+                           tr("The copy needs another name than the workspace that is open. Nothing was changed."),
+                           {}}));
+    const Result<OpenedWorkspace> snapshot = m_files.openToRead(path);
+    if (!snapshot)
+        return m_window->tell(failureNotice(snapshot.error()));
+    if (const Result<void> copied = snapshot->store->saveCopy(copy); !copied)
+        return m_window->tell(failureNotice(copied.error()));
+    open(copy);
 }
 
 void ApplicationController::switchLanguage(Language language) {

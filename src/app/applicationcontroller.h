@@ -49,6 +49,8 @@ private:
     void askAndOpen();
     void makeNew(bool withBaseline);
     void keepSnapshot();
+    void compareWith(const ComparedFile& file);
+    void openSnapshotCopy(const QString& path);
     void saveCopy();
     void switchLanguage(Language language);
     QString folderOfWork() const;

@@ -42,6 +42,7 @@ void MainActions::makeFileMenu(QMenu& menu) {
     newEmpty = make("newEmpty", tr("New, &without scores…"), "");
     open = make("open", tr("&Open…"), "open", QKeySequence::Open);
     snapshot = make("snapshot", tr("Keep a &snapshot"), "save", QKeySequence::Save);
+    snapshots = make("snapshots", tr("Sn&apshots…"), "");
     saveCopyAs = make("saveCopyAs", tr("Save a &copy as…"), "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     exporting = make("exporting", tr("&Export…"), "export", QKeySequence(Qt::CTRL | Qt::Key_E));
     exporting->setToolTip(tr("Tables as PDF, spreadsheet file or data (%1)")
@@ -53,7 +54,7 @@ void MainActions::makeFileMenu(QMenu& menu) {
     menu.addActions({newBaseline, newEmpty, open});
     recent = menu.addMenu(tr("Open &recent"));
     menu.addSeparator();
-    menu.addActions({snapshot, saveCopyAs});
+    menu.addActions({snapshot, snapshots, saveCopyAs});
     menu.addSeparator();
     menu.addActions({exporting, picture, preview, print});
     menu.addSeparator();

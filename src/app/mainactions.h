@@ -23,6 +23,7 @@ public:
     QAction* open;
     QMenu* recent;
     QAction* snapshot;
+    QAction* snapshots;
     QAction* saveCopyAs;
     QAction* exporting;
     QAction* picture;

@@ -102,10 +102,19 @@ void MainWindow::compose() {
     connect(m_navigation, &NavigationList::pageChosen, this, &MainWindow::showPage);
     connect(m_topBar, &TopBar::newRoundRequested, m_actions->newRound, &QAction::trigger);
     connect(m_topBar, &TopBar::failed, this, [this](const Error& error) { tell(failureNotice(error)); });
-    connect(m_notices, &NoticeBar::accepted, this, [this](NoticeOffer offer) {
-        offer == NoticeOffer::Reload ? emit reloadRequested() : emit saveCopyRequested();
-    });
+    connect(m_notices, &NoticeBar::accepted, this, &MainWindow::follow);
     connect(m_status, &StatusLine::findingsRequested, m_actions->findings, &QAction::trigger);
+}
+
+void MainWindow::follow(NoticeOffer offer) {
+    switch (offer) {
+    case NoticeOffer::SaveCopy:
+        return emit saveCopyRequested();
+    case NoticeOffer::Reload:
+        return emit reloadRequested();
+    case NoticeOffer::Compare:
+        return emit comparisonRequested({m_context.session.path(), ComparedFile::Kind::Workspace});
+    }
 }
 
 void MainWindow::connectFileActions() {
@@ -115,6 +124,7 @@ void MainWindow::connectFileActions() {
     connect(on.open, &QAction::triggered, this, [this] { emit openRequested({}); });
     connect(on.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(on.snapshot, &QAction::triggered, this, &MainWindow::snapshotRequested);
+    connect(on.snapshots, &QAction::triggered, m_dialogs, &WindowDialogs::showSnapshots);
     connect(on.saveCopyAs, &QAction::triggered, this, &MainWindow::saveCopyRequested);
     connect(on.exporting, &QAction::triggered, m_dialogs, &WindowDialogs::exportTables);
     connect(on.picture, &QAction::triggered, this, &MainWindow::savePicture);
@@ -273,6 +283,14 @@ void MainWindow::tell(const Notice& notice) {
 
 void MainWindow::enterGlobalScore(const ThemeId& theme) {
     m_dialogs->enterGlobalScore(theme);
+}
+
+void MainWindow::withdrawGlobalScore(const ThemeId& theme) {
+    m_dialogs->withdrawGlobalScore(theme);
+}
+
+void MainWindow::showComparison(const QList<WorkspaceDifference>& found, const ComparedFile& file) {
+    m_dialogs->showComparison(found, file);
 }
 
 void MainWindow::addRound() {

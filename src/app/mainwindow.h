@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/language.h"
+#include "widgets/dialogs/comparisondialog.h"
 #include "widgets/look/appearance.h"
 #include "widgets/pages/page.h"
 #include "widgets/shell/viewstate.h"
@@ -36,8 +37,11 @@ public:
     void tell(const Notice& notice) override;
     void toggleFullScreen() override;
     void enterGlobalScore(const ThemeId& theme) override;
+    void withdrawGlobalScore(const ThemeId& theme) override;
     void addRound() override;
     void withdraw(const QString& noticeKey);
+    /// In answer to comparisonRequested().
+    void showComparison(const QList<WorkspaceDifference>& found, const ComparedFile& file);
 
     QString currentPageId() const { return m_currentPage; }
     Page* currentPage() const;
@@ -51,6 +55,10 @@ signals:
     void saveCopyRequested();
     /// The file is to be opened anew, as it stands on the disk now.
     void reloadRequested();
+    /// What the window holds is to be compared with its file as it is now, or with a snapshot.
+    void comparisonRequested(const ks::ComparedFile& file);
+    /// A copy of a snapshot is to be opened.
+    void snapshotCopyRequested(const QString& path);
     void languageChosen(ks::Language language);
     void appearanceChosen(ks::Appearance appearance);
 
@@ -63,6 +71,7 @@ protected:
 
 private:
     void compose();
+    void follow(NoticeOffer offer);
     void connectFileActions();
     void connectEditActions();
     void connectViewActions();

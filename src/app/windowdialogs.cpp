@@ -2,13 +2,17 @@
 
 #include "app/mainwindow.h"
 #include "session/session.h"
+#include "widgets/dialogs/comparisondialog.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/findingswindow.h"
 #include "widgets/dialogs/globalscoredialog.h"
 #include "widgets/dialogs/newrounddialog.h"
 #include "widgets/dialogs/printing.h"
+#include "widgets/dialogs/printpreviewdialog.h"
 #include "widgets/dialogs/settingsdialog.h"
+#include "widgets/dialogs/snapshotsdialog.h"
 #include "widgets/dialogs/textwindow.h"
+#include "widgets/dialogs/withdrawdialog.h"
 #include "widgets/shell/appsettings.h"
 
 #include <QDir>
@@ -36,15 +40,26 @@ void WindowDialogs::exportTables() {
 }
 
 void WindowDialogs::previewPrint() {
-    const Result<void> shown = previewTables(m_context.session.workspace(), m_context.settings, &m_window);
-    if (!shown)
-        m_window.tell(failureNotice(shown.error()));
+    const Result<QList<RecordedPage>> pages = pagesToPrint(m_context.session.workspace(), m_context.settings);
+    if (!pages)
+        return m_window.tell(failureNotice(pages.error()));
+    auto* preview = new PrintPreviewDialog(*pages, m_context.settings, &m_window);
+    connect(preview, &PrintPreviewDialog::printRequested, this, [this, preview] {
+        if (!printOver(*preview))
+            preview->reject(); // the reason stands in the window
+    });
+    open(preview);
 }
 
 void WindowDialogs::print() {
-    const Result<void> printed = printTables(m_context.session.workspace(), m_context.settings, &m_window);
+    printOver(m_window);
+}
+
+bool WindowDialogs::printOver(QWidget& window) {
+    const Result<void> printed = printTables(m_context.session.workspace(), m_context.settings, &window);
     if (!printed)
         m_window.tell(failureNotice(printed.error()));
+    return printed.ok();
 }
 
 void WindowDialogs::editSettings() {
@@ -96,6 +111,35 @@ void WindowDialogs::showAbout() {
 void WindowDialogs::enterGlobalScore(const ThemeId& theme) {
     const QDate today = m_clock.now().toDateTime().date();
     open(new GlobalScoreDialog(m_context.session, theme, today, &m_window));
+}
+
+void WindowDialogs::withdrawGlobalScore(const ThemeId& theme) {
+    if (m_context.session.workspace().globalScore(theme))
+        open(new WithdrawDialog(m_context.session, theme, &m_window));
+}
+
+void WindowDialogs::showSnapshots() {
+    if (!m_snapshots) {
+        m_snapshots = new SnapshotsDialog(m_context.session.workspace().info.id, m_context.prompts, &m_window);
+        m_snapshots->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_snapshots, &SnapshotsDialog::comparisonRequested, &m_window, [this](const QString& path) {
+            emit m_window.comparisonRequested({path, ComparedFile::Kind::Snapshot});
+        });
+        connect(m_snapshots, &SnapshotsDialog::copyRequested, &m_window, &MainWindow::snapshotCopyRequested);
+        connect(m_snapshots, &SnapshotsDialog::failed, this,
+                [this](const Error& error) { m_window.tell(failureNotice(error)); });
+    }
+    m_snapshots->fill();
+    m_snapshots->show();
+    m_snapshots->raise();
+    m_snapshots->activateWindow();
+}
+
+void WindowDialogs::showComparison(const QList<WorkspaceDifference>& found, const ComparedFile& file) {
+    delete m_comparison; // what it says is overtaken
+    m_comparison = new ComparisonDialog(found, file, &m_window);
+    m_comparison->setAttribute(Qt::WA_DeleteOnClose);
+    m_comparison->show();
 }
 
 } // namespace ks

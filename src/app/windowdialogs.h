@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "widgets/dialogs/comparisondialog.h"
 #include "widgets/pages/page.h"
 
 #include <QPointer>
@@ -10,6 +11,7 @@ class QDialog;
 namespace ks {
 
 class MainWindow;
+class SnapshotsDialog;
 
 /// Opens the dialogs of the window. None but the reason for a correction keeps the rest waiting.
 class WindowDialogs final : public QObject {
@@ -27,15 +29,22 @@ public:
     void showHelp();
     void showAbout();
     void enterGlobalScore(const ThemeId& theme);
+    /// Nothing when the global score is open.
+    void withdrawGlobalScore(const ThemeId& theme);
+    void showComparison(const QList<WorkspaceDifference>& found, const ComparedFile& file);
+    void showSnapshots();
 
 private:
     void open(QDialog* dialog);
+    bool printOver(QWidget& window);
 
     MainWindow& m_window;
     PageContext m_context;
     const Clock& m_clock;
     QPointer<QDialog> m_findings;
     QPointer<QDialog> m_help;
+    QPointer<QDialog> m_comparison;
+    QPointer<SnapshotsDialog> m_snapshots;
 };
 
 } // namespace ks

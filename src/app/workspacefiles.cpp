@@ -24,6 +24,12 @@ Result<OpenedWorkspace> DiskWorkspaceFiles::open(const QString& path, StaleLockP
     return openWorkspace(path, options);
 }
 
+Result<OpenedWorkspace> DiskWorkspaceFiles::openToRead(const QString& path) {
+    OpenOptions options;
+    options.readOnly = true;
+    return openWorkspace(path, options);
+}
+
 Result<void> DiskWorkspaceFiles::create(const QString& path, const Workspace& content, const Actor& actor,
                                         Timestamp now) {
     const QString folder = QFileInfo(path).absolutePath();

@@ -10,6 +10,8 @@ public:
     virtual ~WorkspaceFiles() = default;
     virtual bool exists(const QString& path) const = 0;
     virtual Result<OpenedWorkspace> open(const QString& path, StaleLockPrompt& prompt) = 0;
+    /// Takes no lock, and leaves those of others alone.
+    virtual Result<OpenedWorkspace> openToRead(const QString& path) = 0;
     /// Also makes the folder. Errors: as createWorkspace.
     virtual Result<void> create(const QString& path, const Workspace& content, const Actor& actor, Timestamp now) = 0;
 };
@@ -19,6 +21,7 @@ class DiskWorkspaceFiles final : public WorkspaceFiles {
 public:
     bool exists(const QString& path) const override;
     Result<OpenedWorkspace> open(const QString& path, StaleLockPrompt& prompt) override;
+    Result<OpenedWorkspace> openToRead(const QString& path) override;
     Result<void> create(const QString& path, const Workspace& content, const Actor& actor, Timestamp now) override;
 };
 

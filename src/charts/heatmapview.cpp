@@ -199,6 +199,11 @@ void HeatmapView::clearSelected() {
         emit refused(Error{ErrorCode::ReadOnly, m_model.lockedBecause(), {}});
         return;
     }
+    if (const auto figure = currentFigure()) {
+        if (figure->second == SummaryKind::GlobalScore)
+            emit globalScoreWithdrawalRequested(figure->first);
+        return;
+    }
     std::vector<ScoreEntry> entries;
     for (const QModelIndex& each : m_body->selectionModel()->selectedIndexes())
         entries.push_back({m_model.cellAt(each), Score::missing()});

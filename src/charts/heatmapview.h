@@ -52,7 +52,7 @@ public:
     void copyAll();
     /// Reads the clipboard; pasteRequested or refused follows.
     void paste();
-    /// The selected cells become "not handed in", in one step.
+    /// The selected cells become "not handed in", in one step; a global score is asked to be withdrawn.
     void clearSelected();
     void selectAll();
 
@@ -69,6 +69,7 @@ signals:
     /// A block was read from the clipboard; to be shown, then given to HeatmapModel::setScores.
     void pasteRequested(const ks::PastePlan& plan);
     void globalScoreEditRequested(const ks::ThemeId& theme);
+    void globalScoreWithdrawalRequested(const ks::ThemeId& theme);
     void contextMenuRequested(const QPoint& globalPosition);
     /// What was asked cannot be done; for the status area.
     void refused(const ks::Error& error);

@@ -19,18 +19,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::WorkspaceCommands)
 };
 
-QString stateText(RoundState state) {
-    switch (state) {
-    case RoundState::Open:
-        return Texts::tr("open");
-    case RoundState::Closed:
-        return Texts::tr("closed");
-    case RoundState::Locked:
-        return Texts::tr("locked");
-    }
-    return {};
-}
-
 int list(const RoundsOptions& options) {
     const Result<OpenedWorkspace> opened = openToRead(options.file);
     if (!opened)
@@ -42,7 +30,7 @@ int list(const RoundsOptions& options) {
         return print(roundsToJson(*workspace));
     QList<QStringList> rows{{Texts::tr("Id"), Texts::tr("Name"), Texts::tr("State"), Texts::tr("Period")}};
     for (const Round& round : workspace->roundsInOrder())
-        rows.append({round.id.value, round.name, stateText(round.state), round.period});
+        rows.append({round.id.value, round.name, roundStateTitle(round.state), round.period});
     return print(alignedText(rows));
 }
 

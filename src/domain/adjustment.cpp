@@ -1,5 +1,7 @@
 #include "domain/adjustment.h"
 
+#include "domain/scoretext.h"
+
 #include <QCoreApplication>
 
 namespace ks {
@@ -38,6 +40,15 @@ QString adjustmentSourceTitle(AdjustmentSource source) {
         break;
     }
     return Texts::tr("estimate of the Kenniscentrum");
+}
+
+QString adjustmentSummary(const Adjustment& row, const QLocale& locale) {
+    QStringList parts{longScoreText(row.value, locale), adjustmentSourceTitle(row.source)};
+    if (row.decidedOn.isValid())
+        parts.append(locale.toString(row.decidedOn, QLocale::ShortFormat));
+    if (!row.decidedBy.isEmpty())
+        parts.append(row.decidedBy);
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace ks

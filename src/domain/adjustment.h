@@ -4,6 +4,7 @@
 #include "domain/score.h"
 
 #include <QDate>
+#include <QLocale>
 
 #include <optional>
 
@@ -35,5 +36,8 @@ struct Adjustment {
 QString adjustmentSourceName(AdjustmentSource source); ///< stable: workshop, interview, documentAnalysis, kcEstimate
 std::optional<AdjustmentSource> adjustmentSourceFromName(const QString& name);
 QString adjustmentSourceTitle(AdjustmentSource source); ///< in the language in force: "workshop", "interview" …
+
+/// "3 · workshop · 7/03/2025 · stuurgroep": everything but the reason, in the language in force.
+QString adjustmentSummary(const Adjustment& row, const QLocale& locale);
 
 } // namespace ks

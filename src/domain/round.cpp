@@ -1,9 +1,17 @@
 #include "domain/round.h"
 
+#include <QCoreApplication>
+
 namespace ks {
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::Round)
+};
+
 constexpr const char* names[] = {"open", "closed", "locked"};
-}
+
+} // namespace
 
 QString roundStateName(RoundState state) {
     return QLatin1String(names[static_cast<int>(state)]);
@@ -15,6 +23,18 @@ std::optional<RoundState> roundStateFromName(const QString& name) {
             return state;
     }
     return std::nullopt;
+}
+
+QString roundStateTitle(RoundState state) {
+    switch (state) {
+    case RoundState::Open:
+        return Texts::tr("open");
+    case RoundState::Closed:
+        return Texts::tr("closed");
+    case RoundState::Locked:
+        break;
+    }
+    return Texts::tr("locked");
 }
 
 } // namespace ks

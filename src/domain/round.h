@@ -31,5 +31,6 @@ struct Round {
 
 QString roundStateName(RoundState state); ///< stable: open, closed, locked
 std::optional<RoundState> roundStateFromName(const QString& name);
+QString roundStateTitle(RoundState state); ///< in the language in force: "open", "closed" …
 
 } // namespace ks

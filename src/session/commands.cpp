@@ -134,6 +134,8 @@ Result<Edit> withdrawGlobalScore(const Workspace& workspace, const ThemeId& them
     const std::optional<Adjustment> latest = workspace.globalScore(themeId);
     if (!latest)
         return Error{ErrorCode::NotFound, Texts::tr("The global score of this theme is still open."), {}};
+    if (reason.trimmed().isEmpty())
+        return invalid(Texts::tr("Say why the global score is withdrawn: it stays in the history."));
     const Theme* theme = workspace.theme(themeId);
     Edit edit;
     edit.label = Texts::tr("withdraw global score %1").arg(theme ? theme->name : themeId.value);

@@ -33,6 +33,7 @@ struct GlobalScoreEntry {
 Result<Edit> setGlobalScore(const Workspace& workspace, const GlobalScoreEntry& entry);
 
 /// Removes the latest adjustment of the theme; the one before it, or nothing, holds again.
+/// Errors: RoundLocked, InvalidInput (no reason), NotFound (open).
 Result<Edit> withdrawGlobalScore(const Workspace& workspace, const ThemeId& theme, const QString& reason);
 
 Result<Edit> setRoundState(const Workspace& workspace, const RoundId& round, RoundState state);

@@ -1,9 +1,9 @@
 #include "storage/backup.h"
 
 #include "base/verifiedwriter.h"
+#include "storage/keptfolder.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -12,7 +12,6 @@
 #include <QLocale>
 #include <QSet>
 #include <QStandardPaths>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -23,13 +22,14 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::Backups)
 };
 
+const QString kind = QStringLiteral("backups");
 const QString ending = QStringLiteral(".kspiegel");
 const QString nameFormat = QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'");
 constexpr qint64 minute = 60'000; // milliseconds
 constexpr qint64 day = 24 * 60 * minute;
 
 QString root() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups");
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QLatin1Char('/') + kind;
 }
 
 QString originPath(const QString& folder) {
@@ -142,11 +142,7 @@ void removeSurplus(const WorkspaceId& id, Timestamp now) {
 } // namespace
 
 QString folderOf(const WorkspaceId& id) {
-    // An id comes from a file and becomes a name: only what is certainly a plain UUID is taken as it is.
-    const QUuid uuid = QUuid::fromString(id.value);
-    const bool plain = !uuid.isNull() && uuid.toString(QUuid::WithoutBraces) == id.value;
-    const QByteArray digest = QCryptographicHash::hash(id.value.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
-    return root() + QLatin1Char('/') + (plain ? id.value : QString::fromLatin1(digest));
+    return keptFolder(kind, id);
 }
 
 Result<Backup> keep(const PrivateImage& image, const QString& origin, Timestamp now) {

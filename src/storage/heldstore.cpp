@@ -1,7 +1,8 @@
 #include "storage/heldstore.h"
 
+#include "base/samepath.h"
+
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace ks {
 namespace {
@@ -33,7 +34,7 @@ Result<void> HeldStore::rememberActor(const Actor& actor) {
 
 Result<void> HeldStore::saveCopy(const QString& target) {
     // The store knows only of the copy that it reads, and would write over the file itself.
-    if (QFileInfo(target) == QFileInfo(m_holding.path))
+    if (samePath(target, m_holding.path))
         return Error{ErrorCode::InvalidInput,
                      Texts::tr("A copy needs another name than the workspace itself. Nothing was changed."),
                      {}};

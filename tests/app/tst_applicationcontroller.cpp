@@ -3,6 +3,7 @@
 #include "domain/scoretext.h"
 #include "session/commands.h"
 #include "storage/backup.h"
+#include "storage/snapshots.h"
 #include "support/countedsettings.h"
 #include "support/scriptedprompts.h"
 #include "support/testsupport.h"
@@ -21,6 +22,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QStandardPaths>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,7 +36,8 @@ struct Program {
     Program() : clock(Timestamp::from(QDateTime(QDate(2026, 11, 24), QTime(14, 32), Qt::OffsetFromUTC, 3600))) {
         QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).removeRecursively();
         // Those of other tests are of a file with the same path.
-        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/backups").removeRecursively();
+        for (const char* kind : {"/backups", "/snapshots"})
+            QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + kind).removeRecursively();
         restart();
     }
 
@@ -157,10 +160,60 @@ TEST_CASE("Ctrl+S keeps a snapshot beside the file's own saving, and a copy goes
     REQUIRE(content.ok());
     CHECK(content->score(CityId("gent"), ThemeId("aanpak")) == Score::exact({12}).value());
 
+    program.action("snapshot")->trigger(); // nothing changed since
+    CHECK(program.notices().size() == 1);
+    CHECK(program.notices().first().startsWith("Every change is saved already, and nothing changed since"));
     program.prompts.paths = {program.file("no/such/folder/copy.kspiegel")};
     program.action("saveCopyAs")->trigger();
     CHECK_FALSE(QFile::exists(program.file("no/such/folder/copy.kspiegel")));
     CHECK(program.notices().size() == 2);
+}
+
+TEST_CASE("snapshots are listed, compared with what is on show, opened as a copy and removed") {
+    Program program;
+    REQUIRE(program.controller->start({}).ok());
+    const auto dialog = [&] { return program.window().findChild<QDialog*>(QStringLiteral("snapshotsDialog")); };
+    const auto press = [&](const char* name) {
+        dialog()->findChild<QPushButton*>(QLatin1String(name))->click();
+        QCoreApplication::processEvents();
+    };
+    program.action("snapshots")->trigger();
+    REQUIRE(dialog());
+    CHECK(dialog()->findChild<QTableWidget*>("table")->rowCount() == 0);
+    CHECK_FALSE(dialog()->findChild<QPushButton*>("compare")->isVisible());
+    program.action("snapshot")->trigger();
+    program.correct("3");
+    program.action("snapshots")->trigger();
+    auto* table = dialog()->findChild<QTableWidget*>("table");
+    REQUIRE(table->rowCount() == 1);
+    CHECK(table->item(0, 0)->text() == QString("24/11/2026 14:32:00"));
+
+    press("compare");
+    auto* comparison = program.window().findChild<QDialog*>(QStringLiteral("comparisonDialog"));
+    REQUIRE(comparison);
+    auto* found = comparison->findChild<QTableWidget*>("table");
+    CHECK(found->item(found->rowCount() - 1, 0)->text() == QString("Gent, Aanpak"));
+    CHECK(found->item(found->rowCount() - 1, 1)->text().startsWith("3 "));
+
+    program.prompts.paths = {program.session().path()}; // never over the workspace on show
+    press("openCopy");
+    CHECK(program.score() == Score::exact({12}).value());
+    REQUIRE(program.notices().size() == 2);
+    CHECK(program.notices().last().startsWith("The copy needs another name"));
+
+    program.prompts.accepts = false;
+    press("remove");
+    CHECK(table->rowCount() == 1);
+    program.prompts.paths = {program.file("from-then")};
+    press("openCopy");
+    CHECK(program.session().path() == program.file("from-then.kspiegel"));
+    CHECK(program.score() == Score::between({8}, {12}).value());
+
+    program.action("snapshots")->trigger(); // it is the same workspace, under another name
+    program.prompts.accepts = true;
+    press("remove");
+    CHECK(dialog()->findChild<QTableWidget*>("table")->rowCount() == 0);
+    CHECK(snapshots::all(program.session().workspace().info.id).isEmpty());
 }
 
 namespace {

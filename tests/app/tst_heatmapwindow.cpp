@@ -2,6 +2,7 @@
 
 #include "charts/heatmaptable.h"
 #include "charts/heatmapview.h"
+#include "session/commands.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/shell/noticebar.h"
 #include "widgets/shell/viewstate.h"
@@ -123,6 +124,56 @@ TEST_CASE("a global score is entered from the frozen row with the keyboard, and 
     CHECK(fixture.story().contains(QStringLiteral("Global score: 3")));
     CHECK(fixture.story().contains(QStringLiteral("Why: agreed in the workshop")));
     CHECK(fixture.find<QAction>("undo")->text() == QString("&Undo: global score Strategie"));
+}
+
+TEST_CASE("a global score is withdrawn with the keyboard, by the story or by the menu, only where there is one") {
+    HeatmapWindow fixture;
+    const auto dialog = [&] { return fixture.window->findChild<QDialog*>(QStringLiteral("withdrawDialog")); };
+    const auto button = [&] { return fixture.window->findChild<QPushButton*>(QStringLiteral("withdrawGlobalScore")); };
+    fixture.window->showCell(std::nullopt, strategie);
+    QTest::keyClick(&fixture.grid().figures(), Qt::Key_Delete);
+    CHECK_FALSE(dialog()); // it is open
+    CHECK_FALSE(button());
+    const GlobalScoreEntry entry{strategie,
+                                 Score::exact({12}).value(),
+                                 QStringLiteral("workshop"),
+                                 AdjustmentSource::Workshop,
+                                 QDate(2025, 3, 7),
+                                 {}};
+    REQUIRE(fixture.session->apply(*setGlobalScore(fixture.session->workspace(), entry)).ok());
+
+    REQUIRE(button());
+    button()->click();
+    REQUIRE(dialog());
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTest::qWait(0);
+    CHECK_FALSE(dialog());
+    QTest::keyClick(&fixture.grid().figures(), Qt::Key_Delete);
+    REQUIRE(dialog());
+    QTest::keyClicks(dialog()->findChild<QLineEdit*>(QStringLiteral("reason")), "wrong theme");
+    QTest::keyClick(dialog(), Qt::Key_Return);
+    CHECK_FALSE(fixture.session->workspace().globalScore(strategie));
+    CHECK(fixture.story().contains(QStringLiteral("Global score: still open")));
+    CHECK(fixture.story().contains(QStringLiteral("from 3 (workshop) to nothing")));
+    CHECK(fixture.story().contains(QStringLiteral("Why: wrong theme")));
+    fixture.find<QAction>("undo")->trigger();
+    CHECK(fixture.session->workspace().globalScore(strategie)->reason == QString("workshop"));
+}
+
+TEST_CASE("the buttons over the grid stay on one line at 1366 pixels, in Dutch, whatever is chosen") {
+    useLanguage(Language::Dutch);
+    HeatmapWindow fixture;
+    const QWidget& toolbar = *fixture.find<QPushButton>("transpose")->parentWidget();
+    const int line = toolbar.height();
+    CHECK_FALSE(fixture.find<QPushButton>("transpose")->text().isEmpty());
+    fixture.find<QAction>("paletteColourBlind")->trigger();
+    GridArrangement sorted = fixture.grid().arrangement();
+    sorted.sort = {CitySortKey::Theme, ThemeId("communicatie"), true};
+    fixture.grid().setArrangement(sorted);
+    QTest::qWait(0);
+    CHECK(toolbar.height() == line);
+    CHECK(fixture.find<QPushButton>("transpose")->accessibleName() == QString("Omdraaien"));
+    CHECK(fixture.find<QPushButton>("pictureButton")->isVisible());
 }
 
 TEST_CASE("a block from a spreadsheet is shown first and becomes one step") {

@@ -90,6 +90,9 @@ TEST_CASE("a global score needs a value or a between, and a reason; withdrawing 
     applyTo(workspace, *setGlobalScore(workspace, entry(exactly(8), "workshop of December")));
     applyTo(workspace, *setGlobalScore(workspace, entry(exactly(12), "talks in spring")));
     CHECK(workspace.globalScore(strategy)->value == exactly(12));
+    const Result<Edit> silent = withdrawGlobalScore(workspace, strategy, "  ");
+    REQUIRE_FALSE(silent.ok());
+    CHECK(silent.error().code == ErrorCode::InvalidInput);
     applyTo(workspace, *withdrawGlobalScore(workspace, strategy, "mistaken"));
     CHECK(workspace.globalScore(strategy)->value == exactly(8));
     CHECK(workspace.globalScore(strategy)->reason == "workshop of December");

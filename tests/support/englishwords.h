@@ -9,8 +9,8 @@
 
 #include <optional>
 
-/// To be included in one .cpp of a test program of the window, first and alone: every test starts in English, plural
-/// forms included, with Belgian numbers and dates, whatever language the test before it left behind.
+/// To be included in one .cpp of a test program, first and alone: every test starts in English, plural forms included,
+/// with Belgian numbers and dates, whatever language the test before it left behind.
 namespace ks::test {
 
 class EnglishWordsListener final : public Catch::TestEventListenerBase {

@@ -1,19 +1,23 @@
 #include "base/language.h"
 #include "report/content/catalogue.h"
+#include "session/commands.h"
 #include "session/session.h"
 #include "support/gridfixture.h"
 #include "support/memorystore.h"
 #include "support/scriptedprompts.h"
 #include "support/testsupport.h"
+#include "widgets/dialogs/comparisondialog.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/globalscoredialog.h"
 #include "widgets/dialogs/newrounddialog.h"
 #include "widgets/dialogs/pastepreviewdialog.h"
 #include "widgets/dialogs/reasondialog.h"
 #include "widgets/dialogs/settingsdialog.h"
+#include "widgets/dialogs/withdrawdialog.h"
 #include "widgets/shell/appsettings.h"
 #include "widgets/shell/slug.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -135,6 +139,50 @@ TEST_CASE("a global score that cannot be taken stays as it was typed, with what 
     okOf(dialog).click();
     CHECK_FALSE(dialog.isVisible());
     CHECK(desk.store->commits() == 1);
+}
+
+TEST_CASE("a global score is withdrawn with a reason; the dialog says what goes and what holds afterwards") {
+    Desk desk;
+    const ThemeId monitoring("monitoring");
+    const auto enter = [&](int quarters, const char* reason) {
+        const GlobalScoreEntry entry{monitoring,
+                                     Score::exact({quarters}).value(),
+                                     QString::fromLatin1(reason),
+                                     AdjustmentSource::Workshop,
+                                     QDate(2025, 3, 7),
+                                     QStringLiteral("stuurgroep")};
+        REQUIRE(desk.session->apply(*setGlobalScore(desk.session->workspace(), entry)).ok());
+    };
+    enter(8, "first");
+    {
+        WithdrawDialog dialog(*desk.session, monitoring);
+        CHECK(in<QLabel>(dialog, "holds").text() == QString("The global score is open again afterwards."));
+    }
+    enter(12, "second");
+    WithdrawDialog dialog(*desk.session, monitoring);
+    showActive(dialog);
+    CHECK(in<QLabel>(dialog, "heading").text() == QString("Monitoring"));
+    CHECK(in<QLabel>(dialog, "goes").text() ==
+          QString("Withdrawn: 3 · workshop · 7/03/2025 · stuurgroep\nEntered because: second"));
+    CHECK(in<QLabel>(dialog, "holds").text() ==
+          QString("Afterwards the one before it holds again: 2 · workshop · 7/03/2025 · stuurgroep"));
+    REQUIRE(dialog.focusWidget() == &in<QLineEdit>(dialog, "reason"));
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    CHECK(dialog.isVisible());
+    CHECK_FALSE(problemOf(dialog).isEmpty());
+
+    QTest::keyClicks(dialog.focusWidget(), "entered on the wrong theme");
+    CHECK(problemOf(dialog).isEmpty());
+    desk.store->failNextCommit({ErrorCode::DiskFull, QStringLiteral("No room left; nothing was lost."), {}});
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    CHECK(problemOf(dialog) == QString("No room left; nothing was lost."));
+    CHECK(desk.session->workspace().globalScore(monitoring)->value == Score::exact({12}).value());
+
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(desk.session->workspace().globalScore(monitoring)->value == Score::exact({8}).value());
+    CHECK(desk.store->log().last().reason == QString("entered on the wrong theme"));
+    CHECK(desk.session->undoText() == QString("withdraw global score Monitoring"));
 }
 
 TEST_CASE("a reason cannot be empty, and shows what is corrected as it stands") {
@@ -284,6 +332,35 @@ TEST_CASE("a pasted block is shown cell by cell before anything happens") {
     CHECK(table.item(3, 2)->text() == QString("<b>2</b>"));
     CHECK_FALSE(table.item(3, 3)->text().isEmpty());
     CHECK(in<QLabel>(dialog, "pasteSummary").text().startsWith("2 scores change"));
+}
+
+TEST_CASE("a comparison counts the differences in content, and its rows are copied as they stand") {
+    using Kind = WorkspaceDifference::Kind;
+    const WorkspaceDifference time{Kind::LastChange, "Time", "a", "b"};
+    CHECK(in<QLabel>(ComparisonDialog({}, {"/a/x.kspiegel"}), "summary").text() ==
+          QString("No differences: x.kspiegel on the disk says what this window says."));
+    CHECK(in<QLabel>(ComparisonDialog({time}, {"/a/x.kspiegel"}), "summary").text() ==
+          QString("The content is the same; only the time of the last change differs."));
+
+    ComparisonDialog dialog({time,
+                             {Kind::Score, "Gent, Strategie", "<b>3</b>", "4"},
+                             {Kind::GlobalScore, "Aanpak", "still open", "3 · new\n2 · old"}},
+                            {"/a/x.kspiegel"});
+    CHECK(in<QLabel>(dialog, "summary").text() ==
+          QString("2 differences between this window and x.kspiegel on the disk"));
+    showActive(dialog);
+    auto& table = in<QTableWidget>(dialog, "table");
+    REQUIRE(dialog.focusWidget() == &table);
+    CHECK(table.item(1, 1)->text() == QString("<b>3</b>"));
+    QTest::keyClick(&table, Qt::Key_Down);
+    QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text() ==
+          QString("Gent, Strategie\t<b>3</b>\t4\nAanpak\tstill open\t3 · new 2 · old"));
+    QTest::keyClick(&table, Qt::Key_Tab);
+    CHECK(dialog.focusWidget() != &table);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Escape);
+    CHECK_FALSE(dialog.isVisible());
 }
 
 TEST_CASE("settings say what was changed, and only that") {

@@ -20,11 +20,11 @@ TextPart gridKeys() {
         {{Texts::tr("Arrows, Home, End"), Texts::tr("move to another cell; the story at the right follows")},
          {Texts::tr("F2, Enter, or typing"), Texts::tr("change the score of the cell")},
          {Texts::tr("Esc"), Texts::tr("leave the cell as it was; leave full screen")},
-         {Texts::tr("Delete"), Texts::tr("make the cell “not handed in”")},
+         {Texts::tr("Delete"), Texts::tr("make the cell “not handed in”; in the row of global scores: withdraw it")},
          {keys(QKeySequence::Copy), Texts::tr("copy the selected cells for a spreadsheet or a text")},
          {keys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
           Texts::tr("copy them with the names of cities and themes")},
-         {keys(QKeySequence(Qt::ALT | Qt::Key_Down)) + QStringLiteral("   ") + keys(QKeySequence(Qt::ALT | Qt::Key_Up)),
+         {keys(QKeySequence(Qt::ALT | Qt::Key_Down)) + QLatin1Char('\n') + keys(QKeySequence(Qt::ALT | Qt::Key_Up)),
           Texts::tr("sort the cities by the theme of the cell, highest or lowest first; once more: no sorting")},
          {keys(QKeySequence::Paste),
           Texts::tr("paste a block from a spreadsheet; it is shown before it is taken over")}},
@@ -48,7 +48,8 @@ TextPart generalKeys() {
         Texts::tr("Everywhere"),
         {{keys(QKeySequence::Undo) + QStringLiteral("   ") + keys(again), Texts::tr("undo and redo, step by step")},
          {keys(QKeySequence::Save),
-          Texts::tr("keep a snapshot: every change is saved at once, this puts a copy aside")},
+          Texts::tr("keep a snapshot: every change is saved at once, this puts a copy aside; File, Snapshots shows "
+                    "all of them and how long they stay")},
          {keys(QKeySequence(Qt::CTRL | Qt::Key_E)), Texts::tr("export tables as PDF, for a spreadsheet or as data")},
          {keys(QKeySequence::Print), Texts::tr("print preview")},
          {keys(QKeySequence(Qt::CTRL | Qt::Key_Plus)) + QStringLiteral("   ") +

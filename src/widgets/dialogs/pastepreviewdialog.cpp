@@ -3,19 +3,19 @@
 #include "domain/scoretext.h"
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
+#include "widgets/look/plaintable.h"
 #include "widgets/look/plaintext.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace ks {
 namespace {
 
-constexpr int mostRowsShown = 2000;
+constexpr std::size_t mostRowsShown = 2000;
 
 QString placeOf(const Workspace& workspace, const ScoreKey& cell) {
     const City* city = workspace.city(cell.city);
@@ -23,51 +23,37 @@ QString placeOf(const Workspace& workspace, const ScoreKey& cell) {
     return (city ? city->name : cell.city.value) + QStringLiteral(", ") + (theme ? theme->name : cell.theme.value);
 }
 
-QTableWidgetItem* readOnlyItem(const QString& text) {
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setToolTip(plainToolTip(text));
-    return item;
+QString remarkOn(const PlacedCell& cell) {
+    if (!cell.after)
+        return cell.after.error().text;
+    return cell.changes() ? PastePreviewDialog::tr("changes") : PastePreviewDialog::tr("stays as it is");
 }
 
-void fillRow(QTableWidget& table, int row, const Workspace& workspace, const PlacedCell& cell) {
-    const QLocale locale = table.locale();
-    table.setItem(row, 0, readOnlyItem(placeOf(workspace, cell.cell)));
-    table.setItem(row, 1, readOnlyItem(longScoreText(cell.before, locale)));
-    table.setItem(row, 2, readOnlyItem(cell.after ? longScoreText(*cell.after, locale) : cell.text));
-    QString remark;
-    if (!cell.after)
-        remark = cell.after.error().text;
-    else if (!cell.changes())
-        remark = PastePreviewDialog::tr("stays as it is");
-    QTableWidgetItem* item = readOnlyItem(remark);
-    if (!cell.after)
-        item->setIcon(lineIcon(QStringLiteral("error")));
-    else if (cell.changes())
-        item->setIcon(lineIcon(QStringLiteral("done")));
-    table.setItem(row, 3, item);
-}
-
-QTableWidget* previewTable(const Workspace& workspace, const PastePlan& plan, QWidget* parent) {
-    auto* table = new QTableWidget(parent);
+PlainTable* previewTable(const Workspace& workspace, const PastePlan& plan, QWidget* parent) {
+    auto* table = new PlainTable(parent);
     table->setObjectName(QStringLiteral("pastedCells"));
     table->setAccessibleName(PastePreviewDialog::tr("The cells of the block"));
-    table->setColumnCount(4);
-    table->setHorizontalHeaderLabels({PastePreviewDialog::tr("Cell"), PastePreviewDialog::tr("Now"),
-                                      PastePreviewDialog::tr("Becomes"), PastePreviewDialog::tr("Remark")});
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->verticalHeader()->setVisible(false);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    const int rows = std::min(mostRowsShown, static_cast<int>(plan.cells.size()));
-    table->setRowCount(rows);
-    for (int row = 0; row < rows; ++row)
-        fillRow(*table, row, workspace, plan.cells[static_cast<std::size_t>(row)]);
+    table->setHeadings({PastePreviewDialog::tr("Cell"), PastePreviewDialog::tr("Now"),
+                        PastePreviewDialog::tr("Becomes"), PastePreviewDialog::tr("Remark")});
+    const std::size_t shown = std::min(mostRowsShown, plan.cells.size());
+    const QLocale locale = table->locale();
+    QList<QStringList> rows;
+    for (std::size_t row = 0; row < shown; ++row) {
+        const PlacedCell& cell = plan.cells[row];
+        rows.append({placeOf(workspace, cell.cell), longScoreText(cell.before, locale),
+                     cell.after ? longScoreText(*cell.after, locale) : cell.text, remarkOn(cell)});
+    }
+    table->setRows(rows);
+    const int remark = table->columnCount() - 1;
+    for (std::size_t row = 0; row < shown; ++row) {
+        const PlacedCell& cell = plan.cells[row];
+        if (!cell.after || cell.changes())
+            table->item(static_cast<int>(row), remark)
+                ->setIcon(lineIcon(cell.after ? QStringLiteral("done") : QStringLiteral("error")));
+    }
     table->resizeColumnsToContents();
     // A remark takes as many lines as it needs, rather than a scroll bar.
-    table->horizontalHeader()->setSectionResizeMode(table->columnCount() - 1, QHeaderView::Stretch);
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(remark, QHeaderView::Stretch);
     return table;
 }
 
@@ -97,7 +83,7 @@ PastePreviewDialog::PastePreviewDialog(const Workspace& workspace, const PastePl
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     accept->setFocus();
-    resize(steps(*this, 96), steps(*this, 60));
+    resizeInSteps(*this, 96, 60);
 }
 
 } // namespace ks

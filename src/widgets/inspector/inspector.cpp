@@ -74,7 +74,7 @@ void Inspector::setLevelPalette(LevelPaletteId palette) {
 
 void Inspector::setCanEdit(bool canEdit) {
     m_canEdit = canEdit;
-    if (auto* button = findChild<QPushButton*>(QStringLiteral("enterGlobalScore")))
+    for (QPushButton* button : widget()->findChildren<QPushButton*>())
         button->setEnabled(canEdit);
 }
 
@@ -124,13 +124,23 @@ void Inspector::addHead(const Story& story, QVBoxLayout& column) {
     column.addLayout(line);
 
     if (story.offersGlobalScore) {
-        auto* button = new QPushButton(lineIcon(QStringLiteral("edit")), tr("Enter global score…"), content);
-        button->setObjectName(QStringLiteral("enterGlobalScore"));
-        button->setEnabled(m_canEdit);
-        connect(button, &QPushButton::clicked, this, &Inspector::globalScoreRequested);
+        QPushButton* enter = actionButton("enterGlobalScore", "edit", tr("Enter global score…"), content);
+        connect(enter, &QPushButton::clicked, this, &Inspector::globalScoreRequested);
         column.addSpacing(steps(*this, 1));
-        column.addWidget(button, 0, Qt::AlignLeft);
+        column.addWidget(enter, 0, Qt::AlignLeft);
     }
+    if (story.offersWithdrawal) {
+        QPushButton* withdraw = actionButton("withdrawGlobalScore", "undo", tr("Withdraw global score…"), content);
+        connect(withdraw, &QPushButton::clicked, this, &Inspector::withdrawalRequested);
+        column.addWidget(withdraw, 0, Qt::AlignLeft);
+    }
+}
+
+QPushButton* Inspector::actionButton(const char* name, const char* icon, const QString& text, QWidget* content) {
+    auto* button = new QPushButton(lineIcon(QLatin1String(icon)), text, content);
+    button->setObjectName(QLatin1String(name));
+    button->setEnabled(m_canEdit);
+    return button;
 }
 
 void Inspector::addSection(const StorySection& section, QVBoxLayout& column) {

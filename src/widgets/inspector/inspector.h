@@ -5,6 +5,7 @@
 
 #include <QScrollArea>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace ks {
@@ -29,12 +30,14 @@ public:
 
 signals:
     void globalScoreRequested();
+    void withdrawalRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    QPushButton* actionButton(const char* name, const char* icon, const QString& text, QWidget* content);
     void addHead(const Story& story, QVBoxLayout& column);
     void addSection(const StorySection& section, QVBoxLayout& column);
     QVBoxLayout* freshColumn();

@@ -108,12 +108,7 @@ StorySection globalSection(const Workspace& workspace, const ThemeId& theme, con
     }
     std::reverse(all.begin(), all.end());
     for (const Adjustment& each : std::as_const(all)) {
-        QStringList head{longScoreText(each.value, locale), adjustmentSourceTitle(each.source)};
-        if (each.decidedOn.isValid())
-            head.append(locale.toString(each.decidedOn, QLocale::ShortFormat));
-        if (!each.decidedBy.isEmpty())
-            head.append(each.decidedBy);
-        QString text = head.join(QStringLiteral(" · ")) + QLatin1Char('\n') + Texts::tr("Why: %1").arg(each.reason);
+        QString text = adjustmentSummary(each, locale) + QLatin1Char('\n') + Texts::tr("Why: %1").arg(each.reason);
         if (!each.basedOnDigest.isEmpty() && each.basedOnDigest != currentDigest)
             text += QLatin1Char('\n') + Texts::tr("Scores of this theme have changed since.");
         section.paragraphs.append(text);
@@ -186,6 +181,7 @@ Story storyOfTheme(const Workspace& workspace, const ThemeId& theme, const QStri
     story.subtitle = Texts::tr("All cities, %1").arg(roundName(workspace));
     story.offersGlobalScore = true;
     if (const std::optional<Adjustment> global = workspace.globalScore(theme)) {
+        story.offersWithdrawal = true;
         story.score = global->value;
         story.inWords = Texts::tr("Global score: %1").arg(longScoreText(global->value, locale)) + QLatin1Char('\n') +
                         levelInWords(workspace, global->value);

@@ -34,6 +34,7 @@ struct Story {
     QString inWords;
     QList<StorySection> sections;
     bool offersGlobalScore = false;
+    bool offersWithdrawal = false; ///< there is a global score that can be taken back
 
     bool operator==(const Story&) const = default;
 };

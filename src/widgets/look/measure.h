@@ -2,6 +2,7 @@
 
 #include <QFont>
 #include <QFontMetrics>
+#include <QScreen>
 #include <QWidget>
 
 namespace ks {
@@ -9,6 +10,12 @@ namespace ks {
 /// `count` steps of the 8-pixel rhythm at 96 dpi, scaled with the widget's font.
 inline int steps(const QWidget& widget, double count) {
     return qRound(widget.fontMetrics().height() / 2.0 * count);
+}
+
+/// Resizes a window to so many steps, or to what the screen has room for.
+inline void resizeInSteps(QWidget& window, double width, double height) {
+    const QSize wanted(steps(window, width), steps(window, height));
+    window.resize(window.screen() ? wanted.boundedTo(window.screen()->availableSize() * 0.9) : wanted);
 }
 
 /// `font` made larger or smaller, whether it is measured in points or in pixels.

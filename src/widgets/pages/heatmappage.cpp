@@ -95,6 +95,8 @@ void HeatmapPage::connectGrid() {
     });
     connect(m_toolbar, &HeatmapToolbar::arrangementChosen, m_grid, &HeatmapView::setArrangement);
     connect(m_toolbar, &HeatmapToolbar::pictureRequested, this, &HeatmapPage::savePicture);
+    connect(m_grid, &HeatmapView::globalScoreWithdrawalRequested, this, &HeatmapPage::withdrawGlobalScore);
+    connect(m_inspector, &Inspector::withdrawalRequested, this, &HeatmapPage::withdrawGlobalScore);
     connect(m_inspector, &Inspector::globalScoreRequested, this, &HeatmapPage::enterGlobalScore);
 }
 
@@ -245,15 +247,28 @@ void HeatmapPage::showContextMenu(const QPoint& globalPosition) {
     QAction* global = menu->addAction(lineIcon(QStringLiteral("edit")), tr("Enter global score…"), this,
                                       &HeatmapPage::enterGlobalScore);
     global->setEnabled(m_model.lockedBecause().isEmpty());
+    QAction* withdraw = menu->addAction(lineIcon(QStringLiteral("undo")), tr("Withdraw global score…"), this,
+                                        &HeatmapPage::withdrawGlobalScore);
+    withdraw->setEnabled(global->isEnabled() && m_context.session.workspace().globalScore(selectedTheme()));
     menu->addAction(lineIcon(QStringLiteral("picture")), tr("Save as a picture…"), this, &HeatmapPage::savePicture);
     menu->popup(globalPosition);
 }
 
-void HeatmapPage::enterGlobalScore() {
+ThemeId HeatmapPage::selectedTheme() const {
     if (const auto figure = m_grid->currentFigure())
-        m_context.navigator.enterGlobalScore(figure->first);
-    else if (const std::optional<ScoreKey> cell = m_grid->currentCell())
-        m_context.navigator.enterGlobalScore(cell->theme);
+        return figure->first;
+    const std::optional<ScoreKey> cell = m_grid->currentCell();
+    return cell ? cell->theme : ThemeId();
+}
+
+void HeatmapPage::enterGlobalScore() {
+    if (const ThemeId theme = selectedTheme(); !theme.isEmpty())
+        m_context.navigator.enterGlobalScore(theme);
+}
+
+void HeatmapPage::withdrawGlobalScore() {
+    if (const ThemeId theme = selectedTheme(); !theme.isEmpty())
+        m_context.navigator.withdrawGlobalScore(theme);
 }
 
 void HeatmapPage::savePicture() {

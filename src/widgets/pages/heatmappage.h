@@ -51,6 +51,9 @@ private:
     void takeOver(const PastePlan& plan);
     void showContextMenu(const QPoint& globalPosition);
     void enterGlobalScore();
+    void withdrawGlobalScore();
+    /// The theme of the cell or figure that is selected; empty when nothing is.
+    ThemeId selectedTheme() const;
 
     PageContext m_context;
     std::unique_ptr<Ui::HeatmapPage> m_ui;

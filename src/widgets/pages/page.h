@@ -23,8 +23,9 @@ public:
     virtual void showRecord(const RowRef& record) = 0;
     virtual void tell(const Notice& notice) = 0;
     virtual void toggleFullScreen() = 0;
-    /// Opens the dialog for the global score of a theme, or for a new round.
+    /// Opens the dialog for the global score of a theme, for taking it back, or for a new round.
     virtual void enterGlobalScore(const ThemeId& theme) = 0;
+    virtual void withdrawGlobalScore(const ThemeId& theme) = 0;
     virtual void addRound() = 0;
 };
 

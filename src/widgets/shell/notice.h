@@ -8,7 +8,7 @@
 namespace ks {
 
 /// What can be done about a notice at once, as a button beside its text.
-enum class NoticeOffer { SaveCopy, Reload };
+enum class NoticeOffer { SaveCopy, Reload, Compare };
 
 /// Something to tell without stopping anybody.
 struct Notice {
@@ -25,7 +25,7 @@ struct Notice {
 inline Notice failureNotice(const Error& error) {
     Notice notice{Notice::Kind::Failure, error.text, error.detail, false, QStringLiteral("failure")};
     if (error.code == ErrorCode::ChangedOutside)
-        notice.offers = {NoticeOffer::SaveCopy, NoticeOffer::Reload};
+        notice.offers = {NoticeOffer::Compare, NoticeOffer::SaveCopy, NoticeOffer::Reload};
     else if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::FileUnwritable)
         notice.offers = {NoticeOffer::SaveCopy};
     return notice;

@@ -101,9 +101,21 @@ QWidget* NoticeBar::strip(const Notice& notice) {
 }
 
 QPushButton* NoticeBar::offerButton(NoticeOffer offer, QWidget* row) {
-    const bool reload = offer == NoticeOffer::Reload;
-    auto* button = new QPushButton(reload ? tr("Load again") : tr("Save a copy…"), row);
-    button->setObjectName(reload ? QStringLiteral("offerReload") : QStringLiteral("offerSaveCopy"));
+    auto* button = new QPushButton(row);
+    switch (offer) {
+    case NoticeOffer::SaveCopy:
+        button->setText(tr("Save a copy…"));
+        button->setObjectName(QStringLiteral("offerSaveCopy"));
+        break;
+    case NoticeOffer::Reload:
+        button->setText(tr("Load again"));
+        button->setObjectName(QStringLiteral("offerReload"));
+        break;
+    case NoticeOffer::Compare:
+        button->setText(tr("Compare"));
+        button->setObjectName(QStringLiteral("offerCompare"));
+        break;
+    }
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this, offer] { emit accepted(offer); });
     return button;

@@ -1,0 +1,105 @@
+#include "widgets/look/plaintable.h"
+
+#include "widgets/look/appearance.h"
+#include "widgets/look/measure.h"
+#include "widgets/look/plaintext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace ks {
+namespace {
+
+/// Text from the top of its row, with air around it and a hairline under the row: the lines of a long text and those of
+/// the next row cannot be taken for one another.
+class RowDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const override {
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        const QStyle& style = *option.widget->style();
+        style.drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+        painter->fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), hairline(option.palette));
+        option.rect.adjust(0, air(option), 0, -air(option));
+        option.displayAlignment = Qt::AlignLeft | Qt::AlignTop;
+        option.decorationAlignment = Qt::AlignLeft | Qt::AlignTop;
+        option.state.setFlag(QStyle::State_HasFocus, false); // the whole row is marked
+        style.drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        const int line = option.fontMetrics.height();
+        if (size.height() < 2 * line)
+            size.setHeight(line); // the style gives a single line air of its own
+        return size + QSize(0, 2 * air(option));
+    }
+
+private:
+    static int air(const QStyleOptionViewItem& option) { return option.fontMetrics.height() * 2 / 5; }
+};
+
+} // namespace
+
+PlainTable::PlainTable(QWidget* parent) : QTableWidget(parent) {
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    verticalHeader()->setVisible(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setItemDelegate(new RowDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+}
+
+void PlainTable::setHeadings(const QStringList& headings) {
+    setColumnCount(static_cast<int>(headings.size()));
+    setHorizontalHeaderLabels(headings);
+}
+
+void PlainTable::setRows(const QList<QStringList>& rows) {
+    setRowCount(static_cast<int>(rows.size()));
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < columnCount(); ++column) {
+            const QString& text = rows[row][column];
+            auto* item = new QTableWidgetItem(text);
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+            item->setToolTip(plainToolTip(text));
+            if (column > 0) // read out alone it would not say of what it is
+                item->setData(Qt::AccessibleTextRole, tr("%1, %2: %3", "row, column, cell")
+                                                          .arg(rows[row].first(), horizontalHeaderItem(column)->text(),
+                                                               text.isEmpty() ? tr("empty") : text));
+            setItem(row, column, item);
+        }
+    }
+}
+
+void PlainTable::copy() {
+    QStringList lines;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!selectionModel()->isRowSelected(row))
+            continue;
+        QStringList cells;
+        for (int column = 0; column < columnCount(); ++column)
+            cells.append(item(row, column)->text().simplified()); // a line end would begin another row
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void PlainTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else
+        QTableWidget::keyPressEvent(event);
+}
+
+} // namespace ks
