@@ -36,13 +36,13 @@ void WindowDialogs::exportTables() {
 }
 
 void WindowDialogs::previewPrint() {
-    const Result<void> shown = previewTables(m_context.session.workspace(), m_context.settings, &m_window);
+    const Result<void> shown = previewTables(m_context.session, m_context.settings, &m_window);
     if (!shown)
         m_window.tell(failureNotice(shown.error()));
 }
 
 void WindowDialogs::print() {
-    const Result<void> printed = printTables(m_context.session.workspace(), m_context.settings, &m_window);
+    const Result<void> printed = printTables(m_context.session, m_context.settings, &m_window);
     if (!printed)
         m_window.tell(failureNotice(printed.error()));
 }

@@ -2,6 +2,7 @@
 
 #include "report/content/catalogue.h"
 #include "report/render/page/documentpainter.h"
+#include "session/session.h"
 #include "widgets/shell/appsettings.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,13 @@ QStringList tablesToPrint(const AppSettings& settings) {
     return chosen.isEmpty() ? QStringList{QStringLiteral("heatmap")} : chosen;
 }
 
+Result<ReportDocument> documentOf(Session& session, const AppSettings& settings) {
+    const Result<void> read = session.needContent();
+    if (!read)
+        return read.error();
+    return buildDocument(session.workspace(), tablesToPrint(settings));
+}
+
 void prepare(QPrinter& printer, const ReportDocument& document) {
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setDocName(document.title);
@@ -32,8 +40,8 @@ void prepare(QPrinter& printer, const ReportDocument& document) {
 
 } // namespace
 
-Result<void> previewTables(const Workspace& workspace, AppSettings& settings, QWidget* parent) {
-    const Result<ReportDocument> document = buildDocument(workspace, tablesToPrint(settings));
+Result<void> previewTables(Session& session, AppSettings& settings, QWidget* parent) {
+    const Result<ReportDocument> document = documentOf(session, settings);
     if (!document)
         return document.error();
     RenderOptions options;
@@ -53,8 +61,8 @@ Result<void> previewTables(const Workspace& workspace, AppSettings& settings, QW
     return painted;
 }
 
-Result<void> printTables(const Workspace& workspace, AppSettings& settings, QWidget* parent) {
-    const Result<ReportDocument> document = buildDocument(workspace, tablesToPrint(settings));
+Result<void> printTables(Session& session, AppSettings& settings, QWidget* parent) {
+    const Result<ReportDocument> document = documentOf(session, settings);
     if (!document)
         return document.error();
     RenderOptions options;
