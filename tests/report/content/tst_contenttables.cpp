@@ -141,7 +141,7 @@ TEST_CASE("the HR benchmark tells given, withheld, not taken part and open apart
                               "Roeselare | ? | ? | \n"
                               "Sint-Niklaas | ? | ? | \n"
                               "Turnhout | not in the report | 0 | ");
-    CHECK(table.notes.first() == "1 city with figures that only the steering group may see; they are left out here.");
+    CHECK(table.notes.first() == "Figures of 1 city that only the steering group may see are left out here.");
     CHECK(table.reservations == QStringList{"De cijfers zijn niet volledig vergelijkbaar."});
     CHECK_FALSE(table.notes.join(' ').contains("geheim"));
 
