@@ -2,6 +2,7 @@
 
 #include "report/content/annextables.h"
 #include "report/content/climateteamstable.h"
+#include "report/content/contentnotes.h"
 #include "report/content/ftetable.h"
 #include "report/content/heatmaptable.h"
 #include "report/content/legendtable.h"
@@ -13,6 +14,7 @@
 #include "report/content/statisticstable.h"
 #include "report/content/summarytable.h"
 #include "report/content/themechapter.h"
+#include "report/content/themepointstable.h"
 #include "report/content/wholereport.h"
 #include "report/content/workpackagestable.h"
 
@@ -25,8 +27,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::Catalogue)
 };
 
-CatalogueEntry tableEntry(const char* id, const QString& title,
-                          ReportTable (*build)(const Workspace&, const TableFilter&)) {
+using TableBuilder = ReportTable (*)(const Workspace&, const TableFilter&);
+
+CatalogueEntry tableEntry(const char* id, const QString& title, TableBuilder build) {
     return {QLatin1String(id), title, EntryKind::Table, [build](const BuildContext& context) {
                 return QList<ReportBlock>{build(context.workspace, context.filter)};
             }};
@@ -60,9 +63,22 @@ QList<CatalogueEntry> themeEntries(const Workspace& workspace) {
     return entries;
 }
 
-CatalogueEntry practicesEntry(const QStringList& chapters) {
-    CatalogueEntry entry = tableEntry("practices", practicesTitle(), practicesTable);
+/// A table whose rows stand in the chapters too, each in that of its theme.
+CatalogueEntry partedEntry(const char* id, const QString& title, TableBuilder build, const QStringList& chapters) {
+    CatalogueEntry entry = tableEntry(id, title, build);
     entry.parts = chapters;
+    return entry;
+}
+
+/// The table takes along the text of the section that names it, unless that section stands before it.
+CatalogueEntry withItsText(CatalogueEntry entry) {
+    entry.build = [id = entry.id, build = entry.build](const BuildContext& context) {
+        QList<ReportBlock> blocks = build(context);
+        auto* table = std::get_if<ReportTable>(&blocks.first());
+        if (!context.embedded && table)
+            table->notes = contentNotes::ofSectionNaming(context.workspace, id) + table->notes;
+        return blocks;
+    };
     return entry;
 }
 
@@ -82,7 +98,7 @@ CatalogueEntry lekpEntry() {
 
 QList<CatalogueEntry> tableCatalogue(const Workspace& workspace) {
     QList<CatalogueEntry> entries = {
-        {QStringLiteral("summary"), summaryTitle(), EntryKind::Table, summaryBlocks},
+        tableEntry("summary", summaryTitle(), summaryTable),
         tableEntry("legend", legendTitle(), wholeLegend),
         tableEntry("heatmap", heatmapTitle(), heatmapTable),
         tableEntry("statistics", statisticsTitle(), statisticsTable),
@@ -90,17 +106,19 @@ QList<CatalogueEntry> tableCatalogue(const Workspace& workspace) {
     const QList<CatalogueEntry> themes = themeEntries(workspace);
     entries += themes;
     entries += {
-        practicesEntry(themes.first().parts),
+        partedEntry("strengths", strengthsTitle(), strengthsTable, themes.first().parts),
+        partedEntry("improvement-points", improvementPointsTitle(), improvementPointsTable, themes.first().parts),
+        partedEntry("practices", practicesTitle(), practicesTable, themes.first().parts),
         tableEntry("climate-teams", climateTeamsTitle(), climateTeamsTable),
         fteEntry(),
         lekpEntry(),
         tableEntry("monitoring-tools", monitoringToolsTitle(), monitoringToolsTable),
         tableEntry("recommendations", recommendationsTitle(), recommendationsTable),
         tableEntry("work-packages", workPackagesTitle(), workPackagesTable),
-        {QStringLiteral("process"), processTitle(), EntryKind::Table, processBlocks},
+        tableEntry("process", processTitle(), processTable),
         tableEntry("sources", sourcesTitle(), sourcesTable),
-        tableEntry("interviewees", intervieweesTitle(), intervieweesTable),
-        tableEntry("steering-group", steeringGroupTitle(), steeringGroupTable),
+        withItsText(tableEntry("interviewees", intervieweesTitle(), intervieweesTable)),
+        withItsText(tableEntry("steering-group", steeringGroupTitle(), steeringGroupTable)),
         tableEntry("corrections", correctionsTitle(), correctionsTable),
         {QStringLiteral("report"), wholeReportTitle(), EntryKind::WholeReport, wholeReport},
     };

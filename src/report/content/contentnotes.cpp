@@ -92,5 +92,11 @@ QStringList ofRole(const Workspace& workspace, const QString& role) {
     return section ? sentences(section->text) : QStringList();
 }
 
+QStringList ofSectionNaming(const Workspace& workspace, const QString& tableId) {
+    const auto naming = rowsInOrder<ReportSection>(
+        workspace.content, [&](const ReportSection& each) { return each.tables == QStringList{tableId}; });
+    return naming.isEmpty() ? QStringList() : sentences(naming.first()->text);
+}
+
 } // namespace contentNotes
 } // namespace ks

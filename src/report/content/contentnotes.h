@@ -55,5 +55,8 @@ QString leftOutFigures(int count);
 /// The sentences of the section with this role, which travel with a table; none when there is no such section.
 QStringList ofRole(const Workspace& workspace, const QString& role);
 
+/// The sentences of the section that names this table alone; none when there is no such section.
+QStringList ofSectionNaming(const Workspace& workspace, const QString& tableId);
+
 } // namespace contentNotes
 } // namespace ks

@@ -45,6 +45,12 @@ ReportRow openRow(const City& city) {
     return {city.id.value, RowKind::Body, {{city.name, {}, {}}, {OpenValue{}, {}, {}}, {OpenValue{}, {}, {}}, {}}};
 }
 
+/// What is open for everybody is shown as open to everybody.
+bool isClosed(const FteFigure& figure, const TableFilter& filter) {
+    const bool says = figure.hundredths || figure.subsidisedPercent || !figure.note.isEmpty();
+    return says && !isShown(figure.visibility, filter);
+}
+
 /// Says that there is a figure, and nothing of it.
 ReportRow closedRow(const City& city) {
     const QString text = Texts::tr("for the steering group");
@@ -68,7 +74,7 @@ ReportTable fteTable(const Workspace& workspace, const TableFilter& filter) {
     int leftOut = 0;
     for (const City& city : inMemberOrder(shownCities(workspace, filter))) {
         const FteFigure* figure = workspace.content.of<FteFigure>().find({workspace.loadedRound, city.id});
-        const bool closed = figure && !isShown(figure->visibility, filter);
+        const bool closed = figure && isClosed(*figure, filter);
         leftOut += closed ? 1 : 0;
         table.rows.append(closed ? closedRow(city) : figure ? figureRow(city, *figure, origins) : openRow(city));
     }

@@ -26,6 +26,12 @@ QString domainsOf(const LekpFigure& figure) {
     return words.join(QStringLiteral(", "));
 }
 
+/// What is open for everybody is shown as open to everybody.
+bool isClosed(const LekpFigure& figure, const TableFilter& filter) {
+    const bool says = figure.hundredths || !figure.note.isEmpty() || !figure.domains.isEmpty();
+    return says && !isShown(figure.visibility, filter);
+}
+
 /// The sum over all cities, whichever of them are shown; figures that the document leaves out would show in it.
 struct Total {
     int hundredths = 0;
@@ -34,7 +40,7 @@ struct Total {
     int leftOut = 0;
 
     void add(const LekpFigure* figure, const TableFilter& filter) {
-        if (figure && !isShown(figure->visibility, filter)) {
+        if (figure && isClosed(*figure, filter)) {
             ++leftOut;
         } else if (figure && figure->hundredths) {
             hundredths += *figure->hundredths;
@@ -48,7 +54,7 @@ struct Total {
 ReportRow cityRow(const City& city, const LekpFigure* figure, const TableFilter& filter, RowOrigins& origins) {
     if (!figure)
         return {city.id.value, RowKind::Body, {{city.name, {}, {}}, {OpenValue{}, {}, {}}, {}, {}}};
-    if (!isShown(figure->visibility, filter))
+    if (isClosed(*figure, filter))
         return {
             city.id.value, RowKind::Body, {{city.name, {}, {}}, {Texts::tr("for the steering group"), {}, {}}, {}, {}}};
     const CellValue fte = figure->hundredths ? CellValue(*figure->hundredths / 100.0) : CellValue(OpenValue{});
@@ -67,7 +73,8 @@ QStringList notesOf(const Workspace& workspace, const TableFilter& filter, const
     QStringList notes = {contentNotes::leftOutFigures(total.leftOut)};
     if (onlyCity(workspace, filter))
         notes.append(Texts::tr("The total is that of all %n cities.", nullptr, int(workspace.cities.size())));
-    notes.append(Texts::tr("What the remarks count (with LEKP-2) stays out of the total."));
+    if (!sectionWithRole(workspace.content, SectionRole::lekpReservation)) // which says so itself
+        notes.append(Texts::tr("What the remarks count (with LEKP-2) stays out of the total."));
     if (total.open > 0)
         notes.append(
             Texts::tr("%n city (cities) without a figure; the total is that of the others.", nullptr, total.open));

@@ -14,6 +14,8 @@ bool saysNothing(const ReportCell& cell) {
 } // namespace
 
 void dropEmptyColumns(ReportTable& table) {
+    if (table.rows.isEmpty())
+        return;
     for (qsizetype column = table.columns.size() - 1; column > 0; --column) {
         const bool empty = std::all_of(table.rows.cbegin(), table.rows.cend(),
                                        [&](const ReportRow& row) { return saysNothing(row.cells[column]); });

@@ -67,13 +67,4 @@ ReportTable processTable(const Workspace& workspace, const TableFilter& filter) 
     return table;
 }
 
-QList<ReportBlock> processBlocks(const BuildContext& context) {
-    QList<ReportBlock> blocks{processTable(context.workspace, context.filter)};
-    const ReportSection* both = sectionWithRole(context.workspace.content, SectionRole::contradictions);
-    if (context.embedded || !both)
-        return blocks;
-    blocks.append(ReportHeading{context.level, both->title, both->id.value});
-    return blocks + runningText(both->text);
-}
-
 } // namespace ks

@@ -3,7 +3,6 @@
 #include "report/content/contentnotes.h"
 #include "report/content/gridnotes.h"
 #include "report/content/recommendationstable.h"
-#include "report/content/sectionblocks.h"
 #include "report/content/sourceorder.h"
 
 #include <QCoreApplication>
@@ -71,16 +70,6 @@ ReportTable summaryTable(const Workspace& workspace, const TableFilter& filter) 
     table.source = origins.source();
     table.landscape = true;
     return table;
-}
-
-QList<ReportBlock> summaryBlocks(const BuildContext& context) {
-    const Workspace& workspace = context.workspace;
-    QList<ReportBlock> blocks;
-    const ReportSection* section = sectionWithRole(workspace.content, SectionRole::summary);
-    if (section && !context.embedded)
-        blocks = sectionText(workspace, *section, context.level);
-    blocks.append(summaryTable(workspace, context.filter));
-    return blocks;
 }
 
 } // namespace ks

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "report/content/buildcontext.h"
+#include "report/content/reporttable.h"
+#include "report/content/tablefilter.h"
 
 namespace ks {
 
@@ -8,8 +9,5 @@ namespace ks {
 /// titles of the recommendations of each.
 ReportTable summaryTable(const Workspace& workspace, const TableFilter& filter = {});
 QString summaryTitle();
-
-/// The text of the management summary with its table.
-QList<ReportBlock> summaryBlocks(const BuildContext& context);
 
 } // namespace ks

@@ -3,6 +3,7 @@
 #include "report/content/contentnotes.h"
 #include "report/content/gridnotes.h"
 #include "report/content/reportlanguage.h"
+#include "report/content/runningtext.h"
 #include "report/content/sectionblocks.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,18 @@ struct Texts {
 
 /// Chapters have no deeper headings than that; what lies deeper in the tree stands beside its parent.
 constexpr int deepest = 3;
+
+/// What a section of the report that became the cover is known by.
+bool isTitlePage(const Workspace& workspace, const ReportSection& section) {
+    const Provenance* from = provenanceOf(workspace.content, refOf(section));
+    return !section.parent && from && from->section == QLatin1String("Titelblad");
+}
+
+const ReportSection* titlePage(const Workspace& workspace) {
+    const auto found = rowsInOrder<ReportSection>(
+        workspace.content, [&](const ReportSection& each) { return isTitlePage(workspace, each); });
+    return found.isEmpty() ? nullptr : found.first();
+}
 
 class ReportWriter final {
 public:
@@ -57,6 +70,8 @@ void ReportWriter::sectionsBelow(const std::optional<ReportSectionId>& parent, i
 }
 
 void ReportWriter::section(const ReportSection& section, int level) {
+    if (isTitlePage(m_workspace, section)) // the cover; what stands before the first part is no part itself
+        return sectionsBelow(section.id, level);
     if (!travelsWithTable(section))
         m_blocks += sectionText(m_workspace, section, level);
     for (const QString& id : section.tables)
@@ -136,17 +151,17 @@ QList<ReportBlock> wholeReport(const BuildContext& context) {
 
 ReportCover reportCover(const Workspace& workspace) {
     const Round* round = workspace.round();
+    const ReportSection* page = titlePage(workspace);
     ReportCover cover;
-    cover.title =
-        workspace.info.title.isEmpty() ? Texts::tr("Climate governance of the centre cities") : workspace.info.title;
+    cover.title = page ? page->title : workspace.info.title;
+    if (cover.title.isEmpty())
+        cover.title = Texts::tr("Climate governance of the centre cities");
     cover.subtitle = gridNotes::roundName(workspace);
-    if (round && round->baseline)
-        cover.lines.append(QStringLiteral("Kenniscentrum Vlaamse Steden"));
+    cover.lines = page ? sentences(page->text) : QStringList();
     if (round && !round->period.isEmpty())
         cover.lines.append(round->period);
-    const auto stages = rowsInOrder<ProcessStep>(
-        workspace.content, [](const ProcessStep& step) { return step.kind == ProcessKind::ReportStage; });
-    for (const ProcessStep* stage : stages)
+    for (const ProcessStep* stage : rowsInOrder<ProcessStep>(
+             workspace.content, [](const ProcessStep& step) { return step.kind == ProcessKind::ReportStage; }))
         cover.lines.append(stage->when.isEmpty() ? stage->title
                                                  : Texts::tr("%1: %2", "stage, date").arg(stage->title, stage->when));
     if (round && round->baseline)

@@ -1,6 +1,5 @@
 #include "report/render/csvrenderer.h"
 
-#include "report/content/datatables.h"
 #include "report/content/reportlanguage.h"
 #include "report/render/celltext.h"
 
@@ -50,7 +49,7 @@ void writeTable(CsvWriter& out, const ReportTable& table, const QLocale& locale)
 
 Result<QByteArray> renderCsv(const ReportDocument& document, const RenderOptions& options) {
     const QLocale locale = reportLocale(document.language);
-    const QList<ReportTable> tables = dataTables(document);
+    const QList<ReportTable> tables = document.tables();
     const bool several = tables.size() > 1;
     CsvWriter out(options.dialect);
     for (const ReportTable& table : tables) {

@@ -1,7 +1,5 @@
 #include "report/render/jsonrenderer.h"
 
-#include "report/content/datatables.h"
-
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -118,7 +116,7 @@ QString moment(Timestamp stamp) {
 
 Result<QByteArray> renderJson(const ReportDocument& document, const RenderOptions&) {
     Json tables = Json::array();
-    for (const ReportTable& table : dataTables(document))
+    for (const ReportTable& table : document.tables())
         tables.push_back(tableJson(table));
     const Json out = {{"format", "klimaatspiegel-report"}, {"formatVersion", 1},
                       {"title", text(document.title)},     {"language", text(document.language)},

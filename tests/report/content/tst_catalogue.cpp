@@ -78,11 +78,13 @@ TEST_CASE("the catalogue knows every id of the contract") {
     QStringList ids;
     for (const CatalogueEntry& entry : tableCatalogue(reportGrid()))
         ids.append(entry.id);
-    CHECK(ids.join(' ') ==
-          "summary legend heatmap statistics themes theme:strategie theme:aanpak theme:regelgeving theme:hr-cultuur "
-          "theme:monitoring theme:middelen theme:risicobeheer theme:communicatie practices climate-teams fte lekp "
-          "monitoring-tools recommendations work-packages process sources interviewees steering-group corrections "
-          "report");
+    CHECK(
+        ids.join(' ') ==
+        "summary legend heatmap statistics themes theme:strategie theme:aanpak theme:regelgeving theme:hr-cultuur "
+        "theme:monitoring theme:middelen theme:risicobeheer theme:communicatie strengths improvement-points practices "
+        "climate-teams fte lekp monitoring-tools recommendations work-packages process sources interviewees "
+        "steering-group corrections "
+        "report");
 }
 
 TEST_CASE("every entry of the catalogue keeps one city apart, or says that it stays whole, or is not about cities") {

@@ -11,6 +11,7 @@
 #include "report/content/processtable.h"
 #include "report/content/recommendationstable.h"
 #include "report/content/summarytable.h"
+#include "report/content/themepointstable.h"
 #include "report/content/themescorestable.h"
 #include "report/content/workpackagestable.h"
 
@@ -150,6 +151,18 @@ TEST_CASE("the HR benchmark tells given, withheld, not taken part and open apart
     CHECK_FALSE(asked.notes.join(' ').contains("left out"));
 }
 
+TEST_CASE("what is open is open to everybody, whoever may see it once it is filled in") {
+    const LanguageScope english(Language::English);
+    ReportContentFixture fixture;
+    FteFigure open;
+    open.city = CityId("genk");
+    open.visibility = Visibility::SteeringGroup;
+    fixture.addOwn(open);
+    const ReportTable table = fteTable(fixture.workspace);
+    CHECK(tableText(table).contains("\nGenk [added after the report] | ? | ? | \n"));
+    CHECK(table.notes.first().startsWith("Figures of 1 city "));
+}
+
 TEST_CASE("LEKP has the cities of the member list with their domains, and remarks stay out of the total of 45,5") {
     const LanguageScope english(Language::English);
     const ReportTable table = lekpTable(reportWithContent());
@@ -220,6 +233,20 @@ TEST_CASE("practices stand under their themes by city; weak points are marked, l
     CHECK(table.notes.contains("No good practices are recorded of: Aalst, Antwerpen, Gent, Genk, Kortrijk, Mechelen, "
                                "Oostende, Roeselare and Turnhout."));
     CHECK(table.notes.contains("Open addresses: the report had a link here; its address is lost."));
+}
+
+TEST_CASE("strengths and points for improvement of all themes are tables too, numbered within their theme") {
+    const LanguageScope english(Language::English);
+    CHECK(
+        tableText(strengthsTable(reportWithContent())) ==
+        u("# Strategie |  |  | \n"
+          "1 | Alle steden hebben een klimaatplan. |  | \n"
+          "2 | Voldoende participatief.\n– Betrokkenen: medewerkers, burgers, … |  | Sommige steden vinden dat minder "
+          "belangrijk.\n"
+          "3 | Eigen punt. [added after the report] | Gent | "));
+    CHECK(tableText(improvementPointsTable(reportWithContent())) == "# Strategie | \n1 | Onvoldoende gekend.");
+    CHECK_FALSE(tableText(strengthsTable(reportWithContent(), {CityId("genk")})).contains("Eigen punt"));
+    CHECK(titles(strengthsTable(test::reportGrid())) == "No.|Strengths|City|Remark");
 }
 
 TEST_CASE("monitoring tools are a table of their own, of cities and of the others") {

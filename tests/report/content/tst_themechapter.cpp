@@ -4,7 +4,6 @@
 #include "../support/blocktext.h"
 #include "base/language.h"
 #include "report/content/catalogue.h"
-#include "report/content/datatables.h"
 #include "report/content/runningtext.h"
 
 using namespace ks;
@@ -89,24 +88,4 @@ TEST_CASE("what is not recorded is said, and tables stand in the chapter the rep
               .contains("h2 Good practices\nopen No good practices are recorded here.\nh2 Systems and tools\n"
                         "table monitoring-tools\nh2 Recommendations"));
     CHECK(blocksOf({"theme:regelgeving"}).first() == "h1 Theme 3 | Regelgeving"); // no section names it
-}
-
-TEST_CASE("formats of tables alone get the running text as tables, one for each heading") {
-    const LanguageScope english(Language::English);
-    const Result<ReportDocument> document = buildDocument(reportWithContent(), {"theme:strategie"});
-    QStringList ids;
-    for (const ReportTable& table : dataTables(*document))
-        ids.append(table.id);
-    CHECK(ids.join(' ') ==
-          "text:theme:strategie scores:strategie distribution:strategie text:theme:strategie:strengths "
-          "text:theme:strategie:improvement practices:strategie recommendations:strategie "
-          "work-packages:strategie");
-    const ReportTable strengths = dataTables(*document).at(3);
-    CHECK(strengths.title == "Strengths");
-    REQUIRE(strengths.rows.size() == 4);
-    CHECK(std::get<QString>(strengths.rows[1].cells[1].value) ==
-          u("Voldoende participatief.\n– Betrokkenen: medewerkers, burgers, …"));
-    CHECK(std::get<qint64>(strengths.rows[1].cells[0].value) == 2);
-    const Result<ReportDocument> alone = buildDocument(reportWithContent(), {"heatmap", "fte"});
-    CHECK(dataTables(*alone).size() == 2);
 }

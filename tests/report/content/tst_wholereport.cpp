@@ -33,7 +33,7 @@ TEST_CASE("the report has a cover, a contents list, and its sections in order wi
     CHECK(document->contentsList);
     CHECK(document->cover->title == "Klimaatgovernance");
     CHECK(document->cover->subtitle == "Nulmeting najaar 2024");
-    CHECK(document->cover->lines == QStringList{"Kenniscentrum Vlaamse Steden", "Ontwerprapport: 8 mei 2025"});
+    CHECK(document->cover->lines == QStringList{"Ontwerprapport: 8 mei 2025"});
     const QStringList lines = blockText(document->blocks);
     const QStringList begin = {"h1 Voorwoord",
                                "p Dit rapport bundelt alles.",
@@ -73,8 +73,9 @@ TEST_CASE("in the report a table stands once: in the chapter, or in the section 
     CHECK(all.contains("h3 Benchmark LEKP\np Een eigen sectie.\n"
                        "note Given in short after the report of June 2025.\ntable lekp\n"));
     CHECK(all.contains("h2 Top 10\ntable recommendations\n"));
-    CHECK_FALSE(all.contains("recommendations:strategie")); // they stand in the part on recommendations
-    CHECK_FALSE(tables.contains("table practices"));        // the chapters have them
+    CHECK_FALSE(all.contains("recommendations:strategie"));                 // they stand in the part on recommendations
+    for (const char* id : {"practices", "strengths", "improvement-points"}) // the chapters have them
+        CHECK_FALSE(tables.contains(QStringLiteral("table ") + QLatin1String(id)));
 }
 
 TEST_CASE("texts that travel with a table are no sections of the report, and what nobody names stands at the end") {
@@ -129,4 +130,23 @@ TEST_CASE("a section that names all themes gets a heading for each of them") {
     const QString all = reportText(fixture.workspace).join('\n');
     CHECK(all.startsWith("h1 De thema's\nh2 Theme 1 | Strategie\nlead De basis"));
     CHECK(all.count("\nh2 Theme ") == 8);
+}
+
+TEST_CASE("the title page of the report becomes the cover, and what stands on it the first sections") {
+    const LanguageScope english(Language::English);
+    ReportContentFixture fixture;
+    ReportSection page;
+    page.id = ReportSectionId(QStringLiteral("titelblad"));
+    page.title = QStringLiteral("Klimaatgovernance 2025");
+    page.text = QStringLiteral("Rapport, Juni 2025, Kenniscentrum Vlaamse Steden");
+    fixture.add(page, "Titelblad");
+    ReportSection foreword =
+        *fixture.workspace.content.of<ReportSection>().find(ReportSectionId(QStringLiteral("voorwoord")));
+    foreword.parent = page.id;
+    fixture.add(foreword, "Voorwoord", true);
+    const Result<ReportDocument> document = buildDocument(fixture.workspace, {"report"});
+    CHECK(document->cover->title == "Klimaatgovernance 2025");
+    CHECK(document->cover->lines.first() == "Rapport, Juni 2025, Kenniscentrum Vlaamse Steden.");
+    CHECK(blockText(document->blocks).mid(0, 2) == QStringList{"h1 Voorwoord", "p Dit rapport bundelt alles."});
+    CHECK_FALSE(blockText(document->blocks).contains("h1 Klimaatgovernance 2025"));
 }
