@@ -99,7 +99,6 @@ ReportTable climateTeamsTable(const Workspace& workspace, const TableFilter& fil
     table.notes += origins.notes();
     table.notes.removeAll(QString());
     table.source = origins.source();
-    table.landscape = true;
     return table;
 }
 

@@ -22,8 +22,7 @@ QList<ReportColumn> columns() {
     return {{QStringLiteral("city"), Texts::tr("City"), ColumnKind::Text, 0.6},
             {QStringLiteral("practice"), Texts::tr("Good practice"), ColumnKind::Text, 2.0},
             {QStringLiteral("explanation"), Texts::tr("Explanation"), ColumnKind::Text, 2.5},
-            {QStringLiteral("address"), Texts::tr("Address"), ColumnKind::Text, 0.6},
-            {QStringLiteral("remark"), Texts::tr("Remark"), ColumnKind::Text, 1.5}};
+            {QStringLiteral("address"), Texts::tr("Address"), ColumnKind::Text, 0.6}};
 }
 
 /// The overview of monitoring tools has a table of its own.
@@ -82,19 +81,18 @@ QString sameMark(const Workspace& workspace, const GoodPractice& row) {
 ReportRow practiceRow(const Workspace& workspace, const GoodPractice& row, RowOrigins& origins) {
     const QString title =
         row.heading.isEmpty() ? row.title : Texts::tr("%1: %2", "list, item").arg(row.heading, row.title);
-    QStringList remarks = {kindMark(row.kind), cellProse(row.note), sameMark(workspace, row)};
-    remarks.removeAll(QString());
+    QStringList explanation = {kindMark(row.kind), cellProse(row.text), cellProse(row.note), sameMark(workspace, row)};
+    explanation.removeAll(QString());
     return {row.id.value,
             RowKind::Body,
             {{ownerOf(workspace, row), {}, {}},
              {title, origins.add(row), {}},
-             {cellProse(row.text), {}, {}},
-             addressOf(row),
-             {remarks.join(QLatin1Char('\n')), {}, {}}}};
+             {explanation.join(QLatin1Char('\n')), {}, {}},
+             addressOf(row)}};
 }
 
 ReportRow themeRow(const Theme& theme) {
-    return {theme.id.value, RowKind::Subheading, {{theme.name, {}, {}}, {}, {}, {}, {}}};
+    return {theme.id.value, RowKind::Subheading, {{theme.name, {}, {}}, {}, {}, {}}};
 }
 
 QString citiesWithout(const Workspace& workspace, const TableFilter& filter) {
@@ -119,7 +117,6 @@ ReportTable emptyTable(const Workspace& workspace, const TableFilter& filter) {
     table.subtitle = contentNotes::limited(workspace, filter);
     table.columns = columns();
     table.notes = contentNotes::ofRole(workspace, SectionRole::practicesIntroduction);
-    table.landscape = true;
     return table;
 }
 

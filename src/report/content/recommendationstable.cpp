@@ -81,11 +81,12 @@ QString notChosen(const Workspace& workspace) {
                : QString();
 }
 
-/// What is known of how the list was chosen and ordered.
-QStringList rankingNotes(const Workspace& workspace) {
+/// What is known of how the list was chosen and ordered, beyond what the notes of the table say already.
+QStringList rankingNotes(const Workspace& workspace, const QStringList& said) {
     QStringList notes;
     for (const Ranking* ranking : rowsInOrder<Ranking>(workspace.content)) {
-        const QStringList told = sentences(ranking->rule) + sentences(ranking->note);
+        QStringList told = sentences(ranking->rule) + sentences(ranking->note);
+        told.removeIf([&](const QString& each) { return said.contains(each); });
         if (!told.isEmpty())
             notes.append(Texts::tr("%1: %2", "title, sentences").arg(ranking->title, told.join(QLatin1Char(' '))));
     }
@@ -126,7 +127,8 @@ ReportTable recommendationsTable(const Workspace& workspace, const TableFilter& 
             {QStringLiteral("none"), RowKind::Subheading, {{Texts::tr("Without a theme"), {}, {}}, {}, {}}});
     for (const Recommendation* row : others)
         table.rows.append(recommendationRow(*row, origins));
-    table.notes = contentNotes::ofRole(workspace, SectionRole::recommendationsNote) + rankingNotes(workspace);
+    table.notes = contentNotes::ofRole(workspace, SectionRole::recommendationsNote);
+    table.notes += rankingNotes(workspace, table.notes);
     table.notes.append(notChosen(workspace));
     table.notes += origins.notes();
     table.notes.removeAll(QString());

@@ -28,7 +28,9 @@ ReportRow globalRow(const Workspace& workspace, const Theme& theme, const QLocal
             RowKind::Summary,
             {{Texts::tr("Global score"), {}, {}},
              {decided ? CellValue(decided->value) : CellValue(OpenValue{}), {}, {}},
-             {decided ? longScoreText(decided->value, locale) : Texts::tr("open"), {}, {}}}};
+             {decided && decided->value.kind() != ScoreKind::Exact ? longScoreText(decided->value, locale) : QString(),
+              {},
+              {}}}};
 }
 
 ReportRow medianRow(const ScoreStatistics& figures, const QLocale& locale) {
@@ -47,7 +49,7 @@ ReportRow cityRow(const Workspace& workspace, const City& city, const Theme& the
     const ThemeScore* stored = workspace.scores.find(workspace.cell(city.id, theme.id));
     const Score score = stored ? stored->score : Score::missing();
     const QString wording = stored && saysMore(stored->wording, score) ? stored->wording : QString();
-    const QString words = longScoreText(score, locale);
+    const QString words = score.kind() == ScoreKind::Exact ? QString() : longScoreText(score, locale);
     return {city.id.value,
             RowKind::Body,
             {{city.name, {}, {}},
