@@ -40,7 +40,7 @@ void WindowDialogs::exportTables() {
 }
 
 void WindowDialogs::previewPrint() {
-    const Result<QList<RecordedPage>> pages = pagesToPrint(m_context.session.workspace(), m_context.settings);
+    const Result<QList<RecordedPage>> pages = pagesToPrint(m_context.session, m_context.settings);
     if (!pages)
         return m_window.tell(failureNotice(pages.error()));
     auto* preview = new PrintPreviewDialog(*pages, m_context.settings, &m_window);
@@ -56,7 +56,7 @@ void WindowDialogs::print() {
 }
 
 bool WindowDialogs::printOver(QWidget& window) {
-    const Result<void> printed = printTables(m_context.session.workspace(), m_context.settings, &window);
+    const Result<void> printed = printTables(m_context.session, m_context.settings, &window);
     if (!printed)
         m_window.tell(failureNotice(printed.error()));
     return printed.ok();

@@ -152,6 +152,8 @@ private:
         out.add_option("--city", m_typed.city,
                        s(Texts::tr("Id of a city: only its rows; comparison figures stay over all cities")))
             ->option_text("ID");
+        out.add_flag("--steering-figures", m_typed.steeringFigures,
+                     s(Texts::tr("Also the figures that only the steering group may see; without it they stay out")));
         CLI::App& check = add("check", Texts::tr("Checks the file and the rules of the report"));
         addRound(check);
         addFormat(check, "text|json");

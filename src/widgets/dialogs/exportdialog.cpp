@@ -62,8 +62,9 @@ void ExportDialog::arrange() {
 }
 
 void ExportDialog::fill() {
-    for (const CatalogueEntry& entry : tableCatalogue()) {
-        auto* item = new QListWidgetItem(entry.title(), m_ui->tables);
+    [[maybe_unused]] const Result<void> named = m_session.needContent(); // a failure is told when it is exported
+    for (const CatalogueEntry& entry : tableCatalogue(m_session.workspace())) {
+        auto* item = new QListWidgetItem(entry.title, m_ui->tables);
         item->setData(Qt::UserRole, entry.id);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
@@ -157,7 +158,8 @@ void ExportDialog::accept() {
                            tr("Replace")}))
         return;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const Result<void> done = runExport(m_session.workspace(), chosen);
+    const Result<void> read = m_session.needContent();
+    const Result<void> done = read ? runExport(m_session.workspace(), chosen) : read;
     QGuiApplication::restoreOverrideCursor();
     if (!done)
         return m_ui->problem->tell(done.error().text);
