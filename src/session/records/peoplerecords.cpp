@@ -67,6 +67,18 @@ QString PersonRecords::plural() const {
 QString PersonRecords::titleOf(const Workspace&, const Person&) const {
     return Texts::tr("personal data");
 }
+void PersonRecords::arrange(const Workspace& workspace, QList<const Person*>& rows) const {
+    const auto& members = workspace.content.of<SteeringMember>();
+    const auto& interviewees = workspace.content.of<Interviewee>();
+    rows.removeIf([&](const Person* row) {
+        const auto mine = [&](const auto& each) { return each.second.person == row->id; };
+        return std::none_of(members.begin(), members.end(), mine) &&
+               std::none_of(interviewees.begin(), interviewees.end(), mine);
+    });
+    std::stable_sort(rows.begin(), rows.end(), [](const Person* a, const Person* b) {
+        return QString::localeAwareCompare(a->name, b->name) < 0;
+    });
+}
 QList<PersonRecords::Field> PersonRecords::describe() const {
     QList<Field> all = {line("name", Texts::tr("Name"), &Person::name, true),
                         line("work_email", Texts::tr("E-mail at work"), &Person::workEmail),
@@ -97,6 +109,14 @@ bool SteeringMemberRecords::areSiblings(const SteeringMember& a, const SteeringM
     return a.role == b.role && a.city == b.city && a.organisation == b.organisation;
 }
 QList<SteeringMemberRecords::Field> SteeringMemberRecords::describe() const {
+    const auto personal = [](const char* id, const QString& label, QString Person::*member) {
+        Field field = shown(id, label, [member](const Workspace& workspace, const SteeringMember& row) {
+            const Person* person = workspace.content.of<Person>().find(row.person);
+            return QVariant(person ? QStringList(person->*member) : QStringList());
+        });
+        field.info.personal = true;
+        return field;
+    };
     // A seat changes hands between cities and organisations in one step, since it is never of both.
     Field city = reference("city_id", Texts::tr("City"), FieldKind::City, &SteeringMember::city);
     city.set = [](SteeringMember& row, const QVariant& value) {
@@ -114,7 +134,10 @@ QList<SteeringMemberRecords::Field> SteeringMemberRecords::describe() const {
             row.city.reset();
     };
     return {
-        city, organisation,
+        personal("name", Texts::tr("Name"), &Person::name),
+        personal("work_email", Texts::tr("E-mail at work"), &Person::workEmail),
+        city,
+        organisation,
         choice("role", Texts::tr("Role"), &SteeringMember::role,
                {Texts::tr("member"), Texts::tr("contact"), Texts::tr("author of the report")}),
         withHelp(text("note", Texts::tr("Note"), &SteeringMember::note), Texts::tr("About the record, never a name."))};

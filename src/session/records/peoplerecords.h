@@ -21,10 +21,13 @@ public:
     QString name() const override;
     QString plural() const override;
     bool canRemove() const override { return false; }
+    bool canAdd() const override { return false; } ///< a person comes with a seat (see addMember)
 
 protected:
     QList<Field> describe() const override;
     QString titleOf(const Workspace& workspace, const Person& row) const override;
+    /// Only people with a seat or an interview; whoever edits here is nobody's member by that.
+    void arrange(const Workspace& workspace, QList<const Person*>& rows) const override;
 };
 
 class SteeringMemberRecords final : public TypedRecords<SteeringMember> {

@@ -68,6 +68,67 @@ RecordsSetup packages() {
             {1, 3}};
 }
 
+RecordsSetup members() {
+    return {QStringLiteral("members"),
+            QStringLiteral("steering_member"),
+            {{QStringLiteral("name"), Texts::tr("erased")},
+             {QStringLiteral("city_id")},
+             {QStringLiteral("organisation_id")},
+             {QStringLiteral("role")},
+             {QStringLiteral("work_email"), Texts::tr("open")}},
+            {QStringLiteral("city_id"), QStringLiteral("role")},
+            Texts::tr("The members of the steering group, by city or organisation."),
+            {0, 4}};
+}
+
+RecordsSetup people() {
+    return {QStringLiteral("people"),
+            QStringLiteral("person"),
+            {{QStringLiteral("name")}, {QStringLiteral("work_email"), Texts::tr("open")}, {QStringLiteral("role")}},
+            {},
+            Texts::tr("Names and e-mail addresses of the members. Nothing else in the workspace holds them."),
+            {0, 1}};
+}
+
+RecordsSetup documents() {
+    return {QStringLiteral("documents"),
+            QStringLiteral("source_document"),
+            {{QStringLiteral("title")}, {QStringLiteral("kind")}, {QStringLiteral("address"), Texts::tr("open")}},
+            {QStringLiteral("kind")},
+            Texts::tr("The documents and sources that the report rests on."),
+            {0, 2}};
+}
+
+RecordsSetup interviewees() {
+    return {QStringLiteral("interviewees"),
+            QStringLiteral("interviewee"),
+            {{QStringLiteral("function_text")}, {QStringLiteral("when_text"), Texts::tr("open")}},
+            {},
+            Texts::tr("Who was interviewed, by function."),
+            {0}};
+}
+
+RecordsSetup organisations() {
+    return {QStringLiteral("organisations"),
+            QStringLiteral("organisation"),
+            {{QStringLiteral("name")}},
+            {},
+            Texts::tr("Leads, partners and members that are no city."),
+            {0}};
+}
+
+RecordsSetup corrections() {
+    return {QStringLiteral("corrections"),
+            QStringLiteral("correction"),
+            {{QStringLiteral("found")},
+             {QStringLiteral("corrected")},
+             {QStringLiteral("state")},
+             {QStringLiteral("place")}},
+            {QStringLiteral("state")},
+            Texts::tr("Slips of the source, and what became of each."),
+            {0, 1, 3}};
+}
+
 } // namespace
 
 Page* makePracticesPage(const PageContext& context, QWidget* parent) {
@@ -103,6 +164,20 @@ Page* makeWorkPackagesPage(const PageContext& context, QWidget* parent) {
                             Texts::tr("Work packages"),
                             {{Texts::tr("Work packages"), packages()}},
                             {SectionRole::packagesReservation}},
+                           parent);
+}
+
+Page* makeSourcesPage(const PageContext& context, QWidget* parent) {
+    return new RecordsPage(context,
+                           {QStringLiteral("sources"),
+                            Texts::tr("Steering group and sources"),
+                            {{Texts::tr("Steering group"), members()},
+                             {Texts::tr("People"), people()},
+                             {Texts::tr("Documents and sources"), documents()},
+                             {Texts::tr("Interviewees"), interviewees()},
+                             {Texts::tr("Organisations"), organisations()},
+                             {Texts::tr("Corrections of the source"), corrections()}},
+                            {}},
                            parent);
 }
 

@@ -1,6 +1,7 @@
 #include "widgets/pages/pageregistry.h"
 
 #include "widgets/pages/contentpages.h"
+#include "widgets/pages/contextpage.h"
 #include "widgets/pages/heatmappage.h"
 #include "widgets/pages/overviewpage.h"
 #include "widgets/pages/processpage.h"
@@ -89,6 +90,19 @@ const QList<PageEntry>& pageRegistry() {
          QStringLiteral("process"),
          make<ProcessPage>,
          {QStringLiteral("process_step")}},
+        {QStringLiteral("sources"),
+         PageGroup::Report,
+         [] { return Texts::tr("Steering group and sources"); },
+         QStringLiteral("sources"),
+         makeSourcesPage,
+         {QStringLiteral("steering_member"), QStringLiteral("person"), QStringLiteral("source_document"),
+          QStringLiteral("interviewee"), QStringLiteral("organisation"), QStringLiteral("correction")}},
+        {QStringLiteral("context"),
+         PageGroup::Report,
+         [] { return Texts::tr("Texts of the report"); },
+         QStringLiteral("context"),
+         make<ContextPage>,
+         {QStringLiteral("report_section")}},
     };
     return pages;
 }
