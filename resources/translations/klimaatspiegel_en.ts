@@ -191,6 +191,23 @@
     </message>
 </context>
 <context>
+    <name>ks::Records</name>
+    <message numerus="yes">
+        <source>this is too long: at most %n character(s) fit.</source>
+        <translation>
+            <numerusform>this is too long: at most %n character fits.</numerusform>
+            <numerusform>this is too long: at most %n characters fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>these are too many: at most %n line(s) fit.</source>
+        <translation>
+            <numerusform>these are too many: at most %n line fits.</numerusform>
+            <numerusform>these are too many: at most %n lines fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ks::StatisticsTable</name>
     <message numerus="yes">
         <source>This export is limited to %1. Figures per theme compare cities, so this table stays whole, over all %n cities.</source>

@@ -2223,6 +2223,17 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::PagesView</name>
+    <message>
+        <source>The pages as they are printed</source>
+        <translation>De bladzijden zoals ze worden afgedrukt</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>ks::PastePlan</name>
     <message numerus="yes">
         <source>%n cell(s) fall outside the grid and are left out.</source>
@@ -2292,6 +2303,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Take over</source>
         <translation>Overnemen</translation>
     </message>
+    <message>
+        <source>changes</source>
+        <translation>wijzigt</translation>
+    </message>
 </context>
 <context>
     <name>ks::PastedBlock</name>
@@ -2312,6 +2327,66 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::PlainTable</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column, cell</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+</context>
+<context>
+    <name>ks::PrintPreviewDialog</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Afdrukvoorbeeld</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Blad&amp;zijde</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>As large as the paper</source>
+        <translation>Zo groot als het papier</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>&amp;Hele bladzijde</translation>
+    </message>
+    <message>
+        <source>Page wi&amp;dth</source>
+        <translation>&amp;Breedte van de bladzijde</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <comment>page number of so many</comment>
+        <translation> van %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>ks::PrintableText</name>
     <message>
         <source>Characters that the font of this page lacks stand as “?”: %1 and others.</source>
@@ -2320,13 +2395,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Characters that the font of this page lacks stand as “?”: %1.</source>
         <translation>Tekens die in het lettertype van deze bladzijde ontbreken, staan als “?”: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>ks::Printing</name>
-    <message>
-        <source>Print preview</source>
-        <translation>Afdrukvoorbeeld</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2425,654 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Correct</source>
         <translation>Corrigeren</translation>
+    </message>
+</context>
+<context>
+    <name>ks::RecordComparison</name>
+    <message>
+        <source>is there</source>
+        <translation>staat er</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>staat er niet</translation>
+    </message>
+    <message>
+        <source>as in this window</source>
+        <translation>zoals in dit venster</translation>
+    </message>
+    <message>
+        <source>with other details, or in another place</source>
+        <translation>met andere details, of op een andere plaats</translation>
+    </message>
+    <message>
+        <source>Other content of %1</source>
+        <translation>Andere inhoud van %1</translation>
+    </message>
+</context>
+<context>
+    <name>ks::Records</name>
+    <message>
+        <source>city</source>
+        <translation>stad</translation>
+    </message>
+    <message>
+        <source>Knowledge Centre</source>
+        <translation>Kenniscentrum</translation>
+    </message>
+    <message>
+        <source>VVSG</source>
+        <translation>VVSG</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>provincie</translation>
+    </message>
+    <message>
+        <source>Flanders</source>
+        <translation>Vlaanderen</translation>
+    </message>
+    <message>
+        <source>federal</source>
+        <translation>federaal</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>aanbeveling</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>A recommendation needs a short or a long title. Nothing was changed.</source>
+        <translation>Een aanbeveling heeft een korte of een lange titel nodig. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Sub-points</source>
+        <translation>Deelpunten</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Gericht aan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Follows the themes; no rank.</source>
+        <translation>Volgt de thema’s; geen rangorde.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Korte titel</translation>
+    </message>
+    <message>
+        <source>Long title</source>
+        <translation>Lange titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Eén per regel.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>on the long list</source>
+        <translation>op de lange lijst</translation>
+    </message>
+    <message>
+        <source>in the top list</source>
+        <translation>in de toplijst</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>geschrapt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>work package</source>
+        <translation>werkpakket</translation>
+    </message>
+    <message>
+        <source>Work packages</source>
+        <translation>Werkpakketten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>1 to 4, about timing.</source>
+        <translation>1 tot 4, gaat over de timing.</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Timing</translation>
+    </message>
+    <message>
+        <source>to start</source>
+        <translation>te starten</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>lopend</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopgezet</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Voorbehoud</translation>
+    </message>
+    <message>
+        <source>A member is of a city or of an organisation: choose one of the two. Nothing was changed.</source>
+        <translation>Een lid hoort bij een stad of bij een organisatie: kies een van de twee. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>E-mail at work</source>
+        <translation>E-mailadres op het werk</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>lid</translation>
+    </message>
+    <message>
+        <source>Steering group</source>
+        <translation>Stuurgroep</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contactpersoon</translation>
+    </message>
+    <message>
+        <source>author of the report</source>
+        <translation>auteur van het rapport</translation>
+    </message>
+    <message>
+        <source>About the record, never a name.</source>
+        <translation>Over deze gegevens, nooit een naam.</translation>
+    </message>
+    <message>
+        <source>interviewee</source>
+        <translation>geïnterviewde</translation>
+    </message>
+    <message>
+        <source>Interviewees</source>
+        <translation>Geïnterviewden</translation>
+    </message>
+    <message>
+        <source>A function, no name.</source>
+        <translation>Een functie, geen naam.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was changed.</source>
+        <translation>%1: %2 Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>this cannot be empty.</source>
+        <translation>dit kan niet leeg zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>this is too long: at most %n character(s) fit.</source>
+        <translation>
+            <numerusform>dit is te lang: er past hoogstens %n teken in.</numerusform>
+            <numerusform>dit is te lang: er passen hoogstens %n tekens in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this is no address of a web page; it begins with https:// or http://.</source>
+        <translation>dit is geen adres van een webpagina; zo’n adres begint met https:// of http://.</translation>
+    </message>
+    <message numerus="yes">
+        <source>these are too many: at most %n line(s) fit.</source>
+        <translation>
+            <numerusform>dit zijn er te veel: er past hoogstens %n regel in.</numerusform>
+            <numerusform>dit zijn er te veel: er passen hoogstens %n regels in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose one from the list.</source>
+        <translation>kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>choose from the list.</source>
+        <translation>kies uit de lijst.</translation>
+    </message>
+    <message>
+        <source>choose at least one.</source>
+        <translation>kies er minstens één.</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is expected.</source>
+        <translation>hier past een getal van %1 tot %2.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>There is no round yet. Make one first; nothing was changed.</source>
+        <translation>Er is nog geen meetronde. Maak er eerst een; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The round “%1” is locked: nothing was changed. Unlock it first.</source>
+        <translation>De meetronde “%1” is vergrendeld: er is niets gewijzigd. Ontgrendel ze eerst.</translation>
+    </message>
+    <message>
+        <source>This is no longer there (%1). Nothing was changed; choose it again from the list.</source>
+        <translation>Dit is er niet meer (%1). Er is niets gewijzigd; kies het opnieuw uit de lijst.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <translation>%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>remove %1 “%2”</source>
+        <translation>%1 “%2” verwijderen</translation>
+    </message>
+    <message>
+        <source>move %1 “%2”</source>
+        <translation>%1 “%2” verplaatsen</translation>
+    </message>
+    <message>
+        <source>%1 “%2” as in the report</source>
+        <translation>%1 “%2” zoals in het rapport</translation>
+    </message>
+    <message>
+        <source>report text</source>
+        <translation>rapporttekst</translation>
+    </message>
+    <message>
+        <source>Texts of the report</source>
+        <translation>Teksten van het rapport</translation>
+    </message>
+    <message>
+        <source>without title</source>
+        <translation>zonder titel</translation>
+    </message>
+    <message>
+        <source>“- ” begins an item of a list, “1. ” a numbered one, “&gt; ” a quotation.</source>
+        <translation>“- ” begint een punt van een lijst, “1. ” een genummerd punt, “&gt; ” een citaat.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>stap</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one. Nothing was changed.</source>
+        <translation>De laatste dag ligt voor de eerste. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>gebeurtenis</translation>
+    </message>
+    <message>
+        <source>stage of the report</source>
+        <translation>stap van het rapport</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>That the wording can mean; empty while open.</source>
+        <translation>Die met de woorden bedoeld kan zijn; leeg zolang dat open is.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>Andere lezing</translation>
+    </message>
+    <message>
+        <source>The other side, where the source contradicts itself.</source>
+        <translation>De andere kant, waar de bron zichzelf tegenspreekt.</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>bron</translation>
+    </message>
+    <message>
+        <source>Documents and sources</source>
+        <translation>Documenten en bronnen</translation>
+    </message>
+    <message>
+        <source>document of the cities</source>
+        <translation>document van de steden</translation>
+    </message>
+    <message>
+        <source>external source</source>
+        <translation>externe bron</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>correctie</translation>
+    </message>
+    <message>
+        <source>Corrections of the source</source>
+        <translation>Correcties op de bron</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>In de bron</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Getoond als</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>zo gelaten</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>steering group only</source>
+        <translation>alleen de stuurgroep</translation>
+    </message>
+    <message>
+        <source>climate team</source>
+        <translation>klimaatteam</translation>
+    </message>
+    <message>
+        <source>Climate teams</source>
+        <translation>Klimaatteams</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Coördinatie</translation>
+    </message>
+    <message>
+        <source>a team with central coordination</source>
+        <translation>een team met centrale coördinatie</translation>
+    </message>
+    <message>
+        <source>decentral</source>
+        <translation>decentraal</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>About the coordination</source>
+        <translation>Over de coördinatie</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message>
+        <source>Function of the head</source>
+        <translation>Functie van de leidinggevende</translation>
+    </message>
+    <message>
+        <source>FTE figure</source>
+        <translation>VTE-cijfer</translation>
+    </message>
+    <message>
+        <source>FTE in the HR benchmark</source>
+        <translation>VTE in de HR-benchmark</translation>
+    </message>
+    <message>
+        <source>A city that did not take part has no figure. Nothing was changed; empty the figure first, or choose another state.</source>
+        <translation>Een stad die niet deelnam, heeft geen cijfer. Er is niets gewijzigd; maak eerst het cijfer leeg of kies een andere staat.</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VTE</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeven</translation>
+    </message>
+    <message>
+        <source>withheld in the report</source>
+        <translation>in het rapport niet vermeld</translation>
+    </message>
+    <message>
+        <source>did not take part</source>
+        <translation>nam niet deel</translation>
+    </message>
+    <message>
+        <source>Subsidised, in %</source>
+        <translation>Gesubsidieerd, in %</translation>
+    </message>
+    <message>
+        <source>Visible to</source>
+        <translation>Zichtbaar voor</translation>
+    </message>
+    <message>
+        <source>LEKP figure</source>
+        <translation>LEKP-cijfer</translation>
+    </message>
+    <message>
+        <source>FTE by LEKP-1</source>
+        <translation>VTE door LEKP-1</translation>
+    </message>
+    <message>
+        <source>Approximately.</source>
+        <translation>Bij benadering.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Kanttekening</translation>
+    </message>
+    <message>
+        <source>Stays out of the total.</source>
+        <translation>Blijft buiten het totaal.</translation>
+    </message>
+    <message>
+        <source>Domains and tasks</source>
+        <translation>Domeinen en taken</translation>
+    </message>
+    <message>
+        <source>One keyword a line.</source>
+        <translation>Eén trefwoord per regel.</translation>
+    </message>
+    <message>
+        <source>There are more domains</source>
+        <translation>Er zijn nog andere domeinen</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>oordeel</translation>
+    </message>
+    <message>
+        <source>Judgements per theme</source>
+        <translation>Oordelen per thema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>In the management summary</source>
+        <translation>In de managementsamenvatting</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>sterk punt</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Sterke punten</translation>
+    </message>
+    <message>
+        <source>improvement point</source>
+        <translation>verbeterpunt</translation>
+    </message>
+    <message>
+        <source>Improvement points</source>
+        <translation>Verbeterpunten</translation>
+    </message>
+    <message>
+        <source>Empty: of the cities together.</source>
+        <translation>Leeg: van de steden samen.</translation>
+    </message>
+    <message>
+        <source>good practice</source>
+        <translation>goede praktijk</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Goede praktijken</translation>
+    </message>
+    <message>
+        <source>A practice is of a city, or says under “About whom” whose it is. Nothing was changed.</source>
+        <translation>Een praktijk is van een stad, of zegt bij “Over wie” van wie ze is. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Of the web page. The addresses of the report&apos;s links are lost.</source>
+        <translation>Van de webpagina. De adressen van de links in het rapport zijn verloren.</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>Only where it is no single city.</source>
+        <translation>Alleen als het niet om één stad gaat.</translation>
+    </message>
+    <message>
+        <source>weak point</source>
+        <translation>zwak punt</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>informatie</translation>
+    </message>
+    <message>
+        <source>Sub-list</source>
+        <translation>Deellijst</translation>
+    </message>
+    <message>
+        <source>There already is one for %1. Nothing was added; change that one.</source>
+        <translation>Er is er al een voor %1. Er is niets toegevoegd; wijzig die.</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3665,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>The workspace does not say which one it is, so it is damaged. Nothing was changed; restore it from a backup.</source>
         <translation>Het werkbestand zegt niet welk werkbestand het is: het is dus beschadigd. Er is niets gewijzigd; zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The workspace holds a value that does not exist, so it is damaged. Nothing was changed; restore it from a backup.</source>
+        <translation>In het werkbestand staat een waarde die niet bestaat: het is dus beschadigd. Er is niets gewijzigd; zet een reservekopie terug.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/filecomparison.h"
 
 #include "app/workspacefiles.h"
+#include "session/recordcomparison.h"
 #include "session/session.h"
 #include "session/wholeworkspace.h"
 
@@ -13,13 +14,13 @@ Result<QList<WorkspaceDifference>> differencesFromFile(Session& session, Workspa
     const Result<Workspace> newest = opened->store->load(std::nullopt);
     if (!newest)
         return newest.error();
-    const Result<Workspace> there = withAllRounds(*newest, *opened->store);
+    const Result<WholeWorkspace> there = wholeWorkspace(*newest, *opened->store);
     if (!there)
         return there.error();
-    const Result<Workspace> here = withAllRounds(session.workspace(), session.store());
+    const Result<WholeWorkspace> here = wholeWorkspace(session.workspace(), session.store());
     if (!here)
         return here.error();
-    return differencesBetween(*here, *there);
+    return differencesBetween(here->grid, there->grid) + recordDifferences(here->rounds, there->rounds);
 }
 
 } // namespace ks

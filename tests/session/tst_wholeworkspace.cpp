@@ -1,5 +1,6 @@
 #include "session/wholeworkspace.h"
 
+#include "support/contentfixture.h"
 #include "support/gridfixture.h"
 #include "support/memorystore.h"
 #include "support/testsupport.h"
@@ -21,6 +22,7 @@ Workspace twoRounds() {
     row.round = reportRound();
     row.theme = ThemeId("aanpak");
     content.adjustments.put(row);
+    content.content = fullContent();
     return content;
 }
 
@@ -30,19 +32,26 @@ TEST_CASE("all rounds come together, the one on show as it is held and the other
     MemoryStore store(twoRounds());
     Workspace held = store.load(spring).value();
     held.scores.put({inSpring, Score::notApplicable(), {}, {}});
-    const Result<Workspace> whole = withAllRounds(held, store);
+    const Result<WholeWorkspace> whole = wholeWorkspace(held, store);
     REQUIRE(whole.ok());
-    CHECK(whole->loadedRound == spring);
-    CHECK(whole->scores.size() == 105);
-    CHECK(whole->scores.find(inSpring)->score == Score::notApplicable());
-    CHECK(whole->adjustments.size() == 1);
+    CHECK(whole->grid.loadedRound == spring);
+    CHECK(whole->grid.scores.size() == 105);
+    CHECK(whole->grid.scores.find(inSpring)->score == Score::notApplicable());
+    CHECK(whole->grid.adjustments.size() == 1);
+    REQUIRE(whole->rounds.size() == 2);
+    CHECK(whole->rounds[0].loadedRound == reportRound());
+    CHECK(whole->rounds[0].scores.size() == 104);
+    CHECK(whole->rounds[0].content == fullContent());
+    CHECK(whole->rounds[1].contentLoaded);
 }
 
-TEST_CASE("a round that the store has lost stays without rows") {
+TEST_CASE("a round that the store has lost stays out") {
     MemoryStore store(twoRounds());
     const Workspace held = store.load(spring).value();
     MemoryStore without(reportModel());
-    const Result<Workspace> whole = withAllRounds(held, without);
+    const Result<WholeWorkspace> whole = wholeWorkspace(held, without);
     REQUIRE(whole.ok());
-    CHECK(*whole == held);
+    CHECK(whole->grid == held);
+    REQUIRE(whole->rounds.size() == 1);
+    CHECK(whole->rounds[0].loadedRound == spring);
 }

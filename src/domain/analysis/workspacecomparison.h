@@ -16,6 +16,7 @@ struct WorkspaceDifference {
         Round,       ///< its name, period or state, or that only one side has it
         GlobalScore, ///< of a theme, or an adjustment of one cell; with all layers, latest first
         Score,       ///< of a cell, with wording and source where those differ
+        Content,     ///< a record beside the grid; see recordDifferences()
     };
 
     Kind kind = Kind::Score;
@@ -26,9 +27,10 @@ struct WorkspaceDifference {
     bool operator==(const WorkspaceDifference&) const = default;
 };
 
-/// What differs between two states of a workspace, in the order of the kinds, round by round and city by city in the
-/// order of the grid. Each may hold the rows of several rounds; of a round that only one of them has, the rows are
-/// counted and not listed. Texts are in the language in force; times stand as their writer's clock had them.
+/// What differs in the grid of two states of a workspace and in what stands around it, in the order of the kinds, round
+/// by round and city by city in the order of the grid. Each may hold the rows of several rounds; of a round that only
+/// one of them has, the rows are counted and not listed. Texts are in the language in force; times stand as their
+/// writer's clock had them.
 QList<WorkspaceDifference> differencesBetween(const Workspace& here, const Workspace& there,
                                               const QLocale& locale = QLocale());
 

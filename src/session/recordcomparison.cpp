@@ -1,0 +1,138 @@
+#include "session/recordcomparison.h"
+
+#include "session/records/recordregistry.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::RecordComparison)
+};
+
+/// `text` from a little before the place where it parts from `other`, when it is long.
+QString aroundDifference(const QString& text, const QString& other) {
+    constexpr qsizetype before = 40;
+    constexpr qsizetype most = 200;
+    qsizetype part = 0;
+    while (part < std::min(text.size(), other.size()) && text[part] == other[part])
+        ++part;
+    const qsizetype start = std::max(text.size(), other.size()) > most ? std::max<qsizetype>(0, part - before) : 0;
+    QString shown = text.mid(start, most);
+    if (start > 0)
+        shown.prepend(QStringLiteral("…"));
+    if (start + most < text.size())
+        shown.append(QStringLiteral("…"));
+    return shown;
+}
+
+/// One record on both sides; a null side does not have it.
+class RecordPair final {
+public:
+    RecordPair(const RecordType& type, const QString& key, const Workspace& here, const Workspace& there)
+        : m_type(type), m_key(key), m_here(here), m_there(there) {}
+
+    bool differs() const { return isHere() != isThere() || (isHere() && !m_type.sameRow(m_here, m_there, m_key)); }
+
+    WorkspaceDifference difference() const {
+        const QString title = m_type.title(isHere() ? m_here : m_there, m_key);
+        WorkspaceDifference found{
+            WorkspaceDifference::Kind::Content, m_type.name() + QStringLiteral(": ") + title, {}, {}};
+        if (isHere() != isThere()) {
+            found.here = isHere() ? allFields(m_here) : Texts::tr("is not there");
+            found.there = isThere() ? allFields(m_there) : Texts::tr("is not there");
+            return found;
+        }
+        compareFields(found);
+        return found;
+    }
+
+private:
+    bool isHere() const { return m_type.contains(m_here, m_key); }
+    bool isThere() const { return m_type.contains(m_there, m_key); }
+
+    /// What is filled in, a line each.
+    QString allFields(const Workspace& workspace) const {
+        QStringList lines;
+        const QList<FieldInfo> fields = m_type.fields();
+        for (int i = 0; i < fields.size(); ++i) {
+            const QString text = fieldText(workspace, fields[i], m_type.value(workspace, m_key, i));
+            if (!text.isEmpty())
+                lines.append(fields[i].label + QStringLiteral(": ") + aroundDifference(text, {}));
+        }
+        return lines.isEmpty() ? Texts::tr("is there") : lines.join(QLatin1Char('\n'));
+    }
+
+    void compareFields(WorkspaceDifference& found) const {
+        QStringList here;
+        QStringList there;
+        const QList<FieldInfo> fields = m_type.fields();
+        for (int i = 0; i < fields.size(); ++i) {
+            const QString mine = fieldText(m_here, fields[i], m_type.value(m_here, m_key, i));
+            const QString other = fieldText(m_there, fields[i], m_type.value(m_there, m_key, i));
+            if (mine == other)
+                continue;
+            here.append(fields[i].label + QStringLiteral(": ") + aroundDifference(mine, other));
+            there.append(fields[i].label + QStringLiteral(": ") + aroundDifference(other, mine));
+        }
+        found.here = here.isEmpty() ? Texts::tr("as in this window") : here.join(QLatin1Char('\n'));
+        found.there =
+            there.isEmpty() ? Texts::tr("with other details, or in another place") : there.join(QLatin1Char('\n'));
+    }
+
+    const RecordType& m_type;
+    QString m_key;
+    const Workspace& m_here;
+    const Workspace& m_there;
+};
+
+QStringList keysOfBoth(const RecordType& type, const Workspace& here, const Workspace& there) {
+    QStringList keys = type.keys(here);
+    for (const QString& each : type.keys(there)) {
+        if (!keys.contains(each))
+            keys.append(each);
+    }
+    return keys;
+}
+
+const Workspace* withRound(const QList<Workspace>& rounds, const RoundId& id) {
+    for (const Workspace& each : rounds) {
+        if (each.loadedRound == id)
+            return &each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QList<WorkspaceDifference> recordDifferences(const QList<Workspace>& here, const QList<Workspace>& there) {
+    QList<WorkspaceDifference> found;
+    QSet<QString> told; // people and organisations belong to all rounds
+    for (const Workspace& mine : here) {
+        const Workspace* other = withRound(there, mine.loadedRound);
+        if (!other || mine.content == other->content)
+            continue;
+        bool explained = false;
+        for (const RecordType* type : recordTypes()) {
+            for (const QString& key : keysOfBoth(*type, mine, *other)) {
+                const RecordPair pair(*type, key, mine, *other);
+                const QString name = type->entity() + QLatin1Char(' ') + key;
+                if (!pair.differs())
+                    continue;
+                explained = true;
+                if (told.contains(name))
+                    continue;
+                told.insert(name);
+                found.append(pair.difference());
+            }
+        }
+        if (!explained)
+            found.append({WorkspaceDifference::Kind::Content, Texts::tr("Other content of %1").arg(mine.round()->name),
+                          Texts::tr("as in this window"), Texts::tr("with other details, or in another place")});
+    }
+    return found;
+}
+
+} // namespace ks
