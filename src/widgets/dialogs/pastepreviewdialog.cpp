@@ -26,7 +26,7 @@ QString placeOf(const Workspace& workspace, const ScoreKey& cell) {
 QString remarkOn(const PlacedCell& cell) {
     if (!cell.after)
         return cell.after.error().text;
-    return cell.changes() ? QString() : PastePreviewDialog::tr("stays as it is");
+    return cell.changes() ? PastePreviewDialog::tr("changes") : PastePreviewDialog::tr("stays as it is");
 }
 
 PlainTable* previewTable(const Workspace& workspace, const PastePlan& plan, QWidget* parent) {

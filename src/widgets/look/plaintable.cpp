@@ -72,6 +72,10 @@ void PlainTable::setRows(const QList<QStringList>& rows) {
             auto* item = new QTableWidgetItem(text);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
             item->setToolTip(plainToolTip(text));
+            if (column > 0) // read out alone it would not say of what it is
+                item->setData(Qt::AccessibleTextRole, tr("%1, %2: %3", "row, column, cell")
+                                                          .arg(rows[row].first(), horizontalHeaderItem(column)->text(),
+                                                               text.isEmpty() ? tr("empty") : text));
             setItem(row, column, item);
         }
     }

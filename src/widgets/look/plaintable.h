@@ -13,7 +13,7 @@ public:
     explicit PlainTable(QWidget* parent = nullptr);
 
     void setHeadings(const QStringList& headings);
-    /// Replaces all rows; each has a text for every heading.
+    /// Replaces all rows; each has a text for every heading, the first names it. After setHeadings().
     void setRows(const QList<QStringList>& rows);
 
 public slots:
