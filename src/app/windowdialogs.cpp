@@ -8,6 +8,7 @@
 #include "widgets/dialogs/globalscoredialog.h"
 #include "widgets/dialogs/newrounddialog.h"
 #include "widgets/dialogs/printing.h"
+#include "widgets/dialogs/printpreviewdialog.h"
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/dialogs/snapshotsdialog.h"
 #include "widgets/dialogs/textwindow.h"
@@ -39,15 +40,26 @@ void WindowDialogs::exportTables() {
 }
 
 void WindowDialogs::previewPrint() {
-    const Result<void> shown = previewTables(m_context.session.workspace(), m_context.settings, &m_window);
-    if (!shown)
-        m_window.tell(failureNotice(shown.error()));
+    const Result<QList<RecordedPage>> pages = pagesToPrint(m_context.session.workspace(), m_context.settings);
+    if (!pages)
+        return m_window.tell(failureNotice(pages.error()));
+    auto* preview = new PrintPreviewDialog(*pages, m_context.settings, &m_window);
+    connect(preview, &PrintPreviewDialog::printRequested, this, [this, preview] {
+        if (!printOver(*preview))
+            preview->reject(); // the reason stands in the window
+    });
+    open(preview);
 }
 
 void WindowDialogs::print() {
-    const Result<void> printed = printTables(m_context.session.workspace(), m_context.settings, &m_window);
+    printOver(m_window);
+}
+
+bool WindowDialogs::printOver(QWidget& window) {
+    const Result<void> printed = printTables(m_context.session.workspace(), m_context.settings, &window);
     if (!printed)
         m_window.tell(failureNotice(printed.error()));
+    return printed.ok();
 }
 
 void WindowDialogs::editSettings() {

@@ -36,6 +36,7 @@ public:
 
 private:
     void open(QDialog* dialog);
+    bool printOver(QWidget& window);
 
     MainWindow& m_window;
     PageContext m_context;

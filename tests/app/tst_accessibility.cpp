@@ -6,6 +6,9 @@
 #include "widgets/dialogs/findingswindow.h"
 #include "widgets/dialogs/globalscoredialog.h"
 #include "widgets/dialogs/newrounddialog.h"
+#include "widgets/dialogs/pastepreviewdialog.h"
+#include "widgets/dialogs/printing.h"
+#include "widgets/dialogs/printpreviewdialog.h"
 #include "widgets/dialogs/reasondialog.h"
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/dialogs/snapshotsdialog.h"
@@ -99,6 +102,14 @@ std::vector<std::unique_ptr<QDialog>> allDialogs(WindowFixture& fixture) {
     REQUIRE(snapshot.open(QIODevice::WriteOnly));
     dialogs.push_back(std::make_unique<SnapshotsDialog>(withSnapshot, fixture.prompts));
     dialogs.push_back(std::make_unique<SnapshotsDialog>(WorkspaceId::make(), fixture.prompts));
+    const Result<QList<RecordedPage>> pages = pagesToPrint(fixture.session->workspace(), fixture.settings);
+    REQUIRE(pages.ok());
+    dialogs.push_back(std::make_unique<PrintPreviewDialog>(*pages, fixture.settings));
+    const Workspace& workspace = fixture.session->workspace();
+    const Result<PastedBlock> block = parsePastedBlock(QStringLiteral("3\t4\nzes\t2"), GridNames(workspace));
+    REQUIRE(block.ok());
+    const ScoreKey corner = workspace.cell(CityId("aalst"), ThemeId("strategie"));
+    dialogs.push_back(std::make_unique<PastePreviewDialog>(workspace, planPaste(workspace, {}, *block, corner)));
     dialogs.push_back(std::make_unique<TextWindow>(QStringLiteral("Help"), helpText()));
     dialogs.push_back(std::make_unique<TextWindow>(QStringLiteral("About"), aboutText(QStringLiteral("1.0"))));
     return dialogs;
@@ -145,6 +156,24 @@ TEST_CASE("a cell of the grid announces city, theme and score") {
     CHECK(names.contains(QStringLiteral("Gent, Strategie, between 3 and 4")));
     CHECK(names.contains(QStringLiteral("Aalst, Risicobeheer, approximate, level not recorded")));
     CHECK(names.contains(QStringLiteral("Turnhout, Middelen, handed in, without a level")));
+}
+
+TEST_CASE("a cell of a table in a dialog announces its row, its column and its text") {
+    const QList<WorkspaceDifference> differences{
+        {WorkspaceDifference::Kind::Score, "Gent, Strategie", "between 3 and 4", "4"},
+        {WorkspaceDifference::Kind::Title, "Title", "Grid", ""}};
+    ComparisonDialog dialog(differences, ComparedFile{"a.kspiegel"});
+    dialog.show();
+    QAccessibleInterface* table = QAccessible::queryAccessibleInterface(dialog.findChild<QWidget*>("table"));
+    REQUIRE(table);
+    QStringList names;
+    for (int row = 0; row < 2; ++row) {
+        for (int column = 0; column < 3; ++column)
+            names.append(table->tableInterface()->cellAt(row, column)->text(QAccessible::Name));
+    }
+    CHECK(names == QStringList{"Gent, Strategie", "Gent, Strategie, In this window: between 3 and 4",
+                               "Gent, Strategie, In the file: 4", "Title", "Title, In this window: Grid",
+                               "Title, In the file: empty"});
 }
 
 TEST_CASE("no button or label is cut off, from normal to twice as large letters, in Dutch and English") {

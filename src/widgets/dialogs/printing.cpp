@@ -4,17 +4,11 @@
 #include "report/render/page/documentpainter.h"
 #include "widgets/shell/appsettings.h"
 
-#include <QCoreApplication>
 #include <QPrintDialog>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
 
 namespace ks {
 namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(ks::Printing)
-};
 
 QStringList tablesToPrint(const AppSettings& settings) {
     const QStringList chosen =
@@ -22,49 +16,39 @@ QStringList tablesToPrint(const AppSettings& settings) {
     return chosen.isEmpty() ? QStringList{QStringLiteral("heatmap")} : chosen;
 }
 
-void prepare(QPrinter& printer, const ReportDocument& document) {
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setDocName(document.title);
-    const QList<ReportTable> tables = document.tables();
-    if (!tables.isEmpty() && tables.first().landscape)
-        printer.setPageOrientation(QPageLayout::Landscape);
+/// Every page is laid out for this paper; printers hold it upright or lying as each page asks.
+QPageSize paper() {
+    return QPageSize(QPageSize::A4);
+}
+
+RenderOptions optionsFor(const AppSettings& settings) {
+    RenderOptions options;
+    options.palette = settings.palette();
+    return options;
 }
 
 } // namespace
 
-Result<void> previewTables(const Workspace& workspace, AppSettings& settings, QWidget* parent) {
+Result<QList<RecordedPage>> pagesToPrint(const Workspace& workspace, const AppSettings& settings) {
     const Result<ReportDocument> document = buildDocument(workspace, tablesToPrint(settings));
     if (!document)
         return document.error();
-    RenderOptions options;
-    options.palette = settings.palette();
-    QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, *document);
-    QPrintPreviewDialog dialog(&printer, parent);
-    dialog.setObjectName(QStringLiteral("printPreview"));
-    dialog.setWindowTitle(Texts::tr("Print preview"));
-    dialog.resize(parent->size() * 0.9);
-    Result<void> painted;
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter* target) {
-        const Result<PaintedDocument> pages = paintDocument(*document, options, *target);
-        painted = pages ? Result<void>() : Result<void>(pages.error());
-    });
-    dialog.exec();
-    return painted;
+    PageRecorder recorder(paper());
+    const Result<PaintedDocument> painted = paintDocument(*document, optionsFor(settings), recorder);
+    return painted ? Result<QList<RecordedPage>>(recorder.pages()) : painted.error();
 }
 
 Result<void> printTables(const Workspace& workspace, AppSettings& settings, QWidget* parent) {
     const Result<ReportDocument> document = buildDocument(workspace, tablesToPrint(settings));
     if (!document)
         return document.error();
-    RenderOptions options;
-    options.palette = settings.palette();
     QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, *document);
+    printer.setPageSize(paper());
+    printer.setDocName(document->title);
     QPrintDialog dialog(&printer, parent);
     if (dialog.exec() != QDialog::Accepted)
         return {};
-    const Result<PaintedDocument> pages = paintDocument(*document, options, printer);
+    const Result<PaintedDocument> pages = paintDocument(*document, optionsFor(settings), printer);
     return pages ? Result<void>() : Result<void>(pages.error());
 }
 
