@@ -160,6 +160,22 @@ TEST_CASE("a global score is withdrawn with the keyboard, by the story or by the
     CHECK(fixture.session->workspace().globalScore(strategie)->reason == QString("workshop"));
 }
 
+TEST_CASE("the buttons over the grid stay on one line at 1366 pixels, in Dutch, whatever is chosen") {
+    useLanguage(Language::Dutch);
+    HeatmapWindow fixture;
+    const QWidget& toolbar = *fixture.find<QPushButton>("transpose")->parentWidget();
+    const int line = toolbar.height();
+    CHECK_FALSE(fixture.find<QPushButton>("transpose")->text().isEmpty());
+    fixture.find<QAction>("paletteColourBlind")->trigger();
+    GridArrangement sorted = fixture.grid().arrangement();
+    sorted.sort = {CitySortKey::Theme, ThemeId("communicatie"), true};
+    fixture.grid().setArrangement(sorted);
+    QTest::qWait(0);
+    CHECK(toolbar.height() == line);
+    CHECK(fixture.find<QPushButton>("transpose")->accessibleName() == QString("Omdraaien"));
+    CHECK(fixture.find<QPushButton>("pictureButton")->isVisible());
+}
+
 TEST_CASE("a block from a spreadsheet is shown first and becomes one step") {
     HeatmapWindow fixture;
     fixture.grid().setCurrentCell(aalst, strategie);

@@ -10,6 +10,7 @@
 #include <QIcon>
 #include <QImage>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyle>
 #include <QStyleOption>
 
@@ -151,6 +152,78 @@ TEST_CASE("an empty field and an unticked box have an outline that is seen, ligh
             CHECK(strongest >= 3.0);
         }
     }
+}
+
+TEST_CASE("what is typed in has an outline that is seen, light and dark, with the keyboard in it or not") {
+    CalmStyle style;
+    QPlainTextEdit text;
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        const QPalette palette = inForce(appearance, QPalette());
+        for (const QStyle::State focus : {QStyle::State(QStyle::State_None), QStyle::State(QStyle::State_HasFocus)}) {
+            CAPTURE(appearanceName(appearance).toStdString(), focus);
+            const auto outline = [&](const auto& draw) {
+                QImage image(80, 40, QImage::Format_RGB32);
+                image.fill(palette.color(QPalette::Base));
+                QPainter painter(&image);
+                draw(painter, image.rect().adjusted(10, 5, -10, -5));
+                painter.end();
+                double strongest = 1.0;
+                for (int x = 8; x < 14; ++x)
+                    strongest =
+                        std::max(strongest, contrastRatio(image.pixelColor(x, 20), palette.color(QPalette::Base)));
+                return strongest;
+            };
+            CHECK(outline([&](QPainter& painter, const QRect& place) {
+                      QStyleOptionFrame option;
+                      option.palette = palette;
+                      option.rect = place;
+                      option.lineWidth = 1;
+                      option.state = QStyle::State_Enabled | focus;
+                      style.drawPrimitive(QStyle::PE_Frame, &option, &painter, &text);
+                  }) >= 3.0);
+            CHECK(outline([&](QPainter& painter, const QRect& place) {
+                      QStyleOptionFrame option;
+                      option.palette = palette;
+                      option.rect = place;
+                      option.lineWidth = 1;
+                      option.state = QStyle::State_Enabled | focus;
+                      style.drawPrimitive(QStyle::PE_FrameLineEdit, &option, &painter, nullptr);
+                  }) >= 3.0);
+            CHECK(outline([&](QPainter& painter, const QRect& place) {
+                      QStyleOptionSpinBox option;
+                      option.palette = palette;
+                      option.rect = place;
+                      option.frame = true;
+                      option.state = QStyle::State_Enabled | focus;
+                      style.drawComplexControl(QStyle::CC_SpinBox, &option, &painter, nullptr);
+                  }) >= 3.0);
+        }
+    }
+}
+
+TEST_CASE("the icon on a button of the accent is drawn in the ink of the accent") {
+    CalmStyle style;
+    const QPalette palette = inForce(Appearance::Light, QPalette());
+    QApplication::setPalette(palette);
+    const PaletteGuard guard;
+    QImage image(120, 40, QImage::Format_RGB32);
+    image.fill(palette.color(QPalette::Highlight));
+    QStyleOptionButton option;
+    option.palette = palette;
+    option.rect = image.rect();
+    option.state = QStyle::State_Enabled;
+    option.features = QStyleOptionButton::DefaultButton;
+    option.icon = lineIcon(QStringLiteral("print"));
+    option.iconSize = QSize(24, 24);
+    QPainter painter(&image);
+    style.drawControl(QStyle::CE_PushButtonLabel, &option, &painter, nullptr);
+    painter.end();
+    double strongest = 1.0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            strongest = std::max(strongest, contrastRatio(image.pixelColor(x, y), palette.color(QPalette::Highlight)));
+    }
+    CHECK(strongest >= 4.5);
 }
 
 TEST_CASE("the icon of the chosen entry of a menu is drawn in the ink of the accent") {

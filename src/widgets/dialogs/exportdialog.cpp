@@ -5,6 +5,7 @@
 #include "report/content/catalogue.h"
 #include "session/session.h"
 #include "widgets/dialogs/problemlabel.h"
+#include "widgets/look/formlabels.h"
 #include "widgets/look/measure.h"
 #include "widgets/shell/appsettings.h"
 #include "widgets/shell/levelpalettenames.h"
@@ -55,6 +56,7 @@ ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::arrange() {
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Export"));
+    levelLabels(*m_ui->form);
     m_ui->tables->setFixedHeight(fontMetrics().height() * 8);
     setMinimumWidth(steps(*this, 68));
 }

@@ -15,6 +15,8 @@ FindingsWindow::FindingsWindow(Session& session, QWidget* parent) : QDialog(pare
     auto* column = new QVBoxLayout(this);
     auto* list = new FindingsList(this);
     list->setObjectName(QStringLiteral("findingsList"));
+    list->setFrameShape(QFrame::StyledPanel);
+    list->setSpacing(steps(*this, 0.3));
     column->addWidget(list, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -8,6 +8,7 @@
 #include "session/session.h"
 #include "widgets/dialogs/problemlabel.h"
 #include "widgets/inspector/story.h"
+#include "widgets/look/formlabels.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
 
@@ -37,6 +38,7 @@ GlobalScoreDialog::~GlobalScoreDialog() = default;
 
 void GlobalScoreDialog::arrange() {
     makeHeading(m_ui->heading);
+    levelLabels(*m_ui->form);
     makeQuiet(m_ui->figures);
     m_ui->reason->setFixedHeight(fontMetrics().height() * 5);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Enter"));

@@ -24,7 +24,7 @@ TextPart gridKeys() {
          {keys(QKeySequence::Copy), Texts::tr("copy the selected cells for a spreadsheet or a text")},
          {keys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
           Texts::tr("copy them with the names of cities and themes")},
-         {keys(QKeySequence(Qt::ALT | Qt::Key_Down)) + QStringLiteral("   ") + keys(QKeySequence(Qt::ALT | Qt::Key_Up)),
+         {keys(QKeySequence(Qt::ALT | Qt::Key_Down)) + QLatin1Char('\n') + keys(QKeySequence(Qt::ALT | Qt::Key_Up)),
           Texts::tr("sort the cities by the theme of the cell, highest or lowest first; once more: no sorting")},
          {keys(QKeySequence::Paste),
           Texts::tr("paste a block from a spreadsheet; it is shown before it is taken over")}},

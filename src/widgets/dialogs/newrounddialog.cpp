@@ -5,6 +5,7 @@
 #include "session/commands.h"
 #include "session/session.h"
 #include "widgets/dialogs/problemlabel.h"
+#include "widgets/look/formlabels.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
 #include "widgets/shell/slug.h"
@@ -17,6 +18,7 @@ NewRoundDialog::NewRoundDialog(Session& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_ui(std::make_unique<Ui::NewRoundDialog>()) {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("newRoundDialog"));
+    levelLabels(*m_ui->form);
     makeQuiet(m_ui->hint);
     m_ui->copyScores->setEnabled(session.workspace().round());
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Make the round"));

@@ -37,8 +37,11 @@ void PrintPreviewDialog::arrange() {
     m_ui->print->setIcon(lineIcon(QStringLiteral("print")));
     m_ui->zoomOut->setIcon(lineIcon(QStringLiteral("zoom-out")));
     m_ui->zoomIn->setIcon(lineIcon(QStringLiteral("zoom-in")));
-    for (QToolButton* each : {m_ui->zoomOut, m_ui->zoomIn})
+    const int side = m_ui->zoom->sizeHint().height();
+    for (QToolButton* each : {m_ui->zoomOut, m_ui->zoomIn}) {
         each->setToolTip(each->accessibleName());
+        each->setFixedSize(side, side);
+    }
     if (const QWidget* window = parentWidget())
         resize(window->window()->size() * 0.92);
     else

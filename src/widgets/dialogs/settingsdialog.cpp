@@ -2,6 +2,7 @@
 
 #include "ui_settingsdialog.h"
 
+#include "widgets/look/formlabels.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
 #include "widgets/shell/appsettings.h"
@@ -12,6 +13,7 @@ SettingsDialog::SettingsDialog(AppSettings& settings, QWidget* parent)
     : QDialog(parent), m_settings(settings), m_ui(std::make_unique<Ui::SettingsDialog>()) {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("settingsDialog"));
+    levelLabels(*m_ui->form);
     makeQuiet(m_ui->hint);
     setMinimumWidth(steps(*this, 56));
     m_ui->name->setText(settings.actor().name);

@@ -16,6 +16,7 @@ namespace {
 void addRows(const TextPart& part, QVBoxLayout& column, QWidget* content) {
     auto* grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, steps(*content, 18)); // so that the parts stand in line with one another
     grid->setHorizontalSpacing(steps(*content, 3));
     grid->setVerticalSpacing(steps(*content, 0.4));
     for (const auto& [key, meaning] : part.rows) {
@@ -58,6 +59,7 @@ TextWindow::TextWindow(const QString& title, const QList<TextPart>& parts, QWidg
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     outer->addWidget(buttons);
     resizeInSteps(*this, 84, 76);
+    resize(width(), std::min(height(), content->heightForWidth(width()) + buttons->sizeHint().height() * 3));
 }
 
 } // namespace ks

@@ -5,8 +5,10 @@
 #include "widgets/look/plaintable.h"
 
 #include <QAbstractScrollArea>
+#include <QListView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -73,18 +75,33 @@ void drawFocus(const QStyleOption* option, QPainter* painter) {
 void drawFieldOutline(QStyle::PrimitiveElement element, const QStyleOption* option, QPainter* painter) {
     const bool box = element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorItemViewItemCheck;
     const bool round = element == QStyle::PE_IndicatorRadioButton;
-    const bool line = element == QStyle::PE_FrameLineEdit && !option->state.testFlag(QStyle::State_HasFocus);
+    const bool line = element == QStyle::PE_FrameLineEdit;
     if (!box && !round && !line)
         return;
     const QPalette& palette = option->palette;
     const double share = option->state.testFlag(QStyle::State_Enabled) ? 0.55 : 0.25;
+    const bool focus = line && option->state.testFlag(QStyle::State_HasFocus);
+    const QColor rest = mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), share);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), share), 1));
+    painter->setPen(QPen(focus ? accent(palette) : rest, focus ? 1.6 : 1));
     const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
     const qreal radius = round ? edge.width() / 2 : 2.0;
     painter->drawRoundedRect(edge, radius, radius);
+    painter->restore();
+}
+
+/// Around a text to type in, a list or a table; what has the keyboard shows it.
+void drawAreaFrame(const QStyleOption* option, QPainter* painter, const QWidget* area) {
+    const QPalette& palette = option->palette;
+    const bool typedIn = qobject_cast<const QPlainTextEdit*>(area);
+    const QColor rest =
+        typedIn ? mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.55) : outlineOf(option);
+    painter->save();
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(option->state.testFlag(QStyle::State_HasFocus) ? accent(palette) : rest, 1));
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
     painter->restore();
 }
 
@@ -109,6 +126,11 @@ void drawChevron(const QRectF& box, const QColor& ink, QPainter* painter) {
     painter->restore();
 }
 
+/// The icon as it is drawn on the accent, in the ink of what is selected.
+QIcon onAccentIcon(const QIcon& icon, QSize size, const QPainter& painter) {
+    return icon.isNull() ? icon : QIcon(icon.pixmap(size, painter.device()->devicePixelRatioF(), QIcon::Selected));
+}
+
 } // namespace
 
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("fusion")) {}
@@ -129,13 +151,20 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         return;
     case PE_FrameStatusBarItem:
         return;
+    case PE_Frame:
+        if (qobject_cast<const QAbstractScrollArea*>(widget)) {
+            drawAreaFrame(option, painter, widget);
+            return;
+        }
+        break;
     case PE_IndicatorArrowDown:
         drawChevron(option->rect, option->palette.color(QPalette::ButtonText), painter);
         return;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-        drawFieldOutline(element, option, painter);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    drawFieldOutline(element, option, painter);
 }
 
 void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -144,6 +173,7 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
     if (element == CE_PushButtonLabel && button && isDefaultButton(option)) {
         QStyleOptionButton onAccent(*button);
         onAccent.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+        onAccent.icon = onAccentIcon(button->icon, button->iconSize, *painter);
         QProxyStyle::drawControl(element, &onAccent, painter, widget);
         return;
     }
@@ -153,8 +183,7 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
         // Fusion draws it in the ink of the ground, which cannot be seen on the accent.
         QStyleOptionMenuItem onAccent(*item);
         const int side = proxy()->pixelMetric(PM_SmallIconSize, option, widget);
-        onAccent.icon =
-            QIcon(item->icon.pixmap(QSize(side, side), painter->device()->devicePixelRatioF(), QIcon::Selected));
+        onAccent.icon = onAccentIcon(item->icon, QSize(side, side), *painter);
         QProxyStyle::drawControl(element, &onAccent, painter, widget);
         return;
     }
@@ -180,6 +209,8 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
     if (control != CC_ComboBox || !box || box->editable) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_SpinBox)
+            drawFieldOutline(PE_FrameLineEdit, option, painter);
         return;
     }
     drawPanel(option, painter);
@@ -200,6 +231,9 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         size.setHeight(option->fontMetrics.height() * 2); // all that stand in one line are equally high
     if (option && type == CT_ItemViewItem)                // a line of text, whole and with some air
         size.setHeight(std::max(size.height(), qRound(option->fontMetrics.height() * 1.4)));
+    const bool wrapped = option && type == CT_ItemViewItem && size.height() >= 2 * option->fontMetrics.height();
+    if (wrapped && qobject_cast<const QListView*>(widget)) // the mark of the focus keeps clear of the words
+        size.rheight() += option->fontMetrics.height() * 2 / 5;
     return size;
 }
 

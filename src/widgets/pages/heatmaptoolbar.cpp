@@ -191,6 +191,7 @@ void HeatmapToolbar::makeSwitches() {
     m_transpose->setIcon(lineIcon(QStringLiteral("transpose")));
     m_transpose->setText(tr("Transpose"));
     m_transpose->setCheckable(true);
+    m_transpose->setAccessibleName(tr("Transpose"));
     m_transpose->setToolTip(plainToolTip(tr("Themes in rows, cities in columns")));
     connect(m_transpose, &QPushButton::clicked, this, [this](bool on) {
         GridArrangement wanted = m_arrangement;
@@ -220,6 +221,19 @@ void HeatmapToolbar::makeSwitches() {
 void HeatmapToolbar::setBrief(bool brief) {
     for (QPushButton* each : std::as_const(m_inMenusToo))
         each->setVisible(!brief);
+    fitOneLine();
+}
+
+void HeatmapToolbar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitOneLine();
+}
+
+/// A second line would push the grid down: the word goes first, its icon says the same.
+void HeatmapToolbar::fitOneLine() {
+    m_transpose->setText(tr("Transpose"));
+    if (layout()->heightForWidth(width()) > m_transpose->sizeHint().height())
+        m_transpose->setText({});
 }
 
 void HeatmapToolbar::setArrangement(const GridArrangement& arrangement) {
@@ -247,6 +261,7 @@ void HeatmapToolbar::follow() {
     m_sort->setText(literal(tr("Sort: %1").arg(key)));
     m_palette->setText(tr("Colours: %1").arg(levelPaletteTitle(m_context.view.palette()).toLower()));
     m_transpose->setChecked(m_arrangement.transposed);
+    fitOneLine();
 }
 
 } // namespace ks

@@ -23,6 +23,9 @@ public:
     /// Only what is nowhere else; the menus have the rest.
     void setBrief(bool brief);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void arrangementChosen(const ks::GridArrangement& arrangement);
     void pictureRequested();
@@ -41,6 +44,7 @@ private:
     QAction* addChoice(QMenu& menu, QActionGroup& oneOf, const QString& text, bool checked,
                        const std::function<void()>& choose);
     void follow();
+    void fitOneLine();
 
     PageContext m_context;
     GridArrangement m_arrangement;
