@@ -62,6 +62,10 @@ QString GridHeader::nameOf(int section) const {
     return model() ? model()->headerData(section, orientation(), Qt::DisplayRole).toString() : QString();
 }
 
+int GridHeader::gap() const {
+    return std::max(1, static_cast<int>(std::lround(QFontMetricsF(font()).height() * 0.12)));
+}
+
 QStringList GridHeader::linesOf(int section, int width) const {
     const QFontMetricsF metrics(nameFont());
     if (orientation() == Qt::Vertical || m_upright)
@@ -91,7 +95,8 @@ int GridHeader::neededThickness(int sectionWidth) const {
         if (orientation() == Qt::Vertical || m_upright)
             thickest = std::max(thickest, metrics.horizontalAdvance(nameOf(section)));
         else
-            thickest = std::max(thickest, static_cast<qreal>(linesOf(section, sectionWidth).size()) * metrics.height());
+            thickest = std::max(thickest,
+                                static_cast<qreal>(linesOf(section, sectionWidth - gap()).size()) * metrics.height());
     }
     // Room for the sort mark is kept always, so that nothing moves when it comes.
     return rounded(thickest + metrics.height() * (orientation() == Qt::Vertical ? 1.3 : m_upright ? 1.0 : 0.75));
@@ -102,9 +107,8 @@ void GridHeader::paintSection(QPainter* painter, const QRect& area, int section)
         return;
     const QFontMetricsF metrics(nameFont());
     // Cells leave a gap at their right and bottom; names stand beside the cell, not beside the gap.
-    const int gap = std::max(1, static_cast<int>(std::lround(QFontMetricsF(font()).height() * 0.12)));
     const QRect besideCell =
-        orientation() == Qt::Vertical ? area.adjusted(0, 0, 0, -gap) : area.adjusted(0, 0, -gap, 0);
+        orientation() == Qt::Vertical ? area.adjusted(0, 0, 0, -gap()) : area.adjusted(0, 0, -gap(), 0);
     const QColor ground = palette().color(QPalette::Window);
     painter->fillRect(area, ground);
     if (section == m_currentSection)

@@ -41,6 +41,8 @@ protected:
 private:
     QFont nameFont() const;
     QString nameOf(int section) const;
+    /// Between what stands in a section and the next one, as between cells.
+    int gap() const;
     QStringList linesOf(int section, int width) const;
     void paintSortMark(QPainter& painter, const QRectF& area) const;
 

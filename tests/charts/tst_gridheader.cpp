@@ -1,0 +1,22 @@
+#include "charts/gridheader.h"
+
+#include "support/testsupport.h"
+
+#include <QFontMetricsF>
+#include <QStandardItemModel>
+
+using namespace ks;
+
+TEST_CASE("a name that takes two lines over its column finds room for both") {
+    QStandardItemModel model(1, 1);
+    model.setHorizontalHeaderLabels({QStringLiteral("HR & cultuur")});
+    GridHeader header(Qt::Horizontal, nullptr);
+    header.setModel(&model);
+    QFont letters = header.font();
+    letters.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(letters);
+    const qreal whole = metrics.horizontalAdvance(QStringLiteral("HR & cultuur"));
+    const int gap = qRound(QFontMetricsF(header.font()).height() * 0.12); // after the cell; no letters stand there
+    CHECK(header.neededThickness(qRound(whole) + gap + 2) < 2 * metrics.height());
+    CHECK(header.neededThickness(qRound(whole) + gap - 2) >= 2 * metrics.height());
+}
