@@ -63,9 +63,13 @@ using Sections = std::vector<std::unique_ptr<Section>>;
 Sections layOut(const ReportDocument& document, const QLocale& locale, const PageFonts& fonts,
                 const QPagedPaintDevice& device) {
     Sections sections;
-    for (const ReportTable& table : document.tables()) {
-        const QPageLayout::Orientation held = orientationOf(table, locale, fonts, device);
-        sections.push_back(std::make_unique<Section>(document, table, locale, fonts, held, sheetOf(device, held)));
+    // The sections keep pointing at their tables, so these have to be the document's own.
+    for (const ReportBlock& block : document.blocks) {
+        const auto* table = std::get_if<ReportTable>(&block);
+        if (!table)
+            continue;
+        const QPageLayout::Orientation held = orientationOf(*table, locale, fonts, device);
+        sections.push_back(std::make_unique<Section>(document, *table, locale, fonts, held, sheetOf(device, held)));
     }
     return sections;
 }
