@@ -27,9 +27,10 @@ struct WorkspaceDifference {
     bool operator==(const WorkspaceDifference&) const = default;
 };
 
-/// What differs in the grid of two states of a workspace and in what stands around it, in the order of the kinds, round by round and city by city in the
-/// order of the grid. Each may hold the rows of several rounds; of a round that only one of them has, the rows are
-/// counted and not listed. Texts are in the language in force; times stand as their writer's clock had them.
+/// What differs in the grid of two states of a workspace and in what stands around it, in the order of the kinds, round
+/// by round and city by city in the order of the grid. Each may hold the rows of several rounds; of a round that only
+/// one of them has, the rows are counted and not listed. Texts are in the language in force; times stand as their
+/// writer's clock had them.
 QList<WorkspaceDifference> differencesBetween(const Workspace& here, const Workspace& there,
                                               const QLocale& locale = QLocale());
 
