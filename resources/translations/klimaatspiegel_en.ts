@@ -332,4 +332,75 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ks::ContentNotes</name>
+        <message numerus="yes">
+            <source>%n row(s) changed after the report, marked as such.</source>
+            <translation>
+                <numerusform>%n row changed after the report, marked as such.</numerusform>
+                <numerusform>%n rows changed after the report, marked as such.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) added after the report, marked as such.</source>
+            <translation>
+                <numerusform>%n row added after the report, marked as such.</numerusform>
+                <numerusform>%n rows added after the report, marked as such.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n city (cities) with figures that only the steering group may see; they are left out here.</source>
+            <translation>
+                <numerusform>Figures of %n city that only the steering group may see are left out here.</numerusform>
+                <numerusform>Figures of %n cities that only the steering group may see are left out here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::DocumentBuilder</name>
+        <message numerus="yes">
+            <source>Climate governance · %n Flemish centre cities</source>
+            <translation>
+                <numerusform>Climate governance · %n Flemish centre city</numerusform>
+                <numerusform>Climate governance · %n Flemish centre cities</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::LekpTable</name>
+        <message numerus="yes">
+            <source>The total is that of all %n cities.</source>
+            <translation>
+                <numerusform>The total is that of %n city.</numerusform>
+                <numerusform>The total is that of all %n cities.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n city (cities) without a figure; the total is that of the others.</source>
+            <translation>
+                <numerusform>%n city without a figure; the total is that of the others.</numerusform>
+                <numerusform>%n cities without a figure; the total is that of the others.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::RecommendationsTable</name>
+        <message numerus="yes">
+            <source>%n recommendation(s) that were not chosen are not in this table.</source>
+            <translation>
+                <numerusform>%n recommendation that was not chosen is not in this table.</numerusform>
+                <numerusform>%n recommendations that were not chosen are not in this table.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::ThemeScoresTable</name>
+        <message numerus="yes">
+            <source>The global score and the median are those of all %n cities.</source>
+            <translation>
+                <numerusform>The global score and the median are those of %n city.</numerusform>
+                <numerusform>The global score and the median are those of all %n cities.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

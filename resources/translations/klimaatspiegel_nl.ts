@@ -117,6 +117,10 @@
             <source>There is no city “%1”, so nothing was made. Choose from: %2.</source>
             <translation>Er is geen stad “%1” en er is dus niets gemaakt. Kies uit: %2.</translation>
         </message>
+        <message>
+            <source>All themes, chapter by chapter</source>
+            <translation>Alle thema’s, hoofdstuk per hoofdstuk</translation>
+        </message>
     </context>
     <context>
         <name>ks::CellSwatch</name>
@@ -324,6 +328,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>“%1” cannot be the value of --palette. Use one of: %2.</source>
             <translation>“%1” kan niet de waarde van --palette zijn. Gebruik een van: %2.</translation>
+        </message>
+        <message>
+            <source>Also the figures that only the steering group may see; without it they stay out</source>
+            <translation>Ook de cijfers die alleen de stuurgroep mag zien; zonder deze optie blijven ze weg</translation>
         </message>
     </context>
     <context>
@@ -5199,6 +5207,792 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
                 <numerusform>%n score</numerusform>
                 <numerusform>%n scores</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::AnnexTables</name>
+        <message>
+            <source>Annexes</source>
+            <translation>Bijlagen</translation>
+        </message>
+        <message>
+            <source>Documents studied of the Flemish centre cities</source>
+            <translation>Onderzochte documenten van de Vlaamse centrumsteden</translation>
+        </message>
+        <message>
+            <source>Main external sources studied</source>
+            <translation>Belangrijkste onderzochte externe bronnen</translation>
+        </message>
+        <message>
+            <source>Other documents</source>
+            <translation>Andere documenten</translation>
+        </message>
+        <message>
+            <source>Documents and sources studied</source>
+            <translation>Onderzochte documenten en bronnen</translation>
+        </message>
+        <message>
+            <source>Document or source</source>
+            <translation>Document of bron</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Stad</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Interviewees</source>
+            <translation>Geïnterviewden</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Functie</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>all cities</source>
+            <translation>alle steden</translation>
+        </message>
+        <message>
+            <source>Slips of the source and their correction</source>
+            <translation>Verschrijvingen in de bron en hun verbetering</translation>
+        </message>
+        <message>
+            <source>Place in the report</source>
+            <translation>Plaats in het rapport</translation>
+        </message>
+        <message>
+            <source>In the source</source>
+            <translation>In de bron</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <source>Not certain: left as it is.</source>
+            <translation>Niet zeker: gelaten zoals het er staat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::ClimateTeamsTable</name>
+        <message>
+            <source>City</source>
+            <translation>Stad</translation>
+        </message>
+        <message>
+            <source>Separate climate team with city-wide, central coordination?</source>
+            <translation>Apart klimaatteam met stadsbrede, centrale coördinatie?</translation>
+        </message>
+        <message>
+            <source>What does the climate team belong to?</source>
+            <translation>Waar valt het klimaatteam onder?</translation>
+        </message>
+        <message>
+            <source>Function of who leads it</source>
+            <translation>Functie van leidinggevende</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded of the climate teams of: %1.</source>
+            <translation>Over het klimaatteam van deze steden is niets opgenomen: %1.</translation>
+        </message>
+        <message>
+            <source>Governance and set-up of climate teams in the cities</source>
+            <translation>Klimaatgovernance en opzet van de klimaatteams in de steden</translation>
+        </message>
+        <message>
+            <source>AS IS · Approach</source>
+            <translation>AS IS · Aanpak</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::ContentNotes</name>
+        <message>
+            <source>changed after the report</source>
+            <translation>gewijzigd na het rapport</translation>
+        </message>
+        <message>
+            <source>added after the report</source>
+            <translation>toegevoegd na het rapport</translation>
+        </message>
+        <message>
+            <source>Source: entered in this measuring round</source>
+            <translation>Bron: ingevoerd in deze meetronde</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Bron: %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) changed after the report, marked as such.</source>
+            <translation>
+                <numerusform>%n rij gewijzigd na het rapport; dat staat erbij.</numerusform>
+                <numerusform>%n rijen gewijzigd na het rapport; dat staat erbij.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) added after the report, marked as such.</source>
+            <translation>
+                <numerusform>%n rij toegevoegd na het rapport; dat staat erbij.</numerusform>
+                <numerusform>%n rijen toegevoegd na het rapport; dat staat erbij.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Running text is given in short, after the report of June 2025.</source>
+            <translation>Lopende tekst is kort weergegeven naar het rapport van juni 2025.</translation>
+        </message>
+        <message>
+            <source>report Klimaatgovernance, June 2025</source>
+            <translation>rapport Klimaatgovernance, juni 2025</translation>
+        </message>
+        <message>
+            <source>Limited to %1.</source>
+            <translation>Beperkt tot %1.</translation>
+        </message>
+        <message>
+            <source>This export is limited to %1; this table is about the cities together and stays whole.</source>
+            <translation>Deze export is beperkt tot %1; deze tabel gaat over de steden samen en blijft volledig.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n city (cities) with figures that only the steering group may see; they are left out here.</source>
+            <translation>
+                <numerusform>Cijfers van %n stad die alleen de stuurgroep mag zien, zijn hier weggelaten.</numerusform>
+                <numerusform>Cijfers van %n steden die alleen de stuurgroep mag zien, zijn hier weggelaten.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::DocumentBuilder</name>
+        <message>
+            <source>There is no city “%1”, so nothing was made. Choose from: %2.</source>
+            <translation>Er is geen stad “%1” en er is dus niets gemaakt. Kies uit: %2.</translation>
+        </message>
+        <message>
+            <source>No table was chosen, so nothing was made. Choose one or more of: %1.</source>
+            <translation>Er is geen tabel gekozen en dus niets gemaakt. Kies er een of meer uit: %1.</translation>
+        </message>
+        <message>
+            <source>There is no table “%1”, so nothing was made. Choose from: %2.</source>
+            <translation>Er is geen tabel “%1” en er is dus niets gemaakt. Kies uit: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Climate governance · %n Flemish centre cities</source>
+            <translation>
+                <numerusform>Klimaatgovernance · %n Vlaamse centrumstad</numerusform>
+                <numerusform>Klimaatgovernance · %n Vlaamse centrumsteden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Climate governance of the centre cities</source>
+            <translation>Klimaatgovernance van de centrumsteden</translation>
+        </message>
+        <message>
+            <source>The content of the measuring round was not read, so nothing was made. Your data is as it was; open the file again.</source>
+            <translation>De inhoud van de meetronde is niet gelezen en er is dus niets gemaakt. Uw gegevens zijn zoals ze waren; open het bestand opnieuw.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::FteTable</name>
+        <message>
+            <source>City</source>
+            <translation>Stad</translation>
+        </message>
+        <message>
+            <source>FTE</source>
+            <translation>VTE</translation>
+        </message>
+        <message>
+            <source>Subsidised (%)</source>
+            <translation>Gesubsidieerd (%)</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>not in the report</source>
+            <translation>niet in het rapport</translation>
+        </message>
+        <message>
+            <source>did not take part</source>
+            <translation>nam niet deel</translation>
+        </message>
+        <message>
+            <source>for the steering group</source>
+            <translation>voor de stuurgroep</translation>
+        </message>
+        <message>
+            <source>High-level HR benchmark of the number of FTE of climate staff</source>
+            <translation>High-level HR-benchmark van het aantal VTE van klimaatmedewerkers</translation>
+        </message>
+        <message>
+            <source>AS IS · HR &amp; culture</source>
+            <translation>AS IS · HR &amp; cultuur</translation>
+        </message>
+        <message>
+            <source>Open: the source does not say. FTE of this benchmark and of LEKP-1 are defined differently: never divide one by the other.</source>
+            <translation>Open: de bron zegt het niet. VTE van deze benchmark en van LEKP-1 zijn anders gedefinieerd: deel ze nooit door elkaar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::LekpTable</name>
+        <message>
+            <source>City</source>
+            <translation>Stad</translation>
+        </message>
+        <message>
+            <source>FTE (LEKP-1)</source>
+            <translation>VTE (LEKP-1)</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Opmerkingen</translation>
+        </message>
+        <message>
+            <source>(Most) affected domains/tasks</source>
+            <translation>(Meest) geïmpacteerde domeinen/taken</translation>
+        </message>
+        <message>
+            <source>for the steering group</source>
+            <translation>voor de stuurgroep</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totaal</translation>
+        </message>
+        <message numerus="yes">
+            <source>The total is that of all %n cities.</source>
+            <translation>
+                <numerusform>Het totaal is dat van %n stad.</numerusform>
+                <numerusform>Het totaal is dat van alle %n steden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the remarks count (with LEKP-2) stays out of the total.</source>
+            <translation>Wat in de opmerkingen staat (met LEKP-2), telt niet mee in het totaal.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n city (cities) without a figure; the total is that of the others.</source>
+            <translation>
+                <numerusform>%n stad zonder cijfer; het totaal is dat van de andere.</numerusform>
+                <numerusform>%n steden zonder cijfer; het totaal is dat van de andere.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The total is that of the figures which are shown here.</source>
+            <translation>Het totaal is dat van de cijfers die hier staan.</translation>
+        </message>
+        <message>
+            <source>Overview of LEKP-1 FTE in the centre cities (approximately)</source>
+            <translation>Overzicht LEKP-1-VTE centrumsteden (bij benadering)</translation>
+        </message>
+        <message>
+            <source>AS IS · HR &amp; culture</source>
+            <translation>AS IS · HR &amp; cultuur</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::PracticesTable</name>
+        <message>
+            <source>City</source>
+            <translation>Stad</translation>
+        </message>
+        <message>
+            <source>Good practice</source>
+            <translation>Goede praktijk</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Toelichting</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Weak point, no good practice.</source>
+            <translation>Zwak punt, geen goede praktijk.</translation>
+        </message>
+        <message>
+            <source>Information, no good practice.</source>
+            <translation>Informatie, geen goede praktijk.</translation>
+        </message>
+        <message>
+            <source>The same as “%1” (%2).</source>
+            <translation>Dezelfde als “%1” (%2).</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>list, item</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>No good practices are recorded of: %1.</source>
+            <translation>Van deze steden zijn geen goede praktijken opgenomen: %1.</translation>
+        </message>
+        <message>
+            <source>AS IS · Good practices</source>
+            <translation>AS IS · Goede praktijken</translation>
+        </message>
+        <message>
+            <source>Open addresses: the report had a link here; its address is lost.</source>
+            <translation>Open adressen: het rapport had hier een link, waarvan het adres verloren is.</translation>
+        </message>
+        <message>
+            <source>Good practices of the cities</source>
+            <translation>Goede praktijken van de steden</translation>
+        </message>
+        <message>
+            <source>Good practices for %1</source>
+            <translation>Goede praktijken voor %1</translation>
+        </message>
+        <message>
+            <source>The systems and tools used most for climate monitoring and reporting</source>
+            <translation>De meest gebruikte systemen/tools voor klimaatmonitoring en rapportering</translation>
+        </message>
+        <message>
+            <source>AS IS · Monitoring</source>
+            <translation>AS IS · Monitoring</translation>
+        </message>
+        <message>
+            <source>Systems and tools</source>
+            <translation>Systemen en tools</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Gebruik</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::ProcessTable</name>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Stap</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Toelichting</translation>
+        </message>
+        <message>
+            <source>Elsewhere in the source</source>
+            <translation>Elders in de bron</translation>
+        </message>
+        <message>
+            <source>Stages of the report</source>
+            <translation>Stadia van het rapport</translation>
+        </message>
+        <message>
+            <source>Phases and approach of the work</source>
+            <translation>Fases en aanpak van het werkspoor</translation>
+        </message>
+        <message>
+            <source>Introduction · Process</source>
+            <translation>Introductie · Proces</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::RecommendationsTable</name>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>Aanbeveling</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>In het kort</translation>
+        </message>
+        <message>
+            <source>See recommendation %1.</source>
+            <translation>Zie aanbeveling %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recommendation(s) that were not chosen are not in this table.</source>
+            <translation>
+                <numerusform>%n aanbeveling die niet gekozen werd, staat niet in deze tabel.</numerusform>
+                <numerusform>%n aanbevelingen die niet gekozen werden, staan niet in deze tabel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>title, sentences</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>TO BE · Recommendations</source>
+            <translation>TO BE · Aanbevelingen</translation>
+        </message>
+        <message>
+            <source>Top 10 recommendations by importance and impact</source>
+            <translation>Top 10 aanbevelingen volgens belang en impact</translation>
+        </message>
+        <message>
+            <source>Without a theme</source>
+            <translation>Zonder thema</translation>
+        </message>
+        <message>
+            <source>Recommendations for %1</source>
+            <translation>Aanbevelingen voor %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::SectionBlocks</name>
+        <message>
+            <source>given in short after the report of June 2025</source>
+            <translation>kort weergegeven naar het rapport van juni 2025</translation>
+        </message>
+        <message>
+            <source>given in short after the report of June 2025, “%1”</source>
+            <translation>kort weergegeven naar het rapport van juni 2025, “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::SteeringGroupTable</name>
+        <message>
+            <source>name erased</source>
+            <translation>naam gewist</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>city, remark</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Members of the climate governance/transition steering group</source>
+            <translation>Leden stuurgroep klimaatgovernance/transitie</translation>
+        </message>
+        <message>
+            <source>Annexes</source>
+            <translation>Bijlagen</translation>
+        </message>
+        <message>
+            <source>City or organisation</source>
+            <translation>Stad of organisatie</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Leden</translation>
+        </message>
+        <message>
+            <source>Authors and contact</source>
+            <translation>Auteurs en contact</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::SummaryTable</name>
+        <message>
+            <source>Maturity level (AS IS)</source>
+            <translation>Maturiteitsniveau (AS IS)</translation>
+        </message>
+        <message>
+            <source>Recommendations (TO BE)</source>
+            <translation>Aanbevelingen (TO BE)</translation>
+        </message>
+        <message>
+            <source>Management summary: maturity and recommendations</source>
+            <translation>Managementsamenvatting: maturiteit en aanbevelingen</translation>
+        </message>
+        <message>
+            <source>Management summary</source>
+            <translation>Managementsamenvatting</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::ThemeChapter</name>
+        <message>
+            <source>No judgement of this theme is recorded.</source>
+            <translation>Over dit thema is geen oordeel opgenomen.</translation>
+        </message>
+        <message>
+            <source>In the management summary: %1</source>
+            <translation>In de managementsamenvatting: %1</translation>
+        </message>
+        <message>
+            <source>This judgement was %1.</source>
+            <comment>changed/added after the report</comment>
+            <translation>Dit oordeel is %1.</translation>
+        </message>
+        <message>
+            <source>Maturity assessment</source>
+            <translation>Maturiteitsinschatting</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>city, point</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Climate teams</source>
+            <translation>Klimaatteams</translation>
+        </message>
+        <message>
+            <source>HR benchmark</source>
+            <translation>HR-benchmark</translation>
+        </message>
+        <message>
+            <source>LEKP benchmark</source>
+            <translation>Benchmark LEKP</translation>
+        </message>
+        <message>
+            <source>Good practices</source>
+            <translation>Goede praktijken</translation>
+        </message>
+        <message>
+            <source>No good practices are recorded here.</source>
+            <translation>Hier zijn geen goede praktijken opgenomen.</translation>
+        </message>
+        <message>
+            <source>Systems and tools</source>
+            <translation>Systemen en tools</translation>
+        </message>
+        <message>
+            <source>Recommendations</source>
+            <translation>Aanbevelingen</translation>
+        </message>
+        <message>
+            <source>/ (no recommendation for this theme in the top 10)</source>
+            <translation>/ (geen aanbeveling voor dit thema in de top 10)</translation>
+        </message>
+        <message>
+            <source>Work packages</source>
+            <translation>Werkpakketten</translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>Sterke punten</translation>
+        </message>
+        <message>
+            <source>No strengths are recorded.</source>
+            <translation>Er zijn geen sterke punten opgenomen.</translation>
+        </message>
+        <message>
+            <source>Points for improvement</source>
+            <translation>Verbeterpunten</translation>
+        </message>
+        <message>
+            <source>No points for improvement are recorded.</source>
+            <translation>Er zijn geen verbeterpunten opgenomen.</translation>
+        </message>
+        <message>
+            <source>Theme %1 | %2</source>
+            <comment>number, name</comment>
+            <translation>Thema %1 | %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::ThemePointsTable</name>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Stad</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>AS IS · Themes</source>
+            <translation>AS IS · Thema’s</translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>Sterke punten</translation>
+        </message>
+        <message>
+            <source>Points for improvement</source>
+            <translation>Verbeterpunten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::ThemeScoresTable</name>
+        <message>
+            <source>City</source>
+            <translation>Stad</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>In woorden</translation>
+        </message>
+        <message>
+            <source>Global score</source>
+            <translation>Globale score</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>between %1 and %2, %3</source>
+            <translation>tussen %1 en %2, %3</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Mediaan</translation>
+        </message>
+        <message>
+            <source>AS IS · Themes</source>
+            <translation>AS IS · Thema’s</translation>
+        </message>
+        <message>
+            <source>Cities per level for %1</source>
+            <translation>Steden per niveau voor %1</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Cities</source>
+            <translation>Steden</translation>
+        </message>
+        <message>
+            <source>Without a value</source>
+            <translation>Zonder waarde</translation>
+        </message>
+        <message>
+            <source>Each score at its nearest level; “between” counts at its midpoint, and halfway between two levels the lower one counts.</source>
+            <translation>Elke score bij haar dichtstbijzijnde niveau; “tussen” telt op het midden, en halfweg tussen twee niveaus telt het laagste.</translation>
+        </message>
+        <message>
+            <source>Scores of the cities for %1</source>
+            <translation>Scores van de steden voor %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The global score and the median are those of all %n cities.</source>
+            <translation>
+                <numerusform>De globale score en de mediaan zijn die van %n stad.</numerusform>
+                <numerusform>De globale score en de mediaan zijn die van alle %n steden.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::WholeReport</name>
+        <message>
+            <source>Further tables</source>
+            <translation>Verdere tabellen</translation>
+        </message>
+        <message>
+            <source>The whole report</source>
+            <translation>Het hele rapport</translation>
+        </message>
+        <message>
+            <source>Climate governance of the centre cities</source>
+            <translation>Klimaatgovernance van de centrumsteden</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>stage, date</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Facts, figures, names and short titles are those of the report Klimaatgovernance of June 2025 by Kenniscentrum Vlaamse Steden. Running text is given in short after it, in other words; what was changed or added since is marked as such.</source>
+            <translation>Feiten, cijfers, namen en korte titels zijn die van het rapport Klimaatgovernance van juni 2025 van het Kenniscentrum Vlaamse Steden. Lopende tekst is er kort naar weergegeven, in andere woorden; bij wat sindsdien gewijzigd of toegevoegd is, staat dat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::WorkPackageText</name>
+        <message>
+            <source>to be examined</source>
+            <translation>te onderzoeken</translation>
+        </message>
+        <message>
+            <source>still to be decided</source>
+            <translation>nog te bepalen</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>partner</translation>
+        </message>
+        <message>
+            <source>%1 serves %2</source>
+            <comment>package, recommendations</comment>
+            <translation>%1 dient %2</translation>
+        </message>
+        <message>
+            <source>Packages and recommendations: %1.</source>
+            <translation>Werkpakketten en aanbevelingen: %1.</translation>
+        </message>
+        <message>
+            <source>The report does not say this: these links are proposed by Klimaatspiegel.</source>
+            <translation>Het rapport zegt dit niet: deze koppelingen zijn een voorstel van Klimaatspiegel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::WorkPackagesTable</name>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Work package</source>
+            <translation>Werkpakket</translation>
+        </message>
+        <message>
+            <source>Possible subtopics</source>
+            <translation>Mogelijke subtopics</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>Lead (together with the KC)</source>
+            <translation>Trekker (i.s.m. het KC)</translation>
+        </message>
+        <message>
+            <source>Priority in timing (1-4)</source>
+            <translation>Prioriteit qua timing (1-4)</translation>
+        </message>
+        <message>
+            <source>Timing (from)</source>
+            <translation>Timing (vanaf)</translation>
+        </message>
+        <message>
+            <source>TO BE · Work packages</source>
+            <translation>TO BE · Werkpakketten</translation>
+        </message>
+        <message>
+            <source>From recommendations to work packages</source>
+            <translation>Van aanbevelingen naar werkpakketten</translation>
+        </message>
+        <message>
+            <source>Work packages for %1</source>
+            <translation>Werkpakketten voor %1</translation>
         </message>
     </context>
 </TS>

@@ -83,9 +83,13 @@ void ExportDialog::recall() {
     const QStringList tables = m_settings.value(tablesKey, QStringLiteral("heatmap")).toStringList();
     for (int row = 0; row < m_ui->tables->count(); ++row) {
         QListWidgetItem* item = m_ui->tables->item(row);
-        item->setCheckState(tables.contains(item->data(Qt::UserRole).toString()) ? Qt::Checked : Qt::Unchecked);
+        const bool chosen = tables.contains(item->data(Qt::UserRole).toString());
+        item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
+        if (chosen && m_ui->tables->currentRow() < 0)
+            m_ui->tables->setCurrentRow(row);
     }
-    m_ui->tables->setCurrentRow(0);
+    if (m_ui->tables->currentRow() < 0)
+        m_ui->tables->setCurrentRow(0);
     chooseData(*m_ui->format, m_settings.value(formatKey, QStringLiteral("pdf")));
     chooseData(*m_ui->dialect, m_settings.value(dialectKey, 0).toInt());
     chooseData(*m_ui->palette, m_settings.value(paletteKey, int(m_settings.palette())).toInt());

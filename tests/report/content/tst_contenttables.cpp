@@ -1,4 +1,4 @@
-#include "support/reportcontentfixture.h"
+#include "../support/reportcontentfixture.h"
 #include "support/testsupport.h"
 
 #include "../support/tabletext.h"
