@@ -70,7 +70,7 @@ Result<void> addFile(const ReportFile& file, const Workspace& workspace, RoundCo
         return faultyDataFile(name, document.error().text);
     JsonProblem problem;
     JsonFields root(*document, {}, problem);
-    ContentFile reading(root, content, workspace.loadedRound);
+    ContentFile reading(root, content, workspace);
     file.read(reading);
     ModelCheck(workspace, problem).run(content);
     if (problem.error())

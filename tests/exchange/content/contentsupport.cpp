@@ -3,6 +3,7 @@
 #include "support/testsupport.h"
 
 #include "exchange/baseline.h"
+#include "exchange/modelfile.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -18,12 +19,23 @@ namespace {
 
 const RoundId baselineRound(QStringLiteral("2024-najaar"));
 
+/// Cities and themes, and the round of the report.
+const Workspace& baselineModel() {
+    static const Workspace workspace = [] {
+        Result<Workspace> model = readModelFile(contentBytes("model.json"));
+        REQUIRE(model.ok());
+        model->loadedRound = baselineRound;
+        return *model;
+    }();
+    return workspace;
+}
+
 std::optional<Error> read(ContentReader reader, const QByteArray& bytes, RoundContent& content) {
     const Result<JsonNode> document = parseStrictJson(bytes);
     REQUIRE(document.ok());
     JsonProblem problem;
     JsonFields root(*document, {}, problem);
-    ContentFile file(root, content, baselineRound);
+    ContentFile file(root, content, baselineModel());
     reader(file);
     return problem.error();
 }
@@ -100,6 +112,11 @@ RoundContent contentOf(ContentReader reader, const char* name) {
     INFO((error ? error->text.toStdString() : std::string()));
     REQUIRE_FALSE(error);
     return content;
+}
+
+void readBefore(ContentFile& file, ContentReader reader, const char* name) {
+    const std::optional<Error> error = read(reader, contentBytes(name), file.content());
+    REQUIRE_FALSE(error);
 }
 
 QString refusalOf(ContentReader reader, const QByteArray& bytes) {

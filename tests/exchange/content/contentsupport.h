@@ -17,6 +17,8 @@ QJsonValue contentTree(const char* name);
 
 /// What a reader makes of a file; a refusal fails the test.
 RoundContent contentOf(ContentReader reader, const char* name);
+/// Reads another file of the source tree, which `file` builds on.
+void readBefore(ContentFile& file, ContentReader reader, const char* name);
 /// With what is wrong in the file; empty when it is read.
 QString refusalOf(ContentReader reader, const QByteArray& bytes);
 /// Of the file with one place changed; the place has to be there.

@@ -149,7 +149,9 @@ TEST_CASE("staffing file: a city that says it did not take part is not open") {
     JsonProblem problem;
     JsonFields root(*document, {}, problem);
     RoundContent content;
-    ContentFile file(root, content, baselineRound);
+    Workspace model;
+    model.loadedRound = baselineRound;
+    ContentFile file(root, content, model);
     readStaffingFile(file);
     CHECK_FALSE(problem.error());
     CHECK(figureOf<FteFigure>(content, "genk").state == FteState::NotTaken);
