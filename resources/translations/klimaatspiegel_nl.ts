@@ -427,6 +427,26 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>the figures of the cities add up to %1.</source>
         <translation>de cijfers van de steden zijn samen %1.</translation>
     </message>
+    <message>
+        <source>%1 was expected here.</source>
+        <translation>hier werd %1 verwacht.</translation>
+    </message>
+    <message>
+        <source>no block refers to “%1”.</source>
+        <translation>geen enkel blok verwijst naar “%1”.</translation>
+    </message>
+    <message>
+        <source>a date with the precision that the file gives was expected.</source>
+        <translation>een datum met de precisie die het bestand opgeeft, werd verwacht.</translation>
+    </message>
+    <message>
+        <source>this does not fit the recommendations beside it.</source>
+        <translation>dit past niet bij de aanbevelingen ernaast.</translation>
+    </message>
+    <message>
+        <source>these are not the ones with this theme.</source>
+        <translation>dit zijn niet die met dit thema.</translation>
+    </message>
 </context>
 <context>
     <name>ks::DataFile</name>

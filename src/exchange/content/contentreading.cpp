@@ -46,7 +46,7 @@ void expectHead(ContentFile& file, const QString& format) {
 }
 
 void addSection(ContentFile& file, const QString& role, const QString& title, const QString& text,
-                const QString& source) {
+                const QString& source, const QString& note) {
     int last = 0;
     for (const auto& [id, each] : file.content().of<ReportSection>()) {
         if (!each.parent)
@@ -59,7 +59,7 @@ void addSection(ContentFile& file, const QString& role, const QString& title, co
     section.title = title;
     section.text = text;
     section.role = role;
-    addOnce(file, file.root(), section, source, true);
+    addOnce(file, file.root(), section, source, true, note);
 }
 
 int nextPosition(const RoundContent& content, const GoodPractice& practice) {
@@ -77,11 +77,15 @@ QString partText(JsonFields& part, const QString& source) {
     return text;
 }
 
+QString byProgram(const QString& note) {
+    return QStringLiteral("Opmerking van het programma: ") + note;
+}
+
 QString noteText(JsonFields& note, const QString& source) {
     const QString text = partText(note, source);
     const QString origin = oneOf(note, QStringLiteral("origin"), {QStringLiteral("report"), QStringLiteral("program")});
     note.done();
-    return origin == QStringLiteral("program") ? QStringLiteral("Opmerking van het programma: ") + text : text;
+    return origin == QStringLiteral("program") ? byProgram(text) : text;
 }
 
 } // namespace contentReading

@@ -47,13 +47,15 @@ void addOnce(ContentFile& file, JsonFields& fields, const T& row, const QString&
 
 /// Adds a section that the program asks for by `role`, behind the report's own: its text travels with tables.
 void addSection(ContentFile& file, const QString& role, const QString& title, const QString& text,
-                const QString& source);
+                const QString& source, const QString& note = {});
 
 /// The place of a practice behind those that are there of its theme and city (or subject).
 int nextPosition(const RoundContent& content, const GoodPractice& practice);
 
 /// The text of a part of a section (id, text, source). The section has one source, so its parts have the same.
 QString partText(JsonFields& part, const QString& source);
+/// Says of a note that it is the program's, not the report's.
+QString byProgram(const QString& note);
 /// As partText(), saying so where the program adds the note to the report (origin).
 QString noteText(JsonFields& note, const QString& source);
 

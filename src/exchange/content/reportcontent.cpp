@@ -15,13 +15,18 @@ struct ReportFile {
     void (*read)(ContentFile&);
 };
 
-/// In this order: the sections of the report come before those that are put behind or into them.
+/// In this order: work packages name recommendations, and the sections of the report take up what the others left.
 constexpr ReportFile reportFiles[] = {
     {"themes-2024.json", readThemesFile},
     {"practices-2024.json", readPracticesFile},
     {"monitoring-tools-2024.json", readMonitoringToolsFile},
     {"climate-teams-2024.json", readClimateTeamsFile},
     {"staffing-2024.json", readStaffingFile},
+    {"recommendations-2025.json", readRecommendationsFile},
+    {"work-packages-2025.json", readWorkPackagesFile},
+    {"process.json", readProcessFile},
+    {"people-sources.json", readPeopleSourcesFile},
+    {"context.json", readContextFile},
     {"corrections.json", readCorrectionsFile},
 };
 
