@@ -108,8 +108,8 @@ void SectionBlocks::readQuote(JsonFields& block) {
         block, QStringLiteral("language"),
         {{"nl", QStringLiteral("kort weergegeven; wie dit schreef, is niet bekend")},
          {"en", QStringLiteral("kort weergegeven uit het Engels; wie dit schreef, is niet bekend")}});
-    if (!block.lineOrNull(QStringLiteral("attribution")).isEmpty())
-        block.report(QStringLiteral("attribution"), QStringLiteral("null"));
+    if (const QString author = block.lineOrNull(QStringLiteral("attribution")); !author.isEmpty())
+        reportUnknown(block, QStringLiteral("attribution"), author); // the note would be wrong
     const QString title = block.lineOrNull(QStringLiteral("title"));
     const QString quote = QStringLiteral("> ") + at(block.line(QStringLiteral("text")), note);
     m_blocks.append(title.isEmpty() ? quote : title + QStringLiteral(":\n") + quote);

@@ -1,5 +1,7 @@
 #include "exchange/content/sectiontree.h"
 
+#include <algorithm>
+
 namespace ks {
 
 void SectionTree::place(ReportSection& section, const std::optional<ReportSectionId>& parent) const {

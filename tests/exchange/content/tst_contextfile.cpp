@@ -13,18 +13,22 @@ namespace {
 constexpr const char* name = "context.json";
 
 /// The sections take up what these files hold for them.
-void read(ContentFile& file) {
+void readOthers(ContentFile& file) {
     readBefore(file, readRecommendationsFile, "recommendations-2025.json");
     readBefore(file, readProcessFile, "process.json");
     readBefore(file, readPeopleSourcesFile, "people-sources.json");
-    RoundContent& content = file.content();
-    // Their sections have their own test; the context needs them to be there.
+    // The sections of the work packages have their own test; the context needs them to be there.
     for (const QString& role : {SectionRole::packagesReservation, SectionRole::leadRole}) {
         ReportSection section;
         section.id = ReportSectionId(role);
         section.role = role;
-        content.of<ReportSection>().put(section);
+        file.content().of<ReportSection>().put(section);
     }
+}
+
+void read(ContentFile& file) {
+    static const RoundContent others = contentOf(readOthers, name);
+    file.content() = others;
     readContextFile(file);
 }
 

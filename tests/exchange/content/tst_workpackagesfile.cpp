@@ -12,7 +12,8 @@ constexpr const char* name = "work-packages-2025.json";
 
 /// Packages name recommendations.
 void read(ContentFile& file) {
-    readBefore(file, readRecommendationsFile, "recommendations-2025.json");
+    static const RoundContent others = contentOf(readRecommendationsFile, "recommendations-2025.json");
+    file.content() = others;
     readWorkPackagesFile(file);
 }
 
