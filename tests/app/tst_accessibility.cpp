@@ -102,7 +102,7 @@ std::vector<std::unique_ptr<QDialog>> allDialogs(WindowFixture& fixture) {
     REQUIRE(snapshot.open(QIODevice::WriteOnly));
     dialogs.push_back(std::make_unique<SnapshotsDialog>(withSnapshot, fixture.prompts));
     dialogs.push_back(std::make_unique<SnapshotsDialog>(WorkspaceId::make(), fixture.prompts));
-    const Result<QList<RecordedPage>> pages = pagesToPrint(fixture.session->workspace(), fixture.settings);
+    const Result<QList<RecordedPage>> pages = pagesToPrint(*fixture.session, fixture.settings);
     REQUIRE(pages.ok());
     dialogs.push_back(std::make_unique<PrintPreviewDialog>(*pages, fixture.settings));
     const Workspace& workspace = fixture.session->workspace();

@@ -30,6 +30,7 @@ public:
     void tell(const Notice& notice) override { told.append(notice); }
     void toggleFullScreen() override {}
     void enterGlobalScore(const ThemeId&) override {}
+    void withdrawGlobalScore(const ThemeId&) override {}
     void addRound() override {}
 };
 

@@ -31,25 +31,25 @@ qreal around(TextFrame frame) {
 
 } // namespace
 
-TextBlock::TextBlock(QList<TextLine> lines, const Spacing& spacing, qreal width, const PageFonts& fonts)
+FlowingText::FlowingText(QList<TextLine> lines, const Spacing& spacing, qreal width, const PageFonts& fonts)
     : m_lines(std::move(lines)), m_spacing(spacing), m_width(width), m_fonts(fonts) {}
 
-QList<LineBox> TextBlock::boxes() const {
+QList<LineBox> FlowingText::boxes() const {
     QList<LineBox> all;
     for (const TextLine& line : m_lines)
         all.append(line.box);
     return all;
 }
 
-qreal TextBlock::leastHeight() const {
+qreal FlowingText::leastHeight() const {
     return around(m_spacing.frame) + heightOf(m_lines);
 }
 
-qreal TextBlock::leastRoom(qreal, qreal later) const {
+qreal FlowingText::leastRoom(qreal, qreal later) const {
     return std::min(openingHeight(boxes(), around(m_spacing.frame)), later);
 }
 
-QList<qreal> TextBlock::divide(qreal here, qreal later) {
+QList<qreal> FlowingText::divide(qreal here, qreal later) {
     m_parts = flowLines(boxes(), here, later, around(m_spacing.frame));
     QList<qreal> heights;
     for (const LineRange& part : m_parts)
@@ -57,7 +57,7 @@ QList<qreal> TextBlock::divide(qreal here, qreal later) {
     return heights;
 }
 
-void TextBlock::paintFrame(QPainter& painter, qreal height) const {
+void FlowingText::paintFrame(QPainter& painter, qreal height) const {
     switch (m_spacing.frame) {
     case TextFrame::None:
         break;
@@ -80,7 +80,7 @@ void TextBlock::paintFrame(QPainter& painter, qreal height) const {
     }
 }
 
-void TextBlock::paint(QPainter& painter, int part) {
+void FlowingText::paint(QPainter& painter, int part) {
     const LineRange& range = m_parts[part];
     paintFrame(painter, range.height);
     const qreal dropped = range.count > 0 ? m_lines[range.first].box.above : 0;

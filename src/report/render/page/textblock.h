@@ -34,7 +34,7 @@ struct TextLine {
 };
 
 /// Running text broken into lines: a heading, a paragraph or a list.
-class TextBlock final : public PageBlock {
+class FlowingText final : public PageBlock {
 public:
     struct Spacing {
         qreal before = 0;
@@ -44,7 +44,7 @@ public:
     };
 
     /// `width` is that of the frame; the fonts outlive the block.
-    TextBlock(QList<TextLine> lines, const Spacing& spacing, qreal width, const PageFonts& fonts);
+    FlowingText(QList<TextLine> lines, const Spacing& spacing, qreal width, const PageFonts& fonts);
 
     qreal spaceBefore() const override { return m_spacing.before; }
     qreal spaceAfter() const override { return m_spacing.after; }
@@ -66,9 +66,9 @@ private:
 };
 
 // Each in a width of at most what can be read well; null for a text that is blank.
-std::unique_ptr<TextBlock> headingBlock(const ReportHeading& heading, const PageFonts& fonts, qreal width);
-std::unique_ptr<TextBlock> paragraphBlock(const ReportParagraph& paragraph, const PageFonts& fonts, qreal width);
-std::unique_ptr<TextBlock> listBlock(const ReportList& list, const PageFonts& fonts, qreal width);
+std::unique_ptr<FlowingText> headingBlock(const ReportHeading& heading, const PageFonts& fonts, qreal width);
+std::unique_ptr<FlowingText> paragraphBlock(const ReportParagraph& paragraph, const PageFonts& fonts, qreal width);
+std::unique_ptr<FlowingText> listBlock(const ReportList& list, const PageFonts& fonts, qreal width);
 
 qreal heightOf(const QList<TextLine>& lines);
 /// Paints lines from `top` downwards.

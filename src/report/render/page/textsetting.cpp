@@ -104,9 +104,9 @@ void appendLines(QList<TextLine>& lines, FontRole role, const QString& text, qre
     }
 }
 
-std::unique_ptr<TextBlock> headingBlock(const ReportHeading& heading, const PageFonts& fonts, qreal width) {
+std::unique_ptr<FlowingText> headingBlock(const ReportHeading& heading, const PageFonts& fonts, qreal width) {
     QList<TextLine> lines;
-    TextBlock::Spacing spacing;
+    FlowingText::Spacing spacing;
     spacing.keepWithNext = true;
     if (heading.level <= 1) {
         spacing.frame = TextFrame::TopBar;
@@ -124,10 +124,10 @@ std::unique_ptr<TextBlock> headingBlock(const ReportHeading& heading, const Page
     if (lines.isEmpty())
         return {};
     keepAll(lines);
-    return std::make_unique<TextBlock>(lines, spacing, width, fonts);
+    return std::make_unique<FlowingText>(lines, spacing, width, fonts);
 }
 
-std::unique_ptr<TextBlock> paragraphBlock(const ReportParagraph& paragraph, const PageFonts& fonts, qreal width) {
+std::unique_ptr<FlowingText> paragraphBlock(const ReportParagraph& paragraph, const PageFonts& fonts, qreal width) {
     const ParagraphLook look = lookOf(paragraph.style);
     const qreal right = look.frame == TextFrame::Dashed ? pageStyle::openPadding : 0;
     // One column for all of the text, in which the lines of ordinary paragraphs are as long as can be read well.
@@ -139,11 +139,11 @@ std::unique_ptr<TextBlock> paragraphBlock(const ReportParagraph& paragraph, cons
     keepEnds(lines, 0);
     constexpr qsizetype shortText = 4;
     const bool leadsOn = lines.size() <= shortText && announces(paragraph.text);
-    return std::make_unique<TextBlock>(lines, TextBlock::Spacing{look.before, look.after, leadsOn, look.frame}, whole,
+    return std::make_unique<FlowingText>(lines, FlowingText::Spacing{look.before, look.after, leadsOn, look.frame}, whole,
                                        fonts);
 }
 
-std::unique_ptr<TextBlock> listBlock(const ReportList& list, const PageFonts& fonts, qreal width) {
+std::unique_ptr<FlowingText> listBlock(const ReportList& list, const PageFonts& fonts, qreal width) {
     const QString widest = markOf(list, list.items.size() - 1);
     const qreal indent =
         std::max(pageStyle::itemIndent, fonts.width(FontRole::StrongText, widest) + pageStyle::afterMark);
@@ -157,7 +157,7 @@ std::unique_ptr<TextBlock> listBlock(const ReportList& list, const PageFonts& fo
     }
     if (lines.isEmpty())
         return {};
-    return std::make_unique<TextBlock>(lines, TextBlock::Spacing{0, pageStyle::afterList, false, TextFrame::None},
+    return std::make_unique<FlowingText>(lines, FlowingText::Spacing{0, pageStyle::afterList, false, TextFrame::None},
                                        width, fonts);
 }
 
