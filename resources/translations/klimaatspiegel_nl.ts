@@ -406,7 +406,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Level colours of a .pdf file: levels (as in the report), cividis (without red and green) or grey</source>
-        <translation>Niveaukleuren van een .pdf-bestand: levels (zoals in het rapport), cividis (zonder rood en groen) of grey (grijs)</translation>
+        <translation>Niveaukleuren van een .pdf-bestand: “levels” (zoals in het rapport), “cividis” (zonder rood en groen) of “grey” (grijs)</translation>
     </message>
     <message>
         <source>Id of a city: only its rows; comparison figures stay over all cities</source>
@@ -1155,7 +1155,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <name>ks::FindingGroups</name>
     <message>
         <source>All themes</source>
-        <translation>Alle thema&apos;s</translation>
+        <translation>Alle thema’s</translation>
     </message>
 </context>
 <context>
@@ -3595,11 +3595,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Follows the themes; no rank.</source>
-        <translation>Volgt de thema&apos;s; geen rangorde.</translation>
+        <translation>Volgt de thema’s; geen rangorde.</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation>Thema&apos;s</translation>
+        <translation>Thema’s</translation>
     </message>
     <message>
         <source>Short title</source>
@@ -4192,7 +4192,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filter: %1</translation>
+        <translation>Filteren op: %1</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4242,7 +4242,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>The damaged file %1 could not be put aside, so nothing was changed. Close other programs that use it, and open it again.</source>
-        <translation>Het beschadigde bestand %1 kon niet opzij worden gezet en er is dus niets gewijzigd. Sluit andere programma&apos;s die het gebruiken en open het opnieuw.</translation>
+        <translation>Het beschadigde bestand %1 kon niet opzij worden gezet en er is dus niets gewijzigd. Sluit andere programma’s die het gebruiken en open het opnieuw.</translation>
     </message>
     <message>
         <source>Use the repaired copy?</source>
@@ -5566,7 +5566,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <name>ks::ThemesPage</name>
     <message>
         <source>Themes</source>
-        <translation>Thema&apos;s</translation>
+        <translation>Thema’s</translation>
     </message>
     <message>
         <source>New %1</source>
