@@ -2,7 +2,7 @@
 
 #include "drawing/contrast.h"
 #include "report/render/page/pagestyle.h"
-#include "report/render/page/textblock.h"
+#include "report/render/page/flowingtext.h"
 
 #include <QPainter>
 

@@ -4,7 +4,7 @@
 #include "report/render/page/coverpage.h"
 #include "report/render/page/pagestyle.h"
 #include "report/render/page/pictureblock.h"
-#include "report/render/page/textblock.h"
+#include "report/render/page/flowingtext.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -1,6 +1,6 @@
 // How headings, paragraphs and lists are broken into lines, and which lines keep together.
 #include "report/render/page/pagestyle.h"
-#include "report/render/page/textblock.h"
+#include "report/render/page/flowingtext.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "report/render/page/textblock.h"
+#include "report/render/page/flowingtext.h"
 
 #include "report/render/page/pagestyle.h"
 
