@@ -57,6 +57,18 @@ QList<qreal> FlowingText::divide(qreal here, qreal later) {
     return heights;
 }
 
+bool FlowingText::tighten(qreal share) {
+    const qreal factor = share / m_tightness;
+    for (TextLine& line : m_lines) {
+        const qreal less = line.box.height * (1 - factor);
+        line.box.height -= less;
+        line.box.above *= factor;
+        line.baseline -= less / 2;
+    }
+    m_tightness = share;
+    return true;
+}
+
 void FlowingText::paintFrame(QPainter& painter, qreal height) const {
     switch (m_spacing.frame) {
     case TextFrame::None:
