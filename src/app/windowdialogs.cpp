@@ -14,6 +14,7 @@
 #include "widgets/dialogs/textwindow.h"
 #include "widgets/dialogs/withdrawdialog.h"
 #include "widgets/shell/appsettings.h"
+#include "widgets/shell/places.h"
 
 #include <QDir>
 
@@ -81,11 +82,8 @@ void WindowDialogs::addRound() {
 void WindowDialogs::showFindings() {
     if (!m_findings) {
         auto* window = new FindingsWindow(m_context.session, &m_window);
-        connect(window, &FindingsWindow::chosen, this, [this](const AttentionLine& line) {
-            const QList<Theme>& themes = m_context.session.workspace().themes;
-            if (line.theme || (line.city && !themes.isEmpty()))
-                m_window.showCell(line.city, line.theme.value_or(themes.first().id));
-        });
+        connect(window, &FindingsWindow::chosen, this,
+                [this](const AttentionLine& line) { leadTo(m_window, m_context.session.workspace(), line); });
         m_findings = window;
     }
     m_findings->show();

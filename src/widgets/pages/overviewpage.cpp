@@ -12,6 +12,7 @@
 #include "widgets/look/plaintext.h"
 #include "widgets/pages/overviewfigures.h"
 #include "widgets/pages/spreadbar.h"
+#include "widgets/shell/places.h"
 #include "widgets/shell/viewstate.h"
 
 #include <QHeaderView>
@@ -143,11 +144,8 @@ void OverviewPage::connectLists() {
     };
     connect(m_ui->cities, &QTableWidget::itemClicked, this, leadToCity);
     connect(m_ui->cities, &QTableWidget::itemActivated, this, leadToCity);
-    connect(m_ui->attention, &FindingsList::chosen, this, [this](const AttentionLine& line) {
-        const QList<Theme>& themes = m_context.session.workspace().themes;
-        if (line.theme || (line.city && !themes.isEmpty()))
-            m_context.navigator.showCell(line.city, line.theme.value_or(themes.first().id));
-    });
+    connect(m_ui->attention, &FindingsList::chosen, this,
+            [this](const AttentionLine& line) { leadTo(m_context.navigator, m_context.session.workspace(), line); });
 }
 
 void OverviewPage::fill() {
@@ -157,7 +155,7 @@ void OverviewPage::fill() {
     m_ui->subtitle->setText(name + QStringLiteral(" · ") + citiesWithScoresText(workspace));
     fillThemes();
     fillCities();
-    m_ui->attention->fill(workspace);
+    m_ui->attention->fill(m_context.session);
     fillChanges();
 }
 

@@ -19,7 +19,7 @@ public:
     virtual void showPage(const QString& id) = 0;
     /// Shows the cell of a city on the page that has it; without a city the summary of the theme.
     virtual void showCell(const std::optional<CityId>& city, const ThemeId& theme) = 0;
-    /// Shows a row on the page that has rows of its kind; does nothing where no page has.
+    /// Shows a row on the page that has rows of its kind, without a key that page; does nothing where no page has.
     virtual void showRecord(const RowRef& record) = 0;
     virtual void tell(const Notice& notice) = 0;
     virtual void toggleFullScreen() = 0;

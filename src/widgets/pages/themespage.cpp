@@ -29,6 +29,10 @@ constexpr int idRole = Qt::UserRole;
 
 /// The theme that a record is about; none where it is about several or none.
 std::optional<ThemeId> themeOf(const Workspace& workspace, const RowRef& record) {
+    if (record.entity == QLatin1String(ThemeJudgement::entity)) { // its key says so, also where there is none yet
+        const std::optional<ThemeKey> key = keyFromText<ThemeKey>(record.key);
+        return key ? std::optional(key->theme) : std::nullopt;
+    }
     const RecordType* type = recordType(record.entity);
     const int single = type ? type->fieldIndex(QStringLiteral("theme_id")) : -1;
     if (single >= 0)

@@ -5,6 +5,7 @@
 #include "widgets/look/literal.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
+#include "widgets/shell/searchbox.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -26,8 +27,12 @@ QString withState(const Round& round) {
 
 } // namespace
 
-TopBar::TopBar(Session& session, QAction* undo, QAction* redo, QAction* exporting, QWidget* parent)
-    : QWidget(parent), m_session(session), m_round(new QPushButton(this)) {
+TopBar::TopBar(Session& session, Navigator& navigator, QAction* undo, QAction* redo, QAction* exporting,
+               QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_round(new QPushButton(this)),
+      m_search(new SearchBox(session, navigator, this)) {
     setObjectName(QStringLiteral("topBar"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -50,6 +55,7 @@ TopBar::TopBar(Session& session, QAction* undo, QAction* redo, QAction* exportin
     line->addWidget(stepButton(undo));
     line->addWidget(stepButton(redo));
     line->addStretch(1);
+    line->addWidget(m_search, 4);
 
     auto* out = new QPushButton(exporting->icon(), tr("Export…"), this);
     out->setObjectName(QStringLiteral("export"));
