@@ -279,6 +279,43 @@
     </message>
 </context>
 <context>
+    <name>ks::Rules</name>
+    <message numerus="yes">
+        <source>%n recommendation(s) are in the top list, which holds %1.</source>
+        <translation>
+            <numerusform>%n recommendation is in the top list, which holds %1.</numerusform>
+            <numerusform>%n recommendations are in the top list, which holds %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The source has a link for %n practice(s) and its address is lost: fill it in where you know it.</source>
+        <translation>
+            <numerusform>The source has a link for %n practice and its address is lost: fill it in if you know it.</numerusform>
+            <numerusform>The source has a link for %n practices and their addresses are lost: fill them in where you know them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::SearchModel</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::SearchPanel</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ks::StaffingPage</name>
     <message numerus="yes">
         <source>In all %1 FTE, approximately, over %n city(ies); remarks stay out of the total.</source>

@@ -1896,6 +1896,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>keep a snapshot: every change is saved at once, this puts a copy aside; File, Snapshots shows all of them and how long they stay</source>
         <translation>een momentopname bewaren: elke wijziging is meteen opgeslagen, hiermee legt u een kopie opzij; Bestand, Momentopnamen toont ze allemaal en hoe lang ze blijven</translation>
     </message>
+    <message>
+        <source>search in everything: arrows and Enter lead to the place, Esc leads back</source>
+        <translation>zoeken in alles: met pijlen en Enter gaat u naar de plaats, met Esc terug</translation>
+    </message>
 </context>
 <context>
     <name>ks::HtmlAssets</name>
@@ -2453,6 +2457,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Sn&amp;apshots…</source>
         <translation>Momen&amp;topnamen…</translation>
+    </message>
+    <message>
+        <source>&amp;Search in everything</source>
+        <translation>&amp;Zoeken in alles</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3136,13 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Figure %1</source>
         <extracomment>before the source of a picture, at the foot of a page with several</extracomment>
         <translation>Figuur %1</translation>
+    </message>
+</context>
+<context>
+    <name>ks::Places</name>
+    <message>
+        <source>table of the report, on the page “%1”</source>
+        <translation>tabel van het rapport, op de pagina “%1”</translation>
     </message>
 </context>
 <context>
@@ -4321,10 +4336,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Niet te bepalen: of dit thema een aanbeveling in de top 10 nodig heeft, hangt af van de globale score, en die is open.</translation>
     </message>
     <message>
-        <source>Not to be judged: a global score at level %1 asks for a recommendation in the top 10, and no recommendations are recorded in this workspace.</source>
-        <translation>Niet te bepalen: een globale score op niveau %1 vraagt een aanbeveling in de top 10, en in dit werkbestand zijn geen aanbevelingen opgenomen.</translation>
-    </message>
-    <message>
         <source>The global score is open.</source>
         <translation>De globale score is open.</translation>
     </message>
@@ -4400,6 +4411,132 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>There is no round yet, so there is nothing to judge.</source>
         <translation>Er is nog geen meetronde en er valt dus nog niets te bepalen.</translation>
     </message>
+    <message>
+        <source>Recommendation %1, %2</source>
+        <translation>Aanbeveling %1, %2</translation>
+    </message>
+    <message>
+        <source>Recommendation “%1”</source>
+        <translation>Aanbeveling “%1”</translation>
+    </message>
+    <message>
+        <source>Work package %1, %2</source>
+        <translation>Werkpakket %1, %2</translation>
+    </message>
+    <message>
+        <source>Work package “%1”</source>
+        <translation>Werkpakket “%1”</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Aanbevelingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) are in the top list, which holds %1.</source>
+        <translation>
+            <numerusform>Er staat %n aanbeveling in de toplijst, en daar is plaats voor %1.</numerusform>
+            <numerusform>Er staan %n aanbevelingen in de toplijst, en daar is plaats voor %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no work packages yet that could serve the top list.</source>
+        <translation>Er zijn nog geen werkpakketten die de toplijst dienen.</translation>
+    </message>
+    <message>
+        <source>No work package serves it; one that was stopped does not count.</source>
+        <translation>Geen enkel werkpakket dient deze aanbeveling; een stopgezet pakket telt niet mee.</translation>
+    </message>
+    <message>
+        <source>They have the same number.</source>
+        <translation>Ze hebben hetzelfde nummer.</translation>
+    </message>
+    <message>
+        <source>Nobody leads it.</source>
+        <translation>Het heeft geen trekker.</translation>
+    </message>
+    <message>
+        <source>Who leads it is not decided yet.</source>
+        <translation>Wie trekt, ligt nog niet vast.</translation>
+    </message>
+    <message>
+        <source>Not to be judged: a global score at level %1 asks for a recommendation in the top 10, and the recommendations were not read.</source>
+        <translation>Niet te bepalen: een globale score op niveau %1 vraagt een aanbeveling in de top 10, en de aanbevelingen werden niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The global score is at level %1, which asks for a recommendation in the top 10; there is none.</source>
+        <translation>De globale score staat op niveau %1, en dat vraagt een aanbeveling in de top 10; er is er geen.</translation>
+    </message>
+    <message>
+        <source>It belongs to no theme, so that it counts for none.</source>
+        <translation>Ze hoort bij geen enkel thema en telt dus voor geen enkel thema mee.</translation>
+    </message>
+    <message>
+        <source>It has no timing.</source>
+        <translation>Het heeft geen timing.</translation>
+    </message>
+    <message>
+        <source>It serves no recommendation.</source>
+        <translation>Het dient geen enkele aanbeveling.</translation>
+    </message>
+    <message>
+        <source>No judgement is recorded.</source>
+        <translation>Er is geen oordeel opgenomen.</translation>
+    </message>
+    <message>
+        <source>No strengths are recorded.</source>
+        <translation>Er zijn geen sterke punten opgenomen.</translation>
+    </message>
+    <message>
+        <source>No improvement points are recorded.</source>
+        <translation>Er zijn geen verbeterpunten opgenomen.</translation>
+    </message>
+    <message>
+        <source>No good practices are recorded.</source>
+        <translation>Er zijn geen goede praktijken opgenomen.</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Goede praktijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source has a link for %n practice(s) and its address is lost: fill it in where you know it.</source>
+        <translation>
+            <numerusform>De bron heeft voor %n praktijk een link waarvan het adres verloren is: vul het in als u het kent.</numerusform>
+            <numerusform>De bron heeft voor %n praktijken een link waarvan het adres verloren is: vul het in waar u het kent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The FTE figure counts as given and is not there.</source>
+        <translation>Het VTE-cijfer staat als gegeven, maar is niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>Steering group, place %1</source>
+        <translation>Stuurgroep, plaats %1</translation>
+    </message>
+    <message>
+        <source>This person is of no city and of no organisation.</source>
+        <translation>Deze persoon hoort bij geen stad en bij geen organisatie.</translation>
+    </message>
+    <message>
+        <source>It refers to a practice that no longer exists.</source>
+        <translation>Ze verwijst naar een praktijk die niet meer bestaat.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1” to stand with this text.</source>
+        <translation>Bij deze tekst hoort een tabel “%1”, maar die bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet beside the scores: no judgements, practices, recommendations or work packages.</source>
+        <translation>Naast de scores is er nog niets opgenomen: geen oordelen, praktijken, aanbevelingen of werkpakketten.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there more than once.</source>
+        <translation>“%1” staat er meer dan één keer.</translation>
+    </message>
+    <message>
+        <source>Not to be judged: what the round holds beside its scores was not read.</source>
+        <translation>Niet te bepalen: wat de meetronde naast de scores bevat, werd niet gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>ks::SameFileGuard</name>
@@ -4463,6 +4600,80 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>not applicable</source>
         <translation>niet van toepassing</translation>
+    </message>
+</context>
+<context>
+    <name>ks::SearchBox</name>
+    <message>
+        <source>Search in everything</source>
+        <translation>Zoeken in alles</translation>
+    </message>
+</context>
+<context>
+    <name>ks::SearchEntries</name>
+    <message>
+        <source>Adjustment of %1, %2</source>
+        <translation>Bijstelling van %1, %2</translation>
+    </message>
+    <message>
+        <source>Global score of %1</source>
+        <translation>Globale score van %1</translation>
+    </message>
+    <message>
+        <source>Pages and tables</source>
+        <translation>Pagina’s en tabellen</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Steden</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>Maturity levels</source>
+        <translation>Maturiteitsniveaus</translation>
+    </message>
+    <message>
+        <source>Global scores and adjustments</source>
+        <translation>Globale scores en bijstellingen</translation>
+    </message>
+    <message>
+        <source>Scores of the cities</source>
+        <translation>Scores van de steden</translation>
+    </message>
+</context>
+<context>
+    <name>ks::SearchModel</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Nog %n tonen</numerusform>
+            <numerusform>Nog %n tonen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::SearchPanel</name>
+    <message>
+        <source>Search results</source>
+        <translation>Zoekresultaten</translation>
+    </message>
+    <message>
+        <source>Type two letters or more: cities, themes, scores, practices, recommendations, people …</source>
+        <translation>Typ twee letters of meer: steden, thema’s, scores, praktijken, aanbevelingen, personen …</translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer or shorter words find more.</source>
+        <translation>Niets gevonden. Met minder of kortere woorden vindt u meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n treffer</numerusform>
+            <numerusform>%n treffers</numerusform>
+        </translation>
     </message>
 </context>
 <context>

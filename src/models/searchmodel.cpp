@@ -108,7 +108,7 @@ int SearchModel::rowCount(const QModelIndex& parent) const {
 QString SearchModel::textOf(const Line& line) {
     switch (line.kind) {
     case SearchLineKind::Heading:
-        return tr("%1 (%2)").arg(searchGroupTitle(line.group), QLocale().toString(line.count));
+        return QStringLiteral("%1 (%2)").arg(searchGroupTitle(line.group), QLocale().toString(line.count));
     case SearchLineKind::More:
         return tr("Show %n more", nullptr, line.count);
     case SearchLineKind::Hit:

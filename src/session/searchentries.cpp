@@ -1,5 +1,6 @@
 #include "session/searchentries.h"
 
+#include "domain/content/prose.h"
 #include "domain/editkeys.h"
 #include "domain/scoretext.h"
 #include "session/records/recordregistry.h"
@@ -78,6 +79,22 @@ void addAdjustments(const Workspace& workspace, const QLocale& locale, QList<Sea
     }
 }
 
+/// A text without the marks of its notation, on one line.
+QString plainProse(const QString& text) {
+    QStringList parts;
+    for (const ProseBlock& block : proseBlocks(text))
+        parts.append(block.text.simplified());
+    return parts.join(QLatin1Char(' '));
+}
+
+/// What a field shows; a bare number says what it counts.
+QString shownField(const Workspace& workspace, const FieldInfo& field, const QVariant& value) {
+    const QString text =
+        field.kind == FieldKind::Text ? plainProse(value.toString()) : fieldText(workspace, field, value);
+    const bool number = field.kind == FieldKind::Number || field.kind == FieldKind::Hundredths;
+    return number && !text.isEmpty() ? QStringLiteral("%1: %2").arg(field.label, text) : text;
+}
+
 /// What a field adds to the title that stands over it; empty where it adds nothing.
 QString beyond(const QString& title, const QString& text) {
     if (title.endsWith(text))
@@ -99,8 +116,9 @@ SearchEntry entryOf(const Workspace& workspace, const RecordType& type, const QL
     QString title = person && !person->name.isEmpty() ? person->name : type.title(workspace, key);
     QStringList parts;
     for (int i = 0; i < fields.size(); ++i) {
-        if ((person || !fields[i].personal) && fields[i].kind != FieldKind::Flag)
-            parts.append(beyond(title, fieldText(workspace, fields[i], type.value(workspace, key, i))));
+        const bool inTitle = fields[i].id == QLatin1String("number"); // of recommendations and packages
+        if ((person || !fields[i].personal) && fields[i].kind != FieldKind::Flag && !inTitle)
+            parts.append(beyond(title, shownField(workspace, fields[i], type.value(workspace, key, i))));
     }
     if (person)
         parts.append(person->role);
@@ -156,7 +174,7 @@ QString searchGroupTitle(const QString& group) {
     if (group == SearchKind::adjustment)
         return Texts::tr("Global scores and adjustments");
     if (group == SearchKind::score)
-        return Texts::tr("Scores");
+        return Texts::tr("Scores of the cities");
     const RecordType* type = recordType(group);
     return type ? type->plural() : group;
 }

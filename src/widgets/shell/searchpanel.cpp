@@ -1,12 +1,14 @@
 #include "widgets/shell/searchpanel.h"
 
 #include "models/searchmodel.h"
+#include "widgets/look/appearance.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
 #include "widgets/shell/searchdelegate.h"
 
 #include <QLabel>
 #include <QListView>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace ks {
@@ -22,9 +24,8 @@ public:
 };
 
 SearchPanel::SearchPanel(SearchModel& model, QWidget* parent)
-    : QFrame(parent), m_model(model), m_summary(plainParagraph({}, this)), m_hits(new HitList(this)) {
+    : QWidget(parent), m_model(model), m_summary(plainParagraph({}, this)), m_hits(new HitList(this)) {
     setObjectName(QStringLiteral("searchPanel"));
-    setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_summary->setObjectName(QStringLiteral("searchSummary"));
@@ -78,12 +79,19 @@ void SearchPanel::place(const QWidget& field) {
     const int left = std::clamp(corner.x() - width, unit, around.width() - width - unit);
     const int room = around.height() - corner.y() - 2 * unit;
     const QMargins margins = layout()->contentsMargins();
-    const int frame = 2 * frameWidth() + margins.top() + margins.bottom();
-    const int said = m_summary->heightForWidth(width - 2 * frameWidth() - margins.left() - margins.right());
+    const int frame = margins.top() + margins.bottom();
+    const int said = m_summary->heightForWidth(width - margins.left() - margins.right());
     setGeometry(left, corner.y(), width, room);
     layout()->activate();
     const int hits = m_hits->isHidden() ? 0 : m_hits->heightOfAll() + unit / 2;
     setGeometry(left, corner.y(), width, std::min(room, said + hits + frame));
+}
+
+void SearchPanel::paintEvent(QPaintEvent* event) {
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(hairline(palette()));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace ks

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
 class QLabel;
 class QListView;
@@ -11,7 +11,7 @@ class SearchModel;
 
 /// What a search found, under the field where it is asked: how many hits, and the hits in their groups. It stands over
 /// the pages and is no window of its own, so that the keyboard stays where it was.
-class SearchPanel final : public QFrame {
+class SearchPanel final : public QWidget {
     Q_OBJECT
 
 public:
@@ -26,6 +26,9 @@ public:
 
 signals:
     void chosen(int row);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     class HitList;
