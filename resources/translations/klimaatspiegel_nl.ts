@@ -2459,7 +2459,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Momen&amp;topnamen…</translation>
     </message>
     <message>
-        <source>&amp;Search in everything</source>
+        <source>Search in &amp;everything</source>
         <translation>&amp;Zoeken in alles</translation>
     </message>
 </context>
