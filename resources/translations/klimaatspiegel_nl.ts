@@ -4456,7 +4456,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Who leads it is not decided yet.</source>
-        <translation>Wie trekt, ligt nog niet vast.</translation>
+        <translation>De trekker ligt nog niet vast.</translation>
     </message>
     <message>
         <source>Not to be judged: a global score at level %1 asks for a recommendation in the top 10, and the recommendations were not read.</source>

@@ -70,6 +70,27 @@ TEST_CASE("in full screen the bar with the field shows while somebody searches, 
     CHECK_FALSE(fixture.window->findChild<SearchPanel*>()->isVisible());
 }
 
+TEST_CASE("long names of steps leave the search field its room, at 100 and at 200 %") {
+    const QFont before = QApplication::font();
+    for (const double factor : {1.0, 1.5, 2.0}) {
+        CAPTURE(factor);
+        QFont larger = before;
+        larger.setPointSizeF(larger.pointSizeF() * factor);
+        QApplication::setFont(larger);
+        WindowFixture fixture(baseline());
+        const QString text = QStringLiteral("Undo: ") + QStringLiteral("a very long name of a step ").repeated(4);
+        for (const char* name : {"undo", "redo"}) {
+            fixture.find<QAction>(name)->setEnabled(true);
+            fixture.find<QAction>(name)->setText(text);
+        }
+        QTest::qWait(0);
+        CHECK(fixture.window->width() == 1366);
+        const auto* field = fixture.find<QLineEdit>("search");
+        CHECK(field->width() >= field->fontMetrics().averageCharWidth() * 12);
+    }
+    QApplication::setFont(before);
+}
+
 TEST_CASE("a score that was found is the selected cell of the heatmap") {
     WindowFixture fixture(baseline());
     fixture.window->showPage(QStringLiteral("overview"));

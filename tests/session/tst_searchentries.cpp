@@ -162,6 +162,15 @@ TEST_CASE("the baseline: each of its 26 names is found at a seat only, and pract
             groups.append(each.group);
         CHECK(groups == QStringList{"steering_member"});
     }
+    for (const auto& [id, practice] : workspace.content.of<GoodPractice>()) {
+        CAPTURE(practice.title);
+        bool found = false;
+        for (const SearchGroup& each : index.find(practice.title)) {
+            for (const SearchHit& hit : each.hits)
+                found = found || hit.place == SearchPlace{"good_practice", id.value};
+        }
+        CHECK(found);
+    }
     CHECK(hits(index, "mechelen", "good_practice") == 0);
     CHECK(hits(index, "voedselraad", "good_practice") == 2);
     CHECK(hits(index, "st-niklaas", "city") == 1);

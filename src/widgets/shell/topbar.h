@@ -32,15 +32,18 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void followRound();
     void fillRoundMenu();
     QToolButton* stepButton(QAction* action);
+    void followStep(QToolButton& button, const QAction& action);
 
     Session& m_session;
     QPushButton* m_round;
     SearchBox* m_search;
+    QList<QPair<QToolButton*, QAction*>> m_steps;
 };
 
 } // namespace ks
