@@ -15,7 +15,7 @@ struct Actor {
     bool operator==(const Actor&) const = default;
 };
 
-enum class LogAction { Create, Edit, Undo, Redo, Import };
+enum class LogAction { Create, Edit, Undo, Redo, Import, Erase };
 
 /// One changed row: old, new, when, who, why. `sequence` orders the log, never the time (M18).
 struct LogEntry {
@@ -34,6 +34,6 @@ struct LogEntry {
     bool operator==(const LogEntry&) const = default;
 };
 
-QString logActionName(LogAction action); ///< stable: create, edit, undo, redo, import
+QString logActionName(LogAction action); ///< stable: create, edit, undo, redo, import, erase
 
 } // namespace ks

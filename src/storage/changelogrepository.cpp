@@ -10,8 +10,8 @@ std::optional<QString> orNone(const QString& text) {
 }
 
 LogAction actionFromName(const QString& name) {
-    constexpr std::array actions = {LogAction::Create, LogAction::Edit, LogAction::Undo, LogAction::Redo,
-                                    LogAction::Import};
+    constexpr std::array actions = {LogAction::Create, LogAction::Edit,   LogAction::Undo,
+                                    LogAction::Redo,   LogAction::Import, LogAction::Erase};
     for (const LogAction each : actions) {
         if (logActionName(each) == name)
             return each;

@@ -96,6 +96,33 @@ public:
     }
 
     Result<void> rememberActor(const Actor&) override { return {}; }
+    Result<ErasedPerson> erasePerson(const PersonId& person, const LogContext& context) override {
+        if (m_nextFailure) {
+            const Error failure = *m_nextFailure;
+            m_nextFailure.reset();
+            return failure;
+        }
+        RoundContent& content = m_content.content;
+        if (!content.of<Person>().find(person))
+            return Error{ErrorCode::NotFound, QStringLiteral("no such person"), {}};
+        const auto isTheirs = [&](const SteeringMember& row) { return row.person == person; };
+        QList<SteeringMemberId> seats;
+        for (const SteeringMember* row : rowsInOrder<SteeringMember>(content, isTheirs))
+            seats.append(row->id);
+        for (const SteeringMemberId& each : seats)
+            content.of<SteeringMember>().remove(each);
+        content.of<Person>().remove(person);
+        LogEntry entry;
+        entry.sequence = m_log.size() + 1;
+        entry.action = context.action;
+        entry.entity = QLatin1String(Person::entity);
+        entry.entityKey = person.value;
+        m_log.append(entry);
+        return ErasedPerson{{person}, {}, {}, 0};
+    }
+    Result<void> compact() override { return {}; }
+    Result<QList<PersonId>> openErasures() override { return QList<PersonId>(); }
+    Result<void> closeErasures() override { return {}; }
     Result<void> saveCopy(const QString&) override {
         return Error{ErrorCode::FileUnwritable, QStringLiteral("in memory only"), {}};
     }
