@@ -2,6 +2,7 @@
 
 #include "charts/processtimeline.h"
 #include "charts/timelineview.h"
+#include "models/markedorigin.h"
 #include "session/records/recordchoices.h"
 #include "session/records/recordregistry.h"
 #include "session/session.h"
@@ -28,7 +29,7 @@ QList<ReadingLine> readingOf(const Workspace& workspace, const QString& none) {
     QString stage;
     for (const ProcessStep* row : rowsInOrder<ProcessStep>(workspace.content)) {
         const RowRef ref = refOf(*row);
-        const Origin origin = originOf(workspace.content, *row);
+        const Origin origin = markedOriginOf(workspace, *row);
         if (row->stage != stage)
             lines.append({ReadingKind::Heading, stage = row->stage, {}, 0, {}, Origin::Report});
         lines.append({ReadingKind::Item, row->title, row->when, 0, ref, origin});
@@ -48,7 +49,7 @@ QList<ReadingLine> readingOf(const Workspace& workspace, const QString& none) {
         lines.append({ReadingKind::Open, none, {}, 0, {}, Origin::Report});
     if (const ReportSection* both = sectionWithRole(workspace.content, SectionRole::contradictions)) {
         lines.append({ReadingKind::Heading, both->title, {}, 0, {}, Origin::Report});
-        lines += proseLines(both->text, refOf(*both), originOf(workspace.content, *both));
+        lines += proseLines(both->text, refOf(*both), markedOriginOf(workspace, *both));
     }
     return lines;
 }

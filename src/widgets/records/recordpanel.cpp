@@ -8,6 +8,7 @@
 #include "widgets/look/plaintext.h"
 #include "widgets/look/tallcontent.h"
 #include "widgets/records/fieldeditor.h"
+#include "widgets/records/personerasing.h"
 #include "widgets/records/recordtexts.h"
 #include "widgets/records/reportoriginal.h"
 
@@ -178,6 +179,11 @@ void RecordPanel::addTools(QVBoxLayout& column) {
         button->setEnabled(writable);
         connect(button, &QPushButton::clicked, this, &RecordPanel::remove);
     }
+    if (m_type->personOf(m_context.session.workspace(), m_record.key)) {
+        QPushButton* button = tool("erasePerson", QStringLiteral("remove"), tr("Erase personal data…"), column);
+        button->setEnabled(writable);
+        connect(button, &QPushButton::clicked, this, &RecordPanel::erasePerson);
+    }
 }
 
 void RecordPanel::addHistory(QVBoxLayout& column) {
@@ -194,6 +200,7 @@ void RecordPanel::refresh() {
     const Workspace& workspace = m_context.session.workspace();
     m_title->setText(m_type->title(workspace, m_record.key));
     m_origin->setText(originText(workspace, *m_type, m_record.key));
+    m_origin->setVisible(!m_origin->text().isEmpty());
     const bool readOnly = m_context.session.isReadOnly();
     for (int i = 0; i < m_lines.size(); ++i) {
         FieldEditor& editor = *m_lines[i].editor;
@@ -221,8 +228,9 @@ void RecordPanel::follow(const Change& change) {
         rest();
         return;
     }
-    const bool mine =
-        std::any_of(change.content.begin(), change.content.end(), [&](const RowRef& each) { return each == m_record; });
+    const QStringList others = m_type->alsoShows();
+    const bool mine = std::any_of(change.content.begin(), change.content.end(),
+                                  [&](const RowRef& each) { return each == m_record || others.contains(each.entity); });
     if (mine || change.everything || !change.rounds.empty()) {
         refresh();
         fillHistory();
@@ -265,6 +273,14 @@ void RecordPanel::apply(const Result<Edit>& edit) {
 void RecordPanel::remove() {
     const Result<Edit> edit = m_type->remove(m_context.session.workspace(), m_record.key);
     apply(edit);
+    if (!m_type)
+        emit removed();
+}
+
+void RecordPanel::erasePerson() {
+    flush();
+    if (const auto person = m_type->personOf(m_context.session.workspace(), m_record.key))
+        erasePersonAfterAsking(m_context, *person);
     if (!m_type)
         emit removed();
 }
