@@ -3,6 +3,7 @@
 #include "support/memorystore.h"
 #include "support/testsupport.h"
 
+#include "base/language.h"
 #include "exchange/baseline.h"
 #include "session/commands.h"
 #include "session/session.h"
@@ -78,6 +79,7 @@ const T& only(const RoundContent& content) {
 } // namespace
 
 TEST_CASE("a workspace of the first version gets the whole report in one step") {
+    const LanguageScope english(Language::English);
     Workspace grid = report();
     grid.content = {};
     const OnFile open(grid);

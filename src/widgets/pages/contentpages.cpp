@@ -93,7 +93,7 @@ RecordsSetup members() {
             {QStringLiteral("city_id"), QStringLiteral("role")},
             Texts::tr("The members of the steering group, by city or organisation. Add the first one with “New "
                       "member”."),
-            {0, 4},
+            {4},
             addMemberByForm};
 }
 
@@ -106,7 +106,7 @@ RecordsSetup people() {
              {QStringLiteral("role"), Texts::tr("open")}},
             {},
             Texts::tr("Everybody whose personal data the workspace holds: members, and whoever edits here."),
-            {0, 1, 2}};
+            {2}};
 }
 
 RecordsSetup documents() {

@@ -113,7 +113,7 @@ QWidget* ContextPage::buildEmpty() {
     QLabel* text = plainParagraph(tr("This round has no texts of the report yet."), empty);
     text->setAlignment(Qt::AlignHCenter);
     makeQuiet(text);
-    m_offer = new TakeOverOffer(m_context, empty);
+    m_offer = new TakeOverOffer(m_context, Qt::AlignHCenter, empty);
     rows->addStretch(1);
     rows->addWidget(text);
     rows->addWidget(m_offer);
@@ -188,6 +188,7 @@ void ContextPage::addBelow(const std::optional<ReportSectionId>& parent, QTreeWi
     for (const ReportSection* each : rowsInOrder<ReportSection>(
              m_context.session.workspace().content, [&](const ReportSection& row) { return row.parent == parent; })) {
         auto* item = new QTreeWidgetItem(above);
+        item->setSizeHint(0, {0, steps(*this, 2.6)});
         item->setData(0, idRole, each->id.value);
         addBelow(each->id, item, depth + 1);
     }

@@ -11,6 +11,7 @@
 #include "widgets/look/plaintext.h"
 #include "widgets/reading/readingview.h"
 #include "widgets/records/recordpanel.h"
+#include "widgets/records/takeoveroffer.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -75,6 +76,9 @@ ProcessPage::ProcessPage(const PageContext& context, QWidget* parent) : Page(par
     connect(m_add, &QPushButton::clicked, this, &ProcessPage::add);
     head->addWidget(m_add);
     rows->addLayout(head);
+    m_offer = new TakeOverOffer(context, Qt::AlignLeft, this);
+    m_offer->setContentsMargins(2 * unit, 0, 2 * unit, 0);
+    rows->addWidget(m_offer);
     auto* split = new QSplitter(this);
     split->setChildrenCollapsible(false);
     auto* middle = new QSplitter(Qt::Vertical, split);
@@ -121,6 +125,10 @@ void ProcessPage::fill() {
     m_timeline->setSteps(timelineOf(workspace));
     m_lines.setLines(
         readingOf(workspace, tr("No steps are recorded in this round yet. Add the first one with “New step”.")));
+    if (workspace.content.of<ProcessStep>().isEmpty())
+        m_offer->refresh();
+    else
+        m_offer->hide();
     m_add->setEnabled(workspace.round() && !m_context.session.isReadOnly());
 }
 

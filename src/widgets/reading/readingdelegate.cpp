@@ -92,6 +92,9 @@ int widthOf(const QStyleOptionViewItem& option) {
 
 /// Lays a text out from the top; gives its height.
 double layOut(QTextLayout& layout, double width) {
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // a word may be wider than a narrow page
+    layout.setTextOption(wrapping);
     layout.beginLayout();
     double y = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {

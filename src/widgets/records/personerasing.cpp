@@ -51,8 +51,7 @@ Notice erasureNotice(const ErasureReport& report) {
     QStringList sentences;
     QStringList details;
     if (report.failures.isEmpty()) {
-        sentences.append(Texts::tr("The personal data are erased, also in %n backup(s) and snapshot(s).", nullptr,
-                                   report.rewritten));
+        sentences.append(Texts::tr("The personal data are erased."));
     } else {
         sentences.append(Texts::tr("The personal data are erased in the workspace, but something is left:"));
         for (const Error& each : report.failures) {
@@ -61,6 +60,9 @@ Notice erasureNotice(const ErasureReport& report) {
         }
         sentences.append(Texts::tr("This is tried again when the workspace is next opened."));
     }
+    if (report.rewritten > 0)
+        sentences.append(
+            Texts::tr("%n backup(s) and snapshot(s) were rewritten without them.", nullptr, report.rewritten));
     if (report.removed > 0)
         sentences.append(Texts::tr("%n damaged or unfinished copy(ies) that may have held them were deleted.", nullptr,
                                    report.removed));

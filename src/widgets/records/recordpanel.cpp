@@ -40,12 +40,17 @@ RecordPanel::RecordPanel(const PageContext& context, QWidget* parent)
     rest();
 }
 
+/// With large letters the panel leaves the other parts of the page their room.
 QSize RecordPanel::sizeHint() const {
-    return {steps(*this, 46), steps(*this, 60)};
+    return {std::clamp(window()->width() / 3, minimumWidth(), steps(*this, 46)), steps(*this, 60)};
 }
 
 QVBoxLayout* RecordPanel::freshColumn() {
+    for (const Line& line : std::as_const(m_lines))
+        line.editor->disconnect(this);
     m_lines.clear();
+    if (QWidget* before = takeWidget())
+        before->deleteLater(); // one of its editors may be what told of the change
     m_title = m_origin = m_history = nullptr;
     m_restore = m_address = nullptr;
     auto* content = new TallContent;
@@ -55,7 +60,7 @@ QVBoxLayout* RecordPanel::freshColumn() {
     const int unit = steps(*this, 1);
     column->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
     column->setSpacing(unit / 2);
-    setWidget(content); // the one before goes with all that it held
+    setWidget(content);
     return column;
 }
 
@@ -254,10 +259,11 @@ void RecordPanel::commit(int field) {
         return;
     }
     const QString moved = keyAfter(*edit, *m_type);
+    const RowRef record = m_record; // one that moves is gone from its place for a moment
     if (!m_context.session.apply(*edit))
         return; // told by Session::failed; what was typed stays in the field
-    if (!moved.isEmpty() && moved != m_record.key)
-        show({m_record.entity, moved});
+    if (!moved.isEmpty() && moved != record.key)
+        show({record.entity, moved});
     else if (m_type)
         line.editor->setValue(m_type->value(m_context.session.workspace(), m_record.key, field));
 }

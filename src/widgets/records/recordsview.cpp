@@ -123,7 +123,7 @@ QWidget* RecordsView::buildEmpty() {
     m_empty = plainParagraph(m_setup.empty, page);
     m_empty->setAlignment(Qt::AlignHCenter);
     makeQuiet(m_empty);
-    m_offer = new TakeOverOffer(m_context, page);
+    m_offer = new TakeOverOffer(m_context, Qt::AlignHCenter, page);
     rows->addStretch(1);
     rows->addWidget(m_empty);
     rows->addWidget(m_offer);

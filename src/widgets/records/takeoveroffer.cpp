@@ -13,19 +13,19 @@
 
 namespace ks {
 
-TakeOverOffer::TakeOverOffer(const PageContext& context, QWidget* parent)
+TakeOverOffer::TakeOverOffer(const PageContext& context, Qt::AlignmentFlag alignment, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_text(plainParagraph({}, this)),
       m_button(new QPushButton(lineIcon(QStringLiteral("add")), {}, this)) {
     setObjectName(QStringLiteral("takeOverOffer"));
-    m_text->setAlignment(Qt::AlignHCenter);
+    m_text->setAlignment(alignment);
     m_button->setObjectName(QStringLiteral("takeOver"));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(steps(*this, 1));
     rows->addWidget(m_text);
-    rows->addWidget(m_button, 0, Qt::AlignHCenter);
+    rows->addWidget(m_button, 0, alignment);
     connect(m_button, &QPushButton::clicked, this, &TakeOverOffer::take);
     refresh();
 }

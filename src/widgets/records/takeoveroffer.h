@@ -15,7 +15,8 @@ class TakeOverOffer final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TakeOverOffer(const PageContext& context, QWidget* parent = nullptr);
+    /// `alignment`: in the middle of an empty page, at the left above what is there.
+    TakeOverOffer(const PageContext& context, Qt::AlignmentFlag alignment, QWidget* parent = nullptr);
 
     /// Looks anew at what can be taken; for when what it stands in has come on show, or has changed.
     void refresh();
