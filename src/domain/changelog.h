@@ -30,6 +30,8 @@ struct LogEntry {
     QString newText;   ///< empty = removed
     QString label;
     QString reason;
+    qint64 step = 0;   ///< sequence of the first row of the same step
+    bool more = false; ///< the step changed a row after this one
 
     bool operator==(const LogEntry&) const = default;
 };

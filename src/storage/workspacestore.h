@@ -19,9 +19,10 @@ struct LogContext {
 
 /// Which part of the change log: everything, or one row ("theme_score" and its key).
 struct LogQuery {
-    QString entity;    ///< empty = all
-    QString entityKey; ///< empty = all of the entity
-    int newest = 200;  ///< at most so many, newest first
+    QString entity;     ///< empty = all
+    QString entityKey;  ///< empty = all of the entity
+    int newest = 200;   ///< at most so many, newest first
+    bool steps = false; ///< one entry for each step, of the first row that it changed
 };
 
 /// One thing found wrong with the file itself.

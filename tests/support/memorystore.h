@@ -71,8 +71,11 @@ public:
             if (!std::visit([&](const auto& delta) { return put(after, delta, entries); }, each))
                 return Error{ErrorCode::Conflict, QStringLiteral("the row is no longer as it was"), {}};
         }
+        const qint64 step = m_log.size() + 1;
         for (LogEntry& entry : entries) {
             entry.sequence = m_log.size() + 1;
+            entry.step = step;
+            entry.more = entry.sequence < step + entries.size() - 1;
             entry.action = context.action;
             entry.at = context.at;
             entry.actor = context.actor;
@@ -89,7 +92,8 @@ public:
         QList<LogEntry> found;
         for (auto it = m_log.crbegin(); it != m_log.crend() && found.size() < query.newest; ++it) {
             if ((query.entity.isEmpty() || it->entity == query.entity) &&
-                (query.entityKey.isEmpty() || it->entityKey == query.entityKey))
+                (query.entityKey.isEmpty() || it->entityKey == query.entityKey) &&
+                (!query.steps || it->sequence == it->step))
                 found.append(*it);
         }
         return found;
@@ -113,7 +117,7 @@ public:
             content.of<SteeringMember>().remove(each);
         content.of<Person>().remove(person);
         LogEntry entry;
-        entry.sequence = m_log.size() + 1;
+        entry.sequence = entry.step = m_log.size() + 1;
         entry.action = context.action;
         entry.entity = QLatin1String(Person::entity);
         entry.entityKey = person.value;
