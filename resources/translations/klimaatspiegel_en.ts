@@ -232,6 +232,37 @@
     </message>
 </context>
 <context>
+    <name>ks::PersonErasing</name>
+    <message numerus="yes">
+        <source>%n damaged or unfinished copy(ies) that may have held them were deleted.</source>
+        <translation>
+            <numerusform>%n damaged or unfinished copy that may have held them was deleted.</numerusform>
+            <numerusform>%n damaged or unfinished copies that may have held them were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name or the address also stands in %n other place(s) of the workspace, where somebody typed it. Look for it and take it out there.</source>
+        <translation>
+            <numerusform>The name or the address also stands in %n other place of the workspace, where somebody typed it. Look for it and take it out there.</numerusform>
+            <numerusform>The name or the address also stands in %n other places of the workspace, where somebody typed it. Look for it and take it out there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n backup(s) or snapshot(s) it stands in such a text as well.</source>
+        <translation>
+            <numerusform>In %n backup or snapshot it stands in such a text as well.</numerusform>
+            <numerusform>In %n backups or snapshots it stands in such a text as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) and snapshot(s) were rewritten without them.</source>
+        <translation>
+            <numerusform>%n backup or snapshot was rewritten without them.</numerusform>
+            <numerusform>%n backups and snapshots were rewritten without them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ks::RecommendationsTable</name>
     <message numerus="yes">
         <source>%n recommendation(s) that were not chosen are not in this table.</source>
@@ -407,6 +438,16 @@
         <translation>
             <numerusform>median %1 of %n score</numerusform>
             <numerusform>median %1 of %n scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::TakeOverOffer</name>
+    <message numerus="yes">
+        <source>%n item(s) were taken over.</source>
+        <translation>
+            <numerusform>%n item was taken over.</numerusform>
+            <numerusform>%n items were taken over.</numerusform>
         </translation>
     </message>
 </context>

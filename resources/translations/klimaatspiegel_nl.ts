@@ -100,6 +100,13 @@
     </message>
 </context>
 <context>
+    <name>ks::AppSettings</name>
+    <message>
+        <source>The settings in %1 could not be written: they may still hold the name.</source>
+        <translation>De instellingen in %1 konden niet worden geschreven: de naam kan er nog in staan.</translation>
+    </message>
+</context>
+<context>
     <name>ks::ApplicationController</name>
     <message>
         <source>new-workspace</source>
@@ -769,18 +776,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Werkpakketten</translation>
     </message>
     <message>
-        <source>erased</source>
-        <translation>gewist</translation>
-    </message>
-    <message>
-        <source>The members of the steering group, by city or organisation.</source>
-        <translation>De leden van de stuurgroep, per stad of organisatie.</translation>
-    </message>
-    <message>
-        <source>Names and e-mail addresses of the members. Nothing else in the workspace holds them.</source>
-        <translation>Namen en e-mailadressen van de leden. Nergens anders in het werkbestand staan ze.</translation>
-    </message>
-    <message>
         <source>The documents and sources that the report rests on.</source>
         <translation>De documenten en bronnen waarop het rapport steunt.</translation>
     </message>
@@ -824,6 +819,18 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Corrections of the source</source>
         <translation>Verbeteringen van de bron</translation>
     </message>
+    <message>
+        <source>The members of the steering group, by city or organisation. Add the first one with “New member”.</source>
+        <translation>De leden van de stuurgroep, per stad of organisatie. Voeg het eerste toe met “Toevoegen: lid”.</translation>
+    </message>
+    <message>
+        <source>no seat in this round</source>
+        <translation>geen lid in deze meetronde</translation>
+    </message>
+    <message>
+        <source>Everybody whose personal data the workspace holds: members, and whoever edits here.</source>
+        <translation>Iedereen van wie dit werkbestand persoonsgegevens bevat: leden, en wie hier bewerkt.</translation>
+    </message>
 </context>
 <context>
     <name>ks::ContextPage</name>
@@ -846,6 +853,21 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>This round has no texts of the report yet.</source>
         <translation>Deze meetronde heeft nog geen teksten van het rapport.</translation>
+    </message>
+    <message>
+        <source>To the table: %1</source>
+        <translation>Naar de tabel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ks::CopyEraser</name>
+    <message>
+        <source>%1 still holds the person: it could not be rewritten.</source>
+        <translation>In %1 staat de persoon nog: dat bestand kon niet worden herschreven.</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged copy that may hold the person, and could not be removed.</source>
+        <translation>%1 is een beschadigde kopie waarin de persoon nog kan staan; ze kon niet worden verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -931,6 +953,24 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>The pages could not be painted: the printer or file takes no output. Nothing was changed.</source>
         <translation>De bladzijden konden niet worden gemaakt: de printer of het bestand neemt niets aan. Er is niets gewijzigd; kies een andere printer of een ander bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::EraseLog</name>
+    <message>
+        <source>personal data erased</source>
+        <translation>persoonsgegevens gewist</translation>
+    </message>
+</context>
+<context>
+    <name>ks::Erasure</name>
+    <message>
+        <source>The person is deleted in the workspace, but the file could not be rewritten: traces may still stand in its unused parts.</source>
+        <translation>De persoon is gewist in het werkbestand, maar het bestand kon niet worden herschreven: in ongebruikte delen ervan kunnen nog sporen staan.</translation>
+    </message>
+    <message>
+        <source>%1 may still hold the person, and could not be removed.</source>
+        <translation>In %1 kan de persoon nog staan; dat bestand kon niet worden verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2573,37 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::NewMemberDialog</name>
+    <message>
+        <source>New member</source>
+        <translation>Nieuw lid</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail at work</source>
+        <translation>E-&amp;mail op het werk</translation>
+    </message>
+    <message>
+        <source>City or &amp;organisation</source>
+        <translation>Stad of &amp;organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>The name and the address are kept in one place of the workspace, and can be erased from it for good.</source>
+        <translation>De naam en het adres staan op één plaats in het werkbestand, en kunnen er voorgoed uit worden gewist.</translation>
+    </message>
+    <message>
+        <source>Add the member</source>
+        <translation>Lid toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>ks::NewRoundDialog</name>
     <message>
         <source>New round</source>
@@ -3131,6 +3202,92 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::PersonEraser</name>
+    <message>
+        <source>These personal data are not there any more. Nothing was changed.</source>
+        <translation>Deze persoonsgegevens zijn er niet meer. Er is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::PersonErasing</name>
+    <message>
+        <source>The name and the e-mail address of %1 are erased for good:</source>
+        <translation>De naam en het e-mailadres van %1 worden voorgoed gewist:</translation>
+    </message>
+    <message>
+        <source>in this workspace, with the seats in the steering group, also in unused parts of the file and in its journals;</source>
+        <translation>in dit werkbestand, samen met de plaatsen in de stuurgroep, ook in ongebruikte delen van het bestand en in de journalen ervan;</translation>
+    </message>
+    <message>
+        <source>in all backups and snapshots of it that the program keeps: these are rewritten without the person;</source>
+        <translation>in alle reservekopieën en momentopnamen die het programma ervan bewaart: die worden herschreven zonder de persoon;</translation>
+    </message>
+    <message>
+        <source>in the settings of the program on this computer.</source>
+        <translation>in de instellingen van het programma op deze computer.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and it empties the list of steps to undo. The log says that somebody was erased, not who.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt, en de stappen die u nu nog ongedaan kunt maken, vervallen. Het logboek vermeldt dat er iemand is gewist, niet wie.</translation>
+    </message>
+    <message>
+        <source>Files that were exported, copied or mailed are out of reach and keep the name.</source>
+        <translation>Bestanden die zijn geëxporteerd, gekopieerd of gemaild, zijn buiten bereik en houden de naam.</translation>
+    </message>
+    <message>
+        <source>Erase personal data?</source>
+        <translation>Persoonsgegevens wissen?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>The personal data are erased in the workspace, but something is left:</source>
+        <translation>De persoonsgegevens zijn gewist in het werkbestand, maar er blijft nog iets over:</translation>
+    </message>
+    <message>
+        <source>This is tried again when the workspace is next opened.</source>
+        <translation>Het wordt opnieuw geprobeerd als het werkbestand weer wordt geopend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged or unfinished copy(ies) that may have held them were deleted.</source>
+        <translation>
+            <numerusform>%n beschadigde of onvolledige kopie waarin ze konden staan, is verwijderd.</numerusform>
+            <numerusform>%n beschadigde of onvolledige kopieën waarin ze konden staan, zijn verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name or the address also stands in %n other place(s) of the workspace, where somebody typed it. Look for it and take it out there.</source>
+        <translation>
+            <numerusform>De naam of het adres staat nog op %n andere plaats in het werkbestand, waar iemand die heeft getypt. Zoek die en haal ze daar weg.</numerusform>
+            <numerusform>De naam of het adres staat nog op %n andere plaatsen in het werkbestand, waar iemand die heeft getypt. Zoek die en haal ze daar weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n backup(s) or snapshot(s) it stands in such a text as well.</source>
+        <translation>
+            <numerusform>Ook in %n reservekopie of momentopname staat dat in zo’n tekst.</numerusform>
+            <numerusform>Ook in %n reservekopieën of momentopnamen staat dat in zo’n tekst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file holds the name too and was left alone: %1</source>
+        <translation>Ook in dit bestand staat de naam; het is niet aangeraakt: %1</translation>
+    </message>
+    <message>
+        <source>The personal data are erased.</source>
+        <translation>De persoonsgegevens zijn gewist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) and snapshot(s) were rewritten without them.</source>
+        <translation>
+            <numerusform>%n reservekopie of momentopname is zonder die gegevens herschreven.</numerusform>
+            <numerusform>%n reservekopieën en momentopnamen zijn zonder die gegevens herschreven.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ks::PictureBlock</name>
     <message>
         <source>Figure %1</source>
@@ -3490,6 +3647,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Changes</source>
         <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>Wis persoonsgegevens…</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4358,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>There already is one for %1. Nothing was added; change that one.</source>
         <translation>Er is er al een voor %1. Er is niets toegevoegd; wijzig dat.</translation>
+    </message>
+    <message>
+        <source>interviewed as %1</source>
+        <translation>geïnterviewd als %1</translation>
+    </message>
+    <message>
+        <source>In this round</source>
+        <translation>In deze meetronde</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +5676,47 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>%1 (continued)</source>
         <translation>%1 (vervolg)</translation>
+    </message>
+</context>
+<context>
+    <name>ks::TakeOver</name>
+    <message>
+        <source>take over from the report</source>
+        <translation>overname uit het rapport</translation>
+    </message>
+    <message>
+        <source>take over from the previous round</source>
+        <translation>overname uit de vorige meetronde</translation>
+    </message>
+</context>
+<context>
+    <name>ks::TakeOverOffer</name>
+    <message>
+        <source>The texts, lists and figures of the report of June 2025 can be taken over in one step, which can be undone. What is there already stays.</source>
+        <translation>U kunt de teksten, lijsten en cijfers van het rapport van juni 2025 in één stap overnemen. Wat er al staat, blijft; de stap kan ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Take over from the report of 2025</source>
+        <translation>Neem over uit het rapport van 2025</translation>
+    </message>
+    <message>
+        <source>The content of “%1” can be copied to go on from, in one step which can be undone. What is there already stays.</source>
+        <translation>U kunt de inhoud van “%1” in één stap overnemen om op verder te werken. Wat er al staat, blijft; de stap kan ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Take over from the previous round</source>
+        <translation>Neem over uit de vorige meetronde</translation>
+    </message>
+    <message>
+        <source>The previous round has nothing either that this one lacks.</source>
+        <translation>Ook de vorige meetronde heeft niets wat hier nog ontbreekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were taken over.</source>
+        <translation>
+            <numerusform>%n gegeven is overgenomen.</numerusform>
+            <numerusform>%n gegevens zijn overgenomen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@
 
 namespace ks {
 
-enum class ReadingKind { Title, Heading, Subheading, Paragraph, Item, Detail, Quote, Note, Open };
+enum class ReadingKind { Title, Heading, Subheading, Paragraph, Item, Detail, Quote, Note, Open, Link };
 
 /// One line of a page that is read: a heading, a paragraph, an item of a list.
 struct ReadingLine {

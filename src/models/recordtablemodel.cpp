@@ -1,6 +1,7 @@
 #include "models/recordtablemodel.h"
 
 #include "models/heatmaproles.h"
+#include "models/markedorigin.h"
 
 namespace ks {
 
@@ -63,7 +64,7 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const {
     case RecordKeyRole:
         return key;
     case RecordOriginRole:
-        return static_cast<int>(m_type.origin(m_session.workspace(), key));
+        return static_cast<int>(markedOrigin(m_session.workspace(), m_type.origin(m_session.workspace(), key)));
     case RecordOpenRole:
         return cellText(index.row(), index.column()).isEmpty();
     case RecordValueRole:
@@ -96,7 +97,8 @@ QString RecordTableModel::searchText(int row) const {
 }
 
 void RecordTableModel::follow(const Change& change) {
-    const auto mine = [&](const RowRef& each) { return each.entity == m_type.entity(); };
+    const QStringList kinds = m_type.alsoShows() << m_type.entity();
+    const auto mine = [&](const RowRef& each) { return kinds.contains(each.entity); };
     // A city or organisation that got another name shows in other records: rare, so all is asked anew.
     if (!change.everything && std::none_of(change.content.begin(), change.content.end(), mine))
         return;

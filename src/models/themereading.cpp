@@ -1,5 +1,6 @@
 #include "models/themereading.h"
 
+#include "models/markedorigin.h"
 #include "session/records/advicerecords.h"
 
 #include <QCoreApplication>
@@ -23,15 +24,18 @@ public:
             m_lines.append({kind, text, note, 0, {}, Origin::Report});
     }
     void open(const QString& text) { add(ReadingKind::Open, text); }
+    void link(const QString& text, const RowRef& to) {
+        m_lines.append({ReadingKind::Link, text, {}, 0, to, Origin::Report});
+    }
 
     template<class T>
     void prose(const T& row, const QString& text) {
-        m_lines += proseLines(text, refOf(row), originOf(m_workspace.content, row));
+        m_lines += proseLines(text, refOf(row), markedOriginOf(m_workspace, row));
     }
     /// A record as an item of a list: its first paragraph carries the mark, what follows stands below it.
     template<class T>
     void item(const T& row, const QString& text, const QString& note = {}) {
-        QList<ReadingLine> lines = proseLines(text, refOf(row), originOf(m_workspace.content, row));
+        QList<ReadingLine> lines = proseLines(text, refOf(row), markedOriginOf(m_workspace, row));
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (i == 0)
                 lines[i].kind = ReadingKind::Item;
@@ -161,15 +165,20 @@ void addAdvice(Page& page, const Workspace& workspace, const ThemeId& theme) {
         page.add(ReadingKind::Note, firstLine(reservation->text));
 }
 
-void addSection(Page& page, const Workspace& workspace, const ReportSection& section, int depth) {
+void addSection(Page& page, const Workspace& workspace, const ReportSection& section, const TableTitle& titleOf,
+                int depth) {
     const ReadingKind headings[] = {ReadingKind::Title, ReadingKind::Heading, ReadingKind::Subheading};
     page.add(headings[std::min(depth, 2)], section.title);
     page.prose(section, section.text);
+    for (const QString& table : section.tables) {
+        if (const QString title = titleOf ? titleOf(table) : QString(); !title.isEmpty())
+            page.link(title, {reportTableEntity, table});
+    }
     if (depth >= deepestSection)
         return;
     for (const ReportSection* below : rowsInOrder<ReportSection>(
              workspace.content, [&](const ReportSection& each) { return each.parent == section.id; }))
-        addSection(page, workspace, *below, depth + 1);
+        addSection(page, workspace, *below, titleOf, depth + 1);
 }
 
 } // namespace
@@ -197,10 +206,10 @@ QList<ReadingLine> themeReading(const Workspace& workspace, const ThemeId& id) {
     return page.lines();
 }
 
-QList<ReadingLine> sectionReading(const Workspace& workspace, const ReportSectionId& id) {
+QList<ReadingLine> sectionReading(const Workspace& workspace, const ReportSectionId& id, const TableTitle& titleOf) {
     Page page(workspace);
     if (const ReportSection* section = workspace.content.of<ReportSection>().find(id))
-        addSection(page, workspace, *section, 0);
+        addSection(page, workspace, *section, titleOf, 0);
     return page.lines();
 }
 

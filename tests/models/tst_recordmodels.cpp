@@ -190,6 +190,43 @@ TEST_CASE("a section reads with those below it") {
     CHECK(texts == QStringList{"Deel", "Hoofdstuk", "Tekst.", "punt"});
 }
 
+TEST_CASE("the tables at the end of a section are lines that lead to them") {
+    ModelFixture fixture(fullGrid());
+    REQUIRE(fixture.session->needContent().ok());
+    const auto titleOf = [](const QString& table) { return table == "lekp" ? QString("LEKP-1") : QString(); };
+    const QList<ReadingLine> lines =
+        sectionReading(fixture.session->workspace(), idOf<ReportSectionId>("a-hoofdstuk"), titleOf);
+    REQUIRE(lines.size() == 4); // one table is known, the other is not
+    CHECK(lines.last().kind == ReadingKind::Link);
+    CHECK(lines.last().text == "LEKP-1");
+    CHECK(lines.last().row == RowRef{"report_table", "lekp"});
+}
+
+TEST_CASE("only in the round of the report is a row marked as added") {
+    Workspace grid = fullGrid();
+    Round later = *grid.round();
+    later.id = RoundId("2027");
+    later.baseline = false;
+    later.sequence = 2;
+    grid.rounds.put(later);
+    Strength own;
+    own.id = StrengthId("eigen");
+    own.round = later.id;
+    own.theme = ThemeId("strategie");
+    own.text = "Eigen.";
+    grid.content.of<Strength>().put(own);
+    ModelFixture fixture(grid);
+    REQUIRE(fixture.session->needContent().ok());
+    const auto marks = [&] {
+        RecordTableModel model(*fixture.session, *recordType("strength"), {{"text"}});
+        return model.index(model.rowCount() - 1, 0).data(RecordOriginRole).toInt();
+    };
+    REQUIRE(fixture.session->showRound(RoundId("2024-najaar")).ok());
+    CHECK(marks() == static_cast<int>(Origin::Added));
+    REQUIRE(fixture.session->showRound(later.id).ok());
+    CHECK(marks() == static_cast<int>(Origin::Report));
+}
+
 TEST_CASE("staff per city: every city once, a reason where there is no figure, a total of what is known") {
     ModelFixture fixture(fullGrid());
     REQUIRE(fixture.session->needContent().ok());

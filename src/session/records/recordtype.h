@@ -83,6 +83,11 @@ public:
     /// Makes the row what it is in `report`, the workspace as the report gives it. NotFound when it is not there.
     virtual Result<Edit> restore(const Workspace& workspace, const QString& key, const Workspace& report) const = 0;
 
+    /// Other kinds of rows whose fields are shown as fields of this one, by name.
+    virtual QStringList alsoShows() const { return {}; }
+    /// Whose personal data the record holds or points to, if it is about a person.
+    virtual std::optional<PersonId> personOf(const Workspace&, const QString&) const { return std::nullopt; }
+
     virtual bool canAdd() const { return true; }
     virtual bool canRemove() const { return true; }
     virtual bool canMove() const { return false; }

@@ -102,7 +102,7 @@ public:
         T row = fresh(workspace);
         for (const Field& each : describe()) {
             const auto given = preset.constFind(each.info.id);
-            if (given == preset.constEnd() || each.info.readOnly)
+            if (given == preset.constEnd() || each.info.readOnly || !each.set)
                 continue;
             const Result<QVariant> clean = recordRules::cleaned(workspace, each.info, *given);
             if (!clean)

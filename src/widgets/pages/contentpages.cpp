@@ -1,6 +1,7 @@
 #include "widgets/pages/contentpages.h"
 
 #include "domain/content/reporttexts.h"
+#include "widgets/dialogs/newmemberdialog.h"
 #include "widgets/pages/recordspage.h"
 
 #include <QCoreApplication>
@@ -68,26 +69,44 @@ RecordsSetup packages() {
             {1, 3}};
 }
 
+/// A form of its own: a member comes with the data of a person.
+void addMemberByForm(const PageContext& context, RecordsView& view, const QVariantMap& preset) {
+    auto* dialog = view.findChild<NewMemberDialog*>();
+    if (!dialog) {
+        dialog = new NewMemberDialog(context.session, &view);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &NewMemberDialog::added, &view, &RecordsView::showRecord);
+    }
+    dialog->chooseCity(preset.value(QStringLiteral("city_id")).toString());
+    dialog->show();
+    dialog->activateWindow();
+}
+
 RecordsSetup members() {
     return {QStringLiteral("members"),
             QStringLiteral("steering_member"),
-            {{QStringLiteral("name"), Texts::tr("erased")},
+            {{QStringLiteral("person_name")},
              {QStringLiteral("city_id")},
              {QStringLiteral("organisation_id")},
              {QStringLiteral("role")},
-             {QStringLiteral("work_email"), Texts::tr("open")}},
+             {QStringLiteral("person_work_email"), Texts::tr("open")}},
             {QStringLiteral("city_id"), QStringLiteral("role")},
-            Texts::tr("The members of the steering group, by city or organisation."),
-            {0, 4}};
+            Texts::tr("The members of the steering group, by city or organisation. Add the first one with “New "
+                      "member”."),
+            {4},
+            addMemberByForm};
 }
 
 RecordsSetup people() {
     return {QStringLiteral("people"),
             QStringLiteral("person"),
-            {{QStringLiteral("name")}, {QStringLiteral("work_email"), Texts::tr("open")}, {QStringLiteral("role")}},
+            {{QStringLiteral("name")},
+             {QStringLiteral("places"), Texts::tr("no seat in this round")},
+             {QStringLiteral("work_email"), Texts::tr("open")},
+             {QStringLiteral("role"), Texts::tr("open")}},
             {},
-            Texts::tr("Names and e-mail addresses of the members. Nothing else in the workspace holds them."),
-            {0, 1}};
+            Texts::tr("Everybody whose personal data the workspace holds: members, and whoever edits here."),
+            {2}};
 }
 
 RecordsSetup documents() {

@@ -4,6 +4,7 @@
 
 #include "charts/levellegend.h"
 #include "charts/themedistributionview.h"
+#include "domain/editkeys.h"
 #include "domain/scoretext.h"
 #include "session/session.h"
 #include "widgets/inspector/story.h"
@@ -216,7 +217,7 @@ void OverviewPage::fillCities() {
 
 void OverviewPage::fillChanges() {
     m_ui->changes->clear();
-    const Result<QList<LogEntry>> log = m_context.session.store().history({{}, {}, changesShown});
+    const Result<QList<LogEntry>> log = m_context.session.store().history({{}, {}, changesShown, true});
     if (!log) {
         m_ui->changes->addItem(log.error().text);
         return;
@@ -225,9 +226,12 @@ void OverviewPage::fillChanges() {
         if (entry.action == LogAction::Create || entry.label.isEmpty())
             continue;
         const QString when = locale().toString(entry.at.toDateTime().toLocalTime(), QLocale::ShortFormat);
-        QString line =
-            when + QStringLiteral(" · ") + entry.label + QStringLiteral(": ") +
-            tr("from %1 to %2").arg(loggedScoreText(entry.oldText, locale()), loggedScoreText(entry.newText, locale()));
+        QString line = when + QStringLiteral(" · ") + entry.label;
+        const bool score = entry.entity == editKeys::themeScore || entry.entity == editKeys::adjustment;
+        if (score && !entry.more)
+            line += QStringLiteral(": ") +
+                    tr("from %1 to %2")
+                        .arg(loggedScoreText(entry.oldText, locale()), loggedScoreText(entry.newText, locale()));
         if (entry.action == LogAction::Undo)
             line += tr(" (undone)");
         m_ui->changes->addItem(line);

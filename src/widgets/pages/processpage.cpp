@@ -2,6 +2,7 @@
 
 #include "charts/processtimeline.h"
 #include "charts/timelineview.h"
+#include "models/markedorigin.h"
 #include "session/records/recordchoices.h"
 #include "session/records/recordregistry.h"
 #include "session/session.h"
@@ -10,6 +11,7 @@
 #include "widgets/look/plaintext.h"
 #include "widgets/reading/readingview.h"
 #include "widgets/records/recordpanel.h"
+#include "widgets/records/takeoveroffer.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -28,7 +30,7 @@ QList<ReadingLine> readingOf(const Workspace& workspace, const QString& none) {
     QString stage;
     for (const ProcessStep* row : rowsInOrder<ProcessStep>(workspace.content)) {
         const RowRef ref = refOf(*row);
-        const Origin origin = originOf(workspace.content, *row);
+        const Origin origin = markedOriginOf(workspace, *row);
         if (row->stage != stage)
             lines.append({ReadingKind::Heading, stage = row->stage, {}, 0, {}, Origin::Report});
         lines.append({ReadingKind::Item, row->title, row->when, 0, ref, origin});
@@ -48,7 +50,7 @@ QList<ReadingLine> readingOf(const Workspace& workspace, const QString& none) {
         lines.append({ReadingKind::Open, none, {}, 0, {}, Origin::Report});
     if (const ReportSection* both = sectionWithRole(workspace.content, SectionRole::contradictions)) {
         lines.append({ReadingKind::Heading, both->title, {}, 0, {}, Origin::Report});
-        lines += proseLines(both->text, refOf(*both), originOf(workspace.content, *both));
+        lines += proseLines(both->text, refOf(*both), markedOriginOf(workspace, *both));
     }
     return lines;
 }
@@ -74,6 +76,9 @@ ProcessPage::ProcessPage(const PageContext& context, QWidget* parent) : Page(par
     connect(m_add, &QPushButton::clicked, this, &ProcessPage::add);
     head->addWidget(m_add);
     rows->addLayout(head);
+    m_offer = new TakeOverOffer(context, Qt::AlignLeft, this);
+    m_offer->setContentsMargins(2 * unit, 0, 2 * unit, 0);
+    rows->addWidget(m_offer);
     auto* split = new QSplitter(this);
     split->setChildrenCollapsible(false);
     auto* middle = new QSplitter(Qt::Vertical, split);
@@ -120,6 +125,10 @@ void ProcessPage::fill() {
     m_timeline->setSteps(timelineOf(workspace));
     m_lines.setLines(
         readingOf(workspace, tr("No steps are recorded in this round yet. Add the first one with “New step”.")));
+    if (workspace.content.of<ProcessStep>().isEmpty())
+        m_offer->refresh();
+    else
+        m_offer->hide();
     m_add->setEnabled(workspace.round() && !m_context.session.isReadOnly());
 }
 

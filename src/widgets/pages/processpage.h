@@ -9,6 +9,7 @@ namespace ks {
 
 class ReadingView;
 class RecordPanel;
+class TakeOverOffer;
 class TimelineView;
 
 /// How the report came about: a timeline, the steps in words, and the stages of the report itself. Where the source
@@ -32,6 +33,7 @@ private:
     ReadingView* m_reading = nullptr;
     RecordPanel* m_panel = nullptr;
     QPushButton* m_add = nullptr;
+    TakeOverOffer* m_offer = nullptr;
 };
 
 } // namespace ks

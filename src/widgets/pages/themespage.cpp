@@ -14,6 +14,7 @@
 #include "widgets/pages/scorestrip.h"
 #include "widgets/reading/readingview.h"
 #include "widgets/records/recordpanel.h"
+#include "widgets/records/takeoveroffer.h"
 #include "widgets/shell/viewstate.h"
 
 #include <QLabel>
@@ -116,6 +117,9 @@ QWidget* ThemesPage::buildMiddle() {
         m_adders.append(button);
     }
     column->addWidget(buttons);
+    m_offer = new TakeOverOffer(m_context, Qt::AlignLeft, middle);
+    m_offer->setContentsMargins(0, unit, 2 * unit, 0);
+    column->addWidget(m_offer);
     m_reading = new ReadingView(m_lines, middle);
     m_reading->setObjectName(QStringLiteral("themeReading"));
     column->addWidget(m_reading, 1);
@@ -173,6 +177,12 @@ void ThemesPage::fill() {
     }
     m_lines.setLines(themeReading(workspace, m_theme));
     m_reading->setAccessibleName(tr("What the report says about %1").arg(theme ? theme->name : QString()));
+    const RoundContent& content = workspace.content;
+    if (content.of<ThemeJudgement>().isEmpty() && content.of<Strength>().isEmpty() &&
+        content.of<ImprovementPoint>().isEmpty())
+        m_offer->refresh();
+    else
+        m_offer->hide();
     for (QPushButton* each : std::as_const(m_adders))
         each->setEnabled(theme && workspace.round() && !m_context.session.isReadOnly());
 }

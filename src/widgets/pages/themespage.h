@@ -12,6 +12,7 @@ namespace ks {
 class ReadingView;
 class RecordPanel;
 class ScoreStrip;
+class TakeOverOffer;
 struct Change;
 
 /// One theme on one page: the column of the grid, and everything that its chapter says, to read and to change.
@@ -42,6 +43,7 @@ private:
     ScoreStrip* m_strip = nullptr;
     ReadingView* m_reading = nullptr;
     RecordPanel* m_panel = nullptr;
+    TakeOverOffer* m_offer = nullptr;
     QList<QPushButton*> m_adders;
 };
 

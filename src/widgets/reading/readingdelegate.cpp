@@ -23,6 +23,7 @@ struct Setting {
     double indent = 0;
     bool quiet = false;
     bool italic = false;
+    bool link = false;
 };
 
 Setting settingOf(ReadingKind kind) {
@@ -43,6 +44,8 @@ Setting settingOf(ReadingKind kind) {
         return {0.9, QFont::Normal, 0.2, 0.5, 0, true};
     case ReadingKind::Open:
         return {1.0, QFont::Normal, 0.4, 0.4, 0, true, true};
+    case ReadingKind::Link:
+        return {1.0, QFont::Normal, 0.4, 0.4, 2, false, false, true};
     case ReadingKind::Paragraph:
         break;
     }
@@ -65,6 +68,8 @@ Line lineOf(const QModelIndex& index) {
         line.mark = number > 0 ? QString::number(number) + QLatin1Char('.') : QStringLiteral("•");
     else if (kind == ReadingKind::Detail)
         line.mark = QStringLiteral("–");
+    else if (kind == ReadingKind::Link)
+        line.mark = QStringLiteral("→");
     if (!index.data(RecordKeyRole).toString().isEmpty())
         line.origin = originMark(static_cast<Origin>(index.data(RecordOriginRole).toInt()));
     return line;
@@ -87,6 +92,9 @@ int widthOf(const QStyleOptionViewItem& option) {
 
 /// Lays a text out from the top; gives its height.
 double layOut(QTextLayout& layout, double width) {
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // a word may be wider than a narrow page
+    layout.setTextOption(wrapping);
     layout.beginLayout();
     double y = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -145,9 +153,10 @@ void ReadingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QPalette::ColorGroup group = shown.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     const QColor strong = shown.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = selected ? strong : quietText(shown.palette);
+    const QColor link = selected ? strong : shown.palette.color(group, QPalette::Link);
     const QPointF at(shown.rect.left() + laid.left, shown.rect.top() + laid.top);
     painter->save();
-    painter->setPen(line.setting.quiet ? quiet : strong);
+    painter->setPen(line.setting.quiet ? quiet : line.setting.link ? link : strong);
     if (!line.mark.isEmpty()) {
         const double unit = unitOf(shown);
         painter->setFont(laid.text.font());

@@ -26,6 +26,10 @@ ReadingView::ReadingView(ReadingList& list, QWidget* parent) : QListView(parent)
             emit recordActivated(record);
     };
     connect(this, &QAbstractItemView::activated, this, activate);
+    connect(this, &QAbstractItemView::clicked, this, [activate](const QModelIndex& index) {
+        if (index.data(ReadingKindRole).toInt() == static_cast<int>(ReadingKind::Link))
+            activate(index);
+    });
 }
 
 int ReadingView::measure() const {

@@ -9,7 +9,8 @@ namespace ks {
 class ReadingList;
 
 /// Text to be read, line under line, at most about 75 characters wide; arrows go from line to line, Enter and a double
-/// click choose the record that a line shows. What was added or changed since the report is marked. Copies as text.
+/// click choose the record that a line shows, one click follows a line that leads elsewhere. What was added or changed
+/// since the report is marked. Copies as text.
 class ReadingView final : public QListView {
     Q_OBJECT
 

@@ -8,6 +8,7 @@
 #include "widgets/look/plaintext.h"
 #include "widgets/look/tallcontent.h"
 #include "widgets/records/fieldeditor.h"
+#include "widgets/records/personerasing.h"
 #include "widgets/records/recordtexts.h"
 #include "widgets/records/reportoriginal.h"
 
@@ -39,12 +40,17 @@ RecordPanel::RecordPanel(const PageContext& context, QWidget* parent)
     rest();
 }
 
+/// With large letters the panel leaves the other parts of the page their room.
 QSize RecordPanel::sizeHint() const {
-    return {steps(*this, 46), steps(*this, 60)};
+    return {std::clamp(window()->width() / 3, minimumWidth(), steps(*this, 46)), steps(*this, 60)};
 }
 
 QVBoxLayout* RecordPanel::freshColumn() {
+    for (const Line& line : std::as_const(m_lines))
+        line.editor->disconnect(this);
     m_lines.clear();
+    if (QWidget* before = takeWidget())
+        before->deleteLater(); // one of its editors may be what told of the change
     m_title = m_origin = m_history = nullptr;
     m_restore = m_address = nullptr;
     auto* content = new TallContent;
@@ -54,7 +60,7 @@ QVBoxLayout* RecordPanel::freshColumn() {
     const int unit = steps(*this, 1);
     column->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
     column->setSpacing(unit / 2);
-    setWidget(content); // the one before goes with all that it held
+    setWidget(content);
     return column;
 }
 
@@ -178,6 +184,11 @@ void RecordPanel::addTools(QVBoxLayout& column) {
         button->setEnabled(writable);
         connect(button, &QPushButton::clicked, this, &RecordPanel::remove);
     }
+    if (m_type->personOf(m_context.session.workspace(), m_record.key)) {
+        QPushButton* button = tool("erasePerson", QStringLiteral("remove"), tr("Erase personal data…"), column);
+        button->setEnabled(writable);
+        connect(button, &QPushButton::clicked, this, &RecordPanel::erasePerson);
+    }
 }
 
 void RecordPanel::addHistory(QVBoxLayout& column) {
@@ -194,6 +205,7 @@ void RecordPanel::refresh() {
     const Workspace& workspace = m_context.session.workspace();
     m_title->setText(m_type->title(workspace, m_record.key));
     m_origin->setText(originText(workspace, *m_type, m_record.key));
+    m_origin->setVisible(!m_origin->text().isEmpty());
     const bool readOnly = m_context.session.isReadOnly();
     for (int i = 0; i < m_lines.size(); ++i) {
         FieldEditor& editor = *m_lines[i].editor;
@@ -221,8 +233,9 @@ void RecordPanel::follow(const Change& change) {
         rest();
         return;
     }
-    const bool mine =
-        std::any_of(change.content.begin(), change.content.end(), [&](const RowRef& each) { return each == m_record; });
+    const QStringList others = m_type->alsoShows();
+    const bool mine = std::any_of(change.content.begin(), change.content.end(),
+                                  [&](const RowRef& each) { return each == m_record || others.contains(each.entity); });
     if (mine || change.everything || !change.rounds.empty()) {
         refresh();
         fillHistory();
@@ -246,10 +259,11 @@ void RecordPanel::commit(int field) {
         return;
     }
     const QString moved = keyAfter(*edit, *m_type);
+    const RowRef record = m_record; // one that moves is gone from its place for a moment
     if (!m_context.session.apply(*edit))
         return; // told by Session::failed; what was typed stays in the field
-    if (!moved.isEmpty() && moved != m_record.key)
-        show({m_record.entity, moved});
+    if (!moved.isEmpty() && moved != record.key)
+        show({record.entity, moved});
     else if (m_type)
         line.editor->setValue(m_type->value(m_context.session.workspace(), m_record.key, field));
 }
@@ -265,6 +279,14 @@ void RecordPanel::apply(const Result<Edit>& edit) {
 void RecordPanel::remove() {
     const Result<Edit> edit = m_type->remove(m_context.session.workspace(), m_record.key);
     apply(edit);
+    if (!m_type)
+        emit removed();
+}
+
+void RecordPanel::erasePerson() {
+    flush();
+    if (const auto person = m_type->personOf(m_context.session.workspace(), m_record.key))
+        erasePersonAfterAsking(m_context, *person);
     if (!m_type)
         emit removed();
 }

@@ -61,6 +61,7 @@ private:
     void commit(int field);
     void apply(const Result<Edit>& edit);
     void remove();
+    void erasePerson();
     void openAddress();
     QPushButton* tool(const char* name, const QString& icon, const QString& text, QVBoxLayout& column);
 

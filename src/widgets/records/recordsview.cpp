@@ -10,6 +10,7 @@
 #include "widgets/look/plaintext.h"
 #include "widgets/records/recorddelegate.h"
 #include "widgets/records/recordpanel.h"
+#include "widgets/records/takeoveroffer.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -46,12 +47,8 @@ RecordsView::RecordsView(const PageContext& context, const RecordsSetup& setup, 
     m_split->setChildrenCollapsible(false);
     m_stack = new QStackedWidget(m_split);
     buildTable();
-    m_empty = plainParagraph(m_setup.empty, m_stack);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(steps(*this, 4));
-    makeQuiet(m_empty);
     m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
+    m_stack->addWidget(buildEmpty());
     m_panel = new RecordPanel(context, m_split);
     m_split->addWidget(m_stack);
     m_split->addWidget(m_panel);
@@ -106,12 +103,32 @@ void RecordsView::buildFilters(FlowLayout& line) {
     line.addWidget(m_clear);
     m_add = new QPushButton(lineIcon(QStringLiteral("add")), tr("New %1").arg(m_type.name()), bar);
     m_add->setObjectName(m_setup.id + QStringLiteral("Add"));
-    m_add->setVisible(m_type.canAdd());
+    m_add->setVisible(m_type.canAdd() || m_setup.add);
     connect(m_add, &QPushButton::clicked, this, &RecordsView::addRecord);
     line.addWidget(m_add);
     m_count = plainLabel({}, bar);
     makeQuiet(m_count);
     line.addWidget(m_count);
+}
+
+/// What stands in place of the table while it has no lines.
+QWidget* RecordsView::buildEmpty() {
+    auto* page = new QWidget(m_stack);
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    auto* rows = new QVBoxLayout(page);
+    const int margin = steps(*this, 4);
+    rows->setContentsMargins(margin, margin, margin, margin);
+    rows->setSpacing(steps(*this, 2));
+    m_empty = plainParagraph(m_setup.empty, page);
+    m_empty->setAlignment(Qt::AlignHCenter);
+    makeQuiet(m_empty);
+    m_offer = new TakeOverOffer(m_context, Qt::AlignHCenter, page);
+    rows->addStretch(1);
+    rows->addWidget(m_empty);
+    rows->addWidget(m_offer);
+    rows->addStretch(2);
+    return page;
 }
 
 void RecordsView::fillFilter(QComboBox& box, const QString& field) {
@@ -227,6 +244,10 @@ void RecordsView::follow() {
     m_add->setEnabled(!m_context.session.isReadOnly());
     m_empty->setText(all == 0 ? m_setup.empty : tr("Nothing fits this filter."));
     m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
+    if (all == 0)
+        m_offer->refresh();
+    else
+        m_offer->hide();
     if (!m_current.isEmpty() && m_filter->rowOf(m_current) >= 0 &&
         m_table->currentIndex().data(RecordKeyRole).toString() != m_current)
         select(m_filter->rowOf(m_current));
@@ -242,6 +263,8 @@ void RecordsView::addRecord() {
         if (const QString value = it.value()->currentData().toString(); !value.isEmpty())
             preset.insert(it.key(), value);
     }
+    if (m_setup.add)
+        return m_setup.add(m_context, *this, preset);
     const Result<RecordAddition> addition = addWithDefaults(m_context.session.workspace(), m_type, preset);
     if (!addition) {
         m_context.navigator.tell(failureNotice(addition.error()));

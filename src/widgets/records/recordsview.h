@@ -3,6 +3,8 @@
 #include "models/recordtablemodel.h"
 #include "widgets/pages/page.h"
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -16,6 +18,8 @@ namespace ks {
 class FlowLayout;
 class RecordFilter;
 class RecordPanel;
+class RecordsView;
+class TakeOverOffer;
 
 /// What a view of records shows and lets choose.
 struct RecordsSetup {
@@ -25,6 +29,8 @@ struct RecordsSetup {
     QStringList filters;       ///< ids of the fields that have a box to filter by, in order
     QString empty;             ///< says what belongs here while there is nothing
     QList<int> wideColumns{0}; ///< share the room that is left
+    /// Adds a record in another way than with the first values that fit, with what is filtered by field.
+    std::function<void(const PageContext& context, RecordsView& view, const QVariantMap& preset)> add = {};
 };
 
 /// The records of one kind: a table to look through, sort, filter and copy, and the selected one beside it to read and
@@ -60,6 +66,7 @@ protected:
 private:
     void buildFilters(FlowLayout& line);
     void buildTable();
+    QWidget* buildEmpty();
     void fillFilter(QComboBox& box, const QString& field);
     void follow();
     int widthOf(int column) const;
@@ -79,6 +86,7 @@ private:
     QSplitter* m_split = nullptr;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_empty = nullptr;
+    TakeOverOffer* m_offer = nullptr;
     QTableView* m_table = nullptr;
     RecordPanel* m_panel = nullptr;
     QString m_current; ///< key, kept over resets of the model

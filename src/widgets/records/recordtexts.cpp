@@ -26,8 +26,9 @@ QString entryText(const LogEntry& entry, const QLocale& locale) {
 
 QString originText(const Workspace& workspace, const RecordType& type, const QString& key) {
     const Provenance* from = provenanceOf(workspace.content, {type.entity(), key});
+    const Round* round = workspace.round();
     if (!from)
-        return Texts::tr("Added here; not in the report of June 2025.");
+        return round && round->baseline ? Texts::tr("Added here; not in the report of June 2025.") : QString();
     QStringList parts;
     if (type.origin(workspace, key) == Origin::Changed)
         parts.append(Texts::tr("From the report of June 2025, changed here since."));
