@@ -54,6 +54,12 @@ within "the same with twice the figures / with so many" 2.2 workbook workbookOfF
 within "workbook of 96,000 scores, two sheets / the library alone" 1.5 workbook workbookOfScores/12000/real_time \
     bareWorkbookOfScores/12000/real_time
 
+"$bin/ks_bench" --benchmark_filter='[pP]df' --benchmark_repetitions="$pairs" \
+    --benchmark_min_time=0.1 --benchmark_enable_random_interleaving=true --benchmark_format=json \
+    >"$scratch/paper.json" 2>/dev/null
+within "PDF of 12,000 cities by 8 themes / bare fills and texts" 1.5 paper pdfOfTheGrid/12000 barePdf/12000
+within "the same with twice the cities / with so many" 2.2 paper pdfOfTheGrid/24000 pdfOfTheGrid/12000
+
 if ! command -v soffice >/dev/null; then
     say "LibreOffice is not here: the pairs with a spreadsheet are left out."
     exit "$worst"

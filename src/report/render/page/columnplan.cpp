@@ -1,6 +1,7 @@
 #include "report/render/page/columnplan.h"
 
 #include "report/render/celltext.h"
+#include "report/render/page/columnbalance.h"
 #include "report/render/page/scorekey.h"
 
 #include <QSet>
@@ -172,6 +173,47 @@ qreal sparePettyBreaks(QList<qreal>& widths, const QList<ColumnNeed>& needs, qre
     return room;
 }
 
+/// The texts of at most so many rows, spread over the table: enough to see where its height comes from.
+TableTexts textsOf(const ReportTable& table, const QLocale& locale, const PageFonts& fonts) {
+    constexpr qsizetype rowsAtMost = 200;
+    TableTexts texts;
+    texts.padding = 2 * columnPadding;
+    const qsizetype step = std::max<qsizetype>(1, table.rows.size() / rowsAtMost);
+    for (qsizetype i = 0; i < table.rows.size(); i += step) {
+        const ReportRow& row = table.rows[i];
+        if (row.kind == RowKind::Subheading)
+            continue;
+        QList<TableTexts::Cell> cells;
+        for (qsizetype column = 0; column < row.cells.size(); ++column) {
+            TableTexts::Cell cell;
+            if (!isHeatCell(table.columns[column], row.cells[column])) {
+                const QString text = shownText(row.cells[column], table.columns[column], locale);
+                for (const QString& paragraph : text.split(QLatin1Char('\n')))
+                    cell.append(fonts.width(roleOf(false, row, column), paragraph));
+                if (!row.cells[column].note.isEmpty())
+                    cell.append(fonts.width(FontRole::Small, row.cells[column].note));
+            }
+            cells.append(cell);
+        }
+        texts.rows.append(cells);
+    }
+    return texts;
+}
+
+/// The widths that make the table lowest. A grid has its own: its scores are equally wide.
+QList<qreal> balanced(const ReportTable& table, const QList<ColumnNeed>& needs, const QList<qreal>& widths,
+                      const QLocale& locale, const PageFonts& fonts) {
+    QList<qreal> least;
+    QList<bool> movable;
+    for (qsizetype i = 0; i < needs.size(); ++i) {
+        least.append(needs[i].least);
+        movable.append(table.columns[i].kind == ColumnKind::Text);
+    }
+    if (isGrid(table) || movable.count(true) < 2)
+        return widths;
+    return balancedWidths(textsOf(table, locale, fonts), widths, least, movable);
+}
+
 } // namespace
 
 bool isGrid(const ReportTable& table) {
@@ -230,7 +272,7 @@ qreal leastWidth(const QList<ColumnNeed>& needs) {
 
 QList<ColumnPlan> planColumns(const ReportTable& table, const QList<ColumnNeed>& needs, const QLocale& locale,
                               const PageFonts& fonts, qreal width) {
-    const QList<qreal> widths = columnWidths(needs, width);
+    const QList<qreal> widths = balanced(table, needs, columnWidths(needs, width), locale, fonts);
     QList<ColumnPlan> plans;
     qreal left = 0;
     for (qsizetype i = 0; i < widths.size(); ++i) {

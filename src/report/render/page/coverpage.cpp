@@ -1,8 +1,8 @@
 #include "report/render/page/coverpage.h"
 
 #include "drawing/contrast.h"
+#include "report/render/page/flowingtext.h"
 #include "report/render/page/pagestyle.h"
-#include "report/render/page/textblock.h"
 
 #include <QPainter>
 

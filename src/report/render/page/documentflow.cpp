@@ -33,25 +33,24 @@ void DocumentFlow::add(PageBlock& block) {
         placeWaiting();
 }
 
-void DocumentFlow::startPage() {
+QList<LaidPage> DocumentFlow::finish() {
     placeWaiting();
     closePage();
-}
-
-QList<LaidPage> DocumentFlow::finish() {
-    startPage();
     return m_pages;
 }
 
 void DocumentFlow::openPage(QPageLayout::Orientation orientation) {
     closePage();
-    m_page = LaidPage{orientation, m_section, {}, {}};
+    m_page = LaidPage{orientation, m_section, {}, {}, 0};
     m_y = m_setting.frameOf(*m_page).body().top();
 }
 
 void DocumentFlow::closePage() {
-    if (m_page && !m_page->parts.isEmpty())
+    if (m_page && !m_page->parts.isEmpty()) {
+        const QRectF body = m_setting.frameOf(*m_page).body();
+        m_page->filled = (m_y - body.top()) / body.height();
         m_pages.append(*m_page);
+    }
     m_page.reset();
 }
 
@@ -69,7 +68,7 @@ QRectF DocumentFlow::bodyWith(LaidPage page, const PageBlock& block) const {
 }
 
 qreal DocumentFlow::wholeBody(QPageLayout::Orientation orientation, const PageBlock& block) const {
-    return bodyWith({orientation, m_section, {}, {}}, block).height();
+    return bodyWith({orientation, m_section, {}, {}, 0}, block).height();
 }
 
 qreal DocumentFlow::left(const PageBlock& block) const {

@@ -19,6 +19,7 @@ struct LaidPage {
     QString section;
     QList<PageSource> sources;
     QList<PlacedPart> parts;
+    qreal filled = 0; ///< share of the body that is
 };
 
 /// What is the same for all pages of a document.
@@ -39,14 +40,10 @@ struct PageSetting {
 /// other way begins a page.
 class DocumentFlow final {
 public:
-    /// All of the setting and all blocks outlive the flow.
-    explicit DocumentFlow(const PageSetting& setting) : m_setting(setting) {}
+    /// All of the setting and all blocks outlive the flow. `section` stands on all pages.
+    DocumentFlow(const PageSetting& setting, const QString& section) : m_setting(setting), m_section(section) {}
 
-    /// Of the pages that are begun from here on.
-    void setSection(const QString& section) { m_section = section; }
     void add(PageBlock& block);
-    /// What is added next begins a page.
-    void startPage();
     /// The pages, when all is added.
     QList<LaidPage> finish();
 

@@ -1,10 +1,8 @@
 #include "report/render/page/documentlayout.h"
 
-#include "report/render/celltext.h"
 #include "report/render/page/coverpage.h"
+#include "report/render/page/flowingtext.h"
 #include "report/render/page/pagestyle.h"
-#include "report/render/page/pictureblock.h"
-#include "report/render/page/textblock.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -20,13 +18,20 @@ struct Texts {
 
 constexpr int deepestListed = 2;
 
-bool hasHeadings(const ReportDocument& document) {
-    return std::any_of(document.blocks.begin(), document.blocks.end(),
-                       [](const ReportBlock& block) { return std::holds_alternative<ReportHeading>(block); });
+bool isListed(const Landmark& landmark) {
+    return landmark.table || landmark.level <= deepestListed;
 }
 
 QRectF inPoints(const QRectF& area) {
     return {area.topLeft() / pageUnitsPerPoint, area.size() / pageUnitsPerPoint};
+}
+
+/// False when there is nothing that can be set closer.
+bool tighten(const QList<PageBlock*>& blocks, qreal share) {
+    bool any = false;
+    for (PageBlock* block : blocks)
+        any = block->tighten(share) || any;
+    return any;
 }
 
 } // namespace
@@ -34,14 +39,12 @@ QRectF inPoints(const QRectF& area) {
 DocumentLayout::DocumentLayout(const ReportDocument& document, const QLocale& locale, const PageFonts& fonts,
                                QSizeF sheet, LevelPaletteId palette)
     : m_document(document),
-      m_locale(locale),
       m_fonts(fonts),
-      m_palette(palette),
       m_setting{document, fonts, sheet},
-      m_headings(hasHeadings(document)) {
-    for (const ReportBlock& block : document.blocks)
-        std::visit([this](const auto& each) { add(each); }, block);
-    QList<LaidPage> body = m_flow.finish();
+      m_blocks(document, locale, fonts, sheet, palette) {
+    QList<LaidPage> body;
+    for (const PageRun& run : m_blocks.runs())
+        body += layRun(run);
     if (body.isEmpty() && !document.cover)
         body.append(LaidPage());
     if (document.cover)
@@ -53,73 +56,42 @@ DocumentLayout::DocumentLayout(const ReportDocument& document, const QLocale& lo
     layLinks(contents, firstOfContents);
 }
 
-PageBlock* DocumentLayout::keep(std::unique_ptr<PageBlock> block) {
-    PageBlock* kept = block.get();
-    if (!kept)
-        return nullptr;
-    m_blocks.push_back(std::move(block));
-    m_afterPart = false;
-    m_flow.add(*kept);
-    return kept;
-}
-
-void DocumentLayout::add(const ReportHeading& heading) {
-    std::unique_ptr<PageBlock> block = headingBlock(heading, m_fonts, bodyWidth(QPageLayout::Portrait));
-    if (!block)
-        return;
-    const bool part = heading.level <= 1;
-    // A chapter's title right below that of its part stays there.
-    if (part || (heading.level == 2 && m_document.cover && !m_afterPart))
-        m_flow.startPage();
-    if (part)
-        m_flow.setSection(heading.section.isEmpty() ? heading.text : heading.section);
-    m_level = heading.level;
-    m_landmarks.append({heading.text, heading.level, heading.level <= deepestListed, false, block.get()});
-    keep(std::move(block));
-    m_afterPart = part;
-}
-
-void DocumentLayout::add(const ReportParagraph& paragraph) {
-    keep(paragraphBlock(paragraph, m_fonts, bodyWidth(QPageLayout::Portrait)));
-}
-
-void DocumentLayout::add(const ReportList& list) {
-    keep(listBlock(list, m_fonts, bodyWidth(QPageLayout::Portrait)));
-}
-
-void DocumentLayout::add(const ReportTable& table) {
-    if (!m_headings)
-        m_flow.startPage();
-    if (!m_headings || m_level == 0)
-        m_flow.setSection(table.section);
-    const BodyWidths widths{bodyWidth(QPageLayout::Portrait), bodyWidth(QPageLayout::Landscape)};
-    const TableSetting setting{m_headings ? FontRole::Caption : FontRole::Title, m_palette};
-    auto block = std::make_unique<TableBlock>(table, m_locale, m_fonts, widths, setting);
-    m_landmarks.append({numberedTitle(table), m_level + 1, true, true, block.get()});
-    keep(std::move(block));
-}
-
-/// One that nobody can paint is shown as the table that goes with it.
-void DocumentLayout::add(const ReportPicture& picture) {
-    if (!picture.paint)
-        return add(picture.table);
-    keep(std::make_unique<PictureBlock>(picture, m_fonts, bodyWidth(QPageLayout::Portrait), m_palette));
+/// Where only a few lines would go on to a last page, the text is set a little closer, if that saves the page.
+QList<LaidPage> DocumentLayout::layRun(const PageRun& run) const {
+    constexpr qreal fewLines = 0.2; // of a page
+    const auto laid = [&] {
+        DocumentFlow flow(m_setting, run.section);
+        for (PageBlock* block : run.blocks)
+            flow.add(*block);
+        return flow.finish();
+    };
+    const QList<LaidPage> ordinary = laid();
+    if (ordinary.size() < 2 || ordinary.last().filled > fewLines)
+        return ordinary;
+    for (const qreal share : {0.97, 0.94, 0.91}) {
+        if (!tighten(run.blocks, share))
+            return ordinary;
+        QList<LaidPage> closer = laid();
+        if (closer.size() < ordinary.size())
+            return closer;
+    }
+    tighten(run.blocks, 1);
+    return laid();
 }
 
 QList<LaidPage> DocumentLayout::layContents() {
     QList<ContentsEntry> entries;
-    for (const Landmark& landmark : m_landmarks) {
-        if (landmark.listed)
+    for (const Landmark& landmark : m_blocks.landmarks()) {
+        if (isListed(landmark))
             entries.append({landmark.title, landmark.table ? deepestListed : landmark.level - 1, 0});
     }
     if (entries.isEmpty())
         return {};
     const QString title = Texts::tr("Contents");
-    const qreal width = bodyWidth(QPageLayout::Portrait);
+    const qreal width = m_setting.sheet.width() - 2 * pageStyle::sideMargin;
     m_contentsTitle = headingBlock({1, title, {}, {}}, m_fonts, width);
     m_contents = std::make_unique<ContentsBlock>(entries, m_fonts, width);
-    DocumentFlow flow(m_setting);
-    flow.setSection(title);
+    DocumentFlow flow(m_setting, title);
     flow.add(*m_contentsTitle);
     flow.add(*m_contents);
     return flow.finish();
@@ -134,7 +106,7 @@ void DocumentLayout::findLandmarks(int firstOfBody) {
                 places.insert(part.block, {page, part.at.y() / pageUnitsPerPoint});
         }
     }
-    for (const Landmark& landmark : m_landmarks) {
+    for (const Landmark& landmark : m_blocks.landmarks()) {
         const QPair<int, qreal> place = places.value(landmark.block);
         m_bookmarks.append({landmark.title, landmark.level, place.first, place.second});
     }
@@ -145,8 +117,8 @@ void DocumentLayout::layLinks(const QList<LaidPage>& contents, int firstPage) {
         return;
     QList<PageBookmark> targets;
     QList<int> numbers;
-    for (qsizetype i = 0; i < m_landmarks.size(); ++i) {
-        if (!m_landmarks[i].listed)
+    for (qsizetype i = 0; i < m_bookmarks.size(); ++i) {
+        if (!isListed(m_blocks.landmarks()[i]))
             continue;
         targets.append(m_bookmarks[i]);
         numbers.append(m_bookmarks[i].page + 1);
@@ -162,10 +134,6 @@ void DocumentLayout::layLinks(const QList<LaidPage>& contents, int firstPage) {
             }
         }
     }
-}
-
-qreal DocumentLayout::bodyWidth(QPageLayout::Orientation orientation) const {
-    return m_setting.sheetFor(orientation).width() - 2 * pageStyle::sideMargin;
 }
 
 void DocumentLayout::paint(QPainter& painter, int page) const {

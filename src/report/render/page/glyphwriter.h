@@ -9,7 +9,7 @@ namespace ks {
 
 /// Writes the texts of a page into a PDF: what has one font and one colour at once, in the order of the list, each
 /// letter on a whole page unit. A file holds that in half the words of one text at a time, and is made as much faster.
-/// For PDF only: a print preview keeps texts as words, which these no longer are.
+/// For PDF only: nothing is gained elsewhere.
 class GlyphWriter final {
 public:
     /// True when the painter paints on a PDF, in whole page units.

@@ -37,6 +37,8 @@ public:
     /// Divides it: `here` is left on the page it begins on, `later` there is on each page after that. Returns the
     /// height of each part.
     virtual QList<qreal> divide(qreal here, qreal later) = 0;
+    /// Sets its lines at this share of their ordinary distance from then on; false when it has none to set closer.
+    virtual bool tighten(qreal) { return false; }
     /// Paints a part from its top left.
     virtual void paint(QPainter& painter, int part) = 0;
 };

@@ -1,5 +1,7 @@
 #include "report/render/page/pageink.h"
 
+#include "report/render/page/pagefonts.h"
+
 #include <QPainter>
 
 #include <cmath>
@@ -51,14 +53,23 @@ void PageInk::addBands(QPointF at, const HeatCellShape& shape) {
     const auto same = std::find_if(m_bands.begin(), m_bands.end(),
                                    [&](const Bands& bands) { return bands.colour == shape.bandColour; });
     Bands& bands = same != m_bands.end() ? *same : m_bands.emplaceBack(Bands{shape.bandColour, {}});
+    // Bands have straight edges only. Where one is cut off at a round corner it has dozens of them, each shorter than
+    // anybody sees: so many are left out that half a point lies between two.
+    constexpr qreal nearby = fromPoints(0.5);
     const QPointF moved = whole(at);
-    for (int i = 0; i < shape.bands.elementCount(); ++i) {
+    const int count = shape.bands.elementCount();
+    QPointF last;
+    for (int i = 0; i < count; ++i) {
         const QPointF point = moved + whole(shape.bands.elementAt(i));
-        // Bands have straight edges only.
-        if (shape.bands.elementAt(i).isMoveTo())
+        const bool start = shape.bands.elementAt(i).isMoveTo();
+        const bool end = i + 1 == count || shape.bands.elementAt(i + 1).isMoveTo();
+        if (!start && !end && (point - last).manhattanLength() < nearby)
+            continue;
+        if (start)
             bands.path.moveTo(point);
         else
             bands.path.lineTo(point);
+        last = point;
     }
 }
 

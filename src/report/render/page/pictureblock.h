@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/render/page/textblock.h"
+#include "report/render/page/flowingtext.h"
 
 namespace ks {
 

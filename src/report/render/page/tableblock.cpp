@@ -78,6 +78,8 @@ qreal TableBlock::leastRoom(qreal here, qreal later) const {
 }
 
 QList<qreal> TableBlock::divide(qreal here, qreal later) {
+    if (m_scale != m_least)
+        layOut(m_least);
     const qreal whole = m_layout->leastHeight() * m_scale;
     if (whole > here && leastHeight() <= here)
         layOut(m_least * std::max(littleSmaller, here / whole));

@@ -1,6 +1,6 @@
 // How headings, paragraphs and lists are broken into lines, and which lines keep together.
+#include "report/render/page/flowingtext.h"
 #include "report/render/page/pagestyle.h"
-#include "report/render/page/textblock.h"
 
 #include <algorithm>
 
@@ -139,8 +139,8 @@ std::unique_ptr<FlowingText> paragraphBlock(const ReportParagraph& paragraph, co
     keepEnds(lines, 0);
     constexpr qsizetype shortText = 4;
     const bool leadsOn = lines.size() <= shortText && announces(paragraph.text);
-    return std::make_unique<FlowingText>(lines, FlowingText::Spacing{look.before, look.after, leadsOn, look.frame}, whole,
-                                       fonts);
+    return std::make_unique<FlowingText>(lines, FlowingText::Spacing{look.before, look.after, leadsOn, look.frame},
+                                         whole, fonts);
 }
 
 std::unique_ptr<FlowingText> listBlock(const ReportList& list, const PageFonts& fonts, qreal width) {
@@ -158,7 +158,7 @@ std::unique_ptr<FlowingText> listBlock(const ReportList& list, const PageFonts& 
     if (lines.isEmpty())
         return {};
     return std::make_unique<FlowingText>(lines, FlowingText::Spacing{0, pageStyle::afterList, false, TextFrame::None},
-                                       width, fonts);
+                                         width, fonts);
 }
 
 } // namespace ks

@@ -155,14 +155,14 @@ TEST_CASE("the print preview shows the pages of a whole report, texts included")
     preview.resize(900, 1200);
     preview.show();
     preview.updatePreview();
-    CHECK(preview.pageCount() == 13);
-    // A long table on the whole of a page: its texts are a good part of what is dark there.
+    CHECK(preview.pageCount() == 12);
+    // A long table fills that page: well inside it only its texts are dark.
     preview.setCurrentPage(10);
     preview.fitInView();
     const QImage shown = preview.grab().toImage();
     int dark = 0;
-    for (int y = 0; y < shown.height(); ++y) {
-        for (int x = 0; x < shown.width(); ++x)
+    for (int y = shown.height() / 5; y < shown.height() * 4 / 5; ++y) {
+        for (int x = shown.width() / 5; x < shown.width() * 4 / 5; ++x)
             dark += qGray(shown.pixel(x, y)) < 100 ? 1 : 0;
     }
     CHECK(dark > 2000);

@@ -46,12 +46,13 @@ public:
     /// `width` is that of the frame; the fonts outlive the block.
     FlowingText(QList<TextLine> lines, const Spacing& spacing, qreal width, const PageFonts& fonts);
 
-    qreal spaceBefore() const override { return m_spacing.before; }
-    qreal spaceAfter() const override { return m_spacing.after; }
+    qreal spaceBefore() const override { return m_spacing.before * m_tightness; }
+    qreal spaceAfter() const override { return m_spacing.after * m_tightness; }
     bool keepsWithNext() const override { return m_spacing.keepWithNext; }
     qreal leastHeight() const override;
     qreal leastRoom(qreal here, qreal later) const override;
     QList<qreal> divide(qreal here, qreal later) override;
+    bool tighten(qreal share) override;
     void paint(QPainter& painter, int part) override;
 
 private:
@@ -61,6 +62,7 @@ private:
     QList<TextLine> m_lines;
     Spacing m_spacing;
     qreal m_width;
+    qreal m_tightness = 1;
     const PageFonts& m_fonts;
     QList<LineRange> m_parts;
 };

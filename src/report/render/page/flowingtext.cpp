@@ -1,4 +1,4 @@
-#include "report/render/page/textblock.h"
+#include "report/render/page/flowingtext.h"
 
 #include "report/render/page/pagestyle.h"
 
@@ -55,6 +55,18 @@ QList<qreal> FlowingText::divide(qreal here, qreal later) {
     for (const LineRange& part : m_parts)
         heights.append(part.count > 0 ? part.height : 0);
     return heights;
+}
+
+bool FlowingText::tighten(qreal share) {
+    const qreal factor = share / m_tightness;
+    for (TextLine& line : m_lines) {
+        const qreal less = line.box.height * (1 - factor);
+        line.box.height -= less;
+        line.box.above *= factor;
+        line.baseline -= less / 2;
+    }
+    m_tightness = share;
+    return true;
 }
 
 void FlowingText::paintFrame(QPainter& painter, qreal height) const {
