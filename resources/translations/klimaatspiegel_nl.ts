@@ -4367,6 +4367,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>In this round</source>
         <translation>In deze meetronde</translation>
     </message>
+    <message>
+        <source>City or organisation</source>
+        <translation>Stad of organisatie</translation>
+    </message>
 </context>
 <context>
     <name>ks::RecordsView</name>

@@ -183,6 +183,11 @@ QList<SteeringMemberRecords::Field> SteeringMemberRecords::describe() const {
     };
     Field name = personal("name", Texts::tr("Name"), &Person::name);
     name.info.required = true;
+    Field seat =
+        shown("seat", Texts::tr("City or organisation"), [](const Workspace& workspace, const SteeringMember& row) {
+            return QVariant(QStringList(seatOf(workspace, row)));
+        });
+    seat.info.listOnly = true;
     // A seat changes hands between cities and organisations in one step, since it is never of both.
     Field city = reference("city_id", Texts::tr("City"), FieldKind::City, &SteeringMember::city);
     city.set = [](SteeringMember& row, const QVariant& value) {
@@ -201,6 +206,7 @@ QList<SteeringMemberRecords::Field> SteeringMemberRecords::describe() const {
     };
     return {
         name,
+        seat,
         city,
         organisation,
         choice("role", Texts::tr("Role"), &SteeringMember::role,

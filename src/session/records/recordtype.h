@@ -39,6 +39,7 @@ struct FieldInfo {
     bool required = false;
     bool readOnly = false; ///< put together from parts of the record; shown, searched and copied, not edited as one
     bool personal = false; ///< never in the log, never searched in other places (M14)
+    bool listOnly = false; ///< for tables, where a form has the parts that it is put together from
     int minimum = 0;
     int maximum = 100000;
 };

@@ -86,14 +86,13 @@ RecordsSetup members() {
     return {QStringLiteral("members"),
             QStringLiteral("steering_member"),
             {{QStringLiteral("person_name")},
-             {QStringLiteral("city_id")},
-             {QStringLiteral("organisation_id")},
+             {QStringLiteral("seat")},
              {QStringLiteral("role")},
              {QStringLiteral("person_work_email"), Texts::tr("open")}},
             {QStringLiteral("city_id"), QStringLiteral("role")},
             Texts::tr("The members of the steering group, by city or organisation. Add the first one with “New "
                       "member”."),
-            {4},
+            {3},
             addMemberByForm};
 }
 

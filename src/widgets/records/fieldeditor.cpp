@@ -50,8 +50,11 @@ public:
         const QString text = fieldText(Workspace(), field(), value);
         const bool pending = isPending();
         m_shown = text;
-        if (!pending)
-            m_line->setText(text);
+        if (pending)
+            return;
+        m_line->setText(text);
+        if (!m_line->hasFocus())
+            m_line->setCursorPosition(0); // the beginning of a long one tells more than its end
     }
     Result<QVariant> value() const override { return readFieldText(field(), m_line->text()); }
     void setReadOnly(bool readOnly) override { m_line->setReadOnly(readOnly); }

@@ -126,6 +126,8 @@ void RecordPanel::addFields(QVBoxLayout& column) {
     QWidget* content = column.parentWidget();
     const QList<FieldInfo> fields = m_type->fields();
     for (int i = 0; i < fields.size(); ++i) {
+        if (fields[i].listOnly)
+            continue;
         FieldEditor* editor = makeFieldEditor(fields[i], content);
         if (fields[i].kind != FieldKind::Flag) {
             QLabel* label = plainLabel(fields[i].label, content);
@@ -144,8 +146,9 @@ void RecordPanel::addFields(QVBoxLayout& column) {
             column.addWidget(help);
         }
         column.addWidget(problem);
-        m_lines.append({editor, problem});
-        connect(editor, &FieldEditor::committed, this, [this, i] { commit(i); });
+        const auto line = static_cast<int>(m_lines.size());
+        m_lines.append({i, editor, problem});
+        connect(editor, &FieldEditor::committed, this, [this, line] { commit(line); });
     }
 }
 
@@ -207,10 +210,10 @@ void RecordPanel::refresh() {
     m_origin->setText(originText(workspace, *m_type, m_record.key));
     m_origin->setVisible(!m_origin->text().isEmpty());
     const bool readOnly = m_context.session.isReadOnly();
-    for (int i = 0; i < m_lines.size(); ++i) {
-        FieldEditor& editor = *m_lines[i].editor;
+    for (const Line& line : std::as_const(m_lines)) {
+        FieldEditor& editor = *line.editor;
         editor.setChoices(choicesFor(workspace, editor.field()));
-        editor.setValue(m_type->value(workspace, m_record.key, i));
+        editor.setValue(m_type->value(workspace, m_record.key, line.field));
         editor.setReadOnly(readOnly || editor.field().readOnly);
     }
     m_restore->setVisible(m_type->origin(workspace, m_record.key) == Origin::Changed);
@@ -242,12 +245,12 @@ void RecordPanel::follow(const Change& change) {
     }
 }
 
-void RecordPanel::commit(int field) {
+void RecordPanel::commit(int number) {
     if (!m_type)
         return;
-    const Line& line = m_lines[field];
+    const Line line = m_lines[number]; // the lines may go while the edit is told
     const Result<QVariant> value = line.editor->value();
-    const Result<Edit> edit = value ? m_type->setValue(m_context.session.workspace(), m_record.key, field, *value)
+    const Result<Edit> edit = value ? m_type->setValue(m_context.session.workspace(), m_record.key, line.field, *value)
                                     : Result<Edit>(value.error());
     if (!edit) {
         line.problem->tell(edit.error().text);
@@ -265,7 +268,7 @@ void RecordPanel::commit(int field) {
     if (!moved.isEmpty() && moved != record.key)
         show({record.entity, moved});
     else if (m_type)
-        line.editor->setValue(m_type->value(m_context.session.workspace(), m_record.key, field));
+        line.editor->setValue(m_type->value(m_context.session.workspace(), m_record.key, line.field));
 }
 
 void RecordPanel::apply(const Result<Edit>& edit) {

@@ -45,6 +45,7 @@ protected:
 
 private:
     struct Line {
+        int field; ///< of the type
         FieldEditor* editor;
         ProblemLabel* problem;
     };
@@ -58,7 +59,7 @@ private:
     void refresh();
     void fillHistory();
     void follow(const Change& change);
-    void commit(int field);
+    void commit(int line);
     void apply(const Result<Edit>& edit);
     void remove();
     void erasePerson();
