@@ -117,11 +117,10 @@ SearchEntry entryOf(const Workspace& workspace, const RecordType& type, const QL
     QStringList parts;
     for (int i = 0; i < fields.size(); ++i) {
         const bool inTitle = fields[i].id == QLatin1String("number"); // of recommendations and packages
-        if ((person || !fields[i].personal) && fields[i].kind != FieldKind::Flag && !inTitle)
+        const bool asked = (person || !fields[i].personal) && !fields[i].listOnly;
+        if (asked && fields[i].kind != FieldKind::Flag && !inTitle)
             parts.append(beyond(title, shownField(workspace, fields[i], type.value(workspace, key, i))));
     }
-    if (person)
-        parts.append(person->role);
     // What is cut from a long title can still be found, in the text.
     if (title.size() > longestTitle) {
         parts.prepend(title);
