@@ -412,8 +412,8 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Het werkbestand (.kspiegel)</translation>
     </message>
     <message>
-        <source>Level colours of a .pdf file: levels (as in the report), cividis (without red and green) or grey</source>
-        <translation>Niveaukleuren van een .pdf-bestand: “levels” (zoals in het rapport), “cividis” (zonder rood en groen) of “grey” (grijs)</translation>
+        <source>Level colours in the file: as in the report, without red and green, or grey</source>
+        <translation>Niveaukleuren in het bestand: zoals in het rapport, zonder rood en groen, of grijs</translation>
     </message>
     <message>
         <source>Id of a city: only its rows; comparison figures stay over all cities</source>

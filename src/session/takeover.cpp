@@ -13,7 +13,9 @@ struct Texts {
 };
 
 template<class T>
-constexpr bool isOfRound = requires(const T& row) { row.round; };
+constexpr bool isOfRound = requires(const T& row) {
+    row.round;
+};
 
 template<class T>
 void add(Edit& edit, const T& row) {

@@ -148,6 +148,7 @@ inline Workspace largeGrid(int cities, int themes) {
     round.sequence = 1;
     workspace.rounds.put(round);
     workspace.loadedRound = round.id;
+    workspace.contentLoaded = true; // it has none
     for (int c = 0; c < cities; ++c) {
         for (int t = 0; t < themes; ++t) {
             const int mix = c * 31 + t * 17;

@@ -84,7 +84,15 @@ QWidget* StaffingPage::buildChart(StaffingModel& model, const QString& role) {
     auto* view = new StaffingView(model, box);
     view->setBackgroundRole(QPalette::Window);
     view->setFixedHeight(view->sizeHint().height());
-    line->addWidget(view, 3);
+    auto* frame = new QScrollArea(box); // large letters in a low window leave no room for a bar per city
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setWidgetResizable(true);
+    frame->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    frame->setMinimumHeight(6 * fontMetrics().height());
+    frame->setMaximumHeight(view->height());
+    frame->setAccessibleName(view->accessibleName());
+    frame->setWidget(view);
+    line->addWidget(frame, 3);
     auto* scroll = new QScrollArea(box);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -113,8 +121,10 @@ QWidget* StaffingPage::buildChart(StaffingModel& model, const QString& role) {
 
 void StaffingPage::fillTexts() {
     const Workspace& workspace = context().session.workspace();
-    for (const auto& [label, role] : std::as_const(m_texts))
+    for (const auto& [label, role] : std::as_const(m_texts)) {
         label->setText(sectionText(workspace, role));
+        label->setVisible(!label->text().isEmpty());
+    }
     m_total->setText(
         tr("In all %1 FTE, approximately, over %n city(ies); remarks stay out of the total.", nullptr, m_lekp.known())
             .arg(locale().toString(m_lekp.totalHundredths() / 100.0, 'g', 8)));

@@ -57,7 +57,7 @@ ThemesPage::ThemesPage(const PageContext& context, QWidget* parent) : Page(paren
     m_themes->setObjectName(QStringLiteral("themeList"));
     m_themes->setAccessibleName(tr("Themes"));
     m_themes->setFrameShape(QFrame::NoFrame);
-    m_themes->setWordWrap(true);
+    m_themes->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_themes->setMinimumWidth(steps(*this, 16));
     m_themes->setMaximumWidth(steps(*this, 28));
     split->addWidget(m_themes);
