@@ -66,12 +66,8 @@ StaffingPage::StaffingPage(const PageContext& pageContext, QWidget* parent)
     m_charts = {buildChart(m_fte, SectionRole::fteReservation), buildChart(m_lekp, SectionRole::lekpReservation)};
     for (QWidget* each : std::as_const(m_charts))
         addAbove(each);
-    const auto follow = [this](int tab) {
-        for (int i = 0; i < m_charts.size(); ++i)
-            m_charts[i]->setVisible(i == tab);
-    };
-    connect(findChild<QTabBar*>(QStringLiteral("staffingTabs")), &QTabBar::currentChanged, this, follow);
-    follow(0);
+    connect(findChild<QTabBar*>(QStringLiteral("staffingTabs")), &QTabBar::currentChanged, this,
+            &StaffingPage::showChart);
     connect(&context().session, &Session::changed, this, &StaffingPage::fillTexts);
     fillTexts();
 }
@@ -119,6 +115,11 @@ QWidget* StaffingPage::buildChart(StaffingModel& model, const QString& role) {
     return box;
 }
 
+void StaffingPage::showChart(int tab) {
+    for (int i = 0; i < m_charts.size(); ++i)
+        m_charts[i]->setVisible(i == tab && (i == 0 ? m_fte : m_lekp).known() > 0);
+}
+
 void StaffingPage::fillTexts() {
     const Workspace& workspace = context().session.workspace();
     for (const auto& [label, role] : std::as_const(m_texts)) {
@@ -128,6 +129,7 @@ void StaffingPage::fillTexts() {
     m_total->setText(
         tr("In all %1 FTE, approximately, over %n city(ies); remarks stay out of the total.", nullptr, m_lekp.known())
             .arg(locale().toString(m_lekp.totalHundredths() / 100.0, 'g', 8)));
+    showChart(currentTab());
 }
 
 } // namespace ks

@@ -15,6 +15,7 @@ public:
 
 private:
     QWidget* buildChart(StaffingModel& model, const QString& role);
+    void showChart(int tab); ///< none where no city has a figure
     void fillTexts();
 
     StaffingModel m_fte;

@@ -57,9 +57,9 @@ ThemesPage::ThemesPage(const PageContext& context, QWidget* parent) : Page(paren
     m_themes->setObjectName(QStringLiteral("themeList"));
     m_themes->setAccessibleName(tr("Themes"));
     m_themes->setFrameShape(QFrame::NoFrame);
-    m_themes->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_themes->setWordWrap(true);
     m_themes->setMinimumWidth(steps(*this, 16));
-    m_themes->setMaximumWidth(steps(*this, 28));
+    m_themes->setMaximumWidth(std::max(steps(*this, 28), m_themes->sizeHint().width()));
     split->addWidget(m_themes);
     split->addWidget(buildMiddle());
     m_panel = new RecordPanel(context, split);

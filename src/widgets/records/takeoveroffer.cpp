@@ -20,6 +20,7 @@ TakeOverOffer::TakeOverOffer(const PageContext& context, Qt::AlignmentFlag align
       m_button(new QPushButton(lineIcon(QStringLiteral("add")), {}, this)) {
     setObjectName(QStringLiteral("takeOverOffer"));
     m_text->setAlignment(alignment);
+    m_text->setVisible(alignment == Qt::AlignHCenter);
     m_button->setObjectName(QStringLiteral("takeOver"));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +77,8 @@ void TakeOverOffer::refresh() {
             m_button->setText(tr("Take over from the previous round"));
         }
     }
+    m_button->setToolTip(m_text->text());
+    m_button->setAccessibleDescription(m_text->text());
     setVisible(m_offers);
 }
 

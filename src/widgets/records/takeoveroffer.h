@@ -15,7 +15,8 @@ class TakeOverOffer final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `alignment`: in the middle of an empty page, at the left above what is there.
+    /// `alignment`: in the middle of an empty page, at the left above what is there, where only the button stands
+    /// and its tool tip explains.
     TakeOverOffer(const PageContext& context, Qt::AlignmentFlag alignment, QWidget* parent = nullptr);
 
     /// Looks anew at what can be taken; for when what it stands in has come on show, or has changed.
