@@ -28,8 +28,8 @@ note() { # STATUS of a measurement
 pair() { # NAME TARGET COMMAND-A COMMAND-B
     python3 "$tools/pairtiming.py" --pairs "$pairs" --name "$1" --at-most "$2" "$3" "$4" || note $?
 }
-within() { # NAME TARGET BENCHMARK-A BENCHMARK-B
-    python3 "$tools/benchmarkratio.py" --name "$1" --at-most "$2" "$3" "$4" <"$scratch/painting.json" || note $?
+within() { # NAME TARGET RUN BENCHMARK-A BENCHMARK-B
+    python3 "$tools/benchmarkratio.py" --name "$1" --at-most "$2" "$4" "$5" <"$scratch/$3.json" || note $?
 }
 
 echo "| what | ratio (lowest to highest) | this program | the other | target |"
@@ -40,9 +40,25 @@ pair "start to first painted grid / bare Qt table" 3 "$start" "$bin/ks_probe $gr
 "$bin/ks_bench" --benchmark_filter='plainLoop|OfTheHeatmap' --benchmark_repetitions="$pairs" \
     --benchmark_min_time=0.1 --benchmark_enable_random_interleaving=true --benchmark_format=json \
     >"$scratch/painting.json" 2>/dev/null
-within "repaint of 50 × 20 cells / bare fills and numbers" 1.5 repaintOfTheHeatmap/50 plainLoop
-within "the same with 12,000 cities behind it / with 50" 1.1 repaintOfTheHeatmap/12000 repaintOfTheHeatmap/50
-within "first painting of those cells / bare fills and numbers" 3 firstPaintingOfTheHeatmap plainLoop
+within "repaint of 50 × 20 cells / bare fills and numbers" 1.5 painting repaintOfTheHeatmap/50 plainLoop
+within "the same with 12,000 cities behind it / with 50" 1.1 painting repaintOfTheHeatmap/12000 repaintOfTheHeatmap/50
+within "first painting of those cells / bare fills and numbers" 3 painting firstPaintingOfTheHeatmap plainLoop
+
+"$bin/ks_bench" --benchmark_filter='orkbookOf' --benchmark_repetitions="$pairs" \
+    --benchmark_min_time=0.1 --benchmark_enable_random_interleaving=true --benchmark_format=json \
+    >"$scratch/workbook.json" 2>/dev/null
+within "workbook of 96,000 figures / the library alone" 1.5 workbook workbookOfFigures/12000/real_time \
+    bareWorkbookOfFigures/12000/real_time
+within "the same with twice the figures / with so many" 2.2 workbook workbookOfFigures/24000/real_time \
+    workbookOfFigures/12000/real_time
+within "workbook of 96,000 scores, two sheets / the library alone" 1.5 workbook workbookOfScores/12000/real_time \
+    bareWorkbookOfScores/12000/real_time
+
+"$bin/ks_bench" --benchmark_filter='[pP]df' --benchmark_repetitions="$pairs" \
+    --benchmark_min_time=0.1 --benchmark_enable_random_interleaving=true --benchmark_format=json \
+    >"$scratch/paper.json" 2>/dev/null
+within "PDF of 12,000 cities by 8 themes / bare fills and texts" 1.5 paper pdfOfTheGrid/12000 barePdf/12000
+within "the same with twice the cities / with so many" 2.2 paper pdfOfTheGrid/24000 pdfOfTheGrid/12000
 
 if ! command -v soffice >/dev/null; then
     say "LibreOffice is not here: the pairs with a spreadsheet are left out."

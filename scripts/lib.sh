@@ -35,6 +35,20 @@ ensure_packages() {
     "${apt[@]}" install --yes --no-install-recommends "${missing[@]}" >&2
 }
 
+# ensure_npm NAME@VERSION…: fetches those that are not in build/npm yet. Needs npm only when one is missing.
+ensure_npm() {
+    local folder=$project_root/build/npm spec manifest missing=()
+    for spec in "$@"; do
+        manifest=$folder/node_modules/${spec%@*}/package.json
+        grep -qsF "\"version\": \"${spec##*@}\"" "$manifest" || missing+=("$spec")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
+    # Whoever has npm from elsewhere than Debian keeps it.
+    command -v npm >/dev/null || ensure_packages npm
+    say "Fetching from npm: ${missing[*]}"
+    npm install --no-save --no-audit --no-fund --ignore-scripts --prefix "$folder" "${missing[@]}" >&2
+}
+
 # build_preset PRESET [TARGET…]: everything that is said goes to standard error.
 build_preset() {
     local preset=$1

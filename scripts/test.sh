@@ -11,6 +11,7 @@ if [ "${1:-}" = --preset ]; then
 fi
 
 ensure_packages "${packages_build[@]}" "${packages_run[@]}" "${packages_test[@]}"
+ensure_npm "${npm_test[@]}"
 build_preset "$preset"
 status=0
 run_preset_tests "$preset" "$@" || status=$?

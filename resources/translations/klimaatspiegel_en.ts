@@ -19,16 +19,6 @@
     </message>
 </context>
 <context>
-    <name>ks::Catalogue</name>
-    <message numerus="yes">
-        <source>Climate governance · %n Flemish centre cities</source>
-        <translation>
-            <numerusform>Climate governance · %n Flemish centre city</numerusform>
-            <numerusform>Climate governance · %n Flemish centre cities</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ks::Commands</name>
     <message numerus="yes">
         <source>%n score(s)</source>
@@ -52,6 +42,40 @@
         <translation>
             <numerusform>%n more difference is not listed here.</numerusform>
             <numerusform>%n more differences are not listed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::ContentNotes</name>
+    <message numerus="yes">
+        <source>%n row(s) changed after the report, marked as such.</source>
+        <translation>
+            <numerusform>%n row changed after the report, marked as such.</numerusform>
+            <numerusform>%n rows changed after the report, marked as such.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added after the report, marked as such.</source>
+        <translation>
+            <numerusform>%n row added after the report, marked as such.</numerusform>
+            <numerusform>%n rows added after the report, marked as such.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n city (cities) with figures that only the steering group may see; they are left out here.</source>
+        <translation>
+            <numerusform>Figures of %n city that only the steering group may see are left out here.</numerusform>
+            <numerusform>Figures of %n cities that only the steering group may see are left out here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::DocumentBuilder</name>
+    <message numerus="yes">
+        <source>Climate governance · %n Flemish centre cities</source>
+        <translation>
+            <numerusform>Climate governance · %n Flemish centre city</numerusform>
+            <numerusform>Climate governance · %n Flemish centre cities</numerusform>
         </translation>
     </message>
 </context>
@@ -100,7 +124,7 @@
     <message numerus="yes">
         <source>Limited to %1; the global score and the median with its n are those of all %n cities.</source>
         <translation>
-            <numerusform>Limited to %1; the global score and the median with its n are those of the one city (%n).</numerusform>
+            <numerusform>Limited to %1; the global score and the median with its n are those of all %n cities.</numerusform>
             <numerusform>Limited to %1; the global score and the median with its n are those of all %n cities.</numerusform>
         </translation>
     </message>
@@ -112,6 +136,23 @@
         <translation>
             <numerusform>one line of at most %n character was expected.</numerusform>
             <numerusform>one line of at most %n characters was expected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::LekpTable</name>
+    <message numerus="yes">
+        <source>The total is that of all %n cities.</source>
+        <translation>
+            <numerusform>The total is that of %n city.</numerusform>
+            <numerusform>The total is that of all %n cities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n city (cities) without a figure; the total is that of the others.</source>
+        <translation>
+            <numerusform>%n city without a figure; the total is that of the others.</numerusform>
+            <numerusform>%n cities without a figure; the total is that of the others.</numerusform>
         </translation>
     </message>
 </context>
@@ -191,6 +232,57 @@
     </message>
 </context>
 <context>
+    <name>ks::PersonErasing</name>
+    <message numerus="yes">
+        <source>%n damaged or unfinished copy(ies) that may have held them were deleted.</source>
+        <translation>
+            <numerusform>%n damaged or unfinished copy that may have held them was deleted.</numerusform>
+            <numerusform>%n damaged or unfinished copies that may have held them were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name or the address also stands in %n other place(s) of the workspace, where somebody typed it. Look for it and take it out there.</source>
+        <translation>
+            <numerusform>The name or the address also stands in %n other place of the workspace, where somebody typed it. Look for it and take it out there.</numerusform>
+            <numerusform>The name or the address also stands in %n other places of the workspace, where somebody typed it. Look for it and take it out there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n backup(s) or snapshot(s) it stands in such a text as well.</source>
+        <translation>
+            <numerusform>In %n backup or snapshot it stands in such a text as well.</numerusform>
+            <numerusform>In %n backups or snapshots it stands in such a text as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) and snapshot(s) were rewritten without them.</source>
+        <translation>
+            <numerusform>%n backup or snapshot was rewritten without them.</numerusform>
+            <numerusform>%n backups and snapshots were rewritten without them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::RecommendationsTable</name>
+    <message numerus="yes">
+        <source>%n recommendation(s) that were not chosen are not in this table.</source>
+        <translation>
+            <numerusform>%n recommendation that was not chosen is not in this table.</numerusform>
+            <numerusform>%n recommendations that were not chosen are not in this table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::RecordTexts</name>
+    <message numerus="yes">
+        <source>and %n earlier change(s)</source>
+        <translation>
+            <numerusform>and %n earlier change</numerusform>
+            <numerusform>and %n earlier changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ks::Records</name>
     <message numerus="yes">
         <source>this is too long: at most %n character(s) fit.</source>
@@ -208,11 +300,68 @@
     </message>
 </context>
 <context>
+    <name>ks::RecordsView</name>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::Rules</name>
+    <message numerus="yes">
+        <source>%n recommendation(s) are in the top list, which holds %1.</source>
+        <translation>
+            <numerusform>%n recommendation is in the top list, which holds %1.</numerusform>
+            <numerusform>%n recommendations are in the top list, which holds %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The source has a link for %n practice(s) and its address is lost: fill it in where you know it.</source>
+        <translation>
+            <numerusform>The source has a link for %n practice and its address is lost: fill it in if you know it.</numerusform>
+            <numerusform>The source has a link for %n practices and their addresses are lost: fill them in where you know them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::SearchModel</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::SearchPanel</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::StaffingPage</name>
+    <message numerus="yes">
+        <source>In all %1 FTE, approximately, over %n city(ies); remarks stay out of the total.</source>
+        <translation>
+            <numerusform>In all %1 FTE, approximately, over %n city; remarks stay out of the total.</numerusform>
+            <numerusform>In all %1 FTE, approximately, over %n cities; remarks stay out of the total.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ks::StatisticsTable</name>
     <message numerus="yes">
         <source>This export is limited to %1. Figures per theme compare cities, so this table stays whole, over all %n cities.</source>
         <translation>
-            <numerusform>This export is limited to %1. Figures per theme compare cities, so this table stays whole, over the one city (%n).</numerusform>
+            <numerusform>This export is limited to %1. Figures per theme compare cities, so this table stays whole, over all %n cities.</numerusform>
             <numerusform>This export is limited to %1. Figures per theme compare cities, so this table stays whole, over all %n cities.</numerusform>
         </translation>
     </message>
@@ -289,6 +438,26 @@
         <translation>
             <numerusform>median %1 of %n score</numerusform>
             <numerusform>median %1 of %n scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::TakeOverOffer</name>
+    <message numerus="yes">
+        <source>%n item(s) were taken over.</source>
+        <translation>
+            <numerusform>%n item was taken over.</numerusform>
+            <numerusform>%n items were taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::ThemeScoresTable</name>
+    <message numerus="yes">
+        <source>The global score and the median are those of all %n cities.</source>
+        <translation>
+            <numerusform>The global score and the median are those of %n city.</numerusform>
+            <numerusform>The global score and the median are those of all %n cities.</numerusform>
         </translation>
     </message>
 </context>

@@ -17,7 +17,93 @@
     </message>
     <message>
         <source>estimate of the Kenniscentrum</source>
-        <translation>inschatting door het Kenniscentrum</translation>
+        <translation>inschatting van het Kenniscentrum</translation>
+    </message>
+</context>
+<context>
+    <name>ks::AnnexTables</name>
+    <message>
+        <source>Annexes</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>Documents studied of the Flemish centre cities</source>
+        <translation>Onderzochte documenten van de Vlaamse centrumsteden</translation>
+    </message>
+    <message>
+        <source>Main external sources studied</source>
+        <translation>Belangrijkste onderzochte externe bronnen</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Andere documenten</translation>
+    </message>
+    <message>
+        <source>Documents and sources studied</source>
+        <translation>Onderzochte documenten en bronnen</translation>
+    </message>
+    <message>
+        <source>Document or source</source>
+        <translation>Document of bron</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Interviewees</source>
+        <translation>Geïnterviewden</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>all cities</source>
+        <translation>alle steden</translation>
+    </message>
+    <message>
+        <source>Slips of the source and their correction</source>
+        <translation>Verschrijvingen in de bron en hun verbetering</translation>
+    </message>
+    <message>
+        <source>Place in the report</source>
+        <translation>Plaats in het rapport</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>In de bron</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Not certain: left as it is.</source>
+        <translation>Niet zeker: gelaten zoals het er staat.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::AppSettings</name>
+    <message>
+        <source>The settings in %1 could not be written: they may still hold the name.</source>
+        <translation>De instellingen in %1 konden niet worden geschreven: de naam kan er nog in staan.</translation>
     </message>
 </context>
 <context>
@@ -83,42 +169,16 @@
     <message numerus="yes">
         <source>Only indexes are damaged, the tables read well. A repaired copy with new indexes passed its check: last changed on %1, with %n score(s).</source>
         <translation>
-            <numerusform>Alleen indexen zijn beschadigd, de tabellen zijn goed leesbaar. Een herstelde kopie met nieuwe indexen doorstond de controle: laatst gewijzigd op %1, met %n score.</numerusform>
-            <numerusform>Alleen indexen zijn beschadigd, de tabellen zijn goed leesbaar. Een herstelde kopie met nieuwe indexen doorstond de controle: laatst gewijzigd op %1, met %n scores.</numerusform>
+            <numerusform>Alleen indexen zijn beschadigd, de tabellen zijn goed te lezen. Een herstelde kopie met nieuwe indexen kwam goed door de controle: laatst gewijzigd op %1, met %n score.</numerusform>
+            <numerusform>Alleen indexen zijn beschadigd, de tabellen zijn goed te lezen. Een herstelde kopie met nieuwe indexen kwam goed door de controle: laatst gewijzigd op %1, met %n scores.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ks::Baseline</name>
-    <message>
-        <source>The data file %1 inside the program cannot be read.</source>
-        <translation>Het gegevensbestand %1 in het programma kan niet worden gelezen.</translation>
     </message>
 </context>
 <context>
     <name>ks::Catalogue</name>
-    <message numerus="yes">
-        <source>Climate governance · %n Flemish centre cities</source>
-        <translation>
-            <numerusform>Klimaatgovernance · %n Vlaamse centrumstad</numerusform>
-            <numerusform>Klimaatgovernance · %n Vlaamse centrumsteden</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Climate governance of the centre cities</source>
-        <translation>Klimaatgovernance van de centrumsteden</translation>
-    </message>
-    <message>
-        <source>No table was chosen, so nothing was made. Choose one or more of: %1.</source>
-        <translation>Er is geen tabel gekozen en dus niets gemaakt. Kies er een of meer uit: %1.</translation>
-    </message>
-    <message>
-        <source>There is no table “%1”, so nothing was made. Choose from: %2.</source>
-        <translation>Er is geen tabel “%1” en er is dus niets gemaakt. Kies uit: %2.</translation>
-    </message>
-    <message>
-        <source>There is no city “%1”, so nothing was made. Choose from: %2.</source>
-        <translation>Er is geen stad “%1” en er is dus niets gemaakt. Kies uit: %2.</translation>
+        <source>All themes, chapter by chapter</source>
+        <translation>Alle thema’s, hoofdstuk per hoofdstuk</translation>
     </message>
 </context>
 <context>
@@ -146,6 +206,41 @@
     <message>
         <source>Table %1. %2</source>
         <translation>Tabel %1. %2</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Figuur %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ks::ClimateTeamsTable</name>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Separate climate team with city-wide, central coordination?</source>
+        <translation>Apart klimaatteam met stadsbrede, centrale coördinatie?</translation>
+    </message>
+    <message>
+        <source>What does the climate team belong to?</source>
+        <translation>Waar valt het klimaatteam onder?</translation>
+    </message>
+    <message>
+        <source>Function of who leads it</source>
+        <translation>Functie van leidinggevende</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of the climate teams of: %1.</source>
+        <translation>Over het klimaatteam van deze steden is niets opgenomen: %1.</translation>
+    </message>
+    <message>
+        <source>Governance and set-up of climate teams in the cities</source>
+        <translation>Klimaatgovernance en opzet van de klimaatteams in de steden</translation>
+    </message>
+    <message>
+        <source>AS IS · Approach</source>
+        <translation>AS IS · Aanpak</translation>
     </message>
 </context>
 <context>
@@ -317,16 +412,20 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Het werkbestand (.kspiegel)</translation>
     </message>
     <message>
-        <source>Level colours of a .pdf file: levels (as in the report), cividis (without red and green) or grey</source>
-        <translation>Kleuren van de niveaus in een .pdf-bestand, in deze volgorde: zoals in het rapport, zonder rood en groen, grijs</translation>
+        <source>Level colours in the file: as in the report, without red and green, or grey</source>
+        <translation>Niveaukleuren in het bestand: zoals in het rapport, zonder rood en groen, of grijs</translation>
     </message>
     <message>
         <source>Id of a city: only its rows; comparison figures stay over all cities</source>
-        <translation>Id van een stad: alleen haar rijen; de cijfers om mee te vergelijken blijven die van alle steden</translation>
+        <translation>Id van een stad: alleen haar rijen; cijfers om te vergelijken blijven over alle steden gaan</translation>
     </message>
     <message>
         <source>“%1” cannot be the value of --palette. Use one of: %2.</source>
-        <translation>“%1” kan geen waarde van --palette zijn. Gebruik een van: %2.</translation>
+        <translation>“%1” kan niet de waarde van --palette zijn. Gebruik een van: %2.</translation>
+    </message>
+    <message>
+        <source>Also the figures that only the steering group may see; without it they stay out</source>
+        <translation>Ook de cijfers die alleen de stuurgroep mag zien; zonder deze optie blijven ze weg</translation>
     </message>
 </context>
 <context>
@@ -484,6 +583,308 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::ContentFile</name>
+    <message>
+        <source>“%1” is not one of the words that may stand here.</source>
+        <translation>“%1” is geen van de woorden die hier mogen staan.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>“%1” staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>a link has a text, and nothing else has.</source>
+        <translation>bij een link hoort een tekst, en anders niet.</translation>
+    </message>
+    <message>
+        <source>the addresses of the report are lost: null was expected.</source>
+        <translation>de adressen van het rapport zijn verloren: hier werd null verwacht.</translation>
+    </message>
+    <message>
+        <source>one earlier practice was expected at most.</source>
+        <translation>hier werd hoogstens één eerdere praktijk verwacht.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name this practice in turn.</source>
+        <translation>“%1” noemt deze praktijk zelf niet.</translation>
+    </message>
+    <message>
+        <source>there are practices of “%1”.</source>
+        <translation>er zijn praktijken van “%1”.</translation>
+    </message>
+    <message>
+        <source>there is no city “%1”.</source>
+        <translation>er is geen stad “%1”.</translation>
+    </message>
+    <message>
+        <source>there is no theme “%1”.</source>
+        <translation>er is geen thema “%1”.</translation>
+    </message>
+    <message>
+        <source>one entry for each of the %1 cities was expected.</source>
+        <translation>hier werd één onderdeel voor elk van de %1 steden verwacht.</translation>
+    </message>
+    <message>
+        <source>a figure that is given has a value, and no other has.</source>
+        <translation>een cijfer dat gegeven is, heeft een waarde, en anders niet.</translation>
+    </message>
+    <message>
+        <source>a city with a figure took part.</source>
+        <translation>een stad met een cijfer heeft deelgenomen.</translation>
+    </message>
+    <message>
+        <source>a remark stays out of the total.</source>
+        <translation>een opmerking telt niet mee in het totaal.</translation>
+    </message>
+    <message>
+        <source>the figures are approximate: true was expected.</source>
+        <translation>de cijfers zijn bij benadering: hier werd true verwacht.</translation>
+    </message>
+    <message>
+        <source>the figures of the cities add up to %1.</source>
+        <translation>de cijfers van de steden zijn samen %1.</translation>
+    </message>
+    <message>
+        <source>%1 was expected here.</source>
+        <translation>hier werd %1 verwacht.</translation>
+    </message>
+    <message>
+        <source>no block refers to “%1”.</source>
+        <translation>geen enkel blok verwijst naar “%1”.</translation>
+    </message>
+    <message>
+        <source>a date with the precision that the file gives was expected.</source>
+        <translation>een datum met de nauwkeurigheid die het bestand geeft, werd verwacht.</translation>
+    </message>
+    <message>
+        <source>this does not fit the recommendations beside it.</source>
+        <translation>dit past niet bij de aanbevelingen ernaast.</translation>
+    </message>
+    <message>
+        <source>these are not the ones with this theme.</source>
+        <translation>dit zijn niet die met dit thema.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::ContentNotes</name>
+    <message>
+        <source>changed after the report</source>
+        <translation>gewijzigd na het rapport</translation>
+    </message>
+    <message>
+        <source>added after the report</source>
+        <translation>toegevoegd na het rapport</translation>
+    </message>
+    <message>
+        <source>Source: entered in this measuring round</source>
+        <translation>Bron: ingevoerd in deze meetronde</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed after the report, marked as such.</source>
+        <translation>
+            <numerusform>%n rij gewijzigd na het rapport; dat staat erbij.</numerusform>
+            <numerusform>%n rijen gewijzigd na het rapport; dat staat erbij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added after the report, marked as such.</source>
+        <translation>
+            <numerusform>%n rij toegevoegd na het rapport; dat staat erbij.</numerusform>
+            <numerusform>%n rijen toegevoegd na het rapport; dat staat erbij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running text is given in short, after the report of June 2025.</source>
+        <translation>Lopende tekst is kort weergegeven naar het rapport van juni 2025.</translation>
+    </message>
+    <message>
+        <source>report Klimaatgovernance, June 2025</source>
+        <translation>rapport Klimaatgovernance, juni 2025</translation>
+    </message>
+    <message>
+        <source>Limited to %1.</source>
+        <translation>Beperkt tot %1.</translation>
+    </message>
+    <message>
+        <source>This export is limited to %1; this table is about the cities together and stays whole.</source>
+        <translation>Deze export is beperkt tot %1; deze tabel gaat over de steden samen en blijft volledig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n city (cities) with figures that only the steering group may see; they are left out here.</source>
+        <translation>
+            <numerusform>Cijfers van %n stad die alleen de stuurgroep mag zien, zijn hier weggelaten.</numerusform>
+            <numerusform>Cijfers van %n steden die alleen de stuurgroep mag zien, zijn hier weggelaten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::ContentPages</name>
+    <message>
+        <source>several cities</source>
+        <translation>meerdere steden</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Good practices of the cities, with the page on the web that tells more. Add the first one with “New good practice”.</source>
+        <translation>Goede praktijken van de steden, met de webpagina die er meer over vertelt. Voeg de eerste toe met “Toevoegen: goede praktijk”.</translation>
+    </message>
+    <message>
+        <source>How the cities organise their climate team. Add the first one with “New climate team”.</source>
+        <translation>Hoe de steden hun klimaatteam organiseren. Voeg het eerste toe met “Toevoegen: klimaatteam”.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>What the cities together should work on. Add the first one with “New recommendation”.</source>
+        <translation>Waar de steden samen werk van maken. Voeg de eerste toe met “Toevoegen: aanbeveling”.</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>nog te bepalen</translation>
+    </message>
+    <message>
+        <source>Packages of work that serve the recommendations. Add the first one with “New work package”.</source>
+        <translation>Werkpakketten die de aanbevelingen dienen. Voeg het eerste toe met “Toevoegen: werkpakket”.</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Goede praktijken</translation>
+    </message>
+    <message>
+        <source>Climate teams</source>
+        <translation>Klimaatteams</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Work packages</source>
+        <translation>Werkpakketten</translation>
+    </message>
+    <message>
+        <source>The documents and sources that the report rests on.</source>
+        <translation>De documenten en bronnen waarop het rapport steunt.</translation>
+    </message>
+    <message>
+        <source>Who was interviewed, by function.</source>
+        <translation>Wie geïnterviewd is, naar functie.</translation>
+    </message>
+    <message>
+        <source>Leads, partners and members that are no city.</source>
+        <translation>Trekkers, partners en leden die geen stad zijn.</translation>
+    </message>
+    <message>
+        <source>Slips of the source, and what became of each.</source>
+        <translation>Slordigheden in de bron, en wat er met elk gebeurde.</translation>
+    </message>
+    <message>
+        <source>Steering group and sources</source>
+        <translation>Stuurgroep en bronnen</translation>
+    </message>
+    <message>
+        <source>Steering group</source>
+        <translation>Stuurgroep</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Documents and sources</source>
+        <translation>Documenten en bronnen</translation>
+    </message>
+    <message>
+        <source>Interviewees</source>
+        <translation>Geïnterviewden</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Corrections of the source</source>
+        <translation>Verbeteringen van de bron</translation>
+    </message>
+    <message>
+        <source>The members of the steering group, by city or organisation. Add the first one with “New member”.</source>
+        <translation>De leden van de stuurgroep, per stad of organisatie. Voeg het eerste toe met “Toevoegen: lid”.</translation>
+    </message>
+    <message>
+        <source>no seat in this round</source>
+        <translation>geen lid in deze meetronde</translation>
+    </message>
+    <message>
+        <source>Everybody whose personal data the workspace holds: members, and whoever edits here.</source>
+        <translation>Iedereen van wie dit werkbestand persoonsgegevens bevat: leden, en wie hier bewerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::ContextPage</name>
+    <message>
+        <source>Texts of the report</source>
+        <translation>Teksten van het rapport</translation>
+    </message>
+    <message>
+        <source>Restated in short after the report of June 2025. Whoever owns the original text can put it in.</source>
+        <translation>Kort weergegeven naar het rapport van juni 2025. Wie de oorspronkelijke tekst heeft, kan die invullen.</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Delen van het rapport</translation>
+    </message>
+    <message>
+        <source>Text of the section</source>
+        <translation>Tekst van het deel</translation>
+    </message>
+    <message>
+        <source>This round has no texts of the report yet.</source>
+        <translation>Deze meetronde heeft nog geen teksten van het rapport.</translation>
+    </message>
+    <message>
+        <source>To the table: %1</source>
+        <translation>Naar de tabel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ks::CopyEraser</name>
+    <message>
+        <source>%1 still holds the person: it could not be rewritten.</source>
+        <translation>In %1 staat de persoon nog: dat bestand kon niet worden herschreven.</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged copy that may hold the person, and could not be removed.</source>
+        <translation>%1 is een beschadigde kopie waarin de persoon nog kan staan; ze kon niet worden verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::CsvRenderer</name>
+    <message>
+        <source>What was chosen holds no table and CSV can carry nothing else, so nothing was made. Choose another format, such as PDF.</source>
+        <translation>Wat gekozen is, bevat geen tabel en CSV kan niets anders bevatten; er is dus niets gemaakt. Kies een andere vorm, zoals PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::DataFile</name>
+    <message>
+        <source>The data file %1 inside the program cannot be read.</source>
+        <translation>Het gegevensbestand %1 in het programma kan niet worden gelezen.</translation>
+    </message>
+</context>
+<context>
     <name>ks::DialogPrompts</name>
     <message>
         <source>Open a workspace</source>
@@ -511,10 +912,65 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::DocumentBuilder</name>
+    <message>
+        <source>There is no city “%1”, so nothing was made. Choose from: %2.</source>
+        <translation>Er is geen stad “%1” en er is dus niets gemaakt. Kies uit: %2.</translation>
+    </message>
+    <message>
+        <source>No table was chosen, so nothing was made. Choose one or more of: %1.</source>
+        <translation>Er is geen tabel gekozen en dus niets gemaakt. Kies er een of meer uit: %1.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”, so nothing was made. Choose from: %2.</source>
+        <translation>Er is geen tabel “%1” en er is dus niets gemaakt. Kies uit: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Climate governance · %n Flemish centre cities</source>
+        <translation>
+            <numerusform>Klimaatgovernance · %n Vlaamse centrumstad</numerusform>
+            <numerusform>Klimaatgovernance · %n Vlaamse centrumsteden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Climate governance of the centre cities</source>
+        <translation>Klimaatgovernance van de centrumsteden</translation>
+    </message>
+    <message>
+        <source>The content of the measuring round was not read, so nothing was made. Your data is as it was; open the file again.</source>
+        <translation>De inhoud van de meetronde is niet gelezen en er is dus niets gemaakt. Uw gegevens zijn zoals ze waren; open het bestand opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::DocumentLayout</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+</context>
+<context>
     <name>ks::DocumentPainter</name>
     <message>
         <source>The pages could not be painted: the printer or file takes no output. Nothing was changed.</source>
         <translation>De bladzijden konden niet worden gemaakt: de printer of het bestand neemt niets aan. Er is niets gewijzigd; kies een andere printer of een ander bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::EraseLog</name>
+    <message>
+        <source>personal data erased</source>
+        <translation>persoonsgegevens gewist</translation>
+    </message>
+</context>
+<context>
+    <name>ks::Erasure</name>
+    <message>
+        <source>The person is deleted in the workspace, but the file could not be rewritten: traces may still stand in its unused parts.</source>
+        <translation>De persoon is gewist in het werkbestand, maar het bestand kon niet worden herschreven: in ongebruikte delen ervan kunnen nog sporen staan.</translation>
+    </message>
+    <message>
+        <source>%1 may still hold the person, and could not be removed.</source>
+        <translation>In %1 kan de persoon nog staan; dat bestand kon niet worden verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -526,10 +982,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Title</source>
         <translation>Titel</translation>
-    </message>
-    <message>
-        <source>All of the above, in the order of the report</source>
-        <translation>Alles hierboven, in de volgorde van het rapport</translation>
     </message>
 </context>
 <context>
@@ -597,6 +1049,68 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Tables to export</source>
         <translation>Tabellen om te exporteren</translation>
+    </message>
+</context>
+<context>
+    <name>ks::FieldEditor</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>ks::FiguresSheet</name>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Tussen</translation>
+    </message>
+    <message>
+        <source>Approximate</source>
+        <translation>Bij benadering</translation>
+    </message>
+    <message>
+        <source>Without a level</source>
+        <translation>Zonder niveau</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <translation>Niet bezorgd</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Midden</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In woorden</translation>
     </message>
 </context>
 <context>
@@ -700,6 +1214,49 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>What asks for attention</source>
         <translation>Aandachtspunten</translation>
+    </message>
+</context>
+<context>
+    <name>ks::FteTable</name>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VTE</translation>
+    </message>
+    <message>
+        <source>Subsidised (%)</source>
+        <translation>Gesubsidieerd (%)</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>not in the report</source>
+        <translation>niet in het rapport</translation>
+    </message>
+    <message>
+        <source>did not take part</source>
+        <translation>nam niet deel</translation>
+    </message>
+    <message>
+        <source>for the steering group</source>
+        <translation>voor de stuurgroep</translation>
+    </message>
+    <message>
+        <source>High-level HR benchmark of the number of FTE of climate staff</source>
+        <translation>High-level HR-benchmark van het aantal VTE van klimaatmedewerkers</translation>
+    </message>
+    <message>
+        <source>AS IS · HR &amp; culture</source>
+        <translation>AS IS · HR &amp; cultuur</translation>
+    </message>
+    <message>
+        <source>Open: the source does not say. FTE of this benchmark and of LEKP-1 are defined differently: never divide one by the other.</source>
+        <translation>Open: de bron zegt het niet. VTE van deze benchmark en van LEKP-1 zijn anders gedefinieerd: deel ze nooit door elkaar.</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1634,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message numerus="yes">
         <source>Limited to %1; the global score and the median with its n are those of all %n cities.</source>
         <translation>
-            <numerusform>Beperkt tot %1; de globale score en de mediaan met haar n zijn die van de enige stad (%n).</numerusform>
+            <numerusform>Beperkt tot %1; de globale score en de mediaan met haar n zijn die van alle %n steden.</numerusform>
             <numerusform>Beperkt tot %1; de globale score en de mediaan met haar n zijn die van alle %n steden.</numerusform>
         </translation>
     </message>
@@ -1379,6 +1936,77 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>keep a snapshot: every change is saved at once, this puts a copy aside; File, Snapshots shows all of them and how long they stay</source>
         <translation>een momentopname bewaren: elke wijziging is meteen opgeslagen, hiermee legt u een kopie opzij; Bestand, Momentopnamen toont ze allemaal en hoe lang ze blijven</translation>
     </message>
+    <message>
+        <source>search in everything: arrows and Enter lead to the place, Esc leads back</source>
+        <translation>zoeken in alles: met pijlen en Enter gaat u naar de plaats, met Esc terug</translation>
+    </message>
+</context>
+<context>
+    <name>ks::HtmlAssets</name>
+    <message>
+        <source>A part of the web page (%1) could not be loaded, so nothing was made. Installing the program again helps.</source>
+        <translation>Een deel van de webpagina (%1) kon niet worden geladen en er is dus niets gemaakt. Installeer het programma opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::HtmlBlocks</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+</context>
+<context>
+    <name>ks::HtmlPicture</name>
+    <message>
+        <source>Figure %1</source>
+        <translation>Figuur %1</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als tabel</translation>
+    </message>
+    <message>
+        <source>“%1” as a table</source>
+        <translation>“%1” als tabel</translation>
+    </message>
+</context>
+<context>
+    <name>ks::HtmlRenderer</name>
+    <message>
+        <source>Sorted by %1, ascending.</source>
+        <extracomment>%1: title of a column</extracomment>
+        <translation>Gesorteerd op %1, oplopend.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending.</source>
+        <translation>Gesorteerd op %1, aflopend.</translation>
+    </message>
+    <message>
+        <source>In the order of the report again.</source>
+        <translation>Weer in de volgorde van het rapport.</translation>
+    </message>
+    <message>
+        <source>To the content</source>
+        <translation>Naar de inhoud</translation>
+    </message>
+</context>
+<context>
+    <name>ks::HtmlSvg</name>
+    <message>
+        <source>The picture “%1” could not be drawn, so no page was made. Your data is unchanged; please report this.</source>
+        <translation>De figuur “%1” kon niet worden getekend en er is dus geen pagina gemaakt. Uw gegevens zijn ongewijzigd; meld dit aan wie het programma beheert.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::HtmlTableBlock</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Colours of the levels</source>
+        <translation>Kleuren van de niveaus</translation>
+    </message>
 </context>
 <context>
     <name>ks::Inspector</name>
@@ -1611,6 +2239,63 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::LekpTable</name>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>FTE (LEKP-1)</source>
+        <translation>VTE (LEKP-1)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>(Most) affected domains/tasks</source>
+        <translation>(Meest) geïmpacteerde domeinen/taken</translation>
+    </message>
+    <message>
+        <source>for the steering group</source>
+        <translation>voor de stuurgroep</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message numerus="yes">
+        <source>The total is that of all %n cities.</source>
+        <translation>
+            <numerusform>Het totaal is dat van %n stad.</numerusform>
+            <numerusform>Het totaal is dat van alle %n steden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the remarks count (with LEKP-2) stays out of the total.</source>
+        <translation>Wat in de opmerkingen staat (met LEKP-2), telt niet mee in het totaal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n city (cities) without a figure; the total is that of the others.</source>
+        <translation>
+            <numerusform>%n stad zonder cijfer; het totaal is dat van de andere.</numerusform>
+            <numerusform>%n steden zonder cijfer; het totaal is dat van de andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The total is that of the figures which are shown here.</source>
+        <translation>Het totaal is dat van de cijfers die hier staan.</translation>
+    </message>
+    <message>
+        <source>Overview of LEKP-1 FTE in the centre cities (approximately)</source>
+        <translation>Overzicht LEKP-1-VTE centrumsteden (bij benadering)</translation>
+    </message>
+    <message>
+        <source>AS IS · HR &amp; culture</source>
+        <translation>AS IS · HR &amp; cultuur</translation>
+    </message>
+</context>
+<context>
     <name>ks::LevelLegend</name>
     <message>
         <source>Legend</source>
@@ -1813,6 +2498,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Sn&amp;apshots…</source>
         <translation>Momen&amp;topnamen…</translation>
     </message>
+    <message>
+        <source>Search in &amp;everything</source>
+        <translation>&amp;Zoeken in alles</translation>
+    </message>
 </context>
 <context>
     <name>ks::MainWindow</name>
@@ -1881,6 +2570,37 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Pages</source>
         <translation>Pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>ks::NewMemberDialog</name>
+    <message>
+        <source>New member</source>
+        <translation>Nieuw lid</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail at work</source>
+        <translation>E-&amp;mail op het werk</translation>
+    </message>
+    <message>
+        <source>City or &amp;organisation</source>
+        <translation>Stad of &amp;organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>The name and the address are kept in one place of the workspace, and can be erased from it for good.</source>
+        <translation>De naam en het adres staan op één plaats in het werkbestand, en kunnen er voorgoed uit worden gewist.</translation>
+    </message>
+    <message>
+        <source>Add the member</source>
+        <translation>Lid toevoegen</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2681,129 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Nothing was filled in. Write for example 2,5.</source>
         <translation>Er is niets ingevuld. Schrijf bijvoorbeeld 2,5.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::OdtContent</name>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Figuur %1. %2</translation>
+    </message>
+    <message>
+        <source>Figure %1 as a table</source>
+        <translation>Figuur %1 als tabel</translation>
+    </message>
+    <message>
+        <source>The picture as a table</source>
+        <translation>De figuur als tabel</translation>
+    </message>
+</context>
+<context>
+    <name>ks::OdtFront</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+</context>
+<context>
+    <name>ks::OdtPackage</name>
+    <message>
+        <source>The text document could not be put together, so none was made. Your data is unchanged; please report this.</source>
+        <translation>Het tekstdocument kon niet worden samengesteld en is niet gemaakt. Uw gegevens zijn ongewijzigd; meld dit aan wie het programma beheert.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::OdtPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>State of the data</source>
+        <translation>Stand van de gegevens</translation>
+    </message>
+</context>
+<context>
+    <name>ks::OdtStyles</name>
+    <message>
+        <source>Opening paragraph</source>
+        <translation>Inleidende alinea</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>Numbered item</source>
+        <translation>Genummerd punt</translation>
+    </message>
+    <message>
+        <source>Detail in a list</source>
+        <translation>Detail in een lijst</translation>
+    </message>
+    <message>
+        <source>Note in a list</source>
+        <translation>Noot in een lijst</translation>
+    </message>
+    <message>
+        <source>Line of the title page</source>
+        <translation>Regel van het titelblad</translation>
+    </message>
+    <message>
+        <source>Note of the title page</source>
+        <translation>Noot van het titelblad</translation>
+    </message>
+    <message>
+        <source>Below the title of a table</source>
+        <translation>Onder de titel van een tabel</translation>
+    </message>
+    <message>
+        <source>Title of a small table</source>
+        <translation>Titel van een kleine tabel</translation>
+    </message>
+    <message>
+        <source>Table, open</source>
+        <translation>Tabel, open</translation>
+    </message>
+    <message>
+        <source>Table, strong</source>
+        <translation>Tabel, vet</translation>
+    </message>
+    <message>
+        <source>Table, subheading</source>
+        <translation>Tabel, tussenkop</translation>
+    </message>
+    <message>
+        <source>Table, heading over columns</source>
+        <translation>Tabel, kop boven kolommen</translation>
+    </message>
+    <message>
+        <source>Table, small</source>
+        <translation>Tabel, klein</translation>
+    </message>
+    <message>
+        <source>Table, score</source>
+        <translation>Tabel, score</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Voorbehoud</translation>
+    </message>
+    <message>
+        <source>Note to a table</source>
+        <translation>Noot bij een tabel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +3064,38 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Heatmap</source>
         <translation>Heatmap</translation>
     </message>
+    <message>
+        <source>FTE and LEKP</source>
+        <translation>VTE en LEKP</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Goede praktijken</translation>
+    </message>
+    <message>
+        <source>Climate teams</source>
+        <translation>Klimaatteams</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Work packages</source>
+        <translation>Werkpakketten</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Steering group and sources</source>
+        <translation>Stuurgroep en bronnen</translation>
+    </message>
+    <message>
+        <source>Texts of the report</source>
+        <translation>Teksten van het rapport</translation>
+    </message>
 </context>
 <context>
     <name>ks::PagesView</name>
@@ -2327,6 +3202,107 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::PersonEraser</name>
+    <message>
+        <source>These personal data are not there any more. Nothing was changed.</source>
+        <translation>Deze persoonsgegevens zijn er niet meer. Er is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::PersonErasing</name>
+    <message>
+        <source>The name and the e-mail address of %1 are erased for good:</source>
+        <translation>De naam en het e-mailadres van %1 worden voorgoed gewist:</translation>
+    </message>
+    <message>
+        <source>in this workspace, with the seats in the steering group, also in unused parts of the file and in its journals;</source>
+        <translation>in dit werkbestand, samen met de plaatsen in de stuurgroep, ook in ongebruikte delen van het bestand en in de journalen ervan;</translation>
+    </message>
+    <message>
+        <source>in all backups and snapshots of it that the program keeps: these are rewritten without the person;</source>
+        <translation>in alle reservekopieën en momentopnamen die het programma ervan bewaart: die worden herschreven zonder de persoon;</translation>
+    </message>
+    <message>
+        <source>in the settings of the program on this computer.</source>
+        <translation>in de instellingen van het programma op deze computer.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and it empties the list of steps to undo. The log says that somebody was erased, not who.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt, en de stappen die u nu nog ongedaan kunt maken, vervallen. Het logboek vermeldt dat er iemand is gewist, niet wie.</translation>
+    </message>
+    <message>
+        <source>Files that were exported, copied or mailed are out of reach and keep the name.</source>
+        <translation>Bestanden die zijn geëxporteerd, gekopieerd of gemaild, zijn buiten bereik en houden de naam.</translation>
+    </message>
+    <message>
+        <source>Erase personal data?</source>
+        <translation>Persoonsgegevens wissen?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>The personal data are erased in the workspace, but something is left:</source>
+        <translation>De persoonsgegevens zijn gewist in het werkbestand, maar er blijft nog iets over:</translation>
+    </message>
+    <message>
+        <source>This is tried again when the workspace is next opened.</source>
+        <translation>Het wordt opnieuw geprobeerd als het werkbestand weer wordt geopend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged or unfinished copy(ies) that may have held them were deleted.</source>
+        <translation>
+            <numerusform>%n beschadigde of onvolledige kopie waarin ze konden staan, is verwijderd.</numerusform>
+            <numerusform>%n beschadigde of onvolledige kopieën waarin ze konden staan, zijn verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name or the address also stands in %n other place(s) of the workspace, where somebody typed it. Look for it and take it out there.</source>
+        <translation>
+            <numerusform>De naam of het adres staat nog op %n andere plaats in het werkbestand, waar iemand die heeft getypt. Zoek die en haal ze daar weg.</numerusform>
+            <numerusform>De naam of het adres staat nog op %n andere plaatsen in het werkbestand, waar iemand die heeft getypt. Zoek die en haal ze daar weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n backup(s) or snapshot(s) it stands in such a text as well.</source>
+        <translation>
+            <numerusform>Ook in %n reservekopie of momentopname staat dat in zo’n tekst.</numerusform>
+            <numerusform>Ook in %n reservekopieën of momentopnamen staat dat in zo’n tekst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file holds the name too and was left alone: %1</source>
+        <translation>Ook in dit bestand staat de naam; het is niet aangeraakt: %1</translation>
+    </message>
+    <message>
+        <source>The personal data are erased.</source>
+        <translation>De persoonsgegevens zijn gewist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) and snapshot(s) were rewritten without them.</source>
+        <translation>
+            <numerusform>%n reservekopie of momentopname is zonder die gegevens herschreven.</numerusform>
+            <numerusform>%n reservekopieën en momentopnamen zijn zonder die gegevens herschreven.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::PictureBlock</name>
+    <message>
+        <source>Figure %1</source>
+        <extracomment>before the source of a picture, at the foot of a page with several</extracomment>
+        <translation>Figuur %1</translation>
+    </message>
+</context>
+<context>
+    <name>ks::Places</name>
+    <message>
+        <source>table of the report, on the page “%1”</source>
+        <translation>tabel van het rapport, op de pagina “%1”</translation>
+    </message>
+</context>
+<context>
     <name>ks::PlainTable</name>
     <message>
         <source>%1, %2: %3</source>
@@ -2336,6 +3312,78 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>empty</source>
         <translation>leeg</translation>
+    </message>
+</context>
+<context>
+    <name>ks::PracticesTable</name>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Goede praktijk</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Weak point, no good practice.</source>
+        <translation>Zwak punt, geen goede praktijk.</translation>
+    </message>
+    <message>
+        <source>Information, no good practice.</source>
+        <translation>Informatie, geen goede praktijk.</translation>
+    </message>
+    <message>
+        <source>The same as “%1” (%2).</source>
+        <translation>Dezelfde als “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list, item</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No good practices are recorded of: %1.</source>
+        <translation>Van deze steden zijn geen goede praktijken opgenomen: %1.</translation>
+    </message>
+    <message>
+        <source>AS IS · Good practices</source>
+        <translation>AS IS · Goede praktijken</translation>
+    </message>
+    <message>
+        <source>Open addresses: the report had a link here; its address is lost.</source>
+        <translation>Open adressen: het rapport had hier een link, waarvan het adres verloren is.</translation>
+    </message>
+    <message>
+        <source>Good practices of the cities</source>
+        <translation>Goede praktijken van de steden</translation>
+    </message>
+    <message>
+        <source>Good practices for %1</source>
+        <translation>Goede praktijken voor %1</translation>
+    </message>
+    <message>
+        <source>The systems and tools used most for climate monitoring and reporting</source>
+        <translation>De meest gebruikte systemen/tools voor klimaatmonitoring en rapportering</translation>
+    </message>
+    <message>
+        <source>AS IS · Monitoring</source>
+        <translation>AS IS · Monitoring</translation>
+    </message>
+    <message>
+        <source>Systems and tools</source>
+        <translation>Systemen en tools</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruik</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +3457,71 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::ProcessPage</name>
+    <message>
+        <source>The other reading: %1</source>
+        <translation>De andere lezing: %1</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Toevoegen: %1</translation>
+    </message>
+    <message>
+        <source>The steps in words</source>
+        <translation>De stappen in woorden</translation>
+    </message>
+    <message>
+        <source>No steps are recorded in this round yet. Add the first one with “New step”.</source>
+        <translation>In deze meetronde staan nog geen stappen. Voeg de eerste toe met “Toevoegen: stap”.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::ProcessTable</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the source</source>
+        <translation>Elders in de bron</translation>
+    </message>
+    <message>
+        <source>Stages of the report</source>
+        <translation>Stadia van het rapport</translation>
+    </message>
+    <message>
+        <source>Phases and approach of the work</source>
+        <translation>Fases en aanpak van het werkspoor</translation>
+    </message>
+    <message>
+        <source>Introduction · Process</source>
+        <translation>Introductie · Proces</translation>
+    </message>
+</context>
+<context>
+    <name>ks::ProseSheet</name>
+    <message>
+        <source>%1: see the sheet “%2”</source>
+        <translation>%1: zie het blad “%2”</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+</context>
+<context>
     <name>ks::ReasonDialog</name>
     <message>
         <source>Correct a recorded score</source>
@@ -2425,6 +3538,53 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Correct</source>
         <translation>Corrigeren</translation>
+    </message>
+</context>
+<context>
+    <name>ks::RecommendationsTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In het kort</translation>
+    </message>
+    <message>
+        <source>See recommendation %1.</source>
+        <translation>Zie aanbeveling %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) that were not chosen are not in this table.</source>
+        <translation>
+            <numerusform>%n aanbeveling die niet gekozen werd, staat niet in deze tabel.</numerusform>
+            <numerusform>%n aanbevelingen die niet gekozen werden, staan niet in deze tabel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, sentences</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>TO BE · Recommendations</source>
+        <translation>TO BE · Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Top 10 recommendations by importance and impact</source>
+        <translation>Top 10 aanbevelingen volgens belang en impact</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Zonder thema</translation>
+    </message>
+    <message>
+        <source>Recommendations for %1</source>
+        <translation>Aanbevelingen voor %1</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +3608,99 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Other content of %1</source>
         <translation>Andere inhoud van %1</translation>
+    </message>
+</context>
+<context>
+    <name>ks::RecordPanel</name>
+    <message>
+        <source>Select a line to read and change it here.</source>
+        <translation>Kies een regel om ze hier te lezen en te wijzigen.</translation>
+    </message>
+    <message>
+        <source>The selected record</source>
+        <translation>Het gekozen gegeven</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>Adres openen</translation>
+    </message>
+    <message>
+        <source>As in the report</source>
+        <translation>Zoals in het rapport</translation>
+    </message>
+    <message>
+        <source>Takes back what was changed here since the report of June 2025.</source>
+        <translation>Neemt terug wat hier sinds het rapport van juni 2025 is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>Wis persoonsgegevens…</translation>
+    </message>
+</context>
+<context>
+    <name>ks::RecordTexts</name>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>%1, %2: undone – %3</source>
+        <translation>%1, %2: ongedaan gemaakt – %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: done again – %3</source>
+        <translation>%1, %2: opnieuw gedaan – %3</translation>
+    </message>
+    <message>
+        <source>Added here; not in the report of June 2025.</source>
+        <translation>Hier toegevoegd; staat niet in het rapport van juni 2025.</translation>
+    </message>
+    <message>
+        <source>From the report of June 2025, changed here since.</source>
+        <translation>Uit het rapport van juni 2025, hier sindsdien gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Restated in short after the report of June 2025.</source>
+        <translation>Kort weergegeven naar het rapport van juni 2025.</translation>
+    </message>
+    <message>
+        <source>From the report of June 2025.</source>
+        <translation>Uit het rapport van juni 2025.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Geen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier change(s)</source>
+        <translation>
+            <numerusform>en %n eerdere wijziging</numerusform>
+            <numerusform>en %n eerdere wijzigingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2479,6 +3732,18 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Europe</source>
         <translation>Europa</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>to be examined</source>
+        <translation>te onderzoeken</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>nog te bepalen</translation>
     </message>
     <message>
         <source>recommendation</source>
@@ -2530,7 +3795,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>State</source>
-        <translation>Staat</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>on the long list</source>
@@ -2542,7 +3807,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>dropped</source>
-        <translation>geschrapt</translation>
+        <translation>vervallen</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2555,6 +3820,18 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Work packages</source>
         <translation>Werkpakketten</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Trekkers</translation>
+    </message>
+    <message>
+        <source>Together with the Knowledge Centre.</source>
+        <translation>In samenwerking met het Kenniscentrum.</translation>
+    </message>
+    <message>
+        <source>Possible subtopics</source>
+        <translation>Mogelijke subtopics</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2578,7 +3855,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>to start</source>
-        <translation>te starten</translation>
+        <translation>nog te starten</translation>
     </message>
     <message>
         <source>running</source>
@@ -2626,7 +3903,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>E-mail at work</source>
-        <translation>E-mailadres op het werk</translation>
+        <translation>E-mail op het werk</translation>
     </message>
     <message>
         <source>Function</source>
@@ -2662,7 +3939,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>About the record, never a name.</source>
-        <translation>Over deze gegevens, nooit een naam.</translation>
+        <translation>Over dit gegeven, nooit een naam.</translation>
     </message>
     <message>
         <source>interviewee</source>
@@ -2681,6 +3958,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Wanneer</translation>
     </message>
     <message>
+        <source>%1: a day such as %2 is expected. Nothing was changed.</source>
+        <translation>%1: een dag zoals %2 wordt verwacht. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Toevoegen: %1</translation>
+    </message>
+    <message>
         <source>%1: %2 Nothing was changed.</source>
         <translation>%1: %2 Er is niets gewijzigd.</translation>
     </message>
@@ -2697,7 +3982,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>this is no address of a web page; it begins with https:// or http://.</source>
-        <translation>dit is geen adres van een webpagina; zo’n adres begint met https:// of http://.</translation>
+        <translation>dit is geen adres van een webpagina; dat begint met https:// of http://.</translation>
     </message>
     <message numerus="yes">
         <source>these are too many: at most %n line(s) fit.</source>
@@ -2716,11 +4001,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>choose at least one.</source>
-        <translation>kies er minstens één.</translation>
+        <translation>kies er minstens een.</translation>
     </message>
     <message>
         <source>a number from %1 to %2 is expected.</source>
-        <translation>hier past een getal van %1 tot %2.</translation>
+        <translation>een getal van %1 tot %2 wordt verwacht.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2748,7 +4033,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>new %1</source>
-        <translation>%1 toevoegen</translation>
+        <translation>nieuw: %1</translation>
     </message>
     <message>
         <source>remove %1 “%2”</source>
@@ -2788,11 +4073,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>The last day lies before the first one. Nothing was changed.</source>
-        <translation>De laatste dag ligt voor de eerste. Er is niets gewijzigd.</translation>
+        <translation>De laatste dag valt voor de eerste. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation>Stap</translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2804,11 +4089,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>event</source>
-        <translation>gebeurtenis</translation>
+        <translation>moment</translation>
     </message>
     <message>
         <source>stage of the report</source>
-        <translation>stap van het rapport</translation>
+        <translation>stadium van het rapport</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2816,7 +4101,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>That the wording can mean; empty while open.</source>
-        <translation>Die met de woorden bedoeld kan zijn; leeg zolang dat open is.</translation>
+        <translation>Die met de woorden bedoeld kan zijn; leeg zolang dit open is.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2856,11 +4141,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>correction</source>
-        <translation>correctie</translation>
+        <translation>verbetering</translation>
     </message>
     <message>
         <source>Corrections of the source</source>
-        <translation>Correcties op de bron</translation>
+        <translation>Verbeteringen van de bron</translation>
     </message>
     <message>
         <source>In the source</source>
@@ -2872,11 +4157,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>corrected</source>
-        <translation>gecorrigeerd</translation>
+        <translation>verbeterd</translation>
     </message>
     <message>
         <source>left as it is</source>
-        <translation>zo gelaten</translation>
+        <translation>gelaten zoals het is</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2920,11 +4205,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Belongs to</source>
-        <translation>Hoort bij</translation>
+        <translation>Valt onder</translation>
     </message>
     <message>
         <source>Function of the head</source>
-        <translation>Functie van de leidinggevende</translation>
+        <translation>Functie van leidinggevende</translation>
     </message>
     <message>
         <source>FTE figure</source>
@@ -2936,7 +4221,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>A city that did not take part has no figure. Nothing was changed; empty the figure first, or choose another state.</source>
-        <translation>Een stad die niet deelnam, heeft geen cijfer. Er is niets gewijzigd; maak eerst het cijfer leeg of kies een andere staat.</translation>
+        <translation>Een stad die niet deelnam, heeft geen cijfer. Er is niets gewijzigd; maak eerst het cijfer leeg of kies een andere stand.</translation>
     </message>
     <message>
         <source>FTE</source>
@@ -2948,7 +4233,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>withheld in the report</source>
-        <translation>in het rapport niet vermeld</translation>
+        <translation>niet in het rapport opgenomen</translation>
     </message>
     <message>
         <source>did not take part</source>
@@ -2968,7 +4253,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>FTE by LEKP-1</source>
-        <translation>VTE door LEKP-1</translation>
+        <translation>VTE met LEKP-1</translation>
     </message>
     <message>
         <source>Approximately.</source>
@@ -2976,7 +4261,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Remark</source>
-        <translation>Kanttekening</translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Stays out of the total.</source>
@@ -3056,7 +4341,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Only where it is no single city.</source>
-        <translation>Alleen als het niet om één stad gaat.</translation>
+        <translation>Alleen waar het niet om één stad gaat.</translation>
     </message>
     <message>
         <source>weak point</source>
@@ -3072,7 +4357,57 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>There already is one for %1. Nothing was added; change that one.</source>
-        <translation>Er is er al een voor %1. Er is niets toegevoegd; wijzig die.</translation>
+        <translation>Er is er al een voor %1. Er is niets toegevoegd; wijzig dat.</translation>
+    </message>
+    <message>
+        <source>interviewed as %1</source>
+        <translation>geïnterviewd als %1</translation>
+    </message>
+    <message>
+        <source>In this round</source>
+        <translation>In deze meetronde</translation>
+    </message>
+    <message>
+        <source>City or organisation</source>
+        <translation>Stad of organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>ks::RecordsView</name>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filteren op woorden</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filteren op: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Toevoegen: %1</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in totaal</numerusform>
+            <numerusform>%n in totaal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter.</source>
+        <translation>Niets past bij deze filter.</translation>
     </message>
 </context>
 <context>
@@ -3095,7 +4430,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>The damaged file %1 could not be put aside, so nothing was changed. Close other programs that use it, and open it again.</source>
-        <translation>Het beschadigde bestand %1 kon niet opzij worden gelegd en er is dus niets gewijzigd. Sluit andere programma’s die het gebruiken en open het opnieuw.</translation>
+        <translation>Het beschadigde bestand %1 kon niet opzij worden gezet en er is dus niets gewijzigd. Sluit andere programma’s die het gebruiken en open het opnieuw.</translation>
     </message>
     <message>
         <source>Use the repaired copy?</source>
@@ -3132,6 +4467,18 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>PDF (archive form PDF/A-1b)</source>
         <translation>PDF (archiefvorm PDF/A-1b)</translation>
     </message>
+    <message>
+        <source>HTML (web page)</source>
+        <translation>HTML (webpagina)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (Word, LibreOffice)</source>
+        <translation>OpenDocument-tekst (Word, LibreOffice)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-werkmap</translation>
+    </message>
 </context>
 <context>
     <name>ks::ReportLanguage</name>
@@ -3160,10 +4507,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Not to be judged: whether this theme needs a recommendation in the top 10 depends on its global score, which is open.</source>
         <translation>Niet te bepalen: of dit thema een aanbeveling in de top 10 nodig heeft, hangt af van de globale score, en die is open.</translation>
-    </message>
-    <message>
-        <source>Not to be judged: a global score at level %1 asks for a recommendation in the top 10, and no recommendations are recorded in this workspace.</source>
-        <translation>Niet te bepalen: een globale score op niveau %1 vraagt een aanbeveling in de top 10, en in dit werkbestand zijn geen aanbevelingen opgenomen.</translation>
     </message>
     <message>
         <source>The global score is open.</source>
@@ -3241,6 +4584,132 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>There is no round yet, so there is nothing to judge.</source>
         <translation>Er is nog geen meetronde en er valt dus nog niets te bepalen.</translation>
     </message>
+    <message>
+        <source>Recommendation %1, %2</source>
+        <translation>Aanbeveling %1, %2</translation>
+    </message>
+    <message>
+        <source>Recommendation “%1”</source>
+        <translation>Aanbeveling “%1”</translation>
+    </message>
+    <message>
+        <source>Work package %1, %2</source>
+        <translation>Werkpakket %1, %2</translation>
+    </message>
+    <message>
+        <source>Work package “%1”</source>
+        <translation>Werkpakket “%1”</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Aanbevelingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) are in the top list, which holds %1.</source>
+        <translation>
+            <numerusform>Er staat %n aanbeveling in de toplijst, en daar is plaats voor %1.</numerusform>
+            <numerusform>Er staan %n aanbevelingen in de toplijst, en daar is plaats voor %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no work packages yet that could serve the top list.</source>
+        <translation>Er zijn nog geen werkpakketten die de toplijst dienen.</translation>
+    </message>
+    <message>
+        <source>No work package serves it; one that was stopped does not count.</source>
+        <translation>Geen enkel werkpakket dient deze aanbeveling; een stopgezet pakket telt niet mee.</translation>
+    </message>
+    <message>
+        <source>They have the same number.</source>
+        <translation>Ze hebben hetzelfde nummer.</translation>
+    </message>
+    <message>
+        <source>Nobody leads it.</source>
+        <translation>Het heeft geen trekker.</translation>
+    </message>
+    <message>
+        <source>Who leads it is not decided yet.</source>
+        <translation>De trekker ligt nog niet vast.</translation>
+    </message>
+    <message>
+        <source>Not to be judged: a global score at level %1 asks for a recommendation in the top 10, and the recommendations were not read.</source>
+        <translation>Niet te bepalen: een globale score op niveau %1 vraagt een aanbeveling in de top 10, en de aanbevelingen werden niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The global score is at level %1, which asks for a recommendation in the top 10; there is none.</source>
+        <translation>De globale score staat op niveau %1, en dat vraagt een aanbeveling in de top 10; er is er geen.</translation>
+    </message>
+    <message>
+        <source>It belongs to no theme, so that it counts for none.</source>
+        <translation>Ze hoort bij geen enkel thema en telt dus voor geen enkel thema mee.</translation>
+    </message>
+    <message>
+        <source>It has no timing.</source>
+        <translation>Het heeft geen timing.</translation>
+    </message>
+    <message>
+        <source>It serves no recommendation.</source>
+        <translation>Het dient geen enkele aanbeveling.</translation>
+    </message>
+    <message>
+        <source>No judgement is recorded.</source>
+        <translation>Er is geen oordeel opgenomen.</translation>
+    </message>
+    <message>
+        <source>No strengths are recorded.</source>
+        <translation>Er zijn geen sterke punten opgenomen.</translation>
+    </message>
+    <message>
+        <source>No improvement points are recorded.</source>
+        <translation>Er zijn geen verbeterpunten opgenomen.</translation>
+    </message>
+    <message>
+        <source>No good practices are recorded.</source>
+        <translation>Er zijn geen goede praktijken opgenomen.</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Goede praktijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source has a link for %n practice(s) and its address is lost: fill it in where you know it.</source>
+        <translation>
+            <numerusform>De bron heeft voor %n praktijk een link waarvan het adres verloren is: vul het in als u het kent.</numerusform>
+            <numerusform>De bron heeft voor %n praktijken een link waarvan het adres verloren is: vul het in waar u het kent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The FTE figure counts as given and is not there.</source>
+        <translation>Het VTE-cijfer staat als gegeven, maar is niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>Steering group, place %1</source>
+        <translation>Stuurgroep, plaats %1</translation>
+    </message>
+    <message>
+        <source>This person is of no city and of no organisation.</source>
+        <translation>Deze persoon hoort bij geen stad en bij geen organisatie.</translation>
+    </message>
+    <message>
+        <source>It refers to a practice that no longer exists.</source>
+        <translation>Ze verwijst naar een praktijk die niet meer bestaat.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1” to stand with this text.</source>
+        <translation>Bij deze tekst hoort een tabel “%1”, maar die bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet beside the scores: no judgements, practices, recommendations or work packages.</source>
+        <translation>Naast de scores is er nog niets opgenomen: geen oordelen, praktijken, aanbevelingen of werkpakketten.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there more than once.</source>
+        <translation>“%1” staat er meer dan één keer.</translation>
+    </message>
+    <message>
+        <source>Not to be judged: what the round holds beside its scores was not read.</source>
+        <translation>Niet te bepalen: wat de meetronde naast de scores bevat, werd niet gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>ks::SameFileGuard</name>
@@ -3266,6 +4735,13 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>“Between” needs a lower and a higher level, the lower one first.</source>
         <translation>“Tussen” vraagt een lager en een hoger niveau, het laagste eerst.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::ScoreStrip</name>
+    <message>
+        <source>Scores of the cities on %1</source>
+        <translation>Scores van de steden op %1</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +4773,91 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>not applicable</source>
         <translation>niet van toepassing</translation>
+    </message>
+</context>
+<context>
+    <name>ks::SearchBox</name>
+    <message>
+        <source>Search in everything</source>
+        <translation>Zoeken in alles</translation>
+    </message>
+</context>
+<context>
+    <name>ks::SearchEntries</name>
+    <message>
+        <source>Adjustment of %1, %2</source>
+        <translation>Bijstelling van %1, %2</translation>
+    </message>
+    <message>
+        <source>Global score of %1</source>
+        <translation>Globale score van %1</translation>
+    </message>
+    <message>
+        <source>Pages and tables</source>
+        <translation>Pagina’s en tabellen</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Steden</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>Maturity levels</source>
+        <translation>Maturiteitsniveaus</translation>
+    </message>
+    <message>
+        <source>Global scores and adjustments</source>
+        <translation>Globale scores en bijstellingen</translation>
+    </message>
+    <message>
+        <source>Scores of the cities</source>
+        <translation>Scores van de steden</translation>
+    </message>
+</context>
+<context>
+    <name>ks::SearchModel</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Nog %n tonen</numerusform>
+            <numerusform>Nog %n tonen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::SearchPanel</name>
+    <message>
+        <source>Search results</source>
+        <translation>Zoekresultaten</translation>
+    </message>
+    <message>
+        <source>Type two letters or more: cities, themes, scores, practices, recommendations, people …</source>
+        <translation>Typ twee letters of meer: steden, thema’s, scores, praktijken, aanbevelingen, personen …</translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer or shorter words find more.</source>
+        <translation>Niets gevonden. Met minder of kortere woorden vindt u meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n treffer</numerusform>
+            <numerusform>%n treffers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::SectionBlocks</name>
+    <message>
+        <source>given in short after the report of June 2025</source>
+        <translation>kort weergegeven naar het rapport van juni 2025</translation>
+    </message>
+    <message>
+        <source>given in short after the report of June 2025, “%1”</source>
+        <translation>kort weergegeven naar het rapport van juni 2025, “%1”</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +4893,32 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
+    </message>
+</context>
+<context>
+    <name>ks::SheetColumns</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>Toelichting bij %1</translation>
+    </message>
+</context>
+<context>
+    <name>ks::SheetNames</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabel %1</translation>
+    </message>
+</context>
+<context>
+    <name>ks::SheetPage</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 and %2 are filled in by the spreadsheet</extracomment>
+        <translation>Bladzijde %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +4989,90 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ks::StaffingModel</name>
+    <message>
+        <source>withheld in the report</source>
+        <translation>niet in het rapport opgenomen</translation>
+    </message>
+    <message>
+        <source>did not take part</source>
+        <translation>nam niet deel</translation>
+    </message>
+    <message>
+        <source>open: not in the report</source>
+        <translation>open: niet in het rapport</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VTE</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>ks::StaffingPage</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents on climate tasks per city, as the HR benchmark counts them.</source>
+        <translation>Voltijdse equivalenten met klimaattaken per stad, zoals de HR-benchmark ze telt.</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents that LEKP-1 pays, approximately.</source>
+        <translation>Voltijdse equivalenten die LEKP-1 betaalt, bij benadering.</translation>
+    </message>
+    <message>
+        <source>FTE and LEKP</source>
+        <translation>VTE en LEKP</translation>
+    </message>
+    <message>
+        <source>HR benchmark</source>
+        <translation>HR-benchmark</translation>
+    </message>
+    <message>
+        <source>LEKP-1</source>
+        <translation>LEKP-1</translation>
+    </message>
+    <message>
+        <source>Reservations to the figures</source>
+        <translation>Voorbehoud bij de cijfers</translation>
+    </message>
+    <message>
+        <source>Read these figures with care</source>
+        <translation>Lees deze cijfers met voorzichtigheid</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all %1 FTE, approximately, over %n city(ies); remarks stay out of the total.</source>
+        <translation>
+            <numerusform>Samen %1 VTE, bij benadering, over %n stad; opmerkingen blijven buiten het totaal.</numerusform>
+            <numerusform>Samen %1 VTE, bij benadering, over %n steden; opmerkingen blijven buiten het totaal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::StaffingView</name>
+    <message>
+        <source>FTE</source>
+        <translation>VTE</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents per city</source>
+        <translation>Voltijdse equivalenten per stad</translation>
     </message>
 </context>
 <context>
@@ -3513,8 +5184,8 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message numerus="yes">
         <source>This export is limited to %1. Figures per theme compare cities, so this table stays whole, over all %n cities.</source>
         <translation>
-            <numerusform>Deze export is beperkt tot %1. Cijfers per thema vergelijken steden: deze tabel blijft dus volledig, over de enige stad (%n).</numerusform>
-            <numerusform>Deze export is beperkt tot %1. Cijfers per thema vergelijken steden: deze tabel blijft dus volledig, over alle %n steden.</numerusform>
+            <numerusform>Deze export is beperkt tot %1. Cijfers per thema vergelijken steden; deze tabel blijft dus heel, over alle %n steden.</numerusform>
+            <numerusform>Deze export is beperkt tot %1. Cijfers per thema vergelijken steden; deze tabel blijft dus heel, over alle %n steden.</numerusform>
         </translation>
     </message>
 </context>
@@ -3538,6 +5209,38 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <numerusform>%n aandachtspunt</numerusform>
             <numerusform>%n aandachtspunten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ks::SteeringGroupTable</name>
+    <message>
+        <source>name erased</source>
+        <translation>naam gewist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>city, remark</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Members of the climate governance/transition steering group</source>
+        <translation>Leden stuurgroep klimaatgovernance/transitie</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>City or organisation</source>
+        <translation>Stad of organisatie</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Authors and contact</source>
+        <translation>Auteurs en contact</translation>
     </message>
 </context>
 <context>
@@ -3668,7 +5371,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>The workspace holds a value that does not exist, so it is damaged. Nothing was changed; restore it from a backup.</source>
-        <translation>In het werkbestand staat een waarde die niet bestaat: het is dus beschadigd. Er is niets gewijzigd; zet een reservekopie terug.</translation>
+        <translation>Het werkbestand bevat een waarde die niet bestaat en is dus beschadigd. Er is niets gewijzigd; herstel het uit een reservekopie.</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +5595,25 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::SummaryTable</name>
+    <message>
+        <source>Maturity level (AS IS)</source>
+        <translation>Maturiteitsniveau (AS IS)</translation>
+    </message>
+    <message>
+        <source>Recommendations (TO BE)</source>
+        <translation>Aanbevelingen (TO BE)</translation>
+    </message>
+    <message>
+        <source>Management summary: maturity and recommendations</source>
+        <translation>Managementsamenvatting: maturiteit en aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Management summary</source>
+        <translation>Managementsamenvatting</translation>
+    </message>
+</context>
+<context>
     <name>ks::SummaryText</name>
     <message>
         <source>n = %1</source>
@@ -3946,10 +5668,141 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::TableBlock</name>
+    <message>
+        <source>Table %1</source>
+        <extracomment>before the source of a table, at the foot of a page with several</extracomment>
+        <translation>Tabel %1</translation>
+    </message>
+</context>
+<context>
     <name>ks::TableLayout</name>
     <message>
         <source>%1 (continued)</source>
         <translation>%1 (vervolg)</translation>
+    </message>
+</context>
+<context>
+    <name>ks::TakeOver</name>
+    <message>
+        <source>take over from the report</source>
+        <translation>overname uit het rapport</translation>
+    </message>
+    <message>
+        <source>take over from the previous round</source>
+        <translation>overname uit de vorige meetronde</translation>
+    </message>
+</context>
+<context>
+    <name>ks::TakeOverOffer</name>
+    <message>
+        <source>The texts, lists and figures of the report of June 2025 can be taken over in one step, which can be undone. What is there already stays.</source>
+        <translation>U kunt de teksten, lijsten en cijfers van het rapport van juni 2025 in één stap overnemen. Wat er al staat, blijft; de stap kan ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Take over from the report of 2025</source>
+        <translation>Neem over uit het rapport van 2025</translation>
+    </message>
+    <message>
+        <source>The content of “%1” can be copied to go on from, in one step which can be undone. What is there already stays.</source>
+        <translation>U kunt de inhoud van “%1” in één stap overnemen om op verder te werken. Wat er al staat, blijft; de stap kan ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Take over from the previous round</source>
+        <translation>Neem over uit de vorige meetronde</translation>
+    </message>
+    <message>
+        <source>The previous round has nothing either that this one lacks.</source>
+        <translation>Ook de vorige meetronde heeft niets wat hier nog ontbreekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were taken over.</source>
+        <translation>
+            <numerusform>%n gegeven is overgenomen.</numerusform>
+            <numerusform>%n gegevens zijn overgenomen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::ThemeChapter</name>
+    <message>
+        <source>No judgement of this theme is recorded.</source>
+        <translation>Over dit thema is geen oordeel opgenomen.</translation>
+    </message>
+    <message>
+        <source>In the management summary: %1</source>
+        <translation>In de managementsamenvatting: %1</translation>
+    </message>
+    <message>
+        <source>This judgement was %1.</source>
+        <comment>changed/added after the report</comment>
+        <translation>Dit oordeel is %1.</translation>
+    </message>
+    <message>
+        <source>Maturity assessment</source>
+        <translation>Maturiteitsinschatting</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>city, point</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Climate teams</source>
+        <translation>Klimaatteams</translation>
+    </message>
+    <message>
+        <source>HR benchmark</source>
+        <translation>HR-benchmark</translation>
+    </message>
+    <message>
+        <source>LEKP benchmark</source>
+        <translation>Benchmark LEKP</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Goede praktijken</translation>
+    </message>
+    <message>
+        <source>No good practices are recorded here.</source>
+        <translation>Hier zijn geen goede praktijken opgenomen.</translation>
+    </message>
+    <message>
+        <source>Systems and tools</source>
+        <translation>Systemen en tools</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>/ (no recommendation for this theme in the top 10)</source>
+        <translation>/ (geen aanbeveling voor dit thema in de top 10)</translation>
+    </message>
+    <message>
+        <source>Work packages</source>
+        <translation>Werkpakketten</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Sterke punten</translation>
+    </message>
+    <message>
+        <source>No strengths are recorded.</source>
+        <translation>Er zijn geen sterke punten opgenomen.</translation>
+    </message>
+    <message>
+        <source>Points for improvement</source>
+        <translation>Verbeterpunten</translation>
+    </message>
+    <message>
+        <source>No points for improvement are recorded.</source>
+        <translation>Er zijn geen verbeterpunten opgenomen.</translation>
+    </message>
+    <message>
+        <source>Theme %1 | %2</source>
+        <comment>number, name</comment>
+        <translation>Thema %1 | %2</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +5824,197 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::ThemePointsTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>AS IS · Themes</source>
+        <translation>AS IS · Thema’s</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Sterke punten</translation>
+    </message>
+    <message>
+        <source>Points for improvement</source>
+        <translation>Verbeterpunten</translation>
+    </message>
+</context>
+<context>
+    <name>ks::ThemeReading</name>
+    <message>
+        <source>How the report judges it</source>
+        <translation>Hoe het rapport oordeelt</translation>
+    </message>
+    <message>
+        <source>Open: this round has no judgement of the theme yet.</source>
+        <translation>Open: deze meetronde heeft nog geen oordeel over het thema.</translation>
+    </message>
+    <message>
+        <source>In the management summary</source>
+        <translation>In de managementsamenvatting</translation>
+    </message>
+    <message>
+        <source> (weak point)</source>
+        <translation> (zwak punt)</translation>
+    </message>
+    <message>
+        <source>The address of this link is open.</source>
+        <translation>Het adres van deze link is open.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>None in the top list for this theme.</source>
+        <translation>Geen in de toplijst voor dit thema.</translation>
+    </message>
+    <message>
+        <source>Work packages</source>
+        <translation>Werkpakketten</translation>
+    </message>
+    <message>
+        <source>None for this theme.</source>
+        <translation>Geen voor dit thema.</translation>
+    </message>
+    <message>
+        <source>Leads: %1 · %2</source>
+        <translation>Trekkers: %1 · %2</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Sterke punten</translation>
+    </message>
+    <message>
+        <source>None recorded in this round.</source>
+        <translation>Geen opgenomen in deze meetronde.</translation>
+    </message>
+    <message>
+        <source>Improvement points</source>
+        <translation>Verbeterpunten</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Goede praktijken</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Ter informatie</translation>
+    </message>
+</context>
+<context>
+    <name>ks::ThemeScoresTable</name>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In woorden</translation>
+    </message>
+    <message>
+        <source>Global score</source>
+        <translation>Globale score</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2, %3</source>
+        <translation>tussen %1 en %2, %3</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaan</translation>
+    </message>
+    <message>
+        <source>AS IS · Themes</source>
+        <translation>AS IS · Thema’s</translation>
+    </message>
+    <message>
+        <source>Cities per level for %1</source>
+        <translation>Steden per niveau voor %1</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Steden</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>Zonder waarde</translation>
+    </message>
+    <message>
+        <source>Each score at its nearest level; “between” counts at its midpoint, and halfway between two levels the lower one counts.</source>
+        <translation>Elke score bij haar dichtstbijzijnde niveau; “tussen” telt op het midden, en halfweg tussen twee niveaus telt het laagste.</translation>
+    </message>
+    <message>
+        <source>Scores of the cities for %1</source>
+        <translation>Scores van de steden voor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The global score and the median are those of all %n cities.</source>
+        <translation>
+            <numerusform>De globale score en de mediaan zijn die van %n stad.</numerusform>
+            <numerusform>De globale score en de mediaan zijn die van alle %n steden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::ThemesPage</name>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Toevoegen: %1</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Geen thema</translation>
+    </message>
+    <message>
+        <source>Median %1 (bounds %2), n = %3 · global score: %4</source>
+        <translation>Mediaan %1 (grenzen %2), n = %3 · globale score: %4</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>What the report says about %1</source>
+        <translation>Wat het rapport zegt over %1</translation>
+    </message>
+</context>
+<context>
     <name>ks::Timeline</name>
     <message>
         <source>phase</source>
@@ -3978,11 +6022,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>event</source>
-        <translation>gebeurtenis</translation>
+        <translation>moment</translation>
     </message>
     <message>
         <source>stage of the report</source>
-        <translation>stap van het rapport</translation>
+        <translation>stadium van het rapport</translation>
     </message>
     <message>
         <source>not dated</source>
@@ -3990,15 +6034,15 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>known to the month, not to the day</source>
-        <translation>de maand is bekend, de dag niet</translation>
+        <translation>op de maand bekend, niet op de dag</translation>
     </message>
     <message>
         <source>known to the season, not to the day</source>
-        <translation>het seizoen is bekend, de dag niet</translation>
+        <translation>op het seizoen bekend, niet op de dag</translation>
     </message>
     <message>
         <source>known to the year, not to the day</source>
-        <translation>het jaar is bekend, de dag niet</translation>
+        <translation>op het jaar bekend, niet op de dag</translation>
     </message>
     <message>
         <source>without an end</source>
@@ -4006,15 +6050,15 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Phases</source>
-        <translation>Fasen</translation>
+        <translation>Fases</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation>Gebeurtenissen</translation>
+        <translation>Momenten</translation>
     </message>
     <message>
         <source>Stages of the report</source>
-        <translation>Stappen van het rapport</translation>
+        <translation>Stadia van het rapport</translation>
     </message>
     <message>
         <source>Not dated</source>
@@ -4068,6 +6112,30 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::WholeReport</name>
+    <message>
+        <source>Further tables</source>
+        <translation>Verdere tabellen</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>Het hele rapport</translation>
+    </message>
+    <message>
+        <source>Climate governance of the centre cities</source>
+        <translation>Klimaatgovernance van de centrumsteden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, date</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Facts, figures, names and short titles are those of the report Klimaatgovernance of June 2025 by Kenniscentrum Vlaamse Steden. Running text is given in short after it, in other words; what was changed or added since is marked as such.</source>
+        <translation>Feiten, cijfers, namen en korte titels zijn die van het rapport Klimaatgovernance van juni 2025 van het Kenniscentrum Vlaamse Steden. Lopende tekst is er kort naar weergegeven, in andere woorden; bij wat sindsdien gewijzigd of toegevoegd is, staat dat.</translation>
+    </message>
+</context>
+<context>
     <name>ks::WindowDialogs</name>
     <message>
         <source>Exported to %1</source>
@@ -4115,6 +6183,92 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Afterwards the one before it holds again: %1</source>
         <translation>Daarna geldt de vorige opnieuw: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ks::WorkPackageText</name>
+    <message>
+        <source>to be examined</source>
+        <translation>te onderzoeken</translation>
+    </message>
+    <message>
+        <source>still to be decided</source>
+        <translation>nog te bepalen</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>%1 serves %2</source>
+        <comment>package, recommendations</comment>
+        <translation>%1 dient %2</translation>
+    </message>
+    <message>
+        <source>Packages and recommendations: %1.</source>
+        <translation>Werkpakketten en aanbevelingen: %1.</translation>
+    </message>
+    <message>
+        <source>The report does not say this: these links are proposed by Klimaatspiegel.</source>
+        <translation>Het rapport zegt dit niet: deze koppelingen zijn een voorstel van Klimaatspiegel.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::WorkPackagesTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Work package</source>
+        <translation>Werkpakket</translation>
+    </message>
+    <message>
+        <source>Possible subtopics</source>
+        <translation>Mogelijke subtopics</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Lead (together with the KC)</source>
+        <translation>Trekker (i.s.m. het KC)</translation>
+    </message>
+    <message>
+        <source>Priority in timing (1-4)</source>
+        <translation>Prioriteit qua timing (1-4)</translation>
+    </message>
+    <message>
+        <source>Timing (from)</source>
+        <translation>Timing (vanaf)</translation>
+    </message>
+    <message>
+        <source>TO BE · Work packages</source>
+        <translation>TO BE · Werkpakketten</translation>
+    </message>
+    <message>
+        <source>From recommendations to work packages</source>
+        <translation>Van aanbevelingen naar werkpakketten</translation>
+    </message>
+    <message>
+        <source>Work packages for %1</source>
+        <translation>Werkpakketten voor %1</translation>
+    </message>
+</context>
+<context>
+    <name>ks::WorkbookWriter</name>
+    <message>
+        <source>The workbook was not made: there is too little room in the folder for temporary files, %1. Nothing was changed; make room there and try again.</source>
+        <translation>De werkmap is niet gemaakt: in de map voor tijdelijke bestanden, %1, is te weinig plaats. Er is niets gewijzigd; maak daar plaats en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” has more rows or columns than a sheet can hold (1,048,576 and 16,384), so no workbook was made. Choose CSV instead.</source>
+        <translation>“%1” heeft meer rijen of kolommen dan een blad kan bevatten (1.048.576 en 16.384) en er is dus geen werkmap gemaakt. Kies in de plaats CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be put together, so nothing was made. Choose another format, such as CSV.</source>
+        <translation>De werkmap kon niet worden samengesteld en er is dus niets gemaakt. Kies een andere vorm, zoals CSV.</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +6376,18 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Nothing can be written in the folder of %1.</source>
         <translation>In de map van %1 kan niets worden geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::XlsxRenderer</name>
+    <message>
+        <source>(figures)</source>
+        <extracomment>end of the name of a sheet; at most 12 characters, brackets included</extracomment>
+        <translation>(cijfers)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "session/session.h"
 #include "storage/backup.h"
+#include "storage/erasure.h"
 
 namespace ks {
 
@@ -13,6 +14,7 @@ BackupKeeper::BackupKeeper(const Clock& clock, QObject* parent) : QObject(parent
 void BackupKeeper::watch(Session* session) {
     m_session = session;
     m_told = false;
+    m_swept = false;
     if (session && !session->isReadOnly())
         m_timer.start(firstAfterSeconds * 1000);
     else
@@ -23,10 +25,22 @@ void BackupKeeper::keepIfDue() {
     m_timer.setInterval(everySeconds * 1000);
     if (!m_session)
         return;
+    finishErasures();
     const Result<std::optional<Backup>> kept =
         backups::keepIfDue(m_session->store(), m_session->workspace().info, m_clock.now());
     if (!kept && !std::exchange(m_told, true))
         emit failed(kept.error());
+}
+
+void BackupKeeper::finishErasures() {
+    if (std::exchange(m_swept, true))
+        return;
+    const Result<std::optional<ErasureReport>> report =
+        erasure::resume(m_session->store(), m_session->workspace().info.id);
+    if (!report)
+        emit failed(report.error());
+    else if (*report && !(*report)->failures.isEmpty())
+        emit failed((*report)->failures.first());
 }
 
 } // namespace ks

@@ -11,7 +11,8 @@ namespace ks {
 class Session;
 
 /// Keeps rolling backups of the workspace on show (M5): a while after it was opened, never on the way to the first
-/// paint, and then again and again as long as it changes.
+/// paint, and then again and again as long as it changes. Before the first of them it goes on with erasing people where
+/// that was cut short (M14), so that no copy keeps them.
 class BackupKeeper final : public QObject {
     Q_OBJECT
 
@@ -28,14 +29,18 @@ public:
     void keepIfDue();
 
 signals:
-    /// A backup could not be kept. Told once per session: the work itself is safe in its file.
+    /// A backup could not be kept, or still holds somebody who was erased. Told once per session: the work itself is
+    /// safe in its file.
     void failed(const ks::Error& error);
 
 private:
+    void finishErasures();
+
     const Clock& m_clock;
     Session* m_session = nullptr;
     QTimer m_timer;
     bool m_told = false;
+    bool m_swept = false; ///< erasures were looked after
 };
 
 } // namespace ks

@@ -68,12 +68,13 @@ void MainActions::makeEditMenu(QMenu& menu) {
     cut = make("cut", tr("Cu&t"), "cut", QKeySequence(Qt::CTRL | Qt::Key_X));
     copy = make("copy", tr("&Copy"), "copy", QKeySequence(Qt::CTRL | Qt::Key_C));
     paste = make("paste", tr("&Paste"), "paste", QKeySequence(Qt::CTRL | Qt::Key_V));
+    search = make("find", tr("Search in &everything"), "search", QKeySequence::Find);
     settings = make("settings", tr("&Settings…"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
     menu.addActions({undo, redo});
     menu.addSeparator();
     menu.addActions({cut, copy, paste});
     menu.addSeparator();
-    menu.addAction(settings);
+    menu.addActions({search, settings});
 }
 
 void MainActions::makeViewMenu(QMenu& menu) {

@@ -36,6 +36,7 @@ public:
     QAction* cut;
     QAction* copy;
     QAction* paste;
+    QAction* search;
     QAction* settings;
 
     QAction* zoomIn;

@@ -11,6 +11,7 @@
 #include "widgets/shell/editrouter.h"
 #include "widgets/shell/navigationlist.h"
 #include "widgets/shell/noticebar.h"
+#include "widgets/shell/searchbox.h"
 #include "widgets/shell/statusline.h"
 #include "widgets/shell/topbar.h"
 
@@ -82,7 +83,7 @@ void MainWindow::compose() {
     auto* rows = new QVBoxLayout(frame);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    m_topBar = new TopBar(m_context.session, m_actions->undo, m_actions->redo, m_actions->exporting, frame);
+    m_topBar = new TopBar(m_context.session, *this, m_actions->undo, m_actions->redo, m_actions->exporting, frame);
     rows->addWidget(m_topBar);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -142,6 +143,7 @@ void MainWindow::connectEditActions() {
     connect(on.undo, &QAction::triggered, this, [this] { std::ignore = m_context.session.undo(); });
     connect(on.redo, &QAction::triggered, this, [this] { std::ignore = m_context.session.redo(); });
     new EditRouter(on.cut, on.copy, on.paste, this);
+    connect(on.search, &QAction::triggered, this, [this] { m_topBar->search().start(); });
 }
 
 void MainWindow::connectViewActions() {
@@ -252,6 +254,10 @@ void MainWindow::showPage(const QString& id) {
     if (!page || id == m_currentPage)
         return;
     m_context.session.endMerging();
+    for (Page* each : {currentPage(), page}) {
+        if (each && isFullScreen())
+            each->setFullScreen(each == page);
+    }
     m_currentPage = id;
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrentPage(id);
@@ -267,6 +273,15 @@ void MainWindow::showCell(const std::optional<CityId>& city, const ThemeId& them
         page->showCell(city, theme);
         page->firstFocus()->setFocus();
     }
+}
+
+void MainWindow::showRecord(const RowRef& record) {
+    const PageEntry* entry = pageShowing(record.entity);
+    if (!entry)
+        return;
+    showPage(entry->id);
+    if (!record.key.isEmpty())
+        currentPage()->showRecord(record);
 }
 
 void MainWindow::tell(const Notice& notice) {
@@ -315,7 +330,7 @@ void MainWindow::toggleFullScreen() {
         m_wasMaximized = isMaximized();
         // A hidden menu bar takes its shortcuts along; the window keeps them.
         addActions({m_actions->fullScreen, m_actions->undo, m_actions->redo, m_actions->zoomIn, m_actions->zoomOut,
-                    m_actions->zoomReset, m_actions->inspector, m_actions->copy, m_actions->paste});
+                    m_actions->zoomReset, m_actions->inspector, m_actions->copy, m_actions->paste, m_actions->search});
         showFullScreen();
     } else if (m_wasMaximized) {
         showMaximized();

@@ -14,6 +14,7 @@
 #include "widgets/dialogs/textwindow.h"
 #include "widgets/dialogs/withdrawdialog.h"
 #include "widgets/shell/appsettings.h"
+#include "widgets/shell/places.h"
 
 #include <QDir>
 
@@ -40,7 +41,7 @@ void WindowDialogs::exportTables() {
 }
 
 void WindowDialogs::previewPrint() {
-    const Result<QList<RecordedPage>> pages = pagesToPrint(m_context.session.workspace(), m_context.settings);
+    const Result<QList<RecordedPage>> pages = pagesToPrint(m_context.session, m_context.settings);
     if (!pages)
         return m_window.tell(failureNotice(pages.error()));
     auto* preview = new PrintPreviewDialog(*pages, m_context.settings, &m_window);
@@ -56,7 +57,7 @@ void WindowDialogs::print() {
 }
 
 bool WindowDialogs::printOver(QWidget& window) {
-    const Result<void> printed = printTables(m_context.session.workspace(), m_context.settings, &window);
+    const Result<void> printed = printTables(m_context.session, m_context.settings, &window);
     if (!printed)
         m_window.tell(failureNotice(printed.error()));
     return printed.ok();
@@ -81,11 +82,8 @@ void WindowDialogs::addRound() {
 void WindowDialogs::showFindings() {
     if (!m_findings) {
         auto* window = new FindingsWindow(m_context.session, &m_window);
-        connect(window, &FindingsWindow::chosen, this, [this](const AttentionLine& line) {
-            const QList<Theme>& themes = m_context.session.workspace().themes;
-            if (line.theme || (line.city && !themes.isEmpty()))
-                m_window.showCell(line.city, line.theme.value_or(themes.first().id));
-        });
+        connect(window, &FindingsWindow::chosen, this,
+                [this](const AttentionLine& line) { leadTo(m_window, m_context.session.workspace(), line); });
         m_findings = window;
     }
     m_findings->show();

@@ -8,12 +8,6 @@
 namespace ks {
 namespace {
 
-/// What makes a spreadsheet take a cell for a formula, the full-width forms included.
-bool startsFormula(QStringView text) {
-    static constexpr QStringView starts = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-    return !text.isEmpty() && starts.contains(text.front());
-}
-
 /// Both separators ask for quotes in both dialects, since a file is not always opened with the right one.
 bool needsQuotes(QStringView text) {
     static constexpr QStringView special = u",;\t\"\r\n";
@@ -25,6 +19,11 @@ bool needsQuotes(QStringView text) {
 }
 
 } // namespace
+
+bool startsLikeFormula(QStringView text) {
+    static constexpr QStringView starts = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    return !text.isEmpty() && starts.contains(text.front());
+}
 
 CsvWriter::CsvWriter(CsvDialect dialect) : m_dialect(dialect) {
     if (dialect == CsvDialect::ExcelBelgium)
@@ -40,7 +39,7 @@ void CsvWriter::cell(const QByteArray& encoded) {
 
 CsvWriter& CsvWriter::text(QStringView value) {
     QString shown = value.toString();
-    if (startsFormula(shown))
+    if (startsLikeFormula(shown))
         shown.prepend(QLatin1Char('\''));
     if (needsQuotes(shown)) {
         shown.replace(QLatin1Char('"'), QLatin1String("\"\""));

@@ -11,6 +11,9 @@ enum class CsvDialect {
     Plain,        ///< comma, decimal point, UTF-8 without a mark, LF: the same bytes under every locale
 };
 
+/// What makes a spreadsheet take a cell for a formula, the full-width forms included.
+bool startsLikeFormula(QStringView text);
+
 /// Builds one CSV file, cell by cell; pure, the caller puts the bytes on disk.
 /// Text is kept from being read as a formula; numbers are numbers and are never prefixed.
 class CsvWriter final {

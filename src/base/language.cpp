@@ -11,6 +11,7 @@ namespace {
 
 struct State {
     Language language = Language::Dutch;
+    bool chosen = false; // nothing is translated before the first choice
     std::vector<std::unique_ptr<QTranslator>> installed;
 };
 
@@ -46,6 +47,7 @@ void useLanguage(Language language) {
     State& now = state();
     now.installed.clear(); // a translator takes itself out of the application when it goes
     now.language = language;
+    now.chosen = true;
     QLocale::setDefault(localeOf(language));
     // Ours last: the translator installed last is asked first.
     for (const char* stem : {"qtbase", "klimaatspiegel"}) {
@@ -61,7 +63,8 @@ Language languageInUse() {
     return state().language;
 }
 
-LanguageScope::LanguageScope(Language language) : m_before(languageInUse()), m_switched(language != m_before) {
+LanguageScope::LanguageScope(Language language)
+    : m_before(languageInUse()), m_switched(language != m_before || !state().chosen) {
     if (m_switched)
         useLanguage(language);
 }

@@ -146,12 +146,13 @@ private:
                        s(Texts::tr("Of a .csv file: excel (semicolon, decimal comma) or plain (comma, decimal point)")))
             ->option_text("excel|plain");
         out.add_option("--palette", m_typed.palette,
-                       s(Texts::tr("Level colours of a .pdf file: levels (as in the report), cividis (without red and "
-                                   "green) or grey")))
+                       s(Texts::tr("Level colours in the file: as in the report, without red and green, or grey")))
             ->option_text("levels|cividis|grey");
         out.add_option("--city", m_typed.city,
                        s(Texts::tr("Id of a city: only its rows; comparison figures stay over all cities")))
             ->option_text("ID");
+        out.add_flag("--steering-figures", m_typed.steeringFigures,
+                     s(Texts::tr("Also the figures that only the steering group may see; without it they stay out")));
         CLI::App& check = add("check", Texts::tr("Checks the file and the rules of the report"));
         addRound(check);
         addFormat(check, "text|json");

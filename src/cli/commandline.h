@@ -56,6 +56,7 @@ struct ExportOptions {
     std::optional<CityId> city; ///< none: every city
     CsvDialect dialect = CsvDialect::ExcelBelgium;
     LevelPaletteId palette = LevelPaletteId::Report;
+    bool steeringFigures = false; ///< with the figures that only the steering group may see
 };
 
 struct CheckOptions {

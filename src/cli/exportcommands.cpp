@@ -16,30 +16,12 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::ExportCommands)
 };
 
-const QString everything = QStringLiteral("report");
-
-QStringList allTableIds() {
-    QStringList ids;
-    for (const CatalogueEntry& entry : tableCatalogue())
-        ids.append(entry.id);
-    return ids;
-}
-
-/// "report" stands for every table in the report's order.
-QStringList withReportSpelledOut(const QStringList& ids) {
-    QStringList spelled;
-    for (const QString& id : ids)
-        spelled += id == everything ? allTableIds() : QStringList{id};
-    spelled.removeDuplicates();
-    return spelled;
-}
-
 Result<QByteArray> rendered(const ExportOptions& options, const RenderFormat& format) {
-    const Result<Workspace> workspace = readRound(options.file, options.round);
+    const Result<Workspace> workspace = readRoundWithContent(options.file, options.round);
     if (!workspace)
         return workspace.error();
     const Result<ReportDocument> document =
-        buildDocument(*workspace, withReportSpelledOut(options.tables), TableFilter{options.city});
+        buildDocument(*workspace, options.tables, TableFilter{options.city, options.steeringFigures});
     if (!document)
         return document.error();
     RenderOptions how;
@@ -51,13 +33,18 @@ Result<QByteArray> rendered(const ExportOptions& options, const RenderFormat& fo
 } // namespace
 
 int run(const TablesOptions& options) {
-    const Result<OpenedWorkspace> opened = openToRead(options.file);
+    Result<OpenedWorkspace> opened = openToRead(options.file);
     if (!opened)
         return refuse(opened.error(), options.file);
+    Result<Workspace> workspace = opened->store->load(std::nullopt);
+    if (!workspace)
+        return refuse(workspace.error(), options.file);
+    const Result<void> complete = addContent(*opened->store, *workspace); // chapters go by their names in it
+    if (!complete)
+        return refuse(complete.error(), options.file);
     QList<QStringList> rows{{Texts::tr("Id"), Texts::tr("Title")}};
-    for (const CatalogueEntry& entry : tableCatalogue())
-        rows.append({entry.id, entry.title()});
-    rows.append({everything, Texts::tr("All of the above, in the order of the report")});
+    for (const CatalogueEntry& entry : tableCatalogue(*workspace))
+        rows.append({entry.id, entry.title});
     return print(alignedText(rows));
 }
 

@@ -56,4 +56,24 @@ Result<Workspace> readRound(const QString& path, const std::optional<RoundId>& r
     return loadRound(*opened->store, round);
 }
 
+Result<void> addContent(WorkspaceStore& store, Workspace& workspace) {
+    Result<RoundContent> content = store.loadContent(workspace.loadedRound);
+    if (!content)
+        return content.error();
+    workspace.content = std::move(*content);
+    workspace.contentLoaded = true;
+    return {};
+}
+
+Result<Workspace> readRoundWithContent(const QString& path, const std::optional<RoundId>& round) {
+    Result<OpenedWorkspace> opened = openToRead(path);
+    if (!opened)
+        return opened.error();
+    Result<Workspace> workspace = loadRound(*opened->store, round);
+    if (!workspace)
+        return workspace.error();
+    const Result<void> complete = addContent(*opened->store, *workspace);
+    return complete ? std::move(workspace) : Result<Workspace>(complete.error());
+}
+
 } // namespace ks

@@ -20,4 +20,10 @@ Result<Workspace> loadRound(WorkspaceStore& store, const std::optional<RoundId>&
 /// openToRead() and loadRound() in one.
 Result<Workspace> readRound(const QString& path, const std::optional<RoundId>& round);
 
+/// Adds what the loaded round holds beside the scores. Error: CorruptFile.
+Result<void> addContent(WorkspaceStore& store, Workspace& workspace);
+
+/// readRound() with the content of the round, as a report needs it.
+Result<Workspace> readRoundWithContent(const QString& path, const std::optional<RoundId>& round);
+
 } // namespace ks

@@ -27,16 +27,17 @@ Judged judge(const Workspace& workspace) {
     return {findings(workspace, QLocale()), workspace.themes.size()};
 }
 
-/// The rules of one round; of a workspace without rounds, those of the model.
-Result<Judged> judged(WorkspaceStore& store, const std::optional<RoundId>& round) {
-    const Result<Workspace> latest = store.load(std::nullopt);
-    if (!latest)
-        return latest.error();
-    if (!round)
-        return judge(*latest);
-    const Result<Workspace> workspace = loadRound(store, round);
+/// The rules of one round with all that it holds; of a workspace without rounds, those of the model. Of a damaged file
+/// what can still be read is judged.
+Result<Judged> judged(WorkspaceStore& store, const std::optional<RoundId>& round, bool damaged) {
+    Result<Workspace> workspace = round ? loadRound(store, round) : store.load(std::nullopt);
     if (!workspace)
         return workspace.error();
+    if (!workspace->round())
+        return judge(*workspace);
+    const Result<void> complete = addContent(store, *workspace);
+    if (!complete && !damaged)
+        return complete.error();
     return judge(*workspace);
 }
 
@@ -80,7 +81,7 @@ int run(const CheckOptions& options) {
     if (!checked)
         return refuse(checked.error(), options.file);
     const QList<Finding> integrity = asFindings(*checked);
-    const Result<Judged> rules = judged(*opened->store, options.round);
+    const Result<Judged> rules = judged(*opened->store, options.round, !integrity.isEmpty());
     // A damaged file may not load any more; what is wrong with it is still worth telling.
     if (!rules && (integrity.isEmpty() || rules.error().code == ErrorCode::NotFound))
         return refuse(rules.error(), options.file);

@@ -67,8 +67,8 @@ Result<CommandLine> exportOptions(const Typed& typed) {
         tables.append(id.trimmed());
     return CommandLine(ExportOptions{q(typed.file), tables, q(typed.target), roundId(typed.round),
                                      typed.city ? std::optional(CityId(q(*typed.city))) : std::nullopt,
-                                     typed.dialect == "plain" ? CsvDialect::Plain : CsvDialect::ExcelBelgium,
-                                     *palette});
+                                     typed.dialect == "plain" ? CsvDialect::Plain : CsvDialect::ExcelBelgium, *palette,
+                                     typed.steeringFigures});
 }
 
 } // namespace

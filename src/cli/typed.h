@@ -22,6 +22,7 @@ struct Typed {
     std::string palette = "levels";
     std::optional<std::string> city;
     bool empty = false;
+    bool steeringFigures = false;
 };
 
 /// What `typed` asks of the subcommand. Error: InvalidInput, in one sentence that names the option.

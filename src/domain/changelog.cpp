@@ -3,7 +3,7 @@
 namespace ks {
 
 QString logActionName(LogAction action) {
-    constexpr const char* names[] = {"create", "edit", "undo", "redo", "import"};
+    constexpr const char* names[] = {"create", "edit", "undo", "redo", "import", "erase"};
     return QLatin1String(names[static_cast<int>(action)]);
 }
 

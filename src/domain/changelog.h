@@ -15,7 +15,7 @@ struct Actor {
     bool operator==(const Actor&) const = default;
 };
 
-enum class LogAction { Create, Edit, Undo, Redo, Import };
+enum class LogAction { Create, Edit, Undo, Redo, Import, Erase };
 
 /// One changed row: old, new, when, who, why. `sequence` orders the log, never the time (M18).
 struct LogEntry {
@@ -30,10 +30,12 @@ struct LogEntry {
     QString newText;   ///< empty = removed
     QString label;
     QString reason;
+    qint64 step = 0;   ///< sequence of the first row of the same step
+    bool more = false; ///< the step changed a row after this one
 
     bool operator==(const LogEntry&) const = default;
 };
 
-QString logActionName(LogAction action); ///< stable: create, edit, undo, redo, import
+QString logActionName(LogAction action); ///< stable: create, edit, undo, redo, import, erase
 
 } // namespace ks

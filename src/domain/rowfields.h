@@ -3,6 +3,7 @@
 #include "base/id.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>

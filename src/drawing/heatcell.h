@@ -6,9 +6,13 @@
 #include <QFont>
 #include <QFontMetricsF>
 #include <QLocale>
+#include <QPainterPath>
 #include <QPalette>
+#include <QPen>
 #include <QPolygonF>
 #include <QRectF>
+
+#include <optional>
 
 class QPaintDevice;
 class QPainter;
@@ -67,6 +71,34 @@ struct HeatCellStyle {
 /// The bands of a hatch: parallelograms at 45 degrees, rising to the right, each `width` across with a gap as wide
 /// between them, cut off at the edges of `area`. Empty for an empty area or a width that is not above zero.
 QList<QPolygonF> hatchBands(const QRectF& area, qreal width);
+
+/// What a cell of one size consists of, from its top left: painted by paintHeatCell, or by whoever paints many cells of
+/// few kinds at once.
+struct HeatCellShape {
+    /// A filled rectangle; its corners are rounded unless the radius is 0.
+    struct Ground {
+        QRectF area;
+        qreal radius = 0;
+        QColor colour;
+    };
+    struct Text {
+        QString text;
+        QFont font;
+        QPointF start; ///< left end of the baseline
+        QColor colour;
+    };
+
+    QList<Ground> grounds; ///< the later lie over the earlier
+    QPainterPath bands;    ///< over the grounds; empty = not hatched
+    QColor bandColour;
+    QRectF outline; ///< the middle of the line; null = none
+    qreal outlineRadius = 0;
+    QPen outlinePen;
+    std::optional<Ground> plate; ///< over all of these
+    QList<Text> texts;
+};
+
+HeatCellShape heatCellShape(const QSizeF& size, const HeatCellLook& look, const HeatCellStyle& style);
 
 /// Paints a cell into `area`. Leaves pen, brush, font and the antialiasing hint of the painter changed.
 void paintHeatCell(QPainter& painter, const QRectF& area, const HeatCellLook& look, const HeatCellStyle& style);

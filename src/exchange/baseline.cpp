@@ -1,34 +1,11 @@
 #include "exchange/baseline.h"
 
+#include "exchange/content/contentfile.h"
+#include "exchange/datafile.h"
 #include "exchange/modelfile.h"
-
-#include <QCoreApplication>
-#include <QFile>
-
-// The data files are compiled into a static library, so nothing registers them unless it is asked for; and the macro
-// must stand outside a namespace.
-static void initialiseData() {
-    Q_INIT_RESOURCE(data);
-}
 
 namespace ks {
 namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(ks::Baseline)
-};
-
-Error faulty(const QString& name, const QString& detail) {
-    return {ErrorCode::Internal, Texts::tr("The data file %1 inside the program cannot be read.").arg(name), detail};
-}
-
-Result<QByteArray> dataFile(const QString& name) {
-    initialiseData();
-    QFile file(QStringLiteral(":/data/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return faulty(name, file.errorString());
-    return file.readAll();
-}
 
 Result<Workspace> model(Timestamp now) {
     const QString name = QStringLiteral("model.json");
@@ -37,7 +14,7 @@ Result<Workspace> model(Timestamp now) {
         return bytes.error();
     Result<Workspace> workspace = readModelFile(*bytes);
     if (!workspace)
-        return faulty(name, workspace.error().text);
+        return faultyDataFile(name, workspace.error().text);
     workspace->info.id = WorkspaceId::make();
     workspace->info.createdAt = now;
     workspace->info.changedAt = now;
@@ -60,7 +37,9 @@ Result<Workspace> baselineWorkspace(Timestamp now) {
         return bytes.error();
     Result<Workspace> complete = addBaselineFile(std::move(*workspace), *bytes);
     if (!complete)
-        return faulty(name, complete.error().text);
+        return faultyDataFile(name, complete.error().text);
+    if (const Result<void> done = addReportContent(*complete); !done)
+        return done.error();
     return complete;
 }
 

@@ -4,7 +4,7 @@
 
 namespace ks {
 
-/// A new workspace with the model and the grid of the 2024 report, from the data files inside the program.
+/// A new workspace with the model, the grid and the content of the 2024 report, from the data files inside the program.
 /// Error: Internal, when those files cannot be read.
 Result<Workspace> baselineWorkspace(Timestamp now);
 

@@ -95,17 +95,27 @@ QStringList JsonFields::lines(const QString& name) {
     return all;
 }
 
-int JsonFields::integer(const QString& name, int minimum, int maximum) {
-    const JsonNode* found = take(name, JsonNode::Kind::Number);
-    if (!found)
-        return minimum;
-    bool whole = false;
-    const int value = found->text.toInt(&whole);
+int JsonFields::toInteger(const QString& name, const JsonNode& node, int minimum, int maximum) {
+    bool whole = node.kind == JsonNode::Kind::Number;
+    const int value = whole ? node.text.toInt(&whole) : minimum;
     if (!whole || value < minimum || value > maximum) {
         report(name, Texts::tr("a whole number from %1 to %2 was expected.").arg(minimum).arg(maximum));
         return minimum;
     }
     return value;
+}
+
+int JsonFields::integer(const QString& name, int minimum, int maximum) {
+    const JsonNode* found = take(name, JsonNode::Kind::Number);
+    return found ? toInteger(name, *found, minimum, maximum) : minimum;
+}
+
+QList<int> JsonFields::integers(const QString& name, int minimum, int maximum) {
+    QList<int> all;
+    const JsonNode* list = take(name, JsonNode::Kind::List);
+    for (std::size_t i = 0; list && i < list->items.size(); ++i)
+        all.append(toInteger(QStringLiteral("%1[%2]").arg(name).arg(i), list->items[i], minimum, maximum));
+    return all;
 }
 
 bool JsonFields::flag(const QString& name) {

@@ -35,6 +35,7 @@ public:
     QString lineOrNull(const QString& name);
     int integer(const QString& name, int minimum, int maximum);
     std::optional<int> integerOrNull(const QString& name, int minimum, int maximum);
+    QList<int> integers(const QString& name, int minimum, int maximum);
     /// A number with at most two decimals, in hundredths; or none for null.
     std::optional<int> hundredthsOrNull(const QString& name, int maximum);
     bool flag(const QString& name);
@@ -65,6 +66,7 @@ private:
     const JsonNode* take(const QString& name, JsonNode::Kind kind);
     bool takeNull(const QString& name);
     QString pathOf(const QString& name) const;
+    int toInteger(const QString& name, const JsonNode& node, int minimum, int maximum);
     std::optional<Quarters> toQuarters(const QString& name, const JsonNode& node);
 
     const JsonNode* m_node;

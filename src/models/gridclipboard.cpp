@@ -3,15 +3,16 @@
 #include "domain/scoretext.h"
 
 namespace ks {
-namespace {
 
-QString safeName(const QString& name) {
+QString clipboardText(const QString& name) {
     static const QString dangerous = QString::fromUtf8("=+-@＝＋－＠");
     QString text = name.simplified();
     if (!text.isEmpty() && dangerous.contains(text.at(0)))
         text.prepend(QLatin1Char('\''));
     return text;
 }
+
+namespace {
 
 QString htmlCell(const Score& score, const QLocale& locale, const CellColours& colours) {
     QString style = QStringLiteral("background-color:%1;color:%2;text-align:center;padding:2pt 8pt")
@@ -36,13 +37,13 @@ QString tabSeparated(const GridBlock& block, const QLocale& locale) {
         if (!block.rowNames.isEmpty())
             cells.append(QString());
         for (const QString& name : block.columnNames)
-            cells.append(safeName(name));
+            cells.append(clipboardText(name));
         lines.append(cells.join(QLatin1Char('\t')));
     }
     for (qsizetype row = 0; row < block.scores.size(); ++row) {
         QStringList cells;
         if (!block.rowNames.isEmpty())
-            cells.append(safeName(block.rowNames[row]));
+            cells.append(clipboardText(block.rowNames[row]));
         for (const Score& score : block.scores[row])
             cells.append(shortScoreText(score, locale));
         lines.append(cells.join(QLatin1Char('\t')));

@@ -25,6 +25,10 @@ struct CellColours {
 };
 using ColoursOfScore = std::function<CellColours(const Score&)>;
 
+/// A text for one cell of a spreadsheet: on one line, and with an apostrophe in front where it would be read as a
+/// formula (M17).
+QString clipboardText(const QString& text);
+
 /// Lines of cells parted by tabs, as spreadsheets take it. A name that a spreadsheet would read as a formula gets an
 /// apostrophe in front (M17); tabs and line ends within names become spaces.
 QString tabSeparated(const GridBlock& block, const QLocale& locale);

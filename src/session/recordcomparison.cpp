@@ -59,7 +59,7 @@ private:
         const QList<FieldInfo> fields = m_type.fields();
         for (int i = 0; i < fields.size(); ++i) {
             const QString text = fieldText(workspace, fields[i], m_type.value(workspace, m_key, i));
-            if (!text.isEmpty())
+            if (!text.isEmpty() && !fields[i].listOnly)
                 lines.append(fields[i].label + QStringLiteral(": ") + aroundDifference(text, {}));
         }
         return lines.isEmpty() ? Texts::tr("is there") : lines.join(QLatin1Char('\n'));
@@ -72,7 +72,7 @@ private:
         for (int i = 0; i < fields.size(); ++i) {
             const QString mine = fieldText(m_here, fields[i], m_type.value(m_here, m_key, i));
             const QString other = fieldText(m_there, fields[i], m_type.value(m_there, m_key, i));
-            if (mine == other)
+            if (mine == other || fields[i].listOnly)
                 continue;
             here.append(fields[i].label + QStringLiteral(": ") + aroundDifference(mine, other));
             there.append(fields[i].label + QStringLiteral(": ") + aroundDifference(other, mine));

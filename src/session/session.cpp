@@ -8,6 +8,37 @@
 
 namespace ks {
 
+namespace {
+
+template<class T, class Wanted>
+QList<T> rowsOf(const RoundContent& content, Wanted&& wanted) {
+    QList<T> rows;
+    for (const T* each : rowsInOrder<T>(content, wanted))
+        rows.append(*each);
+    return rows;
+}
+
+/// Brings the content in memory to what erasing left in the file.
+void forget(RoundContent& content, const QList<PersonId>& people) {
+    for (const PersonId& person : people) {
+        content.of<Person>().remove(person);
+        const auto isTheirs = [&](const auto& row) { return row.person == person; };
+        for (const SteeringMember& seat : rowsOf<SteeringMember>(content, isTheirs))
+            content.of<SteeringMember>().remove(seat.id);
+        for (Interviewee row : rowsOf<Interviewee>(content, isTheirs)) {
+            row.person.reset();
+            content.of<Interviewee>().put(row);
+        }
+        if (const Provenance* from = provenanceOf(content, {QLatin1String(Person::entity), person.value})) {
+            Provenance without = *from;
+            without.digest.clear();
+            content.of<Provenance>().put(without);
+        }
+    }
+}
+
+} // namespace
+
 /// A step on the stack. It only remembers; Session writes and applies before it moves the stack.
 class Session::Step final : public QUndoCommand {
 public:
@@ -145,6 +176,28 @@ Result<void> Session::redo() {
     m_stack.redo();
     adopt(edit, Change::Cause::Redone);
     return {};
+}
+
+Result<ErasureReport> Session::erasePerson(const PersonId& person) {
+    const Timestamp now = m_clock.now();
+    Result<ErasureReport> report =
+        erasure::erase(*m_store, m_workspace.info.id, person, {LogAction::Erase, now, m_actor.id});
+    if (!report) {
+        emit failed(report.error());
+        return report;
+    }
+    m_lastSavedAt = now;
+    m_workspace.info.changedAt = now;
+    if (report->actors.contains(m_actor.id))
+        m_actor.name.clear();
+    m_stack.clear(); // its steps hold what must not come back
+    m_mergeOpen = false;
+    forget(m_workspace.content, report->people);
+    Change change;
+    change.cause = Change::Cause::Reloaded;
+    change.everything = true;
+    emit changed(change);
+    return report;
 }
 
 Result<void> Session::load(const std::optional<RoundId>& round, Change::Cause cause) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "storage/erasure.h"
 #include "storage/workspacefile.h"
 
 #include <QObject>
@@ -31,6 +32,9 @@ public:
     /// Undo and redo show the round that they change.
     Result<void> undo();
     Result<void> redo();
+    /// Erases a person for good (M14): the one step that cannot be taken back, so the undo stack is empty afterwards.
+    /// The report says what became of backups and snapshots. Errors: as erasure::erase; nothing has changed then.
+    Result<ErasureReport> erasePerson(const PersonId& person);
     bool canUndo() const { return !isReadOnly() && m_stack.canUndo(); }
     bool canRedo() const { return !isReadOnly() && m_stack.canRedo(); }
     QString undoText() const { return m_stack.undoText(); }

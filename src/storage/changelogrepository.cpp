@@ -10,8 +10,8 @@ std::optional<QString> orNone(const QString& text) {
 }
 
 LogAction actionFromName(const QString& name) {
-    constexpr std::array actions = {LogAction::Create, LogAction::Edit, LogAction::Undo, LogAction::Redo,
-                                    LogAction::Import};
+    constexpr std::array actions = {LogAction::Create, LogAction::Edit,   LogAction::Undo,
+                                    LogAction::Redo,   LogAction::Import, LogAction::Erase};
     for (const LogAction each : actions) {
         if (logActionName(each) == name)
             return each;
@@ -40,11 +40,13 @@ Result<QList<LogEntry>> ChangeLogRepository::find(const LogQuery& wanted) {
                           : wanted.entityKey.isEmpty() ? QStringLiteral("l.entity = ? AND ? = ''")
                                                        : QStringLiteral("l.entity = ? AND l.entity_key = ?");
     Result<Query> query = m_database.query(
-        QStringLiteral("SELECT l.sequence, l.action, l.at_utc_ms, l.at_offset_min, l.actor_id, p.name, l.entity, "
-                       "l.entity_key, l.old_text, l.new_text, l.label, l.reason FROM change_log l "
-                       "LEFT JOIN actor a ON a.id = l.actor_id LEFT JOIN person p ON p.id = a.person_id "
-                       "WHERE %1 ORDER BY l.sequence DESC LIMIT ?")
-            .arg(where),
+        QStringLiteral(
+            "SELECT l.sequence, l.action, l.at_utc_ms, l.at_offset_min, l.actor_id, p.name, l.entity, "
+            "l.entity_key, l.old_text, l.new_text, l.label, l.reason, l.step, EXISTS (SELECT 1 FROM change_log n "
+            "WHERE n.sequence = l.sequence + 1 AND n.step = l.step) FROM change_log l "
+            "LEFT JOIN actor a ON a.id = l.actor_id LEFT JOIN person p ON p.id = a.person_id "
+            "WHERE %1%2 ORDER BY l.sequence DESC LIMIT ?")
+            .arg(where, wanted.steps ? QStringLiteral(" AND l.sequence = l.step") : QString()),
         wanted.entity, wanted.entityKey, wanted.newest);
     if (!query)
         return query.error();
@@ -62,6 +64,8 @@ Result<QList<LogEntry>> ChangeLogRepository::find(const LogQuery& wanted) {
         entry.newText = query->text(9);
         entry.label = query->text(10);
         entry.reason = query->text(11);
+        entry.step = query->integer(12);
+        entry.more = query->integer(13) != 0;
         entries.append(entry);
     }
     if (const Result<void> done = query->finish(); !done)

@@ -93,7 +93,7 @@ Result<std::unique_ptr<Database>> Database::openInMemory() {
     return database;
 }
 
-Result<std::unique_ptr<Database>> Database::openBytes(const QByteArray& bytes) {
+Result<std::unique_ptr<Database>> Database::openBytes(const QByteArray& bytes, Mode mode) {
     Result<std::unique_ptr<Database>> database = openInMemory();
     if (!database)
         return database;
@@ -102,10 +102,15 @@ Result<std::unique_ptr<Database>> Database::openBytes(const QByteArray& bytes) {
     if (!copy)
         return errorFromSqlite(SQLITE_NOMEM, QStringLiteral("no memory for a copy"), {});
     std::copy(bytes.begin(), bytes.end(), copy);
-    const int code = sqlite3_deserialize((*database)->m_handle, "main", copy, size, size,
-                                         SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
+    const unsigned writing = mode == Mode::ReadOnly ? SQLITE_DESERIALIZE_READONLY : SQLITE_DESERIALIZE_RESIZEABLE;
+    const int code =
+        sqlite3_deserialize((*database)->m_handle, "main", copy, size, size, SQLITE_DESERIALIZE_FREEONCLOSE | writing);
     if (code != SQLITE_OK) // the copy is freed by SQLite in this case too
         return errorFromSqlite(code, QStringLiteral("deserialize"), {});
+    if (mode == Mode::ReadWrite) {
+        if (const Result<void> done = (*database)->setPragmas(); !done) // of the database that is there now
+            return done.error();
+    }
     return database;
 }
 
@@ -191,6 +196,14 @@ Result<qint64> Database::number(const QString& statement) {
     if (const Result<void> done = query->finish(); !done)
         return done.error();
     return found;
+}
+
+Result<void> Database::compact() {
+    // SQLite attaches the copy that it makes for this, which nobody else may do.
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
+    Result<void> done = execute(QStringLiteral("VACUUM"));
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
+    return done;
 }
 
 Result<QByteArray> Database::serialize() {

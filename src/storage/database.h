@@ -20,8 +20,8 @@ public:
     static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode);
     /// An empty database that lives in memory.
     static Result<std::unique_ptr<Database>> openInMemory();
-    /// The bytes of a database file as a private copy in memory, for reading only. Error: CorruptFile.
-    static Result<std::unique_ptr<Database>> openBytes(const QByteArray& bytes);
+    /// The bytes of a database file as a private copy in memory. Error: CorruptFile.
+    static Result<std::unique_ptr<Database>> openBytes(const QByteArray& bytes, Mode mode = Mode::ReadOnly);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -62,6 +62,9 @@ public:
     /// The first column of the first row; 0 when there is none.
     Result<qint64> number(const QString& statement);
 
+    /// Writes the content anew without what was deleted; outside a transaction. What secure_delete left of rows that
+    /// another program deleted goes as well. Errors: Locked and those of the disk; the content is as it was then.
+    Result<void> compact();
     /// The whole content as the bytes of a database file.
     Result<QByteArray> serialize();
     /// True outside a transaction.

@@ -32,6 +32,21 @@ Result<void> HeldStore::rememberActor(const Actor& actor) {
     return confirmed ? m_store->rememberActor(actor) : confirmed;
 }
 
+Result<ErasedPerson> HeldStore::erasePerson(const PersonId& person, const LogContext& context) {
+    const Result<void> confirmed = confirmLock();
+    return confirmed ? m_store->erasePerson(person, context) : Result<ErasedPerson>(confirmed.error());
+}
+
+Result<void> HeldStore::compact() {
+    const Result<void> confirmed = confirmLock();
+    return confirmed ? m_store->compact() : confirmed;
+}
+
+Result<void> HeldStore::closeErasures() {
+    const Result<void> confirmed = confirmLock();
+    return confirmed ? m_store->closeErasures() : confirmed;
+}
+
 Result<void> HeldStore::saveCopy(const QString& target) {
     // The store knows only of the copy that it reads, and would write over the file itself.
     if (samePath(target, m_holding.path))

@@ -25,6 +25,10 @@ public:
     Result<void> commit(const Edit& edit, const LogContext& context) override;
     Result<QList<LogEntry>> history(const LogQuery& query) override { return m_store->history(query); }
     Result<void> rememberActor(const Actor& actor) override;
+    Result<ErasedPerson> erasePerson(const PersonId& person, const LogContext& context) override;
+    Result<QList<PersonId>> openErasures() override { return m_store->openErasures(); }
+    Result<void> compact() override;
+    Result<void> closeErasures() override;
     Result<void> saveCopy(const QString& target) override;
     Result<QList<IntegrityFinding>> checkIntegrity() override { return m_store->checkIntegrity(); }
 

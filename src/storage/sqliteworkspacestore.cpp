@@ -7,9 +7,11 @@
 #include "storage/changelogrepository.h"
 #include "storage/contentrepository.h"
 #include "storage/editwriter.h"
+#include "storage/eraselog.h"
 #include "storage/fileidentity.h"
 #include "storage/integritycheck.h"
 #include "storage/modelrepository.h"
+#include "storage/personeraser.h"
 #include "storage/roundrepository.h"
 #include "storage/schema.h"
 #include "storage/themescorerepository.h"
@@ -167,12 +169,18 @@ Result<RoundContent> SqliteWorkspaceStore::loadContent(const RoundId& round) {
     return content;
 }
 
+Result<void> SqliteWorkspaceStore::mayWrite() const {
+    if (!m_readOnly)
+        return {};
+    return Error{ErrorCode::ReadOnly,
+                 Texts::tr("%1 is open for reading only. Nothing was changed; save a copy to work on.")
+                     .arg(QFileInfo(m_path).fileName()),
+                 {}};
+}
+
 Result<void> SqliteWorkspaceStore::write(const std::function<Result<void>()>& changes) {
-    if (m_readOnly)
-        return Error{ErrorCode::ReadOnly,
-                     Texts::tr("%1 is open for reading only. Nothing was changed; save a copy to work on.")
-                         .arg(QFileInfo(m_path).fileName()),
-                     {}};
+    if (const Result<void> may = mayWrite(); !may)
+        return may;
     Result<Transaction> transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.error();
@@ -209,6 +217,60 @@ Result<QList<LogEntry>> SqliteWorkspaceStore::history(const LogQuery& query) {
 
 Result<void> SqliteWorkspaceStore::rememberActor(const Actor& actor) {
     return write([&] { return ActorRepository(*m_database).remember(actor); });
+}
+
+// Erasing a person ----------------------------------------------------------------------------------------------------
+
+Result<ErasedPerson> SqliteWorkspaceStore::erasePerson(const PersonId& person, const LogContext& context) {
+    ErasedPerson erased;
+    const Result<void> done = write([&]() -> Result<void> {
+        Result<ErasedPerson> meant = PersonEraser(*m_database).meantBy(person);
+        if (!meant)
+            return meant.error();
+        erased = std::move(*meant);
+        return eraseRows(erased, context);
+    });
+    return done ? Result<ErasedPerson>(erased) : Result<ErasedPerson>(done.error());
+}
+
+Result<void> SqliteWorkspaceStore::eraseRows(ErasedPerson& erased, const LogContext& context) {
+    PersonEraser eraser(*m_database);
+    const Result<QStringList> seats = eraser.seatsOf(erased.people);
+    if (!seats)
+        return seats.error();
+    if (const Result<bool> removed = eraser.remove(erased.people, erased.traces); !removed)
+        return removed.error();
+    EraseLog log(*m_database);
+    if (const Result<void> logged = log.append(erased.people, *seats, context); !logged)
+        return logged;
+    if (const Result<void> listed = log.list(erased.people); !listed)
+        return listed;
+    const Result<int> left = eraser.rowsWith(erased.traces);
+    if (!left)
+        return left.error();
+    erased.textsLeft = *left;
+    return WorkspaceInfoRepository(*m_database).touch(context.at);
+}
+
+Result<void> SqliteWorkspaceStore::compact() {
+    if (const Result<void> may = mayWrite(); !may)
+        return may;
+    if (m_guard) {
+        if (const Result<void> same = m_guard->beforeChanges(); !same)
+            return same;
+    }
+    const Result<void> done = m_database->compact();
+    if (done && m_guard)
+        m_guard->committed();
+    return done;
+}
+
+Result<QList<PersonId>> SqliteWorkspaceStore::openErasures() {
+    return EraseLog(*m_database).listed();
+}
+
+Result<void> SqliteWorkspaceStore::closeErasures() {
+    return write([&] { return EraseLog(*m_database).clear(); });
 }
 
 Result<void> SqliteWorkspaceStore::saveCopy(const QString& target) {

@@ -35,6 +35,10 @@ public:
     Result<void> commit(const Edit& edit, const LogContext& context) override;
     Result<QList<LogEntry>> history(const LogQuery& query) override;
     Result<void> rememberActor(const Actor& actor) override;
+    Result<ErasedPerson> erasePerson(const PersonId& person, const LogContext& context) override;
+    Result<void> compact() override;
+    Result<QList<PersonId>> openErasures() override;
+    Result<void> closeErasures() override;
     Result<void> saveCopy(const QString& target) override;
     Result<QList<IntegrityFinding>> checkIntegrity() override;
 
@@ -42,6 +46,8 @@ private:
     SqliteWorkspaceStore(QString path, Options options);
     Result<void> connect(const Options& options);
     Result<void> write(const std::function<Result<void>()>& changes);
+    Result<void> mayWrite() const;
+    Result<void> eraseRows(ErasedPerson& erased, const LogContext& context);
     Result<Workspace> loadModel();
     Result<void> loadRound(Workspace& workspace);
 

@@ -19,15 +19,26 @@ struct LogContext {
 
 /// Which part of the change log: everything, or one row ("theme_score" and its key).
 struct LogQuery {
-    QString entity;    ///< empty = all
-    QString entityKey; ///< empty = all of the entity
-    int newest = 200;  ///< at most so many, newest first
+    QString entity;     ///< empty = all
+    QString entityKey;  ///< empty = all of the entity
+    int newest = 200;   ///< at most so many, newest first
+    bool steps = false; ///< one entry for each step, of the first row that it changed
 };
 
 /// One thing found wrong with the file itself.
 struct IntegrityFinding {
     QString where; ///< table or part
     QString message;
+};
+
+/// What erasing a person took out of the workspace's own file.
+struct ErasedPerson {
+    QList<PersonId> people; ///< the person, and the row of whoever edits here under the same name
+    QList<ActorId> actors;  ///< who edited under these rows
+    QStringList traces;     ///< name and address, to look for what is left elsewhere; never to be kept
+    int textsLeft = 0;      ///< rows of the workspace in whose texts somebody typed one of these
+
+    bool operator==(const ErasedPerson&) const = default;
 };
 
 /// The open workspace as the rest of the program sees it; SQLite today, a server later (M19).
@@ -54,6 +65,18 @@ public:
 
     /// Records who edits here, so that log entries can name them.
     virtual Result<void> rememberActor(const Actor& actor) = 0;
+
+    // Steps of erasing a person, which erasure.h takes one after another.
+
+    /// Deletes a person for good, with the seats that need one, in one transaction; logs that it was done and not who
+    /// it was. When it returns an error nothing has changed: NotFound, and those of commit().
+    virtual Result<ErasedPerson> erasePerson(const PersonId& person, const LogContext& context) = 0;
+    /// Writes the file anew without the bytes of what was deleted. Errors: as commit(), the content is as it was then.
+    virtual Result<void> compact() = 0;
+    /// People who are erased in the file itself, and may still be in its deleted bytes or in copies of it.
+    virtual Result<QList<PersonId>> openErasures() = 0;
+    /// Nothing is left of them. Errors: as commit().
+    virtual Result<void> closeErasures() = 0;
 
     /// A complete, checked copy at `target` (replaced whole). Errors: as writeVerified.
     virtual Result<void> saveCopy(const QString& target) = 0;

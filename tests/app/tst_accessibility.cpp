@@ -5,6 +5,7 @@
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/findingswindow.h"
 #include "widgets/dialogs/globalscoredialog.h"
+#include "widgets/dialogs/newmemberdialog.h"
 #include "widgets/dialogs/newrounddialog.h"
 #include "widgets/dialogs/pastepreviewdialog.h"
 #include "widgets/dialogs/printing.h"
@@ -90,6 +91,7 @@ std::vector<std::unique_ptr<QDialog>> allDialogs(WindowFixture& fixture) {
         std::make_unique<GlobalScoreDialog>(*fixture.session, ThemeId("communicatie"), QDate(2026, 11, 24)));
     dialogs.push_back(std::make_unique<WithdrawDialog>(*fixture.session, ThemeId("communicatie")));
     dialogs.push_back(std::make_unique<NewRoundDialog>(*fixture.session));
+    dialogs.push_back(std::make_unique<NewMemberDialog>(*fixture.session));
     dialogs.push_back(std::make_unique<SettingsDialog>(fixture.settings));
     dialogs.push_back(std::make_unique<ExportDialog>(*fixture.session, fixture.prompts, fixture.settings));
     dialogs.push_back(std::make_unique<FindingsWindow>(*fixture.session));
@@ -102,7 +104,7 @@ std::vector<std::unique_ptr<QDialog>> allDialogs(WindowFixture& fixture) {
     REQUIRE(snapshot.open(QIODevice::WriteOnly));
     dialogs.push_back(std::make_unique<SnapshotsDialog>(withSnapshot, fixture.prompts));
     dialogs.push_back(std::make_unique<SnapshotsDialog>(WorkspaceId::make(), fixture.prompts));
-    const Result<QList<RecordedPage>> pages = pagesToPrint(fixture.session->workspace(), fixture.settings);
+    const Result<QList<RecordedPage>> pages = pagesToPrint(*fixture.session, fixture.settings);
     REQUIRE(pages.ok());
     dialogs.push_back(std::make_unique<PrintPreviewDialog>(*pages, fixture.settings));
     const Workspace& workspace = fixture.session->workspace();

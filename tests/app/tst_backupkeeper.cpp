@@ -5,6 +5,7 @@
 #include "support/gridfixture.h"
 #include "support/testsupport.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace ks;
@@ -67,4 +68,34 @@ TEST_CASE("a backup is kept at first, then only when half an hour has passed and
     REQUIRE(newest.ok());
     CHECK(newest->store->load(std::nullopt)->score(CityId("aalst"), ThemeId("strategie")) ==
           *Score::exact(Quarters{8}));
+}
+
+TEST_CASE("an erasure that was cut short is followed through before the first backup is kept") {
+    OpenFile open;
+    REQUIRE(open.session->store().rememberActor({ActorId("a-2"), "Merk Teken-9Z"}).ok());
+    BackupKeeper keeper(open.clock);
+    keeper.watch(open.session.get());
+    keeper.keepIfDue();
+    REQUIRE(open.backupCount() == 1);
+    const auto inBackups = [&] {
+        int found = 0;
+        for (const Backup& each : backups::verified(open.id)) {
+            QFile file(each.path);
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            found += file.readAll().contains("Merk Teken-9Z") ? 1 : 0;
+        }
+        return found;
+    };
+    REQUIRE(inBackups() == 1);
+    REQUIRE(open.session->needContent().ok());
+    for (const auto& [id, person] : open.session->workspace().content.of<Person>()) {
+        if (person.name == "Merk Teken-9Z")
+            REQUIRE(open.session->store().erasePerson(id, {LogAction::Erase, open.clock.now(), open.actor.id}).ok());
+    }
+    CHECK(inBackups() == 1); // the program ended here
+
+    keeper.watch(open.session.get());
+    keeper.keepIfDue();
+    CHECK(inBackups() == 0);
+    CHECK(open.session->store().openErasures()->isEmpty());
 }

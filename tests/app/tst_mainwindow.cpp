@@ -3,7 +3,9 @@
 #include "charts/themedistributionview.h"
 #include "drawing/contrast.h"
 #include "session/commands.h"
+#include "session/takeover.h"
 #include "widgets/pages/pageregistry.h"
+#include "widgets/records/reportoriginal.h"
 #include "widgets/shell/navigationlist.h"
 #include "widgets/shell/noticebar.h"
 
@@ -49,7 +51,7 @@ TEST_CASE("the navigation lists every page of the registry under its group, and 
     for (const PageEntry& page : pageRegistry())
         expected.append(page.title());
     CHECK(shown == expected);
-    CHECK(headings == 1);
+    CHECK(headings == 5); // measure, compare, themes, act, report
     CHECK(fixture.window->currentPageId() == defaultPageId());
 }
 
@@ -201,6 +203,16 @@ TEST_CASE("without a round the overview does not say that all is as in the repor
     WindowFixture fixture(empty);
     fixture.window->showPage(QStringLiteral("overview"));
     CHECK(fixture.find<QListWidget>("changes")->item(0)->text() == QString("No changes yet."));
+}
+
+TEST_CASE("the overview names a step that changed many rows once") {
+    WindowFixture fixture;
+    REQUIRE(fixture.session->needContent().ok());
+    REQUIRE(fixture.session->apply(*takeOverReport(fixture.session->workspace(), *reportOriginal())).ok());
+    fixture.window->showPage(QStringLiteral("overview"));
+    const auto* changes = fixture.find<QListWidget>("changes");
+    REQUIRE(changes->count() == 1);
+    CHECK(changes->item(0)->text().endsWith(" · take over from the report"));
 }
 
 TEST_CASE("full screen from the navigation puts the keyboard in the grid") {

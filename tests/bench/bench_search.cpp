@@ -1,9 +1,12 @@
 // The search field asks with each key: a query has to be answered long before the next one is pressed.
 #include "domain/analysis/search.h"
+#include "exchange/baseline.h"
+#include "session/searchentries.h"
 
 #include <QStringList>
 
 #include <benchmark/benchmark.h>
+#include <chrono>
 
 namespace {
 
@@ -46,6 +49,32 @@ void search(benchmark::State& state, const char* query, int hitsPerGroup) {
     }
     state.counters["hits"] = static_cast<double>(hits);
 }
+
+/// All that the first search of a session waits for, file and painting aside.
+void indexTheReport(benchmark::State& state) {
+    const Workspace workspace = *baselineWorkspace(Timestamp{1'718'000'000'000, 120});
+    for (auto _ : state)
+        benchmark::DoNotOptimize(SearchIndex(searchEntries(workspace), searchGroups()));
+}
+BENCHMARK(indexTheReport)->Unit(benchmark::kMillisecond);
+
+/// Any practice, by its whole title: the worst of all of them counts.
+void findEveryPractice(benchmark::State& state) {
+    const Workspace workspace = *baselineWorkspace(Timestamp{1'718'000'000'000, 120});
+    const SearchIndex index(searchEntries(workspace), searchGroups());
+    double slowest = 0;
+    for (auto _ : state) {
+        for (const auto& [id, practice] : workspace.content.of<GoodPractice>()) {
+            const auto before = std::chrono::steady_clock::now();
+            benchmark::DoNotOptimize(index.find(practice.title, 5));
+            const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - before;
+            slowest = std::max(slowest, taken.count());
+        }
+    }
+    state.counters["slowest_ms"] = slowest;
+}
+BENCHMARK(findEveryPractice)->Unit(benchmark::kMillisecond);
+
 BENCHMARK_CAPTURE(search, one_entry, "1777", 20)->Arg(2000)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(search, nothing, "bijenkorf", 20)->Arg(2000)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(search, two_letters, "re", 20)->Arg(2000)->Unit(benchmark::kMillisecond);

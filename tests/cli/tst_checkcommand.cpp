@@ -36,12 +36,23 @@ TEST_CASE("check on the baseline: the file is well, and what is open is named") 
             CHECK(finding["city"] == "aalst");
             CHECK(finding["theme"] == "risicobeheer");
         }
+        if (finding["rule"] == "package-lead-open")
+            CHECK(finding["where"] == "Work package 4, Conflicterende visies in regels");
+        if (finding["rule"] == "empty-part") // the cities that name no practice in the report
+            CHECK(finding["where"] == "Mechelen, Turnhout");
+        if (finding["rule"] == "address-lost")
+            CHECK(finding["message"].toString().contains(" 45 "));
+        for (const QString& field : finding.keys())
+            CHECK(QStringList{"rule", "severity", "where", "city", "theme", "message"}.contains(field));
     }
     CHECK(rules == QMap<QString, int>{{"low-score-recommendation", 8},
                                       {"global-score-open", 8},
                                       {"approximate-without-value", 1},
                                       {"handed-in-without-level", 1},
-                                      {"median-unstable", 1}});
+                                      {"median-unstable", 1},
+                                      {"package-lead-open", 1},
+                                      {"empty-part", 1},
+                                      {"address-lost", 1}});
 }
 
 TEST_CASE("check as text has one line for findings that say the same, worst first, and follows the language") {
@@ -49,11 +60,11 @@ TEST_CASE("check as text has one line for findings that say the same, worst firs
     const Outcome english = program->run({"check", "grid.kspiegel", "--lang", "en"});
     CHECK(english.status == 1);
     CHECK(english.out.startsWith("The file is intact.\n"));
-    CHECK(english.out.count("\n") == 7); // the state of the file, 19 findings of 5 kinds, their number
+    CHECK(english.out.count("\n") == 10); // the state of the file, 22 findings in 8 lines, their number
     CHECK(english.out.contains("\nwarning [approximate-without-value] Aalst, Risicobeheer: "));
     CHECK(english.out.contains("\ninfo [global-score-open] All themes: The global score is open.\n"));
     CHECK(english.out.indexOf("\nwarning [handed-in") < english.out.indexOf("\ninfo ["));
-    CHECK(english.out.endsWith("\n19 findings.\n"));
+    CHECK(english.out.endsWith("\n22 findings.\n"));
     CHECK(english.out.contains("2.75"));
     CHECK(program->run({"check", "grid.kspiegel"}).out.contains("2,75"));
 }

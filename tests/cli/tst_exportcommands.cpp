@@ -11,10 +11,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSet>
 
 using namespace ks;
 using test::BaselineProgram;
 using test::Outcome;
+using test::Program;
 
 TEST_CASE("tables lists ids and titles of what export knows") {
     const BaselineProgram program;
@@ -26,8 +28,46 @@ TEST_CASE("tables lists ids and titles of what export knows") {
         ids.append(lines[i].split(' ').first());
         CHECK(lines[i].simplified().size() > ids.last().size() + 3);
     }
-    for (const char* id : {"heatmap", "legend", "statistics", "report"})
-        CHECK(ids.contains(id));
+    CHECK(
+        ids.join(' ') ==
+        "summary legend heatmap statistics themes theme:strategie theme:aanpak theme:regelgeving theme:hr-cultuur "
+        "theme:monitoring theme:middelen theme:risicobeheer theme:communicatie strengths improvement-points practices "
+        "climate-teams fte lekp monitoring-tools recommendations work-packages process sources interviewees "
+        "steering-group corrections report");
+}
+
+TEST_CASE("everything that tables lists can be exported, with the state of the data that the rest has") {
+    const BaselineProgram program;
+    QSet<QString> digests;
+    const QList<QByteArray> lines = program->run({"tables", "grid.kspiegel"}).out.split('\n');
+    for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
+        const QString id = QString::fromUtf8(lines[i].split(' ').first());
+        CAPTURE(id);
+        const Outcome outcome = program->run({"export", "grid.kspiegel", "--what", id, "--to", "one.json"});
+        CHECK(outcome.status == 0);
+        CHECK(outcome.err.isEmpty());
+        const QJsonObject document = QJsonDocument::fromJson(program->read("one.json")).object();
+        CHECK_FALSE(document["tables"].toArray().isEmpty());
+        digests.insert(document["digest"].toString());
+    }
+    CHECK(digests.size() == 1);
+}
+
+TEST_CASE("a workspace without a round lists what could be exported") {
+    const Program program;
+    REQUIRE(program.run({"new", "empty.kspiegel", "--empty"}).status == 0);
+    const Outcome outcome = program.run({"tables", "empty.kspiegel", "--lang", "en"});
+    CHECK(outcome.status == 0);
+    CHECK(outcome.out.contains("\ntheme:strategie     Theme 1 | Strategie\n"));
+    CHECK(outcome.out.contains("\nreport              The whole report\n"));
+}
+
+TEST_CASE("figures for the steering group are asked for by name") {
+    const BaselineProgram program;
+    const QStringList plain{"export", "grid.kspiegel", "--what", "fte,lekp", "--to", "fte.json"};
+    CHECK(program->run(plain).status == 0);
+    CHECK(program->run(plain + QStringList{"--steering-figures"}).status == 0);
+    CHECK(program->run({"export", "--help", "--lang", "en"}).out.contains("--steering-figures"));
 }
 
 TEST_CASE("every format can be written without a display") {

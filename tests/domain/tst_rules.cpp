@@ -1,10 +1,11 @@
-#include "support/gridfixture.h"
+#include "support/orderedround.h"
 #include "support/testsupport.h"
 
-#include "domain/analysis/digest.h"
 #include "domain/analysis/rules.h"
 
 using namespace ks;
+using test::setCell;
+using test::setGlobal;
 
 namespace {
 
@@ -16,32 +17,8 @@ const ThemeId strategy(QStringLiteral("strategie"));
 const ThemeId risk(QStringLiteral("risicobeheer"));
 const CityId genk(QStringLiteral("genk"));
 
-void setCell(Workspace& workspace, const CityId& city, const ThemeId& theme, const Score& score) {
-    workspace.scores.put({workspace.cell(city, theme), score, {}, {}});
-}
-
-void setGlobal(Workspace& workspace, const ThemeId& theme, const Score& score) {
-    Adjustment row;
-    row.id = AdjustmentId::make();
-    row.round = workspace.loadedRound;
-    row.theme = theme;
-    row.sequence = static_cast<int>(workspace.adjustments.size()) + 1;
-    row.value = score;
-    row.reason = QStringLiteral("workshop");
-    row.basedOnDigest = digestOfTheme(workspace, theme);
-    workspace.adjustments.put(row);
-}
-
-/// A round in which every rule can be judged and is kept.
 Workspace inOrder() {
-    Workspace workspace = test::reportGrid();
-    for (const City& city : workspace.cities) {
-        for (const Theme& theme : workspace.themes)
-            setCell(workspace, city.id, theme.id, exact(3));
-    }
-    for (const Theme& theme : workspace.themes)
-        setGlobal(workspace, theme.id, exact(3));
-    return workspace;
+    return test::roundInOrder();
 }
 
 Finding only(const Workspace& workspace) {
@@ -63,23 +40,51 @@ TEST_CASE("where all is in order nothing is found") {
     CHECK(findings(inOrder()).isEmpty());
 }
 
-TEST_CASE("a red or orange global score without recorded recommendations is not to be judged, never in order") {
+TEST_CASE("a red or orange global score asks for a recommendation in the top list; a yellow one does not") {
     for (const double value : {1.0, 1.75, 2.0, 2.5}) {
         CAPTURE(value);
         Workspace workspace = inOrder();
-        setGlobal(workspace, strategy, exact(value));
+        setGlobal(workspace, risk, exact(value));
         const Finding found = only(workspace);
         CHECK(found.rule == Rule::lowScoreRecommendation);
-        CHECK(found.severity == Severity::Info);
-        CHECK(found.theme == strategy);
-        CHECK(found.where == "Strategie");
+        CHECK(found.severity == Severity::Warning);
+        CHECK(found.theme == risk);
+        CHECK(found.where == "Risicobeheer");
     }
     Workspace between = inOrder();
-    setGlobal(between, strategy, *Score::between(Quarters{8}, Quarters{12})); // 2 to 3: the middle counts as level 2
+    setGlobal(between, risk, *Score::between(Quarters{8}, Quarters{12})); // 2 to 3: the middle counts as level 2
     CHECK(only(between).rule == Rule::lowScoreRecommendation);
     Workspace yellow = inOrder();
-    setGlobal(yellow, strategy, exact(2.75));
+    setGlobal(yellow, risk, exact(2.75));
     CHECK(findings(yellow).isEmpty());
+}
+
+TEST_CASE("a recommendation answers a low score of each of its themes, and only while it is in the top list") {
+    Workspace workspace = inOrder();
+    setGlobal(workspace, risk, exact(1));
+    setGlobal(workspace, strategy, exact(1));
+    CHECK(only(workspace).theme == risk); // the one recommendation is of Strategie
+    Recommendation row = *workspace.content.of<Recommendation>().find(RecommendationId(QStringLiteral("a-1")));
+    row.themes = {risk, strategy};
+    workspace.content.of<Recommendation>().put(row);
+    CHECK(findings(workspace).isEmpty());
+    row.state = RecommendationState::Candidate;
+    workspace.content.of<Recommendation>().put(row);
+    CHECK(count(findings(workspace), Rule::lowScoreRecommendation) == 2);
+}
+
+TEST_CASE("without the content that holds the recommendations a low score is not to be judged, never in order") {
+    Workspace workspace = inOrder();
+    setGlobal(workspace, risk, exact(1));
+    workspace.content = {};
+    workspace.contentLoaded = false;
+    const QList<Finding> found = findings(workspace);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].rule == Rule::lowScoreRecommendation);
+    CHECK(found[0].severity == Severity::Info);
+    CHECK(found[1].rule == Rule::contentUnread);
+    CHECK(found[1].severity == Severity::Info);
+    CHECK(found[1].where == "Nulmeting najaar 2024");
 }
 
 TEST_CASE("an open global score is told, and the rule that rests on it is not to be judged") {
@@ -217,7 +222,8 @@ TEST_CASE("the 2024 grid: global scores open, one approximate, one city without 
     CHECK(count(found, Rule::approximateWithoutValue) == 1);
     CHECK(count(found, Rule::handedInWithoutLevel) == 1);
     CHECK(count(found, Rule::medianUnstable) == 1);
-    CHECK(found.size() == 19);
+    CHECK(count(found, Rule::emptyPart) == 1); // nothing but the grid is there
+    CHECK(found.size() == 20);
     for (const Finding& each : found) {
         if (each.rule == Rule::approximateWithoutValue)
             CHECK(each.where == "Aalst, Risicobeheer");

@@ -20,6 +20,7 @@ C
 
 stand_in dpkg-query 'for p in "$@"; do case $p in -*) ;; *) echo "$p installed" ;; esac; done'
 stand_in cmake
+stand_in npm 'folder=$7/node_modules/${8%@*}; mkdir -p "$folder"; echo "  \"version\": \"${8##*@}\"," >"$folder/package.json"'
 # The preset is the script's business; everything after it goes to the real ctest.
 stand_in ctest "[ -z \"\$DISPLAY\" ] || exit 99; shift 2; exec '$real_ctest' --test-dir '$scratch/suite/b' --no-tests=error \"\$@\""
 export PATH=$scratch/bin:$PATH DISPLAY=:99
@@ -35,6 +36,13 @@ expect "only good ones" "$(total -R good)" "2 passed, 0 failed | 0"
 expect "only one that never started" "$(total -R 'never built')" "0 passed, 1 failed | 8"
 expect "no test at all is a failure" "$(total -R nothing | sed 's/| [1-9].*/| failure/')" "0 passed, 0 failed | failure"
 expect "nothing but skipped ones is a failure" "$(total -R 'not today')" "0 passed, 0 failed, 1 skipped | 1"
+
+fetched="npm install --no-save --no-audit --no-fund --ignore-scripts --prefix $scratch/tree/build/npm axe-core@"
+expect "what comes from npm is fetched once, in its version and without running its scripts" \
+    "$(grep '^npm' "$calls" | sed 's/@[0-9.]*$/@/')" "$fetched"
+sed -i 's/axe-core@[0-9.]*/axe-core@9.9.9/' "$scratch/tree/scripts/packages.sh"
+total -R good >/dev/null
+expect "another version is fetched anew" "$(grep '^npm' "$calls" | tail -n 1)" "${fetched}9.9.9"
 
 stand_in cmake 'exit 1'
 expect "a failed build gives no total" "$(total | sed 's/| [1-9].*/| failure/')" " | failure"

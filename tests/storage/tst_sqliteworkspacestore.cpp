@@ -303,6 +303,28 @@ TEST_CASE("the log keeps order, actions and actors; a forgotten name leaves the 
     CHECK(store->history({editKeys::round, {}, 10})->isEmpty());
 }
 
+TEST_CASE("the log can be asked step by step: the first row of each, and whether there are more") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.kspiegel"));
+    makeFile(path, smallWorkspace());
+    const auto store = openStore(path);
+    const Workspace workspace = *store->load(std::nullopt);
+    const Edit single = scoreEdit(workspace, cellOf("genk", "strategie"), *Score::exact({16}));
+    Edit both = scoreEdit(workspace, cellOf("gent", "strategie"), *Score::exact({12}));
+    const Edit second = scoreEdit(workspace, cellOf("sint-niklaas", "strategie"), *Score::exact({8}));
+    both.deltas.push_back(second.deltas.front());
+    REQUIRE(store->commit(single, {LogAction::Edit, {1000, 0}, someActor().id}).ok());
+    REQUIRE(store->commit(both, {LogAction::Edit, {2000, 0}, someActor().id}).ok());
+    CHECK(store->history({{}, {}, 10})->size() == 4); // with the one of the making
+    const QList<LogEntry> steps = *store->history({{}, {}, 2, true});
+    REQUIRE(steps.size() == 2);
+    CHECK(steps[0].entityKey == "2024-najaar/strategie/gent");
+    CHECK(steps[0].step == steps[0].sequence);
+    CHECK(steps[0].more);
+    CHECK(steps[1].entityKey == "2024-najaar/strategie/genk");
+    CHECK_FALSE(steps[1].more);
+}
+
 TEST_CASE("all rows of one edit carry the same step number") {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.kspiegel"));

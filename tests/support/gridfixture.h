@@ -109,6 +109,7 @@ inline Workspace reportGrid(bool baseline = true) {
     round.sequence = 1;
     workspace.rounds.put(round);
     workspace.loadedRound = round.id;
+    workspace.contentLoaded = true; // it has none
     for (const GridRow& row : reportRows()) {
         for (std::size_t theme = 0; theme < row.cell.size(); ++theme) {
             const QString typed = QString::fromUtf8(row.cell[theme]);
@@ -147,6 +148,7 @@ inline Workspace largeGrid(int cities, int themes) {
     round.sequence = 1;
     workspace.rounds.put(round);
     workspace.loadedRound = round.id;
+    workspace.contentLoaded = true; // it has none
     for (int c = 0; c < cities; ++c) {
         for (int t = 0; t < themes; ++t) {
             const int mix = c * 31 + t * 17;

@@ -71,8 +71,11 @@ public:
             if (!std::visit([&](const auto& delta) { return put(after, delta, entries); }, each))
                 return Error{ErrorCode::Conflict, QStringLiteral("the row is no longer as it was"), {}};
         }
+        const qint64 step = m_log.size() + 1;
         for (LogEntry& entry : entries) {
             entry.sequence = m_log.size() + 1;
+            entry.step = step;
+            entry.more = entry.sequence < step + entries.size() - 1;
             entry.action = context.action;
             entry.at = context.at;
             entry.actor = context.actor;
@@ -89,13 +92,41 @@ public:
         QList<LogEntry> found;
         for (auto it = m_log.crbegin(); it != m_log.crend() && found.size() < query.newest; ++it) {
             if ((query.entity.isEmpty() || it->entity == query.entity) &&
-                (query.entityKey.isEmpty() || it->entityKey == query.entityKey))
+                (query.entityKey.isEmpty() || it->entityKey == query.entityKey) &&
+                (!query.steps || it->sequence == it->step))
                 found.append(*it);
         }
         return found;
     }
 
     Result<void> rememberActor(const Actor&) override { return {}; }
+    Result<ErasedPerson> erasePerson(const PersonId& person, const LogContext& context) override {
+        if (m_nextFailure) {
+            const Error failure = *m_nextFailure;
+            m_nextFailure.reset();
+            return failure;
+        }
+        RoundContent& content = m_content.content;
+        if (!content.of<Person>().find(person))
+            return Error{ErrorCode::NotFound, QStringLiteral("no such person"), {}};
+        const auto isTheirs = [&](const SteeringMember& row) { return row.person == person; };
+        QList<SteeringMemberId> seats;
+        for (const SteeringMember* row : rowsInOrder<SteeringMember>(content, isTheirs))
+            seats.append(row->id);
+        for (const SteeringMemberId& each : seats)
+            content.of<SteeringMember>().remove(each);
+        content.of<Person>().remove(person);
+        LogEntry entry;
+        entry.sequence = entry.step = m_log.size() + 1;
+        entry.action = context.action;
+        entry.entity = QLatin1String(Person::entity);
+        entry.entityKey = person.value;
+        m_log.append(entry);
+        return ErasedPerson{{person}, {}, {}, 0};
+    }
+    Result<void> compact() override { return {}; }
+    Result<QList<PersonId>> openErasures() override { return QList<PersonId>(); }
+    Result<void> closeErasures() override { return {}; }
     Result<void> saveCopy(const QString&) override {
         return Error{ErrorCode::FileUnwritable, QStringLiteral("in memory only"), {}};
     }

@@ -20,7 +20,9 @@ Message = collections.namedtuple("Message", "context source comment plural state
 # What rightly reads the same in both languages.
 SAME_IN_BOTH = {
     "&Help", "&Score", "Delete", "Esc", "Exact", "Heatmap", "Help", "Id", "Max.",
-    "Min.", "Q1", "Q3", "Timing", "VVSG", "info", "interview", "n", "n = %1", "null", "open", "score %1", "workshop",
+    "Min.", "Q1", "Q3", "LEKP-1", "Timing", "VVSG", "info", "interview", "n", "n = %1", "null", "open", "score %1", "workshop",
+    "&Help", "&Score", "AS IS · Monitoring", "Delete", "Esc", "Exact", "Heatmap", "Help", "Id", "Max.",
+    "Min.", "Q1", "Q3", "Score", "info", "interview", "n", "n = %1", "null", "open", "partner", "score %1", "workshop",
 }
 NOT_OUR_DUTCH = re.compile(
     r"\b(gelieve|indien|dien(en|t) te|middels|teneinde|tevens|alvorens|aangaande|omtrent|"

@@ -15,6 +15,7 @@
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/dialogs/withdrawdialog.h"
 #include "widgets/shell/appsettings.h"
+#include "widgets/shell/exportrun.h"
 #include "widgets/shell/slug.h"
 
 #include <QClipboard>
@@ -243,8 +244,10 @@ TEST_CASE("export writes what was chosen, says where, and remembers the choice")
         ExportDialog dialog(*desk.session, desk.prompts, desk.settings);
         showActive(dialog);
         auto& tables = in<QListWidget>(dialog, "tables");
-        REQUIRE(tables.count() == tableCatalogue().size());
-        CHECK(tables.item(0)->checkState() == Qt::Checked); // the heatmap, at first
+        REQUIRE(tables.count() == tableCatalogue(reportGrid()).size());
+        REQUIRE(tables.currentItem());
+        CHECK(tables.currentItem()->data(Qt::UserRole).toString() == QString("heatmap"));
+        CHECK(tables.currentItem()->checkState() == Qt::Checked); // at first
         auto& format = in<QComboBox>(dialog, "format");
         format.setCurrentIndex(format.findData(QStringLiteral("csv")));
         auto& dialect = in<QComboBox>(dialog, "dialect");
@@ -267,6 +270,24 @@ TEST_CASE("export writes what was chosen, says where, and remembers the choice")
     CHECK(again.choice().suffix == QString("csv"));
     CHECK(again.choice().options.dialect == CsvDialect::Plain);
     CHECK(again.choice().path == path);
+}
+
+TEST_CASE("a chapter can be chosen for export, and its name can be a file's") {
+    CHECK(proposedFileName(reportGrid(), {"theme:aanpak"}) == QString("theme-aanpak-nulmeting-najaar-2024"));
+    Desk desk;
+    ExportDialog dialog(*desk.session, desk.prompts, desk.settings);
+    auto& tables = in<QListWidget>(dialog, "tables");
+    for (int row = 0; row < tables.count(); ++row) {
+        const QString id = tables.item(row)->data(Qt::UserRole).toString();
+        tables.item(row)->setCheckState(id == QLatin1String("theme:aanpak") ? Qt::Checked : Qt::Unchecked);
+    }
+    auto& format = in<QComboBox>(dialog, "format");
+    format.setCurrentIndex(format.findData(QStringLiteral("json")));
+    in<QLineEdit>(dialog, "folder").setText(desk.folder.path());
+    okOf(dialog).click();
+    CHECK(problemOf(dialog).isEmpty());
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(desk.session->workspace().contentLoaded); // read when it was first needed
 }
 
 TEST_CASE("an export that fails leaves the old file as it was and the dialog as it stood") {

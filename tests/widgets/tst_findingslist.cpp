@@ -1,7 +1,6 @@
 #include "widgets/shell/findingslist.h"
 
-#include "support/gridfixture.h"
-#include "support/testsupport.h"
+#include "widgets/records/recordfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -48,8 +47,9 @@ TEST_CASE("what holds for every theme says so instead of naming them all") {
 }
 
 TEST_CASE("the report's grid has its points of attention, and a line is chosen by mouse and by keyboard") {
+    const RecordFixture fixture;
     FindingsList list;
-    list.fill(reportGrid());
+    list.fill(*fixture.session);
     list.resize(600, 400);
     list.show();
     REQUIRE(list.count() > 2);
@@ -64,6 +64,13 @@ TEST_CASE("the report's grid has its points of attention, and a line is chosen b
     QTest::keyClick(&list, Qt::Key_Return);
     REQUIRE(chosen.size() == 2);
     CHECK(chosen[1][0].value<AttentionLine>().city == CityId("turnhout"));
+}
+
+TEST_CASE("a line leads to the row that it is about") {
+    Finding found = finding("double", Severity::Warning, "Gent", "twice.");
+    found.row = RowRef{"good_practice", "g-1"};
+    CHECK(attentionLines({found}, 8).first().row == RowRef{"good_practice", "g-1"});
+    CHECK_FALSE(attentionLines({finding("x", Severity::Info, "A", "y")}, 8).first().row.has_value());
 }
 
 TEST_CASE("with nothing to report the list says so, and that line leads nowhere") {

@@ -1,4 +1,6 @@
+#include "session/session.h"
 #include "support/gridfixture.h"
+#include "support/memorystore.h"
 #include "support/testsupport.h"
 #include "widgets/dialogs/printing.h"
 #include "widgets/dialogs/printpreviewdialog.h"
@@ -90,11 +92,20 @@ TEST_CASE("pen, brush, font and clip of one page hold on the next, as on paper")
     CHECK(second.pixelColor(75, 75) == QColor(Qt::white));
 }
 
+namespace {
+
+std::unique_ptr<Session> gridSession() {
+    static const ManualClock clock{Timestamp{1'700'000'000'000, 60}};
+    return std::move(*Session::start(openedInMemory(reportGrid()), {ActorId("a-1"), QStringLiteral("Tester")}, clock));
+}
+
+} // namespace
+
 TEST_CASE("the pages of the report are those of the printer: lying heatmap, upright legend, nothing empty") {
     QTemporaryDir folder;
     AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
     settings.setValue(QStringLiteral("export/tables"), QStringList{"heatmap", "legend"});
-    const Result<QList<RecordedPage>> pages = pagesToPrint(reportGrid(), settings);
+    const Result<QList<RecordedPage>> pages = pagesToPrint(*gridSession(), settings);
     REQUIRE(pages.ok());
     REQUIRE(pages->size() == 2);
     CHECK((*pages)[0].isLandscape());
@@ -112,7 +123,7 @@ TEST_CASE("the pages of the report are those of the printer: lying heatmap, upri
             CHECK(image.pixelColor(corner) == QColor(Qt::white));
     }
     settings.setValue(QStringLiteral("export/tables"), QStringList{"no-such-table"});
-    CHECK_FALSE(pagesToPrint(reportGrid(), settings).ok());
+    CHECK_FALSE(pagesToPrint(*gridSession(), settings).ok());
 }
 
 TEST_CASE("pages stand below one another in the middle, and the one that takes most of the height is the current one") {

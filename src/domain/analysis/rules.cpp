@@ -1,7 +1,7 @@
 #include "domain/analysis/rules.h"
 
+#include "domain/analysis/contentrules.h"
 #include "domain/analysis/digest.h"
-#include "domain/analysis/level.h"
 #include "domain/analysis/statistics.h"
 #include "domain/scoretext.h"
 
@@ -22,26 +22,6 @@ Finding about(const Theme& theme, const QString& rule, Severity severity, const 
 
 Finding about(const City& city, const QString& rule, Severity severity, const QString& message) {
     return {rule, severity, city.id, std::nullopt, city.name, message};
-}
-
-/// The report's own rule. No workspace holds recommendations yet, so a low score can only be "not to be judged".
-void checkRecommendation(const Workspace& workspace, const Theme& theme, QList<Finding>& found) {
-    const std::optional<Adjustment> global = workspace.globalScore(theme.id);
-    const std::optional<double> value = global ? global->value.midpoint() : std::nullopt;
-    if (!value) {
-        found.append(
-            about(theme, Rule::lowScoreRecommendation, Severity::Info,
-                  Texts::tr("Not to be judged: whether this theme needs a recommendation in the top 10 depends "
-                            "on its global score, which is open.")));
-        return;
-    }
-    const int level = levelOf(*value);
-    if (level <= 2)
-        found.append(
-            about(theme, Rule::lowScoreRecommendation, Severity::Info,
-                  Texts::tr("Not to be judged: a global score at level %1 asks for a recommendation in the top "
-                            "10, and no recommendations are recorded in this workspace.")
-                      .arg(level)));
 }
 
 void checkGlobalScore(const Workspace& workspace, const Theme& theme, QList<Finding>& found) {
@@ -149,7 +129,7 @@ void checkModel(const Workspace& workspace, QList<Finding>& found) {
 
 void checkRound(const Workspace& workspace, const Round& round, const QLocale& locale, QList<Finding>& found) {
     for (const Theme& theme : workspace.themes) {
-        checkRecommendation(workspace, theme, found);
+        checkTopList(workspace, theme, found);
         checkGlobalScore(workspace, theme, found);
         checkMedian(workspace, theme, locale, found);
     }
@@ -157,6 +137,12 @@ void checkRound(const Workspace& workspace, const Round& round, const QLocale& l
         checkApproximate(workspace, city, found);
         checkUnscored(workspace, city, found);
         checkMissing(workspace, round, city, found);
+    }
+    if (workspace.contentLoaded) {
+        checkContent(workspace, round, found);
+    } else {
+        found.append({Rule::contentUnread, Severity::Info, std::nullopt, std::nullopt, round.name,
+                      Texts::tr("Not to be judged: what the round holds beside its scores was not read.")});
     }
 }
 

@@ -18,8 +18,10 @@ struct Finding {
     Severity severity = Severity::Info;
     std::optional<CityId> city;
     std::optional<ThemeId> theme;
-    QString where; ///< for people: "Aalst, Risicobeheer"
+    QString where; ///< for people: "Aalst, Risicobeheer"; never a person's name
     QString message;
+    /// The row it is about; without a key the rows of this kind together. None: the cell or theme says where.
+    std::optional<RowRef> row = {};
 
     bool operator==(const Finding&) const = default;
 };
@@ -42,9 +44,36 @@ struct Rule {
     /// Something is wrong with the file itself; found by the store, not by findings().
     static inline const QString fileIntegrity = QStringLiteral("file-integrity");
     static inline const QString noRound = QStringLiteral("no-round");
+
+    // Of what a round holds beside its scores.
+    /// It was not read, so that none of the rules below could be judged.
+    static inline const QString contentUnread = QStringLiteral("content-unread");
+    static inline const QString recommendationWithoutTheme = QStringLiteral("recommendation-without-theme");
+    static inline const QString topListTooLong = QStringLiteral("top-list-too-long");
+    static inline const QString recommendationNumberTwice = QStringLiteral("recommendation-number-twice");
+    /// A recommendation of the top list that no work package serves.
+    static inline const QString recommendationWithoutPackage = QStringLiteral("recommendation-without-package");
+    static inline const QString packageWithoutLead = QStringLiteral("package-without-lead");
+    /// There are leads, and each is still to be decided or examined.
+    static inline const QString packageLeadOpen = QStringLiteral("package-lead-open");
+    static inline const QString packageWithoutTiming = QStringLiteral("package-without-timing");
+    static inline const QString packageWithoutRecommendation = QStringLiteral("package-without-recommendation");
+    /// The same practice or point twice under one city and theme.
+    static inline const QString doubleEntry = QStringLiteral("double-entry");
+    /// Themes without judgement or points, cities without practices.
+    static inline const QString emptyPart = QStringLiteral("empty-part");
+    static inline const QString addressLost = QStringLiteral("address-lost");
+    static inline const QString fteWithoutFigure = QStringLiteral("fte-without-figure");
+    static inline const QString memberWithoutSeat = QStringLiteral("member-without-seat");
+    /// A link to a practice or a table that does not exist.
+    static inline const QString deadLink = QStringLiteral("dead-link");
 };
 
-/// Everything that the rules find in the loaded round and the model: per theme, then per city, then the model.
+/// How many recommendations the report's top list holds.
+constexpr int topListSize = 10;
+
+/// Everything that the rules find in the loaded round and the model: per theme, then per city, then what the round
+/// holds beside the scores, then the model. The workspace has its content loaded, or is told that it has not.
 /// Messages are in the language in force; their numbers have the locale's decimal mark.
 QList<Finding> findings(const Workspace& workspace, const QLocale& locale = QLocale());
 

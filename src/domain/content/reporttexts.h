@@ -48,9 +48,11 @@ struct SectionRole {
     static inline const QString recommendationsNote = QStringLiteral("recommendations-note");
     static inline const QString packagesReservation = QStringLiteral("work-packages-reservation");
     static inline const QString leadRole = QStringLiteral("lead-role");
+    static inline const QString proposedLinks = QStringLiteral("proposed-links");
     static inline const QString contradictions = QStringLiteral("contradictions");
     static inline const QString lost = QStringLiteral("lost");
     static inline const QString keyFigures = QStringLiteral("key-figures");
+    static inline const QString abbreviations = QStringLiteral("abbreviations");
 };
 
 enum class ProcessKind {

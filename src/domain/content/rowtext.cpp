@@ -168,8 +168,8 @@ struct Instances {
 
 } // namespace
 
-/// Referred to by nobody; keeps the instances.
-extern const bool rowTextInstances;
-const bool rowTextInstances = (ContentRows::in<Instances>::all(), true);
+/// Referred to by nobody; holds on to the instances, which an optimised build leaves out otherwise.
+extern const decltype(ContentRows::in<Instances>::all()) rowTextInstances;
+const decltype(ContentRows::in<Instances>::all()) rowTextInstances = ContentRows::in<Instances>::all();
 
 } // namespace ks

@@ -9,13 +9,14 @@ namespace ks {
 /// Faults are reported through the fields; the caller asks once at the end.
 class ContentFile final {
 public:
-    /// Both outlive this.
-    ContentFile(JsonFields& root, RoundContent& content, RoundId round)
-        : m_root(root), m_content(content), m_round(std::move(round)) {}
+    /// All outlive this. `model` has the cities and themes that the file may name, and the round that is read.
+    ContentFile(JsonFields& root, RoundContent& content, const Workspace& model)
+        : m_root(root), m_content(content), m_model(model) {}
 
     JsonFields& root() { return m_root; }
-    const RoundId& round() const { return m_round; }
+    const RoundId& round() const { return m_model.loadedRound; }
     RoundContent& content() { return m_content; }
+    const Workspace& model() const { return m_model; }
 
     /// Adds a row and where it comes from. `restated`: its running text is shorter and in other words than the source.
     template<class T>
@@ -32,7 +33,7 @@ public:
 private:
     JsonFields& m_root;
     RoundContent& m_content;
-    RoundId m_round;
+    const Workspace& m_model;
 };
 
 /// The helpers below turn the files' small structures into the notation of prose.h.
@@ -44,7 +45,8 @@ QString withDetails(const QString& text, JsonFields& fields, const QString& name
 
 } // namespace contentText
 
-/// Readers, one per data file; each reads its file whole.
+/// Readers, one per data file; each reads its file whole. Work packages are read after the recommendations that they
+/// name; the context last, since its sections take up what the others left for them.
 void readThemesFile(ContentFile& file);          ///< judgements, strengths, improvement points
 void readPracticesFile(ContentFile& file);       ///< good practices, with what repeats and relates
 void readMonitoringToolsFile(ContentFile& file); ///< practices of the kind information

@@ -1,14 +1,24 @@
 #include "report/content/catalogue.h"
 
-#include "report/content/datadigest.h"
+#include "report/content/annextables.h"
+#include "report/content/climateteamstable.h"
+#include "report/content/contentnotes.h"
+#include "report/content/ftetable.h"
 #include "report/content/heatmaptable.h"
 #include "report/content/legendtable.h"
-#include "report/content/reportlanguage.h"
+#include "report/content/lekptable.h"
+#include "report/content/practicestable.h"
+#include "report/content/processtable.h"
+#include "report/content/recommendationstable.h"
+#include "report/content/sourceorder.h"
 #include "report/content/statisticstable.h"
+#include "report/content/summarytable.h"
+#include "report/content/themechapter.h"
+#include "report/content/themepointstable.h"
+#include "report/content/wholereport.h"
+#include "report/content/workpackagestable.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace ks {
 namespace {
@@ -17,48 +27,12 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::Catalogue)
 };
 
-const CatalogueEntry* entryFor(const QString& id) {
-    const QList<CatalogueEntry>& all = tableCatalogue();
-    const auto it = std::find_if(all.begin(), all.end(), [&](const CatalogueEntry& each) { return each.id == id; });
-    return it == all.end() ? nullptr : &*it;
-}
+using TableBuilder = ReportTable (*)(const Workspace&, const TableFilter&);
 
-QString knownIds() {
-    QStringList ids;
-    for (const CatalogueEntry& entry : tableCatalogue())
-        ids.append(entry.id);
-    return ids.join(QStringLiteral(", "));
-}
-
-ReportDocument emptyDocument(const Workspace& workspace) {
-    const Round* round = workspace.round();
-    ReportDocument document;
-    document.runningTitle =
-        Texts::tr("Climate governance · %n Flemish centre cities", nullptr, int(workspace.cities.size()));
-    document.language = reportLanguage();
-    document.roundName = round ? round->name : QString();
-    document.digest = shortDigest(dataDigest(workspace));
-    document.dataMoment = workspace.info.changedAt;
-    return document;
-}
-
-QString documentTitle(const ReportDocument& document, const QString& city) {
-    const QList<ReportTable> tables = document.tables();
-    QStringList parts = {tables.size() == 1 ? tables.first().title
-                                            : Texts::tr("Climate governance of the centre cities"),
-                         city, document.roundName};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
-Error unknownCity(const Workspace& workspace, const CityId& id) {
-    QStringList known;
-    for (const City& city : workspace.cities)
-        known.append(city.id.value);
-    return {ErrorCode::NotFound,
-            Texts::tr("There is no city “%1”, so nothing was made. Choose from: %2.")
-                .arg(id.value.left(64), known.join(QStringLiteral(", "))),
-            id.value};
+CatalogueEntry tableEntry(const char* id, const QString& title, TableBuilder build) {
+    return {QLatin1String(id), title, EntryKind::Table, [build](const BuildContext& context) {
+                return QList<ReportBlock>{build(context.workspace, context.filter)};
+            }};
 }
 
 /// The levels and kinds of score are the same for every city.
@@ -66,38 +40,89 @@ ReportTable wholeLegend(const Workspace& workspace, const TableFilter&) {
     return legendTable(workspace);
 }
 
-} // namespace
+CatalogueEntry chapterEntry(const Workspace& workspace, const Theme& theme) {
+    return {themeChapterId(theme), themeChapterTitle(workspace, theme), EntryKind::Chapter,
+            [theme](const BuildContext& context) { return themeChapter(context, theme); }};
+}
 
-const QList<CatalogueEntry>& tableCatalogue() {
-    static const QList<CatalogueEntry> entries = {
-        {QStringLiteral("heatmap"), heatmapTitle, heatmapTable},
-        {QStringLiteral("legend"), legendTitle, wholeLegend},
-        {QStringLiteral("statistics"), statisticsTitle, statisticsTable},
-    };
+QList<CatalogueEntry> themeEntries(const Workspace& workspace) {
+    const QList<Theme> themes = inChapterOrder(workspace.themes);
+    CatalogueEntry all{QStringLiteral("themes"), Texts::tr("All themes, chapter by chapter"), EntryKind::Chapters,
+                       [themes](const BuildContext& context) {
+                           QList<ReportBlock> blocks;
+                           for (const Theme& theme : themes)
+                               blocks += themeChapter(context, theme);
+                           return blocks;
+                       }};
+    QList<CatalogueEntry> entries;
+    for (const Theme& theme : themes) {
+        entries.append(chapterEntry(workspace, theme));
+        all.parts.append(entries.last().id);
+    }
+    entries.prepend(all);
     return entries;
 }
 
-Result<ReportDocument> buildDocument(const Workspace& workspace, const QStringList& ids, const TableFilter& filter) {
-    if (ids.isEmpty())
-        return Error{ErrorCode::InvalidInput,
-                     Texts::tr("No table was chosen, so nothing was made. Choose one or more of: %1.").arg(knownIds()),
-                     {}};
-    const City* only = filter.city ? workspace.city(*filter.city) : nullptr;
-    if (filter.city && !only)
-        return unknownCity(workspace, *filter.city);
-    ReportDocument document = emptyDocument(workspace);
-    for (const QString& id : ids) {
-        const CatalogueEntry* entry = entryFor(id);
-        if (!entry)
-            return Error{ErrorCode::NotFound,
-                         Texts::tr("There is no table “%1”, so nothing was made. Choose from: %2.").arg(id, knownIds()),
-                         id};
-        ReportTable table = entry->build(workspace, filter);
-        table.number = int(document.blocks.size()) + 1;
-        document.blocks.append(std::move(table));
-    }
-    document.title = documentTitle(document, only ? only->name : QString());
-    return document;
+/// A table whose rows stand in the chapters too, each in that of its theme.
+CatalogueEntry partedEntry(const char* id, const QString& title, TableBuilder build, const QStringList& chapters) {
+    CatalogueEntry entry = tableEntry(id, title, build);
+    entry.parts = chapters;
+    return entry;
+}
+
+/// The table takes along the text of the section that names it, unless that section stands before it.
+CatalogueEntry withItsText(CatalogueEntry entry) {
+    entry.build = [id = entry.id, build = entry.build](const BuildContext& context) {
+        QList<ReportBlock> blocks = build(context);
+        auto* table = std::get_if<ReportTable>(&blocks.first());
+        if (!context.embedded && table)
+            table->notes = contentNotes::ofSectionNaming(context.workspace, id) + table->notes;
+        return blocks;
+    };
+    return entry;
+}
+
+CatalogueEntry fteEntry() {
+    return {QStringLiteral("fte"), fteTitle(), EntryKind::Table, [](const BuildContext& context) {
+                return tableWithPicture(context, pictureId::fte, fteTable(context.workspace, context.filter));
+            }};
+}
+
+CatalogueEntry lekpEntry() {
+    return {QStringLiteral("lekp"), lekpTitle(), EntryKind::Table, [](const BuildContext& context) {
+                return tableWithPicture(context, pictureId::lekp, lekpTable(context.workspace, context.filter));
+            }};
+}
+
+} // namespace
+
+QList<CatalogueEntry> tableCatalogue(const Workspace& workspace) {
+    QList<CatalogueEntry> entries = {
+        tableEntry("summary", summaryTitle(), summaryTable),
+        tableEntry("legend", legendTitle(), wholeLegend),
+        tableEntry("heatmap", heatmapTitle(), heatmapTable),
+        tableEntry("statistics", statisticsTitle(), statisticsTable),
+    };
+    const QList<CatalogueEntry> themes = themeEntries(workspace);
+    entries += themes;
+    entries += {
+        partedEntry("strengths", strengthsTitle(), strengthsTable, themes.first().parts),
+        partedEntry("improvement-points", improvementPointsTitle(), improvementPointsTable, themes.first().parts),
+        partedEntry("practices", practicesTitle(), practicesTable, themes.first().parts),
+        tableEntry("climate-teams", climateTeamsTitle(), climateTeamsTable),
+        fteEntry(),
+        lekpEntry(),
+        tableEntry("monitoring-tools", monitoringToolsTitle(), monitoringToolsTable),
+        tableEntry("recommendations", recommendationsTitle(), recommendationsTable),
+        tableEntry("work-packages", workPackagesTitle(), workPackagesTable),
+        tableEntry("process", processTitle(), processTable),
+        tableEntry("sources", sourcesTitle(), sourcesTable),
+        withItsText(tableEntry("interviewees", intervieweesTitle(), intervieweesTable)),
+        withItsText(tableEntry("steering-group", steeringGroupTitle(), steeringGroupTable)),
+        tableEntry("corrections", correctionsTitle(), correctionsTable),
+        {QStringLiteral("report"), wholeReportTitle(), EntryKind::WholeReport, wholeReport},
+    };
+    return entries;
 }
 
 } // namespace ks

@@ -1,27 +1,37 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/workspace.h"
-#include "report/content/reportdocument.h"
-#include "report/content/tablefilter.h"
+#include "report/content/buildcontext.h"
 
 #include <functional>
 
 namespace ks {
 
-/// One entry of `klimaatspiegel tables`: a table that export knows.
-struct CatalogueEntry {
-    QString id;
-    std::function<QString()> title;                                         ///< in the language in force
-    std::function<ReportTable(const Workspace&, const TableFilter&)> build; ///< says on the table how it is limited
+enum class EntryKind {
+    Table,       ///< one table, at times with a text or a picture
+    Chapter,     ///< with headings of its own
+    Chapters,    ///< its `parts`, one after the other
+    WholeReport, ///< everything, with cover and contents
 };
 
-/// Every table, in the report's order. A new table is one line here; no renderer changes.
-const QList<CatalogueEntry>& tableCatalogue();
+/// One entry of `klimaatspiegel tables`: a table or chapter that export knows.
+struct CatalogueEntry {
+    QString id;
+    QString title; ///< in the language in force
+    EntryKind kind = EntryKind::Table;
+    std::function<QList<ReportBlock>(const BuildContext&)> build; ///< says on each table how it is limited
+    QStringList parts = {};                                       ///< ids of entries that together hold the same
+};
 
-/// The tables with these ids, numbered in this order, in one document, limited as `filter` says.
-/// Errors: InvalidInput (no id), NotFound (no such table or city); each names what exists.
-Result<ReportDocument> buildDocument(const Workspace& workspace, const QStringList& ids,
-                                     const TableFilter& filter = {});
+/// Everything that can be exported, in the order of the contract; the chapters are those of the workspace's themes.
+/// A new table is one line here; no renderer changes.
+QList<CatalogueEntry> tableCatalogue(const Workspace& workspace);
+
+/// The tables and chapters with these ids in one document, tables and pictures numbered in this order, limited as
+/// `filter` says. `pictures` paints them, where there are any. The workspace has its content loaded.
+/// Errors: InvalidInput (no id), NotFound (no such entry or city), each naming what exists; Internal (content that was
+/// not loaded).
+Result<ReportDocument> buildDocument(const Workspace& workspace, const QStringList& ids, const TableFilter& filter = {},
+                                     const PictureSource* pictures = nullptr);
 
 } // namespace ks

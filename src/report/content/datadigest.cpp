@@ -39,6 +39,14 @@ void addModel(Canonical& canonical, const Workspace& workspace) {
         canonical.row("level", {QString::number(level.number), level.name, level.colour, level.description});
 }
 
+/// Everything beside the grid, each kind of row in the order of its keys.
+void addContent(Canonical& canonical, const RoundContent& content) {
+    ContentRows::each([&]<class T>(const T*) {
+        for (const auto& [key, row] : content.of<T>())
+            canonical.row(T::entity, {keyText(key), contentDigest(row)});
+    });
+}
+
 } // namespace
 
 QString dataDigest(const Workspace& workspace) {
@@ -56,6 +64,7 @@ QString dataDigest(const Workspace& workspace) {
                                                     row.decidedOn.toString(Qt::ISODate), row.decidedBy} +
                                             parts(row.value));
     }
+    addContent(canonical, workspace.content);
     return canonical.result();
 }
 

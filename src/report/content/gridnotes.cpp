@@ -73,9 +73,11 @@ QList<Wording> distinctWordings(const Workspace& workspace, const QList<City>& c
     };
     QList<Wording> found;
     for (const auto& [key, row] : workspace.scores) {
+        if (row.score.kind() == ScoreKind::Exact || row.wording.isEmpty())
+            continue;
+        // Whether it is shown is asked last: that goes through all cities, and there are few different wordings.
         const Wording wording{row.score, row.wording};
-        if (isShown(key.city) && row.score.kind() != ScoreKind::Exact && !row.wording.isEmpty() &&
-            !found.contains(wording))
+        if (!found.contains(wording) && isShown(key.city))
             found.append(wording);
     }
     std::stable_sort(found.begin(), found.end(), before);

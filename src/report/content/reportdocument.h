@@ -65,6 +65,7 @@ struct ReportPicture {
     QString description;  ///< one or two sentences in words
     ReportTable table;    ///< the same figures
     QSizeF size{160, 90}; ///< in millimetres on paper, as wide as it may get
+    /// Paints into an area that may have any size, in the painter's units; letters are set from the painter's font.
     std::function<void(QPainter&, const QRectF&, LevelPaletteId)> paint;
 };
 

@@ -6,15 +6,31 @@ namespace ks {
 
 /// What a document is limited to. Each table decides what that means for its own rows, and says so on the table.
 struct TableFilter {
-    std::optional<CityId> city; ///< none: every city. One that the workspace knows; buildDocument sees to that.
+    std::optional<CityId> city;        ///< none: every city. One that the workspace knows; buildDocument sees to that.
+    bool steeringGroupFigures = false; ///< with the figures that only the steering group may see
 };
+
+/// Whether a figure with this visibility may stand in the document.
+inline bool isShown(Visibility visibility, const TableFilter& filter) {
+    return visibility == Visibility::Everyone || filter.steeringGroupFigures;
+}
+
+/// The city that the document is limited to; null without a limit.
+inline const City* onlyCity(const Workspace& workspace, const TableFilter& filter) {
+    return filter.city ? workspace.city(*filter.city) : nullptr;
+}
 
 /// The cities whose rows are shown, in grid order. What is computed over cities stays over all of them.
 inline QList<City> shownCities(const Workspace& workspace, const TableFilter& filter) {
     if (!filter.city)
         return workspace.cities;
-    const City* only = workspace.city(*filter.city);
+    const City* only = onlyCity(workspace, filter);
     return only ? QList<City>{*only} : QList<City>();
+}
+
+/// Whether what belongs to `city` is shown; what belongs to no city always is.
+inline bool isShown(const std::optional<CityId>& city, const TableFilter& filter) {
+    return !filter.city || !city || *city == *filter.city;
 }
 
 } // namespace ks

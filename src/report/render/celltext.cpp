@@ -50,4 +50,9 @@ QString numberedTitle(const ReportTable& table) {
     return table.number > 0 ? Texts::tr("Table %1. %2").arg(QString::number(table.number), table.title) : table.title;
 }
 
+QString numberedCaption(const ReportPicture& picture) {
+    return picture.number > 0 ? Texts::tr("Figure %1. %2").arg(QString::number(picture.number), picture.caption)
+                              : picture.caption;
+}
+
 } // namespace ks

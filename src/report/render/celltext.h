@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/content/reporttable.h"
+#include "report/content/reportdocument.h"
 
 #include <QLocale>
 
@@ -19,5 +19,8 @@ QString yesNoText(YesNo answer);
 
 /// "Table 1. Maturity assessment per city and theme".
 QString numberedTitle(const ReportTable& table);
+
+/// "Figure 1. Cities per level".
+QString numberedCaption(const ReportPicture& picture);
 
 } // namespace ks

@@ -2,9 +2,16 @@
 
 #include "report/content/reportlanguage.h"
 #include "report/render/celltext.h"
+#include "report/render/datatables.h"
+
+#include <QCoreApplication>
 
 namespace ks {
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::CsvRenderer)
+};
 
 /// Writes one cell; a score that is no plain number stands in its full wording, since "3–4" could be read as a date.
 struct CellWriter {
@@ -49,7 +56,12 @@ void writeTable(CsvWriter& out, const ReportTable& table, const QLocale& locale)
 
 Result<QByteArray> renderCsv(const ReportDocument& document, const RenderOptions& options) {
     const QLocale locale = reportLocale(document.language);
-    const QList<ReportTable> tables = document.tables();
+    const QList<ReportTable> tables = dataTables(document);
+    if (tables.isEmpty())
+        return Error{ErrorCode::InvalidInput,
+                     Texts::tr("What was chosen holds no table and CSV can carry nothing else, so nothing was made. "
+                               "Choose another format, such as PDF."),
+                     {}};
     const bool several = tables.size() > 1;
     CsvWriter out(options.dialect);
     for (const ReportTable& table : tables) {

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ks {
@@ -108,6 +109,72 @@ Json tableJson(const ReportTable& table) {
             {"source", text(table.source)}};
 }
 
+const char* styleName(ParagraphStyle style) {
+    constexpr const char* names[] = {"body", "lead", "note", "quote", "open"};
+    return names[static_cast<int>(style)];
+}
+
+Json itemJson(const ReportListItem& item) {
+    Json out = {{"text", text(item.text)}};
+    if (!item.details.isEmpty())
+        out["details"] = texts(item.details);
+    if (!item.note.isEmpty())
+        out["note"] = text(item.note);
+    return out;
+}
+
+/// One block of the document. A table is named by its place in "tables", so that no table is written twice.
+struct BlockJson {
+    int& table;
+
+    Json operator()(const ReportHeading& heading) const {
+        Json out = {{"kind", "heading"}, {"level", heading.level}, {"text", text(heading.text)}};
+        if (!heading.anchor.isEmpty())
+            out["anchor"] = text(heading.anchor);
+        return out;
+    }
+    Json operator()(const ReportParagraph& paragraph) const {
+        return {{"kind", "paragraph"}, {"style", styleName(paragraph.style)}, {"text", text(paragraph.text)}};
+    }
+    Json operator()(const ReportList& list) const {
+        Json items = Json::array();
+        for (const ReportListItem& item : list.items)
+            items.push_back(itemJson(item));
+        return {{"kind", "list"}, {"ordered", list.ordered}, {"items", std::move(items)}};
+    }
+    Json operator()(const ReportTable& each) const {
+        return {{"kind", "table"}, {"id", text(each.id)}, {"table", table++}};
+    }
+    Json operator()(const ReportPicture& picture) const {
+        return {{"kind", "picture"},
+                {"id", text(picture.id)},
+                {"number", picture.number},
+                {"caption", text(picture.caption)},
+                {"description", text(picture.description)},
+                {"table", tableJson(picture.table)}};
+    }
+};
+
+Json blocksJson(const ReportDocument& document) {
+    int table = 0;
+    Json out = Json::array();
+    for (const ReportBlock& block : document.blocks)
+        out.push_back(std::visit(BlockJson{table}, block));
+    return out;
+}
+
+Json coverJson(const ReportCover& cover) {
+    return {{"title", text(cover.title)},
+            {"subtitle", text(cover.subtitle)},
+            {"lines", texts(cover.lines)},
+            {"note", text(cover.note)}};
+}
+
+bool holdsOnlyTables(const ReportDocument& document) {
+    return std::all_of(document.blocks.begin(), document.blocks.end(),
+                       [](const ReportBlock& block) { return std::holds_alternative<ReportTable>(block); });
+}
+
 QString moment(Timestamp stamp) {
     return stamp.isNull() ? QString() : stamp.toDateTime().toString(Qt::ISODate);
 }
@@ -118,10 +185,14 @@ Result<QByteArray> renderJson(const ReportDocument& document, const RenderOption
     Json tables = Json::array();
     for (const ReportTable& table : document.tables())
         tables.push_back(tableJson(table));
-    const Json out = {{"format", "klimaatspiegel-report"}, {"formatVersion", 1},
-                      {"title", text(document.title)},     {"language", text(document.language)},
-                      {"round", text(document.roundName)}, {"dataMoment", text(moment(document.dataMoment))},
-                      {"digest", text(document.digest)},   {"tables", std::move(tables)}};
+    Json out = {{"format", "klimaatspiegel-report"}, {"formatVersion", 1},
+                {"title", text(document.title)},     {"language", text(document.language)},
+                {"round", text(document.roundName)}, {"dataMoment", text(moment(document.dataMoment))},
+                {"digest", text(document.digest)},   {"tables", std::move(tables)}};
+    if (document.cover)
+        out["cover"] = coverJson(*document.cover);
+    if (!holdsOnlyTables(document))
+        out["blocks"] = blocksJson(document);
     // QString always encodes as valid UTF-8; "replace" keeps dump() from throwing whatever a later change brings.
     return QByteArray::fromStdString(out.dump(2, ' ', false, Json::error_handler_t::replace) + '\n');
 }

@@ -1,8 +1,11 @@
 #include "report/render/renderer.h"
 
 #include "report/render/csvrenderer.h"
+#include "report/render/html/htmlrenderer.h"
 #include "report/render/jsonrenderer.h"
+#include "report/render/odt/odtrenderer.h"
 #include "report/render/pdf/pdfrenderer.h"
+#include "report/render/xlsx/xlsxrenderer.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +21,9 @@ struct Texts {
 const QList<RenderFormat>& renderFormats() {
     static const QList<RenderFormat> formats = {
         {QStringLiteral("pdf"), [] { return Texts::tr("PDF (archive form PDF/A-1b)"); }, renderPdf},
+        {QStringLiteral("html"), [] { return Texts::tr("HTML (web page)"); }, renderHtml},
+        {QStringLiteral("odt"), [] { return Texts::tr("OpenDocument text (Word, LibreOffice)"); }, renderOdt},
+        {QStringLiteral("xlsx"), [] { return Texts::tr("Excel workbook"); }, renderXlsx},
         {QStringLiteral("csv"), [] { return Texts::tr("CSV (spreadsheet)"); }, renderCsv},
         {QStringLiteral("json"), [] { return Texts::tr("JSON (data)"); }, renderJson},
     };

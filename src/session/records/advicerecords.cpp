@@ -29,7 +29,50 @@ QList<RecommendationPoint> pointsFrom(const QList<RecommendationPoint>& before, 
     return points;
 }
 
+QVariant leadLines(const Workspace& workspace, const WorkPackage& row) {
+    QStringList lines;
+    for (const WorkPackageLead& lead : row.leads)
+        lines.append(leadText(workspace, lead));
+    return lines;
+}
+
+QVariant subtopicLines(const Workspace&, const WorkPackage& row) {
+    QStringList lines;
+    const auto append = [&](const std::optional<WorkPackagePartId>& part, bool openEnded) {
+        for (const WorkPackageSubtopic& each : row.subtopics) {
+            if (each.part == part)
+                lines.append(each.note.isEmpty() ? each.keyword
+                                                 : QStringLiteral("%1 (%2)").arg(each.keyword, each.note));
+        }
+        if (openEnded)
+            lines.append(QStringLiteral("…"));
+    };
+    append(std::nullopt, row.openEnded);
+    for (const WorkPackagePart& part : row.parts) {
+        lines.append(QStringLiteral("%1. %2").arg(part.letter, part.title));
+        append(part.id, part.openEnded);
+    }
+    return lines;
+}
+
 } // namespace
+
+QString leadText(const Workspace& workspace, const WorkPackageLead& lead) {
+    const City* city = lead.city ? workspace.city(*lead.city) : nullptr;
+    const Organisation* organisation =
+        lead.organisation ? workspace.content.of<Organisation>().find(*lead.organisation) : nullptr;
+    const QString name = city ? city->name : organisation ? organisation->name : lead.label;
+    QStringList reservations;
+    if (lead.role == LeadRole::Partner)
+        reservations.append(Texts::tr("partner"));
+    if (lead.certainty == Certainty::ToExamine)
+        reservations.append(Texts::tr("to be examined"));
+    else if (lead.certainty == Certainty::ToDecide && (city || organisation))
+        reservations.append(Texts::tr("to be decided"));
+    if (!lead.note.isEmpty())
+        reservations.append(lead.note);
+    return reservations.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, reservations.join(QStringLiteral("; ")));
+}
 
 QString RecommendationRecords::name() const {
     return Texts::tr("recommendation");
@@ -115,9 +158,17 @@ QString WorkPackageRecords::titleOf(const Workspace&, const WorkPackage& row) co
     return row.number ? QStringLiteral("%1. %2").arg(*row.number).arg(row.title) : row.title;
 }
 QList<WorkPackageRecords::Field> WorkPackageRecords::describe() const {
+    const auto leads = [] {
+        Field field = shown("leads", Texts::tr("Leads"), leadLines);
+        field.info.help = Texts::tr("Together with the Knowledge Centre.");
+        return field;
+    };
+    const auto subtopics = [] { return shown("subtopics", Texts::tr("Possible subtopics"), subtopicLines); };
     return {number("number", Texts::tr("Number"), FieldKind::Number, &WorkPackage::number, 1, 999),
             line("title", Texts::tr("Title"), &WorkPackage::title, true),
             themes("themes", Texts::tr("Themes"), &WorkPackage::themes),
+            leads(),
+            subtopics(),
             text("aim", Texts::tr("Aim"), &WorkPackage::aim),
             withHelp(number("priority", Texts::tr("Priority"), FieldKind::Number, &WorkPackage::priority, 1, 4),
                      Texts::tr("1 to 4, about timing.")),

@@ -19,6 +19,32 @@ QString seatOf(const Workspace& workspace, const SteeringMember& row) {
     return organisation ? organisation->name : QString();
 }
 
+const QString ofPerson = QStringLiteral("person_"); // before the ids of a member's fields that are the person's
+
+QString roleText(MemberRole role) {
+    switch (role) {
+    case MemberRole::Member:
+        break;
+    case MemberRole::Contact:
+        return Texts::tr("contact");
+    case MemberRole::Author:
+        return Texts::tr("author of the report");
+    }
+    return Texts::tr("member");
+}
+
+/// Why the round knows this person: a line per seat and interview. None for whoever only edits here.
+QVariant placesOf(const Workspace& workspace, const Person& person) {
+    QStringList places;
+    for (const SteeringMember* seat : rowsInOrder<SteeringMember>(
+             workspace.content, [&](const SteeringMember& row) { return row.person == person.id; }))
+        places.append(QStringLiteral("%1 (%2)").arg(seatOf(workspace, *seat), roleText(seat->role)));
+    for (const Interviewee* row :
+         rowsInOrder<Interviewee>(workspace.content, [&](const Interviewee& each) { return each.person == person.id; }))
+        places.append(Texts::tr("interviewed as %1").arg(row->function));
+    return places;
+}
+
 Error oneSeat() {
     return {ErrorCode::InvalidInput,
             Texts::tr("A member is of a city or of an organisation: choose one of the two. Nothing was changed."),
@@ -67,12 +93,24 @@ QString PersonRecords::plural() const {
 QString PersonRecords::titleOf(const Workspace&, const Person&) const {
     return Texts::tr("personal data");
 }
+QStringList PersonRecords::alsoShows() const {
+    return {QLatin1String(SteeringMember::entity), QLatin1String(Interviewee::entity)};
+}
+std::optional<PersonId> PersonRecords::personOf(const Workspace&, const QString& key) const {
+    return PersonId(key);
+}
+void PersonRecords::arrange(const Workspace&, QList<const Person*>& rows) const {
+    std::stable_sort(rows.begin(), rows.end(), [](const Person* a, const Person* b) {
+        return QString::localeAwareCompare(a->name, b->name) < 0;
+    });
+}
 QList<PersonRecords::Field> PersonRecords::describe() const {
     QList<Field> all = {line("name", Texts::tr("Name"), &Person::name, true),
                         line("work_email", Texts::tr("E-mail at work"), &Person::workEmail),
                         line("role", Texts::tr("Function"), &Person::role)};
     for (Field& each : all)
         each.info.personal = true;
+    all.append(shown("places", Texts::tr("In this round"), placesOf));
     return all;
 }
 
@@ -96,7 +134,60 @@ void SteeringMemberRecords::arrange(const Workspace& workspace, QList<const Stee
 bool SteeringMemberRecords::areSiblings(const SteeringMember& a, const SteeringMember& b) const {
     return a.role == b.role && a.city == b.city && a.organisation == b.organisation;
 }
+QStringList SteeringMemberRecords::alsoShows() const {
+    return {QLatin1String(Person::entity)};
+}
+std::optional<PersonId> SteeringMemberRecords::personOf(const Workspace& workspace, const QString& key) const {
+    const SteeringMember* seat = find(workspace, key);
+    return seat ? std::optional(seat->person) : std::nullopt;
+}
+Origin SteeringMemberRecords::origin(const Workspace& workspace, const QString& key) const {
+    const Origin seat = TypedRecords::origin(workspace, key);
+    const std::optional<PersonId> person = personOf(workspace, key);
+    const bool changed = person && PersonRecords().origin(workspace, person->value) == Origin::Changed;
+    return seat == Origin::Report && changed ? Origin::Changed : seat;
+}
+Result<Edit> SteeringMemberRecords::setValue(const Workspace& workspace, const QString& key, int field,
+                                             const QVariant& value) const {
+    const std::optional<PersonId> person = personOf(workspace, key);
+    const QString id = fields().value(field).id;
+    if (!person || !id.startsWith(ofPerson))
+        return TypedRecords::setValue(workspace, key, field, value);
+    const PersonRecords people;
+    return people.setValue(workspace, person->value, people.fieldIndex(id.mid(ofPerson.size())), value);
+}
+Result<Edit> SteeringMemberRecords::restore(const Workspace& workspace, const QString& key,
+                                            const Workspace& report) const {
+    Result<Edit> edit = TypedRecords::restore(workspace, key, report);
+    const SteeringMember* original = find(report, key);
+    const PersonRecords people;
+    if (!edit || !original || !people.contains(workspace, original->person.value))
+        return edit;
+    const Result<Edit> person = people.restore(workspace, original->person.value, report);
+    if (!person)
+        return person;
+    if (edit->isEmpty())
+        return person;
+    edit->deltas.insert(edit->deltas.begin(), person->deltas.begin(), person->deltas.end());
+    return edit;
+}
 QList<SteeringMemberRecords::Field> SteeringMemberRecords::describe() const {
+    const auto personal = [](const char* id, const QString& label, QString Person::*member) {
+        Field field{{ofPerson + QLatin1String(id), label, FieldKind::Line}, {}, {}, {}};
+        field.show = [member](const Workspace& workspace, const SteeringMember& row) {
+            const Person* person = workspace.content.of<Person>().find(row.person);
+            return QVariant(person ? person->*member : QString());
+        };
+        field.info.personal = true;
+        return field;
+    };
+    Field name = personal("name", Texts::tr("Name"), &Person::name);
+    name.info.required = true;
+    Field seat =
+        shown("seat", Texts::tr("City or organisation"), [](const Workspace& workspace, const SteeringMember& row) {
+            return QVariant(QStringList(seatOf(workspace, row)));
+        });
+    seat.info.listOnly = true;
     // A seat changes hands between cities and organisations in one step, since it is never of both.
     Field city = reference("city_id", Texts::tr("City"), FieldKind::City, &SteeringMember::city);
     city.set = [](SteeringMember& row, const QVariant& value) {
@@ -114,9 +205,14 @@ QList<SteeringMemberRecords::Field> SteeringMemberRecords::describe() const {
             row.city.reset();
     };
     return {
-        city, organisation,
+        name,
+        seat,
+        city,
+        organisation,
         choice("role", Texts::tr("Role"), &SteeringMember::role,
-               {Texts::tr("member"), Texts::tr("contact"), Texts::tr("author of the report")}),
+               {roleText(MemberRole::Member), roleText(MemberRole::Contact), roleText(MemberRole::Author)}),
+        personal("work_email", Texts::tr("E-mail at work"), &Person::workEmail),
+        personal("role", Texts::tr("Function"), &Person::role),
         withHelp(text("note", Texts::tr("Note"), &SteeringMember::note), Texts::tr("About the record, never a name."))};
 }
 

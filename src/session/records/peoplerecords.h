@@ -21,17 +21,28 @@ public:
     QString name() const override;
     QString plural() const override;
     bool canRemove() const override { return false; }
+    bool canAdd() const override { return false; } ///< a person comes with a seat (see addMember)
+    QStringList alsoShows() const override;
+    std::optional<PersonId> personOf(const Workspace& workspace, const QString& key) const override;
 
 protected:
     QList<Field> describe() const override;
     QString titleOf(const Workspace& workspace, const Person& row) const override;
+    void arrange(const Workspace& workspace, QList<const Person*>& rows) const override;
 };
 
+/// A seat together with the person who has it: the fields of both, each written in its own row.
 class SteeringMemberRecords final : public TypedRecords<SteeringMember> {
 public:
     QString name() const override;
     QString plural() const override;
     bool canAdd() const override { return false; } ///< a member comes with a person (see addMember)
+    QStringList alsoShows() const override;
+    std::optional<PersonId> personOf(const Workspace& workspace, const QString& key) const override;
+    Origin origin(const Workspace& workspace, const QString& key) const override;
+    Result<Edit> setValue(const Workspace& workspace, const QString& key, int field,
+                          const QVariant& value) const override;
+    Result<Edit> restore(const Workspace& workspace, const QString& key, const Workspace& report) const override;
 
 protected:
     QList<Field> describe() const override;

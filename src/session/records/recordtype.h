@@ -37,7 +37,9 @@ struct FieldInfo {
     QList<FieldChoice> choices = {};
     QString help = {}; ///< one line below the editor
     bool required = false;
+    bool readOnly = false; ///< put together from parts of the record; shown, searched and copied, not edited as one
     bool personal = false; ///< never in the log, never searched in other places (M14)
+    bool listOnly = false; ///< for tables, where a form has the parts that it is put together from
     int minimum = 0;
     int maximum = 100000;
 };
@@ -81,6 +83,11 @@ public:
     virtual Result<Edit> move(const Workspace& workspace, const QString& key, int by) const = 0;
     /// Makes the row what it is in `report`, the workspace as the report gives it. NotFound when it is not there.
     virtual Result<Edit> restore(const Workspace& workspace, const QString& key, const Workspace& report) const = 0;
+
+    /// Other kinds of rows whose fields are shown as fields of this one, by name.
+    virtual QStringList alsoShows() const { return {}; }
+    /// Whose personal data the record holds or points to, if it is about a person.
+    virtual std::optional<PersonId> personOf(const Workspace&, const QString&) const { return std::nullopt; }
 
     virtual bool canAdd() const { return true; }
     virtual bool canRemove() const { return true; }

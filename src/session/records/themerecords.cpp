@@ -98,6 +98,16 @@ void GoodPracticeRecords::arrange(const Workspace& workspace, QList<const GoodPr
 bool GoodPracticeRecords::areSiblings(const GoodPractice& a, const GoodPractice& b) const {
     return a.theme == b.theme && a.city == b.city && a.subject == b.subject;
 }
+void GoodPracticeRecords::cutBefore(const Workspace& workspace, const GoodPractice& row, Edit& edit) const {
+    for (const auto& [id, each] : workspace.content.of<GoodPractice>()) {
+        GoodPractice after = each;
+        if (after.sameAs == row.id.value)
+            after.sameAs.clear();
+        after.related.removeAll(row.id.value);
+        if (!(after == each) && id != row.id)
+            edit.deltas.push_back(RowDelta<GoodPractice>{each, after});
+    }
+}
 QList<GoodPracticeRecords::Field> GoodPracticeRecords::describe() const {
     Field address = withHelp(TypedRecords::address("address", Texts::tr("Address"), &GoodPractice::address),
                              Texts::tr("Of the web page. The addresses of the report's links are lost."));

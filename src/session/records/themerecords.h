@@ -54,6 +54,7 @@ protected:
     Result<void> check(const Workspace& workspace, const GoodPractice& row) const override;
     void arrange(const Workspace& workspace, QList<const GoodPractice*>& rows) const override;
     bool areSiblings(const GoodPractice& a, const GoodPractice& b) const override;
+    void cutBefore(const Workspace& workspace, const GoodPractice& row, Edit& edit) const override;
 };
 
 } // namespace ks

@@ -31,6 +31,8 @@ public:
         FieldInfo info;
         std::function<QVariant(const T&)> get;
         std::function<void(T&, const QVariant&)> set;
+        /// Instead of `get`, for what needs the names of other rows.
+        std::function<QVariant(const Workspace&, const T&)> show = {};
     };
 
     QString entity() const override { return QLatin1String(T::entity); }
@@ -58,7 +60,9 @@ public:
     QVariant value(const Workspace& workspace, const QString& key, int field) const override {
         const T* row = find(workspace, key);
         const QList<Field> all = describe();
-        return row && field >= 0 && field < all.size() ? all[field].get(*row) : QVariant();
+        if (!row || field < 0 || field >= all.size())
+            return {};
+        return all[field].show ? all[field].show(workspace, *row) : all[field].get(*row);
     }
     Origin origin(const Workspace& workspace, const QString& key) const override {
         const T* row = find(workspace, key);
@@ -74,7 +78,7 @@ public:
                           const QVariant& value) const override {
         const T* row = find(workspace, key);
         const QList<Field> all = describe();
-        if (!row || field < 0 || field >= all.size())
+        if (!row || field < 0 || field >= all.size() || all[field].info.readOnly)
             return recordRules::notThere(name());
         if (const Result<void> may = recordRules::writable(workspace); !may)
             return may.error();
@@ -98,7 +102,7 @@ public:
         T row = fresh(workspace);
         for (const Field& each : describe()) {
             const auto given = preset.constFind(each.info.id);
-            if (given == preset.constEnd())
+            if (given == preset.constEnd() || each.info.readOnly || !each.set)
                 continue;
             const Result<QVariant> clean = recordRules::cleaned(workspace, each.info, *given);
             if (!clean)
@@ -285,6 +289,13 @@ protected:
         return {{QLatin1String(id), label, FieldKind::Flag},
                 [member](const T& row) { return QVariant(row.*member); },
                 [member](T& row, const QVariant& value) { row.*member = value.toBool(); }};
+    }
+    /// Lines that are put together from parts of the row, to read.
+    static Field shown(const char* id, const QString& label,
+                       std::function<QVariant(const Workspace&, const T&)> lines) {
+        Field field{{QLatin1String(id), label, FieldKind::Lines}, {}, {}, std::move(lines)};
+        field.info.readOnly = true;
+        return field;
     }
     static Field withHelp(Field field, const QString& help) {
         field.info.help = help;

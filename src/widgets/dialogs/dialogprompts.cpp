@@ -37,11 +37,11 @@ std::optional<QString> DialogPrompts::folder(const QString& start) {
 }
 
 bool DialogPrompts::choose(const ChoiceQuestion& question) {
-    QMessageBox box(QMessageBox::Question, question.title, question.text, QMessageBox::Cancel,
-                    QApplication::activeWindow());
+    QMessageBox box(question.careful ? QMessageBox::Warning : QMessageBox::Question, question.title, question.text,
+                    QMessageBox::Cancel, QApplication::activeWindow());
     box.setTextFormat(Qt::PlainText);
     QPushButton* accept = box.addButton(question.accept, QMessageBox::AcceptRole);
-    box.setDefaultButton(accept);
+    box.setDefaultButton(question.careful ? qobject_cast<QPushButton*>(box.button(QMessageBox::Cancel)) : accept);
     box.exec();
     return box.clickedButton() == accept;
 }

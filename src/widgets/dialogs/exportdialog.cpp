@@ -62,8 +62,9 @@ void ExportDialog::arrange() {
 }
 
 void ExportDialog::fill() {
-    for (const CatalogueEntry& entry : tableCatalogue()) {
-        auto* item = new QListWidgetItem(entry.title(), m_ui->tables);
+    [[maybe_unused]] const Result<void> named = m_session.needContent(); // a failure is told when it is exported
+    for (const CatalogueEntry& entry : tableCatalogue(m_session.workspace())) {
+        auto* item = new QListWidgetItem(entry.title, m_ui->tables);
         item->setData(Qt::UserRole, entry.id);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
@@ -82,9 +83,13 @@ void ExportDialog::recall() {
     const QStringList tables = m_settings.value(tablesKey, QStringLiteral("heatmap")).toStringList();
     for (int row = 0; row < m_ui->tables->count(); ++row) {
         QListWidgetItem* item = m_ui->tables->item(row);
-        item->setCheckState(tables.contains(item->data(Qt::UserRole).toString()) ? Qt::Checked : Qt::Unchecked);
+        const bool chosen = tables.contains(item->data(Qt::UserRole).toString());
+        item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
+        if (chosen && m_ui->tables->currentRow() < 0)
+            m_ui->tables->setCurrentRow(row);
     }
-    m_ui->tables->setCurrentRow(0);
+    if (m_ui->tables->currentRow() < 0)
+        m_ui->tables->setCurrentRow(0);
     chooseData(*m_ui->format, m_settings.value(formatKey, QStringLiteral("pdf")));
     chooseData(*m_ui->dialect, m_settings.value(dialectKey, 0).toInt());
     chooseData(*m_ui->palette, m_settings.value(paletteKey, int(m_settings.palette())).toInt());
@@ -157,7 +162,8 @@ void ExportDialog::accept() {
                            tr("Replace")}))
         return;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const Result<void> done = runExport(m_session.workspace(), chosen);
+    const Result<void> read = m_session.needContent();
+    const Result<void> done = read ? runExport(m_session.workspace(), chosen) : read;
     QGuiApplication::restoreOverrideCursor();
     if (!done)
         return m_ui->problem->tell(done.error().text);

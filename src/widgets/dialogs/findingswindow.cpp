@@ -22,7 +22,7 @@ FindingsWindow::FindingsWindow(Session& session, QWidget* parent) : QDialog(pare
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     connect(list, &FindingsList::chosen, this, &FindingsWindow::chosen);
-    const auto follow = [list, &session] { list->fill(session.workspace()); };
+    const auto follow = [list, &session] { list->fill(session); };
     connect(&session, &Session::changed, list, follow);
     follow();
     list->setFocus();

@@ -46,7 +46,9 @@ TextPart generalKeys() {
     const QKeySequence again(Qt::CTRL | Qt::Key_Y);
     return {
         Texts::tr("Everywhere"),
-        {{keys(QKeySequence::Undo) + QStringLiteral("   ") + keys(again), Texts::tr("undo and redo, step by step")},
+        {{keys(QKeySequence::Find),
+          Texts::tr("search in everything: arrows and Enter lead to the place, Esc leads back")},
+         {keys(QKeySequence::Undo) + QStringLiteral("   ") + keys(again), Texts::tr("undo and redo, step by step")},
          {keys(QKeySequence::Save),
           Texts::tr("keep a snapshot: every change is saved at once, this puts a copy aside; File, Snapshots shows "
                     "all of them and how long they stay")},

@@ -2,6 +2,7 @@
 
 #include "report/content/catalogue.h"
 #include "report/render/page/documentpainter.h"
+#include "session/session.h"
 #include "widgets/shell/appsettings.h"
 
 #include <QPrintDialog>
@@ -27,10 +28,17 @@ RenderOptions optionsFor(const AppSettings& settings) {
     return options;
 }
 
+Result<ReportDocument> documentOf(Session& session, const AppSettings& settings) {
+    const Result<void> read = session.needContent();
+    if (!read)
+        return read.error();
+    return buildDocument(session.workspace(), tablesToPrint(settings));
+}
+
 } // namespace
 
-Result<QList<RecordedPage>> pagesToPrint(const Workspace& workspace, const AppSettings& settings) {
-    const Result<ReportDocument> document = buildDocument(workspace, tablesToPrint(settings));
+Result<QList<RecordedPage>> pagesToPrint(Session& session, const AppSettings& settings) {
+    const Result<ReportDocument> document = documentOf(session, settings);
     if (!document)
         return document.error();
     PageRecorder recorder(paper());
@@ -38,8 +46,8 @@ Result<QList<RecordedPage>> pagesToPrint(const Workspace& workspace, const AppSe
     return painted ? Result<QList<RecordedPage>>(recorder.pages()) : painted.error();
 }
 
-Result<void> printTables(const Workspace& workspace, AppSettings& settings, QWidget* parent) {
-    const Result<ReportDocument> document = buildDocument(workspace, tablesToPrint(settings));
+Result<void> printTables(Session& session, AppSettings& settings, QWidget* parent) {
+    const Result<ReportDocument> document = documentOf(session, settings);
     if (!document)
         return document.error();
     QPrinter printer(QPrinter::HighResolution);

@@ -4,6 +4,7 @@
 
 #include "charts/levellegend.h"
 #include "charts/themedistributionview.h"
+#include "domain/editkeys.h"
 #include "domain/scoretext.h"
 #include "session/session.h"
 #include "widgets/inspector/story.h"
@@ -12,6 +13,7 @@
 #include "widgets/look/plaintext.h"
 #include "widgets/pages/overviewfigures.h"
 #include "widgets/pages/spreadbar.h"
+#include "widgets/shell/places.h"
 #include "widgets/shell/viewstate.h"
 
 #include <QHeaderView>
@@ -143,11 +145,8 @@ void OverviewPage::connectLists() {
     };
     connect(m_ui->cities, &QTableWidget::itemClicked, this, leadToCity);
     connect(m_ui->cities, &QTableWidget::itemActivated, this, leadToCity);
-    connect(m_ui->attention, &FindingsList::chosen, this, [this](const AttentionLine& line) {
-        const QList<Theme>& themes = m_context.session.workspace().themes;
-        if (line.theme || (line.city && !themes.isEmpty()))
-            m_context.navigator.showCell(line.city, line.theme.value_or(themes.first().id));
-    });
+    connect(m_ui->attention, &FindingsList::chosen, this,
+            [this](const AttentionLine& line) { leadTo(m_context.navigator, m_context.session.workspace(), line); });
 }
 
 void OverviewPage::fill() {
@@ -157,7 +156,7 @@ void OverviewPage::fill() {
     m_ui->subtitle->setText(name + QStringLiteral(" · ") + citiesWithScoresText(workspace));
     fillThemes();
     fillCities();
-    m_ui->attention->fill(workspace);
+    m_ui->attention->fill(m_context.session);
     fillChanges();
 }
 
@@ -218,7 +217,7 @@ void OverviewPage::fillCities() {
 
 void OverviewPage::fillChanges() {
     m_ui->changes->clear();
-    const Result<QList<LogEntry>> log = m_context.session.store().history({{}, {}, changesShown});
+    const Result<QList<LogEntry>> log = m_context.session.store().history({{}, {}, changesShown, true});
     if (!log) {
         m_ui->changes->addItem(log.error().text);
         return;
@@ -227,9 +226,12 @@ void OverviewPage::fillChanges() {
         if (entry.action == LogAction::Create || entry.label.isEmpty())
             continue;
         const QString when = locale().toString(entry.at.toDateTime().toLocalTime(), QLocale::ShortFormat);
-        QString line =
-            when + QStringLiteral(" · ") + entry.label + QStringLiteral(": ") +
-            tr("from %1 to %2").arg(loggedScoreText(entry.oldText, locale()), loggedScoreText(entry.newText, locale()));
+        QString line = when + QStringLiteral(" · ") + entry.label;
+        const bool score = entry.entity == editKeys::themeScore || entry.entity == editKeys::adjustment;
+        if (score && !entry.more)
+            line += QStringLiteral(": ") +
+                    tr("from %1 to %2")
+                        .arg(loggedScoreText(entry.oldText, locale()), loggedScoreText(entry.newText, locale()));
         if (entry.action == LogAction::Undo)
             line += tr(" (undone)");
         m_ui->changes->addItem(line);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/id.h"
+#include "domain/content/provenance.h"
 #include "widgets/shell/notice.h"
 
 #include <QWidget>
@@ -19,6 +19,8 @@ public:
     virtual void showPage(const QString& id) = 0;
     /// Shows the cell of a city on the page that has it; without a city the summary of the theme.
     virtual void showCell(const std::optional<CityId>& city, const ThemeId& theme) = 0;
+    /// Shows a row on the page that has rows of its kind, without a key that page; does nothing where no page has.
+    virtual void showRecord(const RowRef& record) = 0;
     virtual void tell(const Notice& notice) = 0;
     virtual void toggleFullScreen() = 0;
     /// Opens the dialog for the global score of a theme, for taking it back, or for a new round.
@@ -47,6 +49,8 @@ public:
     virtual QWidget* firstFocus() { return this; }
     /// Selects a cell, or without a city the summary of a theme, where the page has such a thing.
     virtual void showCell(const std::optional<CityId>&, const ThemeId&) {}
+    /// Shows a row of the report's content, where the page has such rows.
+    virtual void showRecord(const RowRef&) {}
     /// The window fills the screen, or does no longer.
     virtual void setFullScreen(bool) {}
     /// Asks where to and saves the page as a picture, where it is one.

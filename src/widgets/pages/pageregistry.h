@@ -3,6 +3,7 @@
 #include "widgets/pages/page.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <functional>
 
@@ -18,11 +19,14 @@ struct PageEntry {
     std::function<QString()> title;
     QString icon; ///< a name for lineIcon
     std::function<Page*(const PageContext&, QWidget* parent)> make;
+    QStringList shows = {}; ///< the kinds of rows that the page shows: links and search lead there
 };
 
 /// Every page that exists, grouped, in the order of the list. A new page is one line here.
 const QList<PageEntry>& pageRegistry();
 const PageEntry* findPage(const QString& id);
+/// The page for rows of this kind; null when none has them.
+const PageEntry* pageShowing(const QString& entity);
 /// Shown at the first start.
 QString defaultPageId();
 /// The page that shows single cells.

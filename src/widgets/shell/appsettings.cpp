@@ -2,8 +2,17 @@
 
 #include "session/localactor.h"
 
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
 namespace ks {
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::AppSettings)
+};
 
 constexpr qsizetype recentLimit = 8;
 
@@ -64,6 +73,29 @@ void AppSettings::write() {
         m_store.setValue(it.key(), it.value());
     m_changed.clear();
     m_store.sync();
+}
+
+Result<void> AppSettings::forget(const QStringList& texts) {
+    const auto isNamed = [&](const QString& value) {
+        return std::any_of(texts.begin(), texts.end(), [&](const QString& each) { return value.contains(each); });
+    };
+    for (const QString& key : m_store.allKeys() + m_changed.keys()) {
+        const QVariant now = value(key);
+        if (now.typeId() == QMetaType::QStringList || key == recentKey) { // a list of one comes back as a text
+            QStringList lines = now.toStringList();
+            if (lines.removeIf(isNamed) > 0)
+                setValue(key, lines);
+        } else if (now.typeId() == QMetaType::QString && isNamed(now.toString())) {
+            setValue(key, QString());
+        }
+    }
+    write();
+    if (m_store.status() == QSettings::NoError)
+        return {};
+    return Error{ErrorCode::FileUnwritable,
+                 Texts::tr("The settings in %1 could not be written: they may still hold the name.")
+                     .arg(QDir::toNativeSeparators(m_store.fileName())),
+                 {}};
 }
 
 Actor AppSettings::actor() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "base/result.h"
 #include "domain/changelog.h"
 #include "drawing/levelpalette.h"
 #include "widgets/look/appearance.h"
@@ -53,6 +54,9 @@ public:
     void setValue(const QString& key, const QVariant& value);
     /// Writes what changed, now.
     void write();
+    /// Takes everything away in which one of these texts stands, the paths of recent files included, and writes that
+    /// at once. Error: FileUnwritable.
+    Result<void> forget(const QStringList& texts);
 
 private:
     void setUpTimer();

@@ -22,7 +22,8 @@ Result<void> runExport(const Workspace& workspace, const ExportChoice& choice) {
 
 QString proposedFileName(const Workspace& workspace, const QStringList& tables) {
     const Round* round = workspace.round();
-    const QString what = tables.size() == 1 ? tables.first() : QStringLiteral("klimaatspiegel");
+    QString what = tables.size() == 1 ? tables.first() : QStringLiteral("klimaatspiegel");
+    what.replace(QLatin1Char(':'), QLatin1Char('-')); // "theme:strategie": no file system likes that in a name
     return round ? what + QLatin1Char('-') + shortNameFor(round->name) : what;
 }
 

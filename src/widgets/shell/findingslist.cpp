@@ -1,6 +1,7 @@
 #include "widgets/shell/findingslist.h"
 
 #include "domain/analysis/findinggroups.h"
+#include "session/session.h"
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/plaintext.h"
 
@@ -27,9 +28,15 @@ QList<AttentionLine> attentionLines(const QList<Finding>& all, qsizetype themesI
     QList<AttentionLine> lines;
     for (const FindingGroup& group : findingGroups(all, themesInAll)) {
         const Finding& first = group.first();
-        lines.append({first.severity, group.where + QStringLiteral(": ") + first.message, first.city, first.theme});
+        lines.append(
+            {first.severity, group.where + QStringLiteral(": ") + first.message, first.city, first.theme, first.row});
     }
     return lines;
+}
+
+QList<Finding> judge(Session& session) {
+    std::ignore = session.needContent();
+    return findings(session.workspace());
 }
 
 FindingsList::FindingsList(QWidget* parent) : QListWidget(parent) {
@@ -44,8 +51,8 @@ FindingsList::FindingsList(QWidget* parent) : QListWidget(parent) {
     connect(this, &QListWidget::itemActivated, this, &FindingsList::choose);
 }
 
-void FindingsList::fill(const Workspace& workspace) {
-    fill(findings(workspace), workspace.themes.size());
+void FindingsList::fill(Session& session) {
+    fill(judge(session), session.workspace().themes.size());
 }
 
 void FindingsList::fill(const QList<Finding>& found, qsizetype themesInAll) {

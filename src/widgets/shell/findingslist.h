@@ -6,18 +6,25 @@
 
 namespace ks {
 
+class Session;
+
 /// One line of the list: a finding, or several that say the same of different places.
 struct AttentionLine {
     Severity severity = Severity::Info;
     QString text;
-    std::optional<CityId> city;   ///< where the line leads
-    std::optional<ThemeId> theme; ///< where the line leads
+    std::optional<CityId> city;     ///< where the line leads
+    std::optional<ThemeId> theme;   ///< where the line leads
+    std::optional<RowRef> row = {}; ///< where the line leads, before the cell
 
     bool operator==(const AttentionLine&) const = default;
 };
 
 /// A line for each of findingGroups(); it leads to the first place of its group.
 QList<AttentionLine> attentionLines(const QList<Finding>& findings, qsizetype themesInAll);
+
+/// What the rules find in the open workspace, after reading what the round holds beside its scores: they judge that
+/// too. Where that cannot be read a finding says so.
+QList<Finding> judge(Session& session);
 
 /// What asks for attention; choosing a line leads to its cell.
 class FindingsList final : public QListWidget {
@@ -26,8 +33,8 @@ class FindingsList final : public QListWidget {
 public:
     explicit FindingsList(QWidget* parent = nullptr);
 
-    /// Shows what the rules find in the workspace.
-    void fill(const Workspace& workspace);
+    /// Shows what the rules find in the open workspace.
+    void fill(Session& session);
     void fill(const QList<Finding>& findings, qsizetype themesInAll);
     QSize sizeHint() const override;
 

@@ -20,7 +20,8 @@ struct FileQuestion {
 struct ChoiceQuestion {
     QString title;
     QString text;
-    QString accept; ///< the word on the button that does it
+    QString accept;       ///< the word on the button that does it
+    bool careful = false; ///< it cannot be taken back: Enter alone leaves it
 };
 
 /// Everything the program asks a person while it waits for the answer. Tests answer from a script; the others are

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 
 namespace ks {
 
@@ -25,6 +26,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     m_file->setObjectName(QStringLiteral("fileName"));
     m_findings->setObjectName(QStringLiteral("findings"));
     m_findings->setFlat(true);
+    m_findings->hide();
     const int unit = steps(*this, 1);
     setContentsMargins(unit, 0, unit, 0);
     for (QLabel* label : {m_saved, m_cities})
@@ -46,13 +48,26 @@ void StatusLine::follow() {
     else
         m_saved->setText(saved.isNull() ? tr("All is saved") : tr("Saved %1").arg(time));
     m_cities->setText(citiesWithScoresText(m_session.workspace()));
-    const Workspace& workspace = m_session.workspace();
-    const auto points = static_cast<int>(attentionLines(findings(workspace), workspace.themes.size()).size());
-    m_findings->setText(tr("%n point(s) of attention", nullptr, points));
-    m_findings->setVisible(points > 0);
+    if (m_painted)
+        countFindings();
     const QFileInfo file(m_session.path());
     m_file->setText(file.fileName());
     m_file->setToolTip(plainToolTip(file.absoluteFilePath()));
+}
+
+void StatusLine::countFindings() {
+    const qsizetype themes = m_session.workspace().themes.size();
+    const auto points = static_cast<int>(attentionLines(judge(m_session), themes).size());
+    m_findings->setText(tr("%n point(s) of attention", nullptr, points));
+    m_findings->setVisible(points > 0);
+}
+
+void StatusLine::paintEvent(QPaintEvent* event) {
+    QStatusBar::paintEvent(event);
+    if (std::exchange(m_painted, true))
+        return;
+    // The rules need all that the round holds: that is read once the window stands.
+    QTimer::singleShot(0, this, &StatusLine::countFindings);
 }
 
 } // namespace ks

@@ -20,14 +20,19 @@ public:
 signals:
     void findingsRequested();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void follow();
+    void countFindings();
 
     Session& m_session;
     QLabel* m_saved;
     QLabel* m_cities;
     QPushButton* m_findings;
     QLabel* m_file;
+    bool m_painted = false;
 };
 
 } // namespace ks

@@ -5,6 +5,7 @@
 #include "widgets/look/literal.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
+#include "widgets/shell/searchbox.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -26,8 +27,12 @@ QString withState(const Round& round) {
 
 } // namespace
 
-TopBar::TopBar(Session& session, QAction* undo, QAction* redo, QAction* exporting, QWidget* parent)
-    : QWidget(parent), m_session(session), m_round(new QPushButton(this)) {
+TopBar::TopBar(Session& session, Navigator& navigator, QAction* undo, QAction* redo, QAction* exporting,
+               QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_round(new QPushButton(this)),
+      m_search(new SearchBox(session, navigator, this)) {
     setObjectName(QStringLiteral("topBar"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -50,6 +55,7 @@ TopBar::TopBar(Session& session, QAction* undo, QAction* redo, QAction* exportin
     line->addWidget(stepButton(undo));
     line->addWidget(stepButton(redo));
     line->addStretch(1);
+    line->addWidget(m_search, 4);
 
     auto* out = new QPushButton(exporting->icon(), tr("Export…"), this);
     out->setObjectName(QStringLiteral("export"));
@@ -65,22 +71,31 @@ QToolButton* TopBar::stepButton(QAction* action) {
     auto* button = new QToolButton(this);
     button->setObjectName(action->objectName() + QStringLiteral("Button"));
     button->setAutoRaise(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
-    const auto follow = [this, button, action] {
-        const QString text = action->text().remove(QLatin1Char('&'));
-        button->setIcon(action->icon());
-        button->setEnabled(action->isEnabled());
-        button->setAccessibleName(text);
-        button->setToolTip(plainToolTip(text + QStringLiteral(" (") +
-                                        action->shortcut().toString(QKeySequence::NativeText) + QLatin1Char(')')));
-        button->setText(fontMetrics().elidedText(text, Qt::ElideRight, steps(*this, 44)));
-        button->setToolButtonStyle(action->isEnabled() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    };
-    connect(action, &QAction::changed, button, follow);
+    connect(action, &QAction::changed, button, [this, button, action] { followStep(*button, *action); });
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
-    follow();
+    m_steps.append({button, action});
+    followStep(*button, *action);
     return button;
+}
+
+void TopBar::followStep(QToolButton& button, const QAction& action) {
+    const QString text = action.text().remove(QLatin1Char('&'));
+    button.setIcon(action.icon());
+    button.setEnabled(action.isEnabled());
+    button.setAccessibleName(text);
+    button.setToolTip(plainToolTip(text + QStringLiteral(" (") + action.shortcut().toString(QKeySequence::NativeText) +
+                                   QLatin1Char(')')));
+    button.setText(fontMetrics().elidedText(text, Qt::ElideRight, steps(*this, 36)));
+    // In a narrow bar, or with large letters, the words give way to the field and the round.
+    const bool words = action.isEnabled() && width() >= steps(*this, 150);
+    button.setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+}
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    for (const auto& [button, action] : std::as_const(m_steps))
+        followStep(*button, *action);
 }
 
 void TopBar::followRound() {

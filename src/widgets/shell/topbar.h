@@ -10,15 +10,20 @@ class QToolButton;
 
 namespace ks {
 
+class Navigator;
+class SearchBox;
 class Session;
 
-/// The strip over the window: the program's name, the round, undo and redo with the name of the step, export.
+/// The strip over the window: the program's name, the round, undo and redo with the name of the step, search, export.
 class TopBar final : public QWidget {
     Q_OBJECT
 
 public:
-    /// The actions outlive the bar.
-    TopBar(Session& session, QAction* undo, QAction* redo, QAction* exporting, QWidget* parent = nullptr);
+    /// The actions and the navigator outlive the bar.
+    TopBar(Session& session, Navigator& navigator, QAction* undo, QAction* redo, QAction* exporting,
+           QWidget* parent = nullptr);
+
+    SearchBox& search() const { return *m_search; }
 
 signals:
     void newRoundRequested();
@@ -27,14 +32,18 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void followRound();
     void fillRoundMenu();
     QToolButton* stepButton(QAction* action);
+    void followStep(QToolButton& button, const QAction& action);
 
     Session& m_session;
     QPushButton* m_round;
+    SearchBox* m_search;
+    QList<QPair<QToolButton*, QAction*>> m_steps;
 };
 
 } // namespace ks

@@ -124,8 +124,10 @@ TEST_CASE("the format follows from the ending of the file name") {
     const LanguageScope english(Language::English);
     CHECK(formatForFile(QStringLiteral("/tmp/Grid.CSV"))->suffix == "csv");
     CHECK(formatForFile(QStringLiteral("a.json"))->suffix == "json");
+    CHECK(formatForFile(QStringLiteral("a.HTML"))->suffix == "html");
     const Result<RenderFormat> refused = formatForFile(QStringLiteral("a.docx"));
     REQUIRE_FALSE(refused.ok());
     CHECK(refused.error().code == ErrorCode::InvalidInput);
-    CHECK(refused.error().text.contains(QStringLiteral(".pdf, .csv, .json")));
+    for (const char* ending : {".pdf", ".html", ".odt", ".xlsx", ".csv", ".json"})
+        CHECK(refused.error().text.contains(QLatin1String(ending)));
 }

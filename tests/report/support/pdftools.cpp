@@ -8,6 +8,9 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <cmath>
+
 namespace ks::test {
 
 QString runOnPdf(const QString& tool, const QStringList& before, const QByteArray& pdf, const QStringList& after) {
@@ -92,6 +95,49 @@ QByteArray picturesOf(const QByteArray& pdf) {
         all += picture.readAll();
     }
     return all;
+}
+
+int GreyPage::darkest(int left, int top, int right, int bottom) const {
+    int found = 255;
+    for (int y = top; y < bottom; ++y) {
+        for (int x = left; x < right; ++x)
+            found = std::min(found, at(x, y));
+    }
+    return found;
+}
+
+int GreyPage::lightest(int left, int top, int right, int bottom) const {
+    int found = 0;
+    for (int y = top; y < bottom; ++y) {
+        for (int x = left; x < right; ++x)
+            found = std::max(found, at(x, y));
+    }
+    return found;
+}
+
+GreyPage greyPage(const QByteArray& pdf, int page) {
+    const QTemporaryDir folder;
+    const QString number = QString::number(page);
+    runOnPdf(QStringLiteral("pdftoppm"),
+             {QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-gray"), QStringLiteral("-singlefile"),
+              QStringLiteral("-f"), number},
+             pdf, {folder.filePath(QStringLiteral("page"))});
+    QFile file(folder.filePath(QStringLiteral("page.pgm")));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    REQUIRE(file.readLine() == "P5\n");
+    const QList<QByteArray> size = file.readLine().trimmed().split(' ');
+    REQUIRE(file.readLine() == "255\n");
+    GreyPage grey{size[0].toInt(), file.readAll()};
+    REQUIRE(grey.pixels.size() == size[0].toInt() * size[1].toInt());
+    return grey;
+}
+
+double contrastOfGreys(int a, int b) {
+    const auto luminance = [](int grey) {
+        const double part = grey / 255.0;
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return (std::max(luminance(a), luminance(b)) + 0.05) / (std::min(luminance(a), luminance(b)) + 0.05);
 }
 
 } // namespace ks::test

@@ -22,4 +22,18 @@ QStringList wordsOutside(const QByteArray& pdf, double margin);
 /// The pages as pictures, one after the other, for comparison of two files.
 QByteArray picturesOf(const QByteArray& pdf);
 
+/// A page printed without colours: 0 is black, 255 is white; a point to a pixel.
+struct GreyPage {
+    int width = 0;
+    QByteArray pixels;
+
+    int at(int x, int y) const { return static_cast<unsigned char>(pixels[y * width + x]); }
+    int darkest(int left, int top, int right, int bottom) const;
+    int lightest(int left, int top, int right, int bottom) const;
+};
+GreyPage greyPage(const QByteArray& pdf, int page);
+
+/// Contrast of two greys, 1 to 21, as WCAG 2.1 defines it.
+double contrastOfGreys(int a, int b);
+
 } // namespace ks::test

@@ -77,6 +77,10 @@ TEST_CASE("every field of every kind of record can be read, changed, undone and 
             INFO(type->entity().toStdString() << " " << fields[field].id.toStdString());
             const Workspace before = open.workspace();
             const QVariant value = type->value(before, key, field);
+            if (fields[field].readOnly) {
+                CHECK_FALSE(type->setValue(before, key, field, value).ok());
+                continue;
+            }
             const QVariant other = otherValue(before, fields[field], value);
             const Result<Edit> edit = type->setValue(before, key, field, other);
             if (!edit && edit.error().code == ErrorCode::InvalidInput)
@@ -285,4 +289,17 @@ TEST_CASE("values are shown with names and the decimal mark in force") {
     CHECK(shown("city_id") == "Gent");
     CHECK(shown("fte_hundredths") == QLocale().toString(23.4, 'f', 1));
     CHECK(shown("subsidised_percent") == "83");
+}
+
+TEST_CASE("removing a practice cuts what refers to it, as one step") {
+    Open open;
+    const RecordType& practices = *recordType(QStringLiteral("good_practice"));
+    const Workspace before = open.workspace();
+    open.apply(practices.remove(open.workspace(), QStringLiteral("g-2")));
+    const GoodPractice* left = open.workspace().content.of<GoodPractice>().find(idOf<GoodPracticeId>("g-1"));
+    REQUIRE(left);
+    CHECK(left->sameAs.isEmpty());
+    CHECK(left->related == QStringList{"g-3"}); // which is no concern of this step
+    REQUIRE(open.session->undo().ok());
+    CHECK(open.workspace().content == before.content);
 }

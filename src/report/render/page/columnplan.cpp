@@ -1,6 +1,10 @@
 #include "report/render/page/columnplan.h"
 
 #include "report/render/celltext.h"
+#include "report/render/page/columnbalance.h"
+#include "report/render/page/scorekey.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -40,9 +44,26 @@ struct Widest {
     }
 };
 
-FontRole roleOf(const ReportTable& table, const ReportRow& row, qsizetype column) {
-    return row.kind == RowKind::Summary || (column == 0 && isGrid(table)) ? FontRole::Strong : FontRole::Body;
+FontRole roleOf(bool grid, const ReportRow& row, qsizetype column) {
+    return row.kind == RowKind::Summary || (column == 0 && grid) ? FontRole::Strong : FontRole::Body;
 }
+
+/// Tells the first cell with a score from those that show the same.
+class SeenScores {
+public:
+    bool sawBefore(const ReportCell& cell, FontRole role) {
+        const Score* score = std::get_if<Score>(&cell.value);
+        if (!score || !cell.note.isEmpty())
+            return false;
+        const quint32 key = scoreKey(*score) | static_cast<quint32>(role) << 24;
+        const bool before = m_seen.contains(key);
+        m_seen.insert(key);
+        return before;
+    }
+
+private:
+    QSet<quint32> m_seen;
+};
 
 ColumnNeed needOf(const ReportTable& table, qsizetype index, const QLocale& locale, const PageFonts& fonts) {
     const ReportColumn& column = table.columns[index];
@@ -50,13 +71,18 @@ ColumnNeed needOf(const ReportTable& table, qsizetype index, const QLocale& loca
     header.offer(fonts, FontRole::ColumnHead, column.title);
     Widest cells;
     WidestText notes;
+    SeenScores seen;
     bool painted = false;
+    const bool grid = isGrid(table);
     for (const ReportRow& row : table.rows) {
         if (row.kind == RowKind::Subheading)
             continue;
         const ReportCell& cell = row.cells[index];
+        const FontRole role = roleOf(grid, row, index);
+        if (seen.sawBefore(cell, role))
+            continue;
         painted = painted || isHeatCell(column, cell);
-        cells.offer(fonts, roleOf(table, row, index), shownText(cell, column, locale));
+        cells.offer(fonts, role, shownText(cell, column, locale));
         notes.offer(fonts, FontRole::Small, cell.note);
     }
     const qreal ofCells = std::max(std::min(cells.word.width(), greatestLeast), painted ? swatchWidth : 0);
@@ -84,14 +110,6 @@ void evenOutScores(const ReportTable& table, QList<ColumnNeed>& needs) {
     }
 }
 
-QList<ColumnNeed> needsOf(const ReportTable& table, const QLocale& locale, const PageFonts& fonts) {
-    QList<ColumnNeed> needs;
-    for (qsizetype i = 0; i < table.columns.size(); ++i)
-        needs.append(needOf(table, i, locale, fonts));
-    evenOutScores(table, needs);
-    return needs;
-}
-
 /// Room that the figures of a column take left and right of the decimal mark.
 struct FigureRoom {
     qreal whole = 0;
@@ -100,13 +118,16 @@ struct FigureRoom {
 
 FigureRoom figureRoom(const ReportTable& table, qsizetype index, const QLocale& locale, const PageFonts& fonts) {
     FigureRoom room;
+    const bool grid = isGrid(table);
     for (const ReportRow& row : table.rows) {
+        if (row.kind == RowKind::Subheading)
+            continue;
         const ReportCell& cell = row.cells[index];
         if (!std::holds_alternative<double>(cell.value) && !std::holds_alternative<qint64>(cell.value))
             continue;
         const QString text = shownText(cell, table.columns[index], locale);
         const qsizetype mark = text.indexOf(locale.decimalPoint());
-        const FontRole role = roleOf(table, row, index);
+        const FontRole role = roleOf(grid, row, index);
         room.whole = std::max(room.whole, fonts.width(role, mark < 0 ? text : text.first(mark)));
         if (mark >= 0)
             room.fraction = std::max(room.fraction, fonts.width(role, text.sliced(mark)));
@@ -152,6 +173,47 @@ qreal sparePettyBreaks(QList<qreal>& widths, const QList<ColumnNeed>& needs, qre
     return room;
 }
 
+/// The texts of at most so many rows, spread over the table: enough to see where its height comes from.
+TableTexts textsOf(const ReportTable& table, const QLocale& locale, const PageFonts& fonts) {
+    constexpr qsizetype rowsAtMost = 200;
+    TableTexts texts;
+    texts.padding = 2 * columnPadding;
+    const qsizetype step = std::max<qsizetype>(1, table.rows.size() / rowsAtMost);
+    for (qsizetype i = 0; i < table.rows.size(); i += step) {
+        const ReportRow& row = table.rows[i];
+        if (row.kind == RowKind::Subheading)
+            continue;
+        QList<TableTexts::Cell> cells;
+        for (qsizetype column = 0; column < row.cells.size(); ++column) {
+            TableTexts::Cell cell;
+            if (!isHeatCell(table.columns[column], row.cells[column])) {
+                const QString text = shownText(row.cells[column], table.columns[column], locale);
+                for (const QString& paragraph : text.split(QLatin1Char('\n')))
+                    cell.append(fonts.width(roleOf(false, row, column), paragraph));
+                if (!row.cells[column].note.isEmpty())
+                    cell.append(fonts.width(FontRole::Small, row.cells[column].note));
+            }
+            cells.append(cell);
+        }
+        texts.rows.append(cells);
+    }
+    return texts;
+}
+
+/// The widths that make the table lowest. A grid has its own: its scores are equally wide.
+QList<qreal> balanced(const ReportTable& table, const QList<ColumnNeed>& needs, const QList<qreal>& widths,
+                      const QLocale& locale, const PageFonts& fonts) {
+    QList<qreal> least;
+    QList<bool> movable;
+    for (qsizetype i = 0; i < needs.size(); ++i) {
+        least.append(needs[i].least);
+        movable.append(table.columns[i].kind == ColumnKind::Text);
+    }
+    if (isGrid(table) || movable.count(true) < 2)
+        return widths;
+    return balancedWidths(textsOf(table, locale, fonts), widths, least, movable);
+}
+
 } // namespace
 
 bool isGrid(const ReportTable& table) {
@@ -195,8 +257,22 @@ QList<qreal> columnWidths(const QList<ColumnNeed>& needs, qreal total) {
     return widths;
 }
 
-QList<ColumnPlan> planColumns(const ReportTable& table, const QLocale& locale, const PageFonts& fonts, qreal width) {
-    const QList<qreal> widths = columnWidths(needsOf(table, locale, fonts), width);
+QList<ColumnNeed> columnNeeds(const ReportTable& table, const QLocale& locale, const PageFonts& fonts) {
+    QList<ColumnNeed> needs;
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+        needs.append(needOf(table, i, locale, fonts));
+    evenOutScores(table, needs);
+    return needs;
+}
+
+qreal leastWidth(const QList<ColumnNeed>& needs) {
+    return std::accumulate(needs.begin(), needs.end(), 0.0,
+                           [](qreal width, const ColumnNeed& need) { return width + need.least; });
+}
+
+QList<ColumnPlan> planColumns(const ReportTable& table, const QList<ColumnNeed>& needs, const QLocale& locale,
+                              const PageFonts& fonts, qreal width) {
+    const QList<qreal> widths = balanced(table, needs, columnWidths(needs, width), locale, fonts);
     QList<ColumnPlan> plans;
     qreal left = 0;
     for (qsizetype i = 0; i < widths.size(); ++i) {
@@ -209,13 +285,6 @@ QList<ColumnPlan> planColumns(const ReportTable& table, const QLocale& locale, c
         left += widths[i];
     }
     return plans;
-}
-
-qreal leastWidth(const ReportTable& table, const QLocale& locale, const PageFonts& fonts) {
-    qreal width = 0;
-    for (const ColumnNeed& need : needsOf(table, locale, fonts))
-        width += need.least;
-    return width;
 }
 
 } // namespace ks

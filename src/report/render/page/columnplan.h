@@ -38,8 +38,11 @@ constexpr qreal columnPadding = fromPoints(4.5);
 /// Left edge of the text in the first column: on the margin in a grid, padded between rules.
 qreal leftPadding(const ReportTable& table, qsizetype column);
 
-QList<ColumnPlan> planColumns(const ReportTable& table, const QLocale& locale, const PageFonts& fonts, qreal width);
+/// What each column asks for; looks at every cell.
+QList<ColumnNeed> columnNeeds(const ReportTable& table, const QLocale& locale, const PageFonts& fonts);
 /// The width below which words would have to be broken.
-qreal leastWidth(const ReportTable& table, const QLocale& locale, const PageFonts& fonts);
+qreal leastWidth(const QList<ColumnNeed>& needs);
+QList<ColumnPlan> planColumns(const ReportTable& table, const QList<ColumnNeed>& needs, const QLocale& locale,
+                              const PageFonts& fonts, qreal width);
 
 } // namespace ks

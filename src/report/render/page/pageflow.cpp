@@ -26,9 +26,15 @@ public:
 private:
     void startPage(bool withHeader) {
         const qreal top = m_pages.isEmpty() ? m_measures.firstTop : m_measures.laterTop;
-        m_left = m_measures.body - top;
+        m_left = (m_pages.isEmpty() ? m_measures.here.value_or(m_measures.body) : m_measures.body) - top;
+        m_page.height = top;
         if (withHeader)
-            m_left -= m_measures.header + m_measures.legend;
+            take(m_measures.header + m_measures.legend);
+    }
+
+    void take(qreal height) {
+        m_left -= height;
+        m_page.height += height;
     }
 
     void nextPage(bool withHeader) {
@@ -42,7 +48,7 @@ private:
     /// With the rows that must not be parted from it.
     qreal togetherHeight(int row) const {
         qreal height = m_rows[row].height;
-        while (m_rows[row].keepWithNext && row + 1 < m_rows.size())
+        while (m_rows[row].keepWithNext && row + 1 < m_rows.size() && height <= freshPage())
             height += m_rows[++row].height;
         return height;
     }
@@ -62,7 +68,7 @@ private:
 
     void put(int row, int firstLine, int lines, qreal height) {
         m_page.rows.append({row, firstLine, lines, height});
-        m_left -= height;
+        take(height);
     }
 
     /// A row higher than a page goes on from page to page, at whole lines.
@@ -81,7 +87,8 @@ private:
 
     void placeNotes() {
         const int count = static_cast<int>(m_measures.noteLines.size());
-        m_left -= m_measures.beforeNotes;
+        if (count > 0)
+            take(m_measures.beforeNotes);
         for (int line = 0; line < count; ++line) {
             const qreal height = m_measures.noteLines[line];
             if (height > m_left + tolerance && (m_page.notes > 0 || !m_page.rows.isEmpty())) {
@@ -89,7 +96,7 @@ private:
                 m_page.firstNote = line;
             }
             ++m_page.notes;
-            m_left -= height;
+            take(height);
         }
     }
 
@@ -99,6 +106,22 @@ private:
     PageFlow m_page;
     qreal m_left = 0;
 };
+
+/// The index after the lines that must not be parted from line `first`.
+int endOfTogether(const QList<LineBox>& lines, int first) {
+    int end = first;
+    while (lines[end].keepWithNext && end + 1 < lines.size())
+        ++end;
+    return end + 1;
+}
+
+/// Of the lines from `first` to before `end`, the first at the top of its page when `atTop`.
+qreal heightOf(const QList<LineBox>& lines, int first, int end, bool atTop) {
+    qreal height = 0;
+    for (int line = first; line < end; ++line)
+        height += lines[line].height + (atTop && line == first ? 0 : lines[line].above);
+    return height;
+}
 
 } // namespace
 
@@ -113,6 +136,46 @@ qreal wholeHeight(const QList<RowBox>& rows, const FlowMeasures& measures) {
     if (!measures.noteLines.isEmpty())
         height += std::accumulate(measures.noteLines.begin(), measures.noteLines.end(), measures.beforeNotes);
     return height;
+}
+
+qreal openingHeight(const QList<RowBox>& rows, const FlowMeasures& measures) {
+    qreal height = measures.firstTop + measures.header + measures.legend;
+    for (const RowBox& row : rows) {
+        height += row.height;
+        if (!row.keepWithNext || height > measures.body)
+            break;
+    }
+    return height;
+}
+
+QList<LineRange> flowLines(const QList<LineBox>& lines, qreal here, qreal later, qreal around) {
+    QList<LineRange> pages;
+    LineRange page{0, 0, around};
+    qreal room = here;
+    const auto nextPage = [&](int first) {
+        pages.append(page);
+        page = {first, 0, around};
+        room = later;
+    };
+    for (int line = 0; line < lines.size();) {
+        const int end = endOfTogether(lines, line);
+        const bool fits = page.height + heightOf(lines, line, end, page.count == 0) <= room + tolerance;
+        if (!fits && (page.count > 0 || pages.isEmpty()) && heightOf(lines, line, end, true) <= later - around)
+            nextPage(line);
+        for (; line < end; ++line) {
+            const bool first = page.count == 0;
+            if (page.height + heightOf(lines, line, line + 1, first) > room + tolerance && (!first || pages.isEmpty()))
+                nextPage(line);
+            page.height += heightOf(lines, line, line + 1, page.count == 0);
+            ++page.count;
+        }
+    }
+    pages.append(page);
+    return pages;
+}
+
+qreal openingHeight(const QList<LineBox>& lines, qreal around) {
+    return lines.isEmpty() ? around : around + heightOf(lines, 0, endOfTogether(lines, 0), true);
 }
 
 } // namespace ks

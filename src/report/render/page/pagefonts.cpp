@@ -24,9 +24,13 @@ struct FaceSpec {
 };
 
 // In the order of FontRole.
-constexpr FaceSpec faces[] = {{17.0, QFont::Bold, 1.25},  {9.5, QFont::Normal, 1.4},   {8.6, QFont::DemiBold, 1.25},
-                              {8.6, QFont::Normal, 1.35}, {8.8, QFont::DemiBold, 1.3}, {7.0, QFont::Normal, 1.3},
-                              {7.6, QFont::Normal, 1.4},  {7.6, QFont::DemiBold, 1.4}, {7.8, QFont::Normal, 1.3}};
+constexpr FaceSpec faces[] = {{17.0, QFont::Bold, 1.25},   {9.5, QFont::Normal, 1.4},   {8.6, QFont::DemiBold, 1.25},
+                              {8.6, QFont::Normal, 1.35},  {8.8, QFont::DemiBold, 1.3}, {7.0, QFont::Normal, 1.3},
+                              {7.6, QFont::Normal, 1.4},   {7.6, QFont::DemiBold, 1.4}, {7.8, QFont::Normal, 1.3},
+                              {23.0, QFont::Bold, 1.2},    {15.5, QFont::Bold, 1.25},   {11.5, QFont::DemiBold, 1.3},
+                              {11.0, QFont::Bold, 1.3},    {10.0, QFont::Normal, 1.52}, {10.0, QFont::DemiBold, 1.52},
+                              {12.5, QFont::Normal, 1.5},  {8.4, QFont::Normal, 1.45},  {34.0, QFont::Bold, 1.15},
+                              {16.0, QFont::Normal, 1.35}, {11.0, QFont::Normal, 1.6}};
 constexpr qreal cellPoints = 9.2;
 
 QFont faceOf(const QString& family, qreal points, QFont::Weight weight) {
@@ -78,6 +82,13 @@ QFont PageFonts::cellFont() const {
     return faceOf(m_family, cellPoints, QFont::Normal);
 }
 
+QFont PageFonts::pictureFont() const {
+    constexpr int pixels = 12; // 9 points
+    QFont font = faceOf(m_family, cellPoints, QFont::Normal);
+    font.setPixelSize(pixels);
+    return font;
+}
+
 qreal PageFonts::width(FontRole role, const QString& text) const {
     const Face& face = m_faces[index(role)];
     const auto known = face.widths.constFind(text);
@@ -88,6 +99,12 @@ qreal PageFonts::width(FontRole role, const QString& text) const {
     const qreal width = face.metrics.horizontalAdvance(text);
     face.widths.insert(text, width);
     return width;
+}
+
+qreal PageFonts::measure(FontRole role) const {
+    // Letters and spaces about as often as in Dutch.
+    const QString sample = QStringLiteral("de steden nemen maatregelen voor het klimaat en meten hoe ver zij zijn");
+    return width(role, sample) / static_cast<qreal>(sample.size()) * 75;
 }
 
 QStringList PageFonts::breakWord(FontRole role, const QString& word, qreal available) const {

@@ -25,6 +25,19 @@ enum class FontRole {
     Note,
     StrongNote, ///< reservations
     Running,    ///< head and foot of the page
+    // Running text.
+    Heading1,
+    Heading2,
+    Heading3,
+    Caption, ///< title of a table or a picture between running text
+    Text,
+    StrongText,
+    Lead,
+    Remark, ///< smaller than the text
+    // The title page.
+    CoverTitle,
+    CoverSubtitle,
+    CoverLine,
 };
 
 /// The fonts of the printed page with their measures, in page units. Made once per document; not for other threads.
@@ -44,8 +57,12 @@ public:
     /// Lines no wider than `width`: broken at spaces, and inside a word only when it is wider than a line.
     /// Empty for a blank text.
     QStringList wrap(FontRole role, const QString& text, qreal width) const;
+    /// The width of about 75 characters, beyond which the eye loses its line.
+    qreal measure(FontRole role) const;
     /// The font that cells of a heatmap are painted with.
     QFont cellFont() const;
+    /// The font that a picture starts from, in units of a 96th of an inch.
+    QFont pictureFont() const;
     /// False for a character that the embedded font has no picture of.
     bool canShow(char32_t character) const { return metrics(FontRole::Body).inFontUcs4(character); }
 

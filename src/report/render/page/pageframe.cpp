@@ -3,6 +3,7 @@
 #include "report/render/page/pagestyle.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QPainter>
 
 #include <algorithm>
@@ -26,6 +27,27 @@ QString pageText(int page, int pages) {
     return Texts::tr("Page %1 of %2").arg(page).arg(pages);
 }
 
+/// One source stands by itself; of several each says what it is of.
+QString sourceText(const QList<PageSource>& sources) {
+    QStringList texts;
+    QHash<QString, QStringList> of;
+    for (const PageSource& source : sources) {
+        if (source.text.isEmpty())
+            continue;
+        if (!texts.contains(source.text))
+            texts.append(source.text);
+        if (!source.of.isEmpty())
+            of[source.text].append(source.of);
+    }
+    if (texts.size() > 1) {
+        for (QString& text : texts) {
+            const QString owners = of.value(text).join(QStringLiteral(", "));
+            text = owners.isEmpty() ? text : owners + QStringLiteral(" · ") + text;
+        }
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 QString dataStamp(const ReportDocument& document) {
@@ -41,29 +63,44 @@ QString dataStamp(const ReportDocument& document) {
     return parts.join(QStringLiteral(" · "));
 }
 
-PageFrame::PageFrame(const ReportDocument& document, const ReportTable& table, const PageFonts& fonts, QSizeF sheet)
+PageFrame::PageFrame(const ReportDocument& document, const QString& section, const QList<PageSource>& sources,
+                     const PageFonts& fonts, QSizeF sheet)
     : m_fonts(fonts), m_sheet(sheet) {
     const qreal width = sheet.width() - 2 * pageStyle::sideMargin;
     const qreal gap = fromPoints(10);
     const qreal half = (width - gap) / 2;
-    m_head = {block(document.runningTitle, 0, half, Qt::AlignLeft),
-              block(table.section, half + gap, half, Qt::AlignRight)};
-    // The number needs little; of the rest the stamp takes what it needs and the source what is left.
-    const QString stamp = dataStamp(document);
-    const qreal number = fonts.width(FontRole::Running, pageText(999, 999));
-    const qreal ofStamp = std::min(fonts.width(FontRole::Running, stamp), (width - number) * 0.6 - gap);
-    const qreal ofSource = width - number - ofStamp - 2 * gap;
-    // In the middle of what is free between source and number.
-    const qreal sourceEnd = std::min(fonts.width(FontRole::Running, table.source), ofSource);
-    const qreal stampLeft = (sourceEnd + width - number - ofStamp) / 2;
-    m_foot = {block(table.source, 0, ofSource, Qt::AlignLeft), block(stamp, stampLeft, ofStamp, Qt::AlignHCenter),
-              block({}, width - number, number, Qt::AlignRight)};
+    m_head = {block(document.runningTitle, 0, half, Qt::AlignLeft), block(section, half + gap, half, Qt::AlignRight)};
+    layFoot(document, sources);
     const qreal lineHeight = fonts.lineHeight(FontRole::Running);
     m_headRule = pageStyle::topMargin + static_cast<qreal>(mostLines(m_head)) * lineHeight + pageStyle::headToRule;
-    m_footRule = sheet.height() - pageStyle::bottomMargin - static_cast<qreal>(mostLines(m_foot)) * lineHeight -
-                 pageStyle::headToRule;
+    const qsizetype footLines = mostLines(m_foot) + m_sources.lines.size();
+    m_footRule =
+        sheet.height() - pageStyle::bottomMargin - static_cast<qreal>(footLines) * lineHeight - pageStyle::headToRule;
     m_body = QRectF(QPointF(pageStyle::sideMargin, m_headRule + pageStyle::ruleToBody),
                     QPointF(sheet.width() - pageStyle::sideMargin, m_footRule - pageStyle::bodyToRule));
+}
+
+/// The number needs little; of the rest the stamp takes what it needs and the source what is left.
+void PageFrame::layFoot(const ReportDocument& document, const QList<PageSource>& sources) {
+    const qreal width = m_sheet.width() - 2 * pageStyle::sideMargin;
+    const qreal gap = fromPoints(10);
+    const qreal number = m_fonts.width(FontRole::Running, pageText(999, 999));
+    const QString stamp = dataStamp(document);
+    const qreal ofStamp = std::min(m_fonts.width(FontRole::Running, stamp), width - number - gap);
+    const qreal ofSource = width - number - ofStamp - 2 * gap;
+    const QString text = sourceText(sources);
+    Block source;
+    qreal stampLeft = 0;
+    if (!text.contains(QLatin1Char('\n')) && m_fonts.width(FontRole::Running, text) <= ofSource) {
+        source = block(text, 0, ofSource, Qt::AlignLeft);
+        // In the middle of what is free between source and number.
+        if (!source.lines.isEmpty())
+            stampLeft = (m_fonts.width(FontRole::Running, text) + width - number - ofStamp) / 2;
+    } else {
+        m_sources = block(text, 0, width, Qt::AlignLeft);
+    }
+    m_foot = {source, block(stamp, stampLeft, ofStamp, Qt::AlignLeft),
+              block({}, width - number, number, Qt::AlignRight)};
 }
 
 PageFrame::Block PageFrame::block(const QString& text, qreal left, qreal width, Qt::Alignment alignment) const {
@@ -91,7 +128,9 @@ void PageFrame::paint(QPainter& painter, int page, int pages) const {
     painter.setPen(pageStyle::quiet);
     for (const Block& each : m_head)
         paintBlock(painter, each, pageStyle::topMargin);
-    const qreal footTop = m_footRule + pageStyle::headToRule;
+    qreal footTop = m_footRule + pageStyle::headToRule;
+    paintBlock(painter, m_sources, footTop);
+    footTop += static_cast<qreal>(m_sources.lines.size()) * m_fonts.lineHeight(FontRole::Running);
     for (const Block& each : m_foot)
         paintBlock(painter, each, footTop);
     Block number = m_foot.last();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/content/reportdocument.h"
+#include "report/render/page/pageblock.h"
 #include "report/render/page/pagefonts.h"
 
 #include <QRectF>
@@ -9,14 +10,16 @@ class QPainter;
 
 namespace ks {
 
-/// Head and foot of the pages of one table: what runs along, the source, the stamp of the data and the page number.
-/// Long texts are broken into lines and take their room from the body; nothing is cut.
+/// Head and foot of a page: what runs along, the part of the report, the sources, the stamp of the data and the page
+/// number. Long texts are broken into lines and take their room from the body; nothing is cut. Sources that do not fit
+/// beside the stamp stand above it.
 class PageFrame final {
 public:
-    /// `sheet` in page units. Document, table and fonts outlive the frame.
-    PageFrame(const ReportDocument& document, const ReportTable& table, const PageFonts& fonts, QSizeF sheet);
+    /// `sheet` in page units. The fonts outlive the frame. Several sources are told apart by what they belong to.
+    PageFrame(const ReportDocument& document, const QString& section, const QList<PageSource>& sources,
+              const PageFonts& fonts, QSizeF sheet);
 
-    /// Where the table stands, in page units from the top left of the sheet.
+    /// Where the blocks stand, in page units from the top left of the sheet.
     QRectF body() const { return m_body; }
     /// `page` from 1.
     void paint(QPainter& painter, int page, int pages) const;
@@ -30,6 +33,7 @@ private:
     };
 
     Block block(const QString& text, qreal left, qreal width, Qt::Alignment alignment) const;
+    void layFoot(const ReportDocument& document, const QList<PageSource>& sources);
     void paintBlock(QPainter& painter, const Block& block, qreal top) const;
     void paintRule(QPainter& painter, qreal y) const;
 
@@ -37,6 +41,7 @@ private:
     QSizeF m_sheet;
     QRectF m_body;
     QList<Block> m_head;
+    Block m_sources; ///< above the foot's line; often none
     QList<Block> m_foot;
     qreal m_footRule = 0;
     qreal m_headRule = 0;

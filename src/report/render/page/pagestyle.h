@@ -39,6 +39,41 @@ constexpr qreal betweenLegendLines = fromPoints(4);
 constexpr qreal beforeNotes = fromPoints(7);
 constexpr qreal betweenNotes = fromPoints(1.5);
 
+// Running text.
+constexpr qreal beforeHeading2 = fromPoints(22);
+constexpr qreal beforeHeading3 = fromPoints(15);
+constexpr qreal afterHeading1 = fromPoints(14);
+constexpr qreal afterHeading2 = fromPoints(7);
+constexpr qreal afterHeading3 = fromPoints(4);
+constexpr qreal headingBar = fromPoints(3.2); ///< the bar over a part's title
+constexpr qreal headingBarWidth = fromPoints(44);
+constexpr qreal belowHeadingBar = fromPoints(10);
+constexpr qreal betweenParagraphs = fromPoints(7.5);
+constexpr qreal betweenItems = fromPoints(4);
+constexpr qreal betweenDetails = fromPoints(1.5);
+constexpr qreal afterList = fromPoints(9);
+constexpr qreal afterLead = fromPoints(11);
+constexpr qreal afterMark = fromPoints(6); ///< least space between a mark and its text
+constexpr qreal itemIndent = fromPoints(18);
+constexpr qreal detailIndent = fromPoints(13);
+constexpr qreal quoteIndent = fromPoints(14);
+constexpr qreal quoteBar = fromPoints(2.2);
+constexpr qreal aroundQuote = fromPoints(10);
+constexpr qreal boxRadius = fromPoints(2);
+constexpr qreal openPadding = fromPoints(7);
+constexpr qreal aroundTable = fromPoints(18);      ///< of tables and pictures between running text
+constexpr qreal belowAnnouncement = fromPoints(9); ///< over them, below their heading
+constexpr qreal aroundPicture = fromPoints(8);
+
+// The contents list.
+constexpr qreal beforeContentsPart = fromPoints(10);
+constexpr qreal beforeContentsChapter = fromPoints(3);
+constexpr qreal betweenContents = fromPoints(1.5);
+constexpr qreal contentsIndent = fromPoints(16);
+constexpr qreal betweenDots = fromPoints(4.4);
+constexpr qreal dotSize = fromPoints(0.9);
+
+inline const QColor accent(0x0B, 0x6E, 0x6E);
 inline const QColor ink(0x1A, 0x1A, 0x1A);
 inline const QColor quiet(0x57, 0x64, 0x68); ///< 6:1 on white
 inline const QColor hairline(0xD2, 0xD9, 0xDB);

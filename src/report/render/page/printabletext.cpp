@@ -127,9 +127,67 @@ void cleanTable(Cleaner& cleaner, ReportTable& table) {
         for (ReportCell& cell : row.cells)
             cleanCell(cleaner, cell);
     }
+    for (ReportRow& row : table.rows) {
+        // A row that lacks cells has empty ones.
+        if (row.kind != RowKind::Subheading && row.cells.size() != table.columns.size())
+            row.cells.resize(table.columns.size());
+    }
     const QStringList missing = cleaner.takeMissing();
     if (!missing.isEmpty())
         table.notes.append(missingNote(missing));
+}
+
+void cleanPicture(Cleaner& cleaner, ReportPicture& picture) {
+    cleaner.clean(picture.caption);
+    cleaner.clean(picture.description);
+    cleanTable(cleaner, picture.table);
+}
+
+/// Running text has no notes of its own; the characters it lacks are named by a note right below it.
+class BlockCleaner {
+public:
+    explicit BlockCleaner(Cleaner& cleaner) : m_cleaner(cleaner) {}
+
+    void operator()(ReportHeading& heading) {
+        m_cleaner.clean(heading.text);
+        m_cleaner.clean(heading.section);
+    }
+    void operator()(ReportParagraph& paragraph) { m_cleaner.clean(paragraph.text); }
+    void operator()(ReportList& list) {
+        for (ReportListItem& item : list.items) {
+            m_cleaner.clean(item.text);
+            m_cleaner.clean(item.note);
+            for (QString& detail : item.details)
+                m_cleaner.clean(detail);
+        }
+    }
+    void operator()(ReportTable& table) { cleanTable(m_cleaner, table); }
+    void operator()(ReportPicture& picture) { cleanPicture(m_cleaner, picture); }
+
+private:
+    Cleaner& m_cleaner;
+};
+
+void cleanBlocks(Cleaner& cleaner, QList<ReportBlock>& blocks) {
+    QList<ReportBlock> cleaned;
+    cleaned.reserve(blocks.size());
+    for (ReportBlock& block : blocks) {
+        std::visit(BlockCleaner(cleaner), block);
+        const bool heading = std::holds_alternative<ReportHeading>(block);
+        cleaned.append(std::move(block));
+        // Not between a heading and what it is over.
+        const QStringList missing = heading ? QStringList() : cleaner.takeMissing();
+        if (!missing.isEmpty())
+            cleaned.append(ReportParagraph{missingNote(missing), ParagraphStyle::Note});
+    }
+    blocks = std::move(cleaned);
+}
+
+void cleanCover(Cleaner& cleaner, ReportCover& cover) {
+    for (QString* text : {&cover.title, &cover.subtitle, &cover.note})
+        cleaner.clean(*text);
+    for (QString& line : cover.lines)
+        cleaner.clean(line);
 }
 
 } // namespace
@@ -138,10 +196,10 @@ ReportDocument withPrintableText(ReportDocument document, const std::function<bo
     Cleaner cleaner(canShow);
     for (QString* text : {&document.runningTitle, &document.roundName})
         cleaner.clean(*text);
-    for (ReportBlock& block : document.blocks) {
-        if (auto* table = std::get_if<ReportTable>(&block))
-            cleanTable(cleaner, *table);
-    }
+    if (document.cover)
+        cleanCover(cleaner, *document.cover);
+    cleaner.takeMissing();
+    cleanBlocks(cleaner, document.blocks);
     return document;
 }
 

@@ -20,27 +20,28 @@ qreal heightOf(const QStringList& lines, FontRole role, const PageFonts& fonts) 
 
 } // namespace
 
-TableLayout::TableLayout(const ReportTable& table, const QLocale& locale, const PageFonts& fonts, QSizeF body)
+TableLayout::TableLayout(const ReportTable& table, const QList<ColumnNeed>& needs, const QLocale& locale,
+                         const PageFonts& fonts, qreal width, FontRole titleRole)
     : m_table(table),
       m_locale(locale),
       m_fonts(fonts),
-      m_body(body),
+      m_width(width),
+      m_titleRole(titleRole),
       m_grid(isGrid(table)),
-      m_columns(planColumns(table, locale, fonts, body.width())) {
-    m_measures.body = body.height();
+      m_columns(planColumns(table, needs, locale, fonts, width)) {
     measureTop();
     measureHeader();
     measureLegend();
     measureNotes();
-    flow();
+    m_rows = measureRows(pageStyle::gridPitchLeast);
 }
 
 void TableLayout::measureTop() {
     const QString title = numberedTitle(m_table);
-    m_title = m_fonts.wrap(FontRole::Title, title, m_body.width());
-    m_subtitle = m_fonts.wrap(FontRole::Subtitle, m_table.subtitle, m_body.width());
-    m_continued = m_fonts.wrap(FontRole::Strong, Texts::tr("%1 (continued)").arg(title), m_body.width());
-    m_measures.firstTop = heightOf(m_title, FontRole::Title, m_fonts) + pageStyle::titleToSubtitle +
+    m_title = m_fonts.wrap(m_titleRole, title, m_width);
+    m_subtitle = m_fonts.wrap(FontRole::Subtitle, m_table.subtitle, m_width);
+    m_continued = m_fonts.wrap(FontRole::Strong, Texts::tr("%1 (continued)").arg(title), m_width);
+    m_measures.firstTop = heightOf(m_title, m_titleRole, m_fonts) + pageStyle::titleToSubtitle +
                           heightOf(m_subtitle, FontRole::Subtitle, m_fonts) + pageStyle::beforeTable;
     m_measures.laterTop = heightOf(m_continued, FontRole::Strong, m_fonts) + pageStyle::beforeTable;
 }
@@ -82,7 +83,7 @@ void TableLayout::measureLegend() {
     const qreal em = m_fonts.metrics(FontRole::Body).height();
     const auto measured = [&](const QList<LegendEntry>& entries, qreal top) {
         const auto width = [this](const QString& text) { return m_fonts.width(FontRole::Body, text); };
-        return LegendPart{entries, legendGeometry(entries, QPointF(0, top), m_body.width(), em, width)};
+        return LegendPart{entries, legendGeometry(entries, QPointF(0, top), m_width, em, width)};
     };
     const LegendPart whole = measured(m_table.legend, 0);
     const bool oneLine = whole.geometry.swatches.first().top() == whole.geometry.swatches.last().top();
@@ -104,7 +105,7 @@ void TableLayout::measureLegend() {
 
 void TableLayout::measureNotes() {
     const auto add = [this](const QString& text, FontRole role) {
-        const QStringList lines = m_fonts.wrap(role, text, m_body.width());
+        const QStringList lines = m_fonts.wrap(role, text, m_width);
         for (qsizetype i = 0; i < lines.size(); ++i)
             m_notes.append({lines[i], role, m_fonts.lineHeight(role) + (i == 0 ? pageStyle::betweenNotes : 0)});
     };
@@ -124,7 +125,7 @@ FontRole TableLayout::roleOf(const ReportRow& row, qsizetype column) const {
 
 CellLines TableLayout::cellLines(const ReportRow& row, qsizetype column) const {
     const ReportCell& cell = row.cells[column];
-    const qreal columnWidth = row.kind == RowKind::Subheading ? m_body.width() : m_columns[column].width;
+    const qreal columnWidth = row.kind == RowKind::Subheading ? m_width : m_columns[column].width;
     const qreal room = columnWidth - leftPadding(m_table, column) - columnPadding;
     const QString text = shownText(cell, m_table.columns[column], m_locale);
     return {m_fonts.wrap(roleOf(row, column), text, room), m_fonts.wrap(FontRole::Small, cell.note, room)};
@@ -171,19 +172,32 @@ QList<RowBox> TableLayout::measureRows(qreal gridPitch) const {
     boxes.reserve(m_table.rows.size());
     for (int row = 0; row < m_table.rows.size(); ++row)
         boxes.append(rowBox(row, gridPitch));
+    keepRowsTogether(boxes);
     return boxes;
 }
 
-/// A grid that fits on one page takes the height there is; one that does not is set close.
-void TableLayout::flow() {
-    QList<RowBox> rows = measureRows(pageStyle::gridPitchLeast);
-    const qreal spare = m_body.height() - wholeHeight(rows, m_measures);
-    if (m_grid && spare > 0 && !rows.isEmpty()) {
-        const qreal most = pageStyle::gridPitchMost - pageStyle::gridPitchLeast;
-        const qreal each = std::min(most, spare / static_cast<qreal>(rows.size()));
-        rows = measureRows(pageStyle::gridPitchLeast + each);
+/// Figures over the others stay with the first of these; neither at the start nor at the end a row stands alone.
+void TableLayout::keepRowsTogether(QList<RowBox>& rows) const {
+    constexpr qsizetype worthIt = 4;
+    for (qsizetype row = 0; row + 1 < rows.size(); ++row) {
+        const bool end = rows.size() >= worthIt && (row == 0 || row == rows.size() - 2);
+        if (end || m_table.rows[row].kind == RowKind::Summary)
+            rows[row].keepWithNext = true;
     }
-    m_pages = flowPages(rows, m_measures);
+}
+
+/// A grid that fits on one page takes the height there is; one that does not is set close.
+void TableLayout::divide(qreal here, qreal later) {
+    m_measures.here = here;
+    m_measures.body = later;
+    const qreal spare = here - leastHeight();
+    if (!m_grid || spare <= 0 || m_rows.isEmpty()) {
+        m_pages = flowPages(m_rows, m_measures);
+        return;
+    }
+    const qreal most = pageStyle::gridPitchMost - pageStyle::gridPitchLeast;
+    const qreal each = std::min(most, spare / static_cast<qreal>(m_rows.size()));
+    m_pages = flowPages(measureRows(pageStyle::gridPitchLeast + each), m_measures);
 }
 
 } // namespace ks

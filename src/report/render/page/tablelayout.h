@@ -3,8 +3,6 @@
 #include "report/render/page/columnplan.h"
 #include "report/render/page/pageflow.h"
 
-#include <QSizeF>
-
 namespace ks {
 
 /// The text of a cell broken into lines.
@@ -18,14 +16,22 @@ struct CellLines {
 /// once and broken into lines again when they are painted, so that memory does not grow with them.
 class TableLayout final {
 public:
-    /// `body` is the room between the margins and between head and foot. The table, the fonts and the locale outlive
-    /// the layout.
-    TableLayout(const ReportTable& table, const QLocale& locale, const PageFonts& fonts, QSizeF body);
+    /// The title is set in `titleRole`. The table, the fonts and the locale outlive the layout.
+    TableLayout(const ReportTable& table, const QList<ColumnNeed>& needs, const QLocale& locale, const PageFonts& fonts,
+                qreal width, FontRole titleRole);
+
+    /// The height of all of it on one page, its rows set close.
+    qreal leastHeight() const { return wholeHeight(m_rows, m_measures); }
+    /// Down to the first rows, which do not stay behind alone.
+    qreal openingHeight() const { return ks::openingHeight(m_rows, m_measures); }
+    /// Divides it over pages: `here` is left on the page it begins on, `later` there is on each page after that.
+    void divide(qreal here, qreal later);
 
     const ReportTable& table() const { return m_table; }
     const QLocale& locale() const { return m_locale; }
     const PageFonts& fonts() const { return m_fonts; }
-    QSizeF body() const { return m_body; }
+    qreal width() const { return m_width; }
+    FontRole titleRole() const { return m_titleRole; }
     bool grid() const { return m_grid; }
 
     const QList<ColumnPlan>& columns() const { return m_columns; }
@@ -70,14 +76,15 @@ private:
     void measureLegend();
     void measureNotes();
     QList<RowBox> measureRows(qreal gridPitch) const;
+    void keepRowsTogether(QList<RowBox>& rows) const;
     qreal paintedHeight(const ReportCell& cell, qreal gridPitch) const;
     RowBox rowBox(int row, qreal gridPitch) const;
-    void flow();
 
     const ReportTable& m_table;
     const QLocale& m_locale;
     const PageFonts& m_fonts;
-    QSizeF m_body;
+    qreal m_width;
+    FontRole m_titleRole;
     bool m_grid;
     QList<ColumnPlan> m_columns;
     QStringList m_title;
@@ -89,6 +96,7 @@ private:
     QList<LegendPart> m_legend;
     QList<NoteLine> m_notes;
     FlowMeasures m_measures;
+    QList<RowBox> m_rows; ///< set close
     QList<PageFlow> m_pages;
 };
 

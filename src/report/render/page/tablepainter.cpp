@@ -3,8 +3,7 @@
 #include "drawing/heatmappicture.h"
 #include "report/render/celltext.h"
 #include "report/render/page/pagestyle.h"
-
-#include <QPainter>
+#include "report/render/page/scorekey.h"
 
 #include <algorithm>
 
@@ -20,16 +19,16 @@ qreal middleToBaseline(FontRole role, const PageFonts& fonts) {
 
 } // namespace
 
-TablePainter::TablePainter(QPainter& painter, const TableLayout& layout, LevelPaletteId palette)
-    : m_painter(painter),
-      m_layout(layout),
+TablePainter::TablePainter(const TableLayout& layout, LevelPaletteId palette)
+    : m_layout(layout),
       m_table(layout.table()),
       m_fonts(layout.fonts()),
       m_palette(palette),
       m_cellStyle(HeatCellStyle::from(layout.fonts().cellFont(), nullptr)),
+      m_legendStyle(HeatCellStyle::from(layout.fonts().font(FontRole::Body), nullptr)),
       m_paper(paperPalette()) {}
 
-void TablePainter::paint(int page) {
+void TablePainter::paint(QPainter& painter, int page) {
     const PageFlow& flow = m_layout.pages()[page];
     qreal y = paintTop(page);
     if (!flow.rows.isEmpty())
@@ -39,17 +38,15 @@ void TablePainter::paint(int page) {
         y += part.height;
     }
     paintBelow(flow, y);
+    m_ink.paint(painter);
 }
 
 void TablePainter::text(FontRole role, const QString& line, qreal left, qreal baseline, const QColor& colour) {
-    m_painter.setFont(m_fonts.font(role));
-    m_painter.setPen(colour);
-    m_painter.drawText(QPointF(left, baseline), line);
+    m_ink.text(m_fonts.font(role), line, QPointF(left, baseline), colour);
 }
 
 void TablePainter::rule(qreal y, const QColor& colour, qreal width) {
-    m_painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
-    m_painter.drawLine(QPointF(0, y), QPointF(m_layout.body().width(), y));
+    m_ink.line(QLineF(0, y, m_layout.width(), y), colour, width);
 }
 
 qreal TablePainter::paintTop(int page) {
@@ -63,7 +60,7 @@ qreal TablePainter::paintTop(int page) {
     if (page > 0) {
         lines(m_layout.continuedLines(), FontRole::Strong, pageStyle::ink);
     } else {
-        lines(m_layout.titleLines(), FontRole::Title, pageStyle::ink);
+        lines(m_layout.titleLines(), m_layout.titleRole(), pageStyle::ink);
         y += pageStyle::titleToSubtitle;
         lines(m_layout.subtitleLines(), FontRole::Subtitle, pageStyle::quiet);
     }
@@ -97,8 +94,7 @@ void TablePainter::paintGroups(qreal top) {
             y += m_fonts.lineHeight(FontRole::Note);
         }
         const qreal bottom = top + m_layout.groupHeight();
-        m_painter.setPen(QPen(pageStyle::ruleColour, pageStyle::hairlineWidth, Qt::SolidLine, Qt::FlatCap));
-        m_painter.drawLine(QPointF(left, bottom), QPointF(right, bottom));
+        m_ink.line(QLineF(left, bottom, right, bottom), pageStyle::ruleColour, pageStyle::hairlineWidth);
     }
 }
 
@@ -124,7 +120,7 @@ qreal TablePainter::paintHeader(qreal top) {
 
 void TablePainter::paintRow(const RowPart& part, qreal top, bool ruled) {
     const ReportRow& row = m_table.rows[part.row];
-    const QRectF area(0, top, m_layout.body().width(), part.height - m_layout.gapAfter(part.row));
+    const QRectF area(0, top, m_layout.width(), part.height - m_layout.gapAfter(part.row));
     if (row.kind == RowKind::Subheading)
         paintSubheading(row, area);
     else if (m_layout.grid() && part.firstLine == 0)
@@ -145,20 +141,27 @@ void TablePainter::paintSubheading(const ReportRow& row, const QRectF& area) {
     }
 }
 
-HeatCellLook TablePainter::lookOf(const ReportCell& cell, const ReportColumn& column) const {
-    if (const Score* score = std::get_if<Score>(&cell.value))
-        return heatCellLook(*score, m_palette, m_layout.locale(), m_paper);
-    if (const LevelValue* level = std::get_if<LevelValue>(&cell.value)) {
-        const Result<Score> score = Score::exact(Quarters{level->number * 4});
-        return heatCellLook(score ? *score : Score::missing(), m_palette, m_layout.locale(), m_paper);
+void TablePainter::addSample(const Score& score, const QRectF& area, const HeatCellStyle& style) {
+    const ShapeKey key{scoreKey(score), area.size(), &style == &m_legendStyle};
+    auto known = m_shapes.constFind(key);
+    if (known == m_shapes.constEnd()) {
+        const HeatCellLook look = heatCellLook(score, m_palette, m_layout.locale(), m_paper);
+        known = m_shapes.insert(key, heatCellShape(area.size(), look, style));
     }
-    const QString shown = shownText(cell, column, m_layout.locale());
-    return std::holds_alternative<OpenValue>(cell.value) ? openCellLook(shown, m_paper)
-                                                         : figureCellLook(shown, cell.note, m_paper);
+    m_ink.cell(area.topLeft(), *known);
 }
 
-void TablePainter::paintHeatCellIn(const ReportCell& cell, const ReportColumn& column, const QRectF& area) {
-    paintHeatCell(m_painter, area, lookOf(cell, column), m_cellStyle);
+void TablePainter::addHeatCell(const ReportCell& cell, const ReportColumn& column, const QRectF& area) {
+    if (const Score* score = std::get_if<Score>(&cell.value))
+        return addSample(*score, area, m_cellStyle);
+    if (const LevelValue* level = std::get_if<LevelValue>(&cell.value)) {
+        const Result<Score> score = Score::exact(Quarters{level->number * 4});
+        return addSample(score ? *score : Score::missing(), area, m_cellStyle);
+    }
+    const QString shown = shownText(cell, column, m_layout.locale());
+    const HeatCellLook look = std::holds_alternative<OpenValue>(cell.value) ? openCellLook(shown, m_paper)
+                                                                            : figureCellLook(shown, cell.note, m_paper);
+    m_ink.cell(area.topLeft(), heatCellShape(area.size(), look, m_cellStyle));
 }
 
 void TablePainter::paintGridRow(const ReportRow& row, const QRectF& area) {
@@ -167,7 +170,7 @@ void TablePainter::paintGridRow(const ReportRow& row, const QRectF& area) {
         const qreal gap = column + 1 < row.cells.size() ? pageStyle::gridGap : 0;
         const QRectF place(plan.left, area.top(), plan.width - gap, area.height());
         if (isHeatCell(m_table.columns[column], row.cells[column])) {
-            paintHeatCellIn(row.cells[column], m_table.columns[column], place);
+            addHeatCell(row.cells[column], m_table.columns[column], place);
             continue;
         }
         const CellLines lines = m_layout.cellLines(row, column);
@@ -202,7 +205,7 @@ void TablePainter::paintTextRow(const ReportRow& row, const RowPart& part, const
         const qreal middle = pageStyle::rowPadding + m_fonts.lineHeight(FontRole::Body) / 2;
         const qreal top = area.top() + std::max(pageStyle::aroundSwatch, middle - height / 2);
         const qreal width = fixed ? swatchWidth : plan.width - 2 * columnPadding;
-        paintHeatCellIn(cell, m_table.columns[column], QRectF(plan.left + columnPadding, top, width, height));
+        addHeatCell(cell, m_table.columns[column], QRectF(plan.left + columnPadding, top, width, height));
     }
 }
 
@@ -224,15 +227,21 @@ void TablePainter::paintTextCell(const ReportRow& row, qsizetype column, const R
     }
 }
 
+void TablePainter::paintLegend(qreal top) {
+    for (const TableLayout::LegendPart& part : m_layout.legend()) {
+        for (qsizetype i = 0; i < part.entries.size(); ++i) {
+            addSample(part.entries[i].sample, part.geometry.swatches[i].translated(0, top), m_legendStyle);
+            const QRectF& place = part.geometry.texts[i];
+            text(FontRole::Body, part.entries[i].text, place.left(),
+                 top + place.center().y() + middleToBaseline(FontRole::Body, m_fonts), pageStyle::ink);
+        }
+    }
+}
+
 void TablePainter::paintBelow(const PageFlow& flow, qreal top) {
     qreal y = top;
     if (!flow.rows.isEmpty() && !m_table.legend.isEmpty()) {
-        m_painter.save();
-        m_painter.translate(0, y + pageStyle::beforeLegend);
-        for (const TableLayout::LegendPart& part : m_layout.legend())
-            paintLegend(m_painter, part.entries, part.geometry, m_palette, m_layout.locale(), m_paper,
-                        m_fonts.font(FontRole::Body));
-        m_painter.restore();
+        paintLegend(y + pageStyle::beforeLegend);
         y += m_layout.measures().legend;
     }
     y += flow.rows.isEmpty() ? 0 : m_layout.measures().beforeNotes;

@@ -1,19 +1,20 @@
 #pragma once
 
+#include "report/render/page/pageink.h"
 #include "report/render/page/tablelayout.h"
 
-class QPainter;
+#include <QHash>
 
 namespace ks {
 
-/// Paints the pages of one table, the painter's origin at the top left of the body, in page units.
+/// Paints the pages of one table, the painter's origin at the table's top left, in page units.
 class TablePainter final {
 public:
-    /// All of these outlive the painting.
-    TablePainter(QPainter& painter, const TableLayout& layout, LevelPaletteId palette);
+    /// The layout outlives the painting.
+    TablePainter(const TableLayout& layout, LevelPaletteId palette);
 
     /// `page` counts the table's own pages from 0.
-    void paint(int page);
+    void paint(QPainter& painter, int page);
 
 private:
     qreal paintTop(int page);
@@ -23,21 +24,35 @@ private:
     void paintGridRow(const ReportRow& row, const QRectF& area);
     void paintTextRow(const ReportRow& row, const RowPart& part, const QRectF& area);
     void paintSubheading(const ReportRow& row, const QRectF& area);
-    void paintHeatCellIn(const ReportCell& cell, const ReportColumn& column, const QRectF& area);
+    void addHeatCell(const ReportCell& cell, const ReportColumn& column, const QRectF& area);
+    void addSample(const Score& score, const QRectF& area, const HeatCellStyle& style);
+    void paintLegend(qreal top);
     void paintTextCell(const ReportRow& row, qsizetype column, const RowPart& part, const QRectF& area);
     void paintBelow(const PageFlow& flow, qreal top);
     void rule(qreal y, const QColor& colour, qreal width);
     void text(FontRole role, const QString& line, qreal left, qreal baseline, const QColor& colour);
     qreal leftOf(FontRole role, const QString& line, qsizetype column, const ReportCell* cell) const;
-    HeatCellLook lookOf(const ReportCell& cell, const ReportColumn& column) const;
 
-    QPainter& m_painter;
+    /// Cells that look alike: the same score in the same size, in a row or in the legend.
+    struct ShapeKey {
+        quint32 score = 0;
+        QSizeF size;
+        bool ofLegend = false;
+        bool operator==(const ShapeKey&) const = default;
+        friend size_t qHash(const ShapeKey& key, size_t seed) {
+            return qHashMulti(seed, key.score, key.size.width(), key.size.height(), key.ofLegend);
+        }
+    };
+
     const TableLayout& m_layout;
     const ReportTable& m_table;
     const PageFonts& m_fonts;
     LevelPaletteId m_palette;
     HeatCellStyle m_cellStyle;
+    HeatCellStyle m_legendStyle;
     QPalette m_paper;
+    QHash<ShapeKey, HeatCellShape> m_shapes;
+    PageInk m_ink;
 };
 
 } // namespace ks

@@ -25,36 +25,111 @@ Handle unicode(const QString& text) {
     return Handle::newUnicodeString(text.toStdString());
 }
 
-/// Opens at the top of the page, at the zoom the reader has.
-Handle destination(const Handle& page) {
-    return Handle::newArray({page, Handle::newName("/XYZ"), Handle::newNull(), Handle::newNull(), Handle::newNull()});
+using Pages = std::vector<QPDFPageObjectHelper>;
+
+qreal heightOf(QPDFPageObjectHelper page) {
+    const Handle::Rectangle box = page.getMediaBox().getArrayAsRectangle();
+    return box.ury - box.lly;
 }
 
-void addBookmarks(QPDF& pdf, const QList<PageBookmark>& bookmarks) {
+/// With so many decimals as a page needs, the same on every computer.
+Handle number(qreal value) {
+    return Handle::newReal(value, 2);
+}
+
+/// Opens a page at a height, at the zoom the reader has.
+Handle destination(const Pages& pages, int page, qreal top) {
+    const QPDFPageObjectHelper& target = pages.at(static_cast<std::size_t>(page));
+    return Handle::newArray({target.getObjectHandle(), Handle::newName("/XYZ"), number(0),
+                             number(heightOf(target) - top), Handle::newNull()});
+}
+
+/// A bookmark with those below it, as the file wants them: each knows its parent and its neighbours.
+struct OutlineItem {
+    Handle handle;
+    int level = 0;
+    std::vector<std::size_t> children;
+    long long shown = 0; ///< so many below it, when it is unfolded
+};
+
+class Outline {
+public:
+    Outline(QPDF& pdf, const Pages& pages, const QList<PageBookmark>& bookmarks) {
+        m_items.push_back({pdf.makeIndirectObject(Handle::newDictionary()), 0, {}, 0});
+        std::vector<std::size_t> path = {0};
+        for (const PageBookmark& bookmark : bookmarks) {
+            while (path.size() > 1 && m_items[path.back()].level >= bookmark.level)
+                path.pop_back();
+            Handle item = pdf.makeIndirectObject(Handle::newDictionary());
+            item.replaceKey("/Title", unicode(bookmark.title));
+            item.replaceKey("/Dest", destination(pages, bookmark.page, bookmark.top));
+            m_items[path.back()].children.push_back(m_items.size());
+            path.push_back(m_items.size());
+            m_items.push_back({item, bookmark.level, {}, 0});
+        }
+        // From the last on, since what is below an item comes after it.
+        for (auto item = m_items.rbegin(); item != m_items.rend(); ++item)
+            connect(*item);
+    }
+
+    Handle root() const { return m_items.front().handle; }
+
+private:
+    /// Parts are unfolded, so that their chapters show; what is below these is folded.
+    static bool isUnfolded(const OutlineItem& item) { return item.level <= 1; }
+
+    void connect(OutlineItem& parent) {
+        if (parent.children.empty())
+            return;
+        for (std::size_t i = 0; i < parent.children.size(); ++i) {
+            OutlineItem& child = m_items[parent.children[i]];
+            child.handle.replaceKey("/Parent", parent.handle);
+            if (i > 0)
+                child.handle.replaceKey("/Prev", m_items[parent.children[i - 1]].handle);
+            if (i + 1 < parent.children.size())
+                child.handle.replaceKey("/Next", m_items[parent.children[i + 1]].handle);
+            parent.shown += 1 + (isUnfolded(child) ? child.shown : 0);
+        }
+        parent.handle.replaceKey("/First", m_items[parent.children.front()].handle);
+        parent.handle.replaceKey("/Last", m_items[parent.children.back()].handle);
+        parent.handle.replaceKey("/Count", Handle::newInteger(isUnfolded(parent) ? parent.shown : -parent.shown));
+    }
+
+    std::vector<OutlineItem> m_items; ///< the first is the root
+};
+
+void addBookmarks(QPDF& pdf, const Pages& pages, const QList<PageBookmark>& bookmarks) {
     if (bookmarks.isEmpty())
         return;
-    const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
-    Handle outlines = pdf.makeIndirectObject(Handle::newDictionary());
-    std::vector<Handle> items;
-    for (const PageBookmark& bookmark : bookmarks) {
-        Handle item = pdf.makeIndirectObject(Handle::newDictionary());
-        item.replaceKey("/Title", unicode(bookmark.title));
-        item.replaceKey("/Parent", outlines);
-        item.replaceKey("/Dest", destination(pages.at(static_cast<std::size_t>(bookmark.page)).getObjectHandle()));
-        if (!items.empty()) {
-            item.replaceKey("/Prev", items.back());
-            items.back().replaceKey("/Next", item);
-        }
-        items.push_back(item);
-    }
+    Handle outlines = Outline(pdf, pages, bookmarks).root();
     outlines.replaceKey("/Type", Handle::newName("/Outlines"));
-    outlines.replaceKey("/First", items.front());
-    outlines.replaceKey("/Last", items.back());
-    outlines.replaceKey("/Count", Handle::newInteger(static_cast<long long>(items.size())));
     Handle root = pdf.getRoot();
     root.replaceKey("/Outlines", outlines);
-    if (items.size() > 1)
+    if (bookmarks.size() > 1)
         root.replaceKey("/PageMode", Handle::newName("/UseOutlines"));
+}
+
+/// An area that leads elsewhere. It is printed like the text it lies on, as an archive asks: without a border.
+Handle linkAnnotation(const Pages& pages, const PageLink& link) {
+    const qreal height = heightOf(pages.at(static_cast<std::size_t>(link.page)));
+    constexpr int printed = 4;
+    return Handle::newDictionary(
+        {{"/Type", Handle::newName("/Annot")},
+         {"/Subtype", Handle::newName("/Link")},
+         {"/F", Handle::newInteger(printed)},
+         {"/Border", Handle::newArray({Handle::newInteger(0), Handle::newInteger(0), Handle::newInteger(0)})},
+         {"/Rect", Handle::newArray({number(link.area.left()), number(height - link.area.bottom()),
+                                     number(link.area.right()), number(height - link.area.top())})},
+         {"/Dest", destination(pages, link.targetPage, link.targetTop)}});
+}
+
+void addLinks(QPDF& pdf, const Pages& pages, const QList<PageLink>& links) {
+    for (const PageLink& link : links) {
+        Handle page = pages.at(static_cast<std::size_t>(link.page)).getObjectHandle();
+        if (!page.getKey("/Annots").isArray())
+            page.replaceKey("/Annots", Handle::newArray());
+        page.getKey("/Annots").appendItem(pdf.makeIndirectObject(linkAnnotation(pages, link)));
+    }
 }
 
 void describe(QPDF& pdf, const PdfDescription& description) {
@@ -98,7 +173,9 @@ Result<QByteArray> finishPdf(const QByteArray& bytes, const PdfDescription& desc
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("report", bytes.constData(), static_cast<std::size_t>(bytes.size()));
-        addBookmarks(pdf, description.bookmarks);
+        const Pages pages = QPDFPageDocumentHelper(pdf).getAllPages();
+        addBookmarks(pdf, pages, description.bookmarks);
+        addLinks(pdf, pages, description.links);
         describe(pdf, description);
         return written(pdf);
     } catch (const std::exception& fault) {

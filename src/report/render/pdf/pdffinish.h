@@ -14,10 +14,12 @@ struct PdfDescription {
     QString creator;  ///< the program, with its version
     Timestamp moment; ///< stamped as date of creation and change; null = no dates
     QList<PageBookmark> bookmarks;
+    QList<PageLink> links;
 };
 
-/// What the painting library leaves out of a PDF: bookmarks, language, the title in the title bar, and a description
-/// (XMP) in step with the document information. The file stays PDF/A-1b. Error: Internal (not a PDF).
+/// What the painting library leaves out of a PDF: nested bookmarks, links between pages, language, the title in the
+/// title bar, and a description (XMP) in step with the document information. The file stays PDF/A-1b. Error: Internal
+/// (not a PDF).
 Result<QByteArray> finishPdf(const QByteArray& pdf, const PdfDescription& description);
 
 } // namespace ks

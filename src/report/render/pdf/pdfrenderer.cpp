@@ -1,6 +1,7 @@
 #include "report/render/pdf/pdfrenderer.h"
 
 #include "report/render/page/documentpainter.h"
+#include "report/render/page/pagefonts.h"
 #include "report/render/pdf/pdffinish.h"
 
 #include <QBuffer>
@@ -33,17 +34,21 @@ Result<QByteArray> renderPdf(const ReportDocument& document, const RenderOptions
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    PdfDescription description{plainTitle(document.title), document.language, programName(), document.dataMoment, {}};
+    PdfDescription description{
+        plainTitle(document.title), document.language, programName(), document.dataMoment, {}, {}};
     {
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         writer.setTitle(description.title);
+        // A dot is a page unit, so that what stands on whole units is written in whole numbers.
+        writer.setResolution(static_cast<int>(72 * pageUnitsPerPoint));
         const Result<PaintedDocument> painted = paintDocument(document, options, writer);
         if (!painted)
             return painted.error();
         description.bookmarks = painted->bookmarks;
+        description.links = painted->links;
     }
     return finishPdf(bytes, description);
 }

@@ -2,6 +2,7 @@
 #include "support/testsupport.h"
 
 #include "../../support/pdftools.h"
+#include "../../support/samplereport.h"
 #include "base/language.h"
 #include "report/content/catalogue.h"
 #include "report/render/page/documentpainter.h"
@@ -9,6 +10,7 @@
 #include <QBuffer>
 #include <QFile>
 #include <QPdfWriter>
+#include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -16,6 +18,12 @@
 using namespace ks;
 
 namespace {
+
+/// Dutch, loaded anew, since the tests start without its words.
+struct InDutch {
+    LanguageScope english{Language::English};
+    LanguageScope dutch{Language::Dutch};
+};
 
 ReportDocument reportDocument(const QStringList& ids) {
     const Result<ReportDocument> document = buildDocument(test::reportGrid(), ids);
@@ -98,6 +106,12 @@ TEST_CASE("a printer gets the same pages as the PDF, each held the way its table
     CHECK(movedWords(placedWords(paintOn(document, 1200, {}).pdf), placedWords(printed(document))) == 0);
 }
 
+TEST_CASE("a printer gets the same pages of a whole report as the PDF") {
+    const InDutch dutch;
+    const ReportDocument report = test::sampleReport();
+    CHECK(movedWords(placedWords(paintOn(report, 1440, {}).pdf), placedWords(printed(report))) == 0);
+}
+
 TEST_CASE("pages are the same on a coarse device with margins of its own as on a fine one without") {
     const LanguageScope english(Language::English);
     const ReportDocument document = reportDocument({"heatmap", "legend", "statistics"});
@@ -129,6 +143,29 @@ TEST_CASE("on small paper the grid goes on to further pages and nothing is lost"
         CHECK(all.contains(city.name));
     CHECK(all.contains(QString::fromUtf8("“Bezorgd, maar zonder kleuren”")));
     CHECK(test::wordsOutside(painted.pdf, 20).isEmpty());
+}
+
+TEST_CASE("the print preview shows the pages of a whole report, texts included") {
+    const InDutch dutch;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    QPrintPreviewWidget preview(&printer);
+    QObject::connect(&preview, &QPrintPreviewWidget::paintRequested, &preview,
+                     [](QPrinter* target) { CHECK(paintDocument(test::sampleReport(), {}, *target).ok()); });
+    preview.resize(900, 1200);
+    preview.show();
+    preview.updatePreview();
+    CHECK(preview.pageCount() == 12);
+    // A long table fills that page: well inside it only its texts are dark.
+    preview.setCurrentPage(10);
+    preview.fitInView();
+    const QImage shown = preview.grab().toImage();
+    int dark = 0;
+    for (int y = shown.height() / 5; y < shown.height() * 4 / 5; ++y) {
+        for (int x = shown.width() / 5; x < shown.width() * 4 / 5; ++x)
+            dark += qGray(shown.pixel(x, y)) < 100 ? 1 : 0;
+    }
+    CHECK(dark > 2000);
 }
 
 TEST_CASE("a device that takes no painting is an error, not a crash") {

@@ -82,3 +82,64 @@ TEST_CASE("the whole height is what one page would need") {
     CHECK(wholeHeight({row(20), row(30)}, measures(2)) == 10 + 5 + 50 + 2 + 8);
     CHECK(wholeHeight({}, measures()) == 15);
 }
+
+namespace {
+
+/// "0-3 | 4-5": the lines on each page; "-" where there are none.
+QString shape(const QList<LineRange>& pages) {
+    QStringList all;
+    for (const LineRange& page : pages)
+        all.append(page.count == 0 ? QStringLiteral("-")
+                                   : QStringLiteral("%1-%2").arg(page.first).arg(page.first + page.count - 1));
+    return all.join(QStringLiteral(" | "));
+}
+
+/// Lines of 10, those with these numbers kept with the next.
+QList<LineBox> linesOf(int count, const QList<int>& kept = {}) {
+    QList<LineBox> lines;
+    for (int i = 0; i < count; ++i)
+        lines.append({0, 10, kept.contains(i)});
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("a table that begins below text uses what is left of that page") {
+    FlowMeasures m = measures();
+    m.here = 60; // 60 - 10 - 5 = 45 = two rows of 20; later pages 90 = four
+    const QList<PageFlow> pages = flowPages(QList<RowBox>(8, row(20)), m);
+    CHECK(shape(pages) == "0 1 | 2 3 4 5 | 6 7");
+    CHECK(pages[0].height == 10 + 5 + 40);
+    CHECK(pages[2].height == 5 + 5 + 40);
+}
+
+TEST_CASE("the opening of a table reaches to its first rows that keep together") {
+    CHECK(openingHeight(QList<RowBox>{row(20), row(30)}, measures()) == 10 + 5 + 20);
+    CHECK(openingHeight(QList<RowBox>{row(20, 1, 8, true), row(30), row(40)}, measures()) == 10 + 5 + 50);
+}
+
+TEST_CASE("lines go on to the next page where the room ends") {
+    CHECK(shape(flowLines(linesOf(9), 30, 50)) == "0-2 | 3-7 | 8-8");
+    CHECK(shape(flowLines(linesOf(3), 30, 50)) == "0-2");
+    CHECK(shape(flowLines(linesOf(3), 5, 50)) == "- | 0-2");
+    CHECK(flowLines(linesOf(9), 30, 50)[1].height == 50);
+}
+
+TEST_CASE("lines that keep together move together, and only a run higher than a page is parted") {
+    CHECK(shape(flowLines(linesOf(6, {0, 4}), 50, 60)) == "0-3 | 4-5");
+    CHECK(shape(flowLines(linesOf(6, {0}), 10, 60)) == "- | 0-5");
+    CHECK(shape(flowLines(linesOf(6, {0, 1, 2, 3, 4}), 30, 60)) == "- | 0-5");
+    CHECK(shape(flowLines(linesOf(6, {0, 1, 2, 3, 4}), 30, 40)) == "0-2 | 3-5");
+}
+
+TEST_CASE("space above a line is dropped at the top of a page, a frame takes its own on each") {
+    QList<LineBox> lines = linesOf(4);
+    for (LineBox& line : lines)
+        line.above = 5;
+    // 10 + 15 = 25; a third line would make it 40.
+    const QList<LineRange> pages = flowLines(lines, 30, 30);
+    CHECK(shape(pages) == "0-1 | 2-3");
+    CHECK(pages[1].height == 25);
+    CHECK(shape(flowLines(linesOf(4), 30, 30, 10)) == "0-1 | 2-3");
+    CHECK(flowLines(linesOf(4), 30, 30, 10)[0].height == 30);
+}

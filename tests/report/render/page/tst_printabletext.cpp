@@ -53,3 +53,37 @@ TEST_CASE("a table with replaced characters names them, another one says nothing
           QString::fromUtf8("Characters that the font of this page lacks stand as “?”: U+65E5, U+672C, U+1F333."));
     CHECK(withPrintableText(documentWith(QStringLiteral("plain")), isLatin).tables()[0].notes.isEmpty());
 }
+
+TEST_CASE("every block, the title page and what runs along are cleaned, and text names what it lacks") {
+    const LanguageScope english(Language::English);
+    const QString bad = QString::fromUtf8("a\u202E\u65E5");
+    ReportPicture picture;
+    picture.caption = picture.description = bad;
+    ReportDocument document;
+    document.runningTitle = bad;
+    document.cover = ReportCover{bad, bad, {bad}, bad};
+    document.blocks = {ReportHeading{1, bad, {}, bad}, ReportParagraph{bad, ParagraphStyle::Body},
+                       ReportList{false, {{bad, {bad}, bad}}}, picture};
+    const ReportDocument clean = withPrintableText(document, isLatin);
+    CHECK(clean.runningTitle == "a?");
+    CHECK(*clean.cover == ReportCover{"a?", "a?", {"a?"}, "a?"});
+    REQUIRE(clean.blocks.size() == 6);
+    CHECK(std::get<ReportHeading>(clean.blocks[0]) == ReportHeading{1, "a?", {}, "a?"});
+    CHECK(std::get<ReportParagraph>(clean.blocks[1]).text == "a?");
+    const auto note = std::get<ReportParagraph>(clean.blocks[2]);
+    CHECK(note.style == ParagraphStyle::Note);
+    CHECK(note.text.contains("U+65E5"));
+    CHECK(std::get<ReportList>(clean.blocks[3]).items[0] == ReportListItem{"a?", {"a?"}, "a?"});
+    CHECK(std::get<ReportParagraph>(clean.blocks[4]).text.contains("U+65E5"));
+    CHECK(std::get<ReportPicture>(clean.blocks[5]).caption == "a?");
+    CHECK(std::get<ReportPicture>(clean.blocks[5]).table.notes.size() == 1);
+}
+
+TEST_CASE("a row with too few cells gets empty ones") {
+    ReportTable table;
+    table.columns = {{QStringLiteral("a"), QStringLiteral("A")}, {QStringLiteral("b"), QStringLiteral("B")}};
+    table.rows = {{QStringLiteral("r"), RowKind::Body, {{QStringLiteral("x"), {}, {}}}}};
+    ReportDocument document;
+    document.blocks = {table};
+    CHECK(withPrintableText(document, isLatin).tables()[0].rows[0].cells.size() == 2);
+}

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "report/content/reporttable.h"
+#include "report/content/tablefilter.h"
+
+namespace ks {
+
+/// How cities organise their climate teams: the three columns of the report, central teams first.
+ReportTable climateTeamsTable(const Workspace& workspace, const TableFilter& filter = {});
+QString climateTeamsTitle();
+
+} // namespace ks

@@ -1,0 +1,128 @@
+#include "report/content/catalogue.h"
+#include "report/content/datadigest.h"
+#include "report/content/reportlanguage.h"
+#include "report/content/wholereport.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::DocumentBuilder)
+};
+
+const CatalogueEntry* entryFor(const QList<CatalogueEntry>& entries, const QString& id) {
+    const auto it =
+        std::find_if(entries.begin(), entries.end(), [&](const CatalogueEntry& each) { return each.id == id; });
+    return it == entries.end() ? nullptr : &*it;
+}
+
+QString knownIds(const QList<CatalogueEntry>& entries) {
+    QStringList ids;
+    for (const CatalogueEntry& entry : entries)
+        ids.append(entry.id);
+    return ids.join(QStringLiteral(", "));
+}
+
+Error unknownCity(const Workspace& workspace, const CityId& id) {
+    QStringList known;
+    for (const City& city : workspace.cities)
+        known.append(city.id.value);
+    return {ErrorCode::NotFound,
+            Texts::tr("There is no city “%1”, so nothing was made. Choose from: %2.")
+                .arg(id.value.left(64), known.join(QStringLiteral(", "))),
+            id.value};
+}
+
+/// What was asked for, in that order, each once: the report holds everything, the chapters together hold each one.
+Result<QList<const CatalogueEntry*>> chosenEntries(const QList<CatalogueEntry>& entries, const QStringList& ids) {
+    if (ids.isEmpty())
+        return Error{
+            ErrorCode::InvalidInput,
+            Texts::tr("No table was chosen, so nothing was made. Choose one or more of: %1.").arg(knownIds(entries)),
+            {}};
+    QList<const CatalogueEntry*> chosen;
+    QSet<QString> within;
+    for (const QString& id : ids) {
+        const CatalogueEntry* entry = entryFor(entries, id);
+        if (!entry)
+            return Error{ErrorCode::NotFound,
+                         Texts::tr("There is no table “%1”, so nothing was made. Choose from: %2.")
+                             .arg(id.left(64), knownIds(entries)),
+                         id};
+        if (!chosen.contains(entry))
+            chosen.append(entry);
+        if (entry->kind == EntryKind::Chapters)
+            within += QSet<QString>(entry->parts.begin(), entry->parts.end());
+    }
+    const auto report = std::find_if(chosen.begin(), chosen.end(),
+                                     [](const CatalogueEntry* each) { return each->kind == EntryKind::WholeReport; });
+    if (report != chosen.end())
+        return QList<const CatalogueEntry*>{*report};
+    chosen.removeIf([&](const CatalogueEntry* each) { return within.contains(each->id); });
+    return chosen;
+}
+
+ReportDocument emptyDocument(const Workspace& workspace) {
+    const Round* round = workspace.round();
+    ReportDocument document;
+    document.runningTitle =
+        Texts::tr("Climate governance · %n Flemish centre cities", nullptr, int(workspace.cities.size()));
+    document.language = reportLanguage();
+    document.roundName = round ? round->name : QString();
+    document.digest = shortDigest(dataDigest(workspace));
+    document.dataMoment = workspace.info.changedAt;
+    return document;
+}
+
+QString documentTitle(const QList<const CatalogueEntry*>& chosen, const City* only, const QString& round) {
+    const bool one = chosen.size() == 1 && chosen.first()->kind != EntryKind::WholeReport;
+    QStringList parts = {one ? chosen.first()->title : Texts::tr("Climate governance of the centre cities"),
+                         only ? only->name : QString(), round};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+void number(QList<ReportBlock>& blocks) {
+    int tables = 0;
+    int pictures = 0;
+    for (ReportBlock& block : blocks) {
+        if (auto* table = std::get_if<ReportTable>(&block))
+            table->number = ++tables;
+        else if (auto* picture = std::get_if<ReportPicture>(&block))
+            picture->number = ++pictures;
+    }
+}
+
+} // namespace
+
+Result<ReportDocument> buildDocument(const Workspace& workspace, const QStringList& ids, const TableFilter& filter,
+                                     const PictureSource* pictures) {
+    if (!workspace.contentLoaded)
+        return Error{ErrorCode::Internal,
+                     Texts::tr("The content of the measuring round was not read, so nothing was made. Your data is as "
+                               "it was; open the file again."),
+                     {}};
+    const QList<CatalogueEntry> entries = tableCatalogue(workspace);
+    const Result<QList<const CatalogueEntry*>> chosen = chosenEntries(entries, ids);
+    if (!chosen)
+        return chosen.error();
+    if (filter.city && !onlyCity(workspace, filter))
+        return unknownCity(workspace, *filter.city);
+    ReportDocument document = emptyDocument(workspace);
+    const BuildContext context{workspace, filter, pictures};
+    for (const CatalogueEntry* entry : *chosen) {
+        document.blocks += entry->build(context);
+        if (entry->kind == EntryKind::WholeReport)
+            document.cover = reportCover(workspace);
+        document.contentsList = document.cover.has_value();
+    }
+    number(document.blocks);
+    document.title = documentTitle(*chosen, onlyCity(workspace, filter), document.roundName);
+    return document;
+}
+
+} // namespace ks

@@ -1,0 +1,30 @@
+#include "report/render/datatables.h"
+
+#include "report/render/celltext.h"
+
+namespace ks {
+namespace {
+
+ReportTable tableOf(const ReportPicture& picture) {
+    ReportTable table = picture.table;
+    table.number = 0;
+    table.title = numberedCaption(picture);
+    if (table.subtitle.isEmpty())
+        table.subtitle = picture.description;
+    return table;
+}
+
+} // namespace
+
+QList<ReportTable> dataTables(const ReportDocument& document) {
+    QList<ReportTable> tables;
+    for (const ReportBlock& block : document.blocks) {
+        if (const auto* table = std::get_if<ReportTable>(&block))
+            tables.append(*table);
+        else if (const auto* picture = std::get_if<ReportPicture>(&block))
+            tables.append(tableOf(*picture));
+    }
+    return tables;
+}
+
+} // namespace ks

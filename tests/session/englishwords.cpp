@@ -1,0 +1,1 @@
+#include "support/englishwords.h"

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "support/contentfixture.h"
+#include "support/gridfixture.h"
+#include "support/memorystore.h"
+#include "support/scriptedprompts.h"
+#include "support/testsupport.h"
+
+#include "session/session.h"
+#include "widgets/pages/page.h"
+#include "widgets/shell/appsettings.h"
+#include "widgets/shell/viewstate.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace ks::test {
+
+/// Remembers where a page wanted to lead.
+class RecordingNavigator final : public Navigator {
+public:
+    QStringList pages;
+    QList<RowRef> records;
+    QList<QPair<std::optional<CityId>, ThemeId>> cells;
+    QList<Notice> told;
+
+    void showPage(const QString& id) override { pages.append(id); }
+    void showCell(const std::optional<CityId>& city, const ThemeId& theme) override { cells.append({city, theme}); }
+    void showRecord(const RowRef& record) override { records.append(record); }
+    void tell(const Notice& notice) override { told.append(notice); }
+    void toggleFullScreen() override {}
+    void enterGlobalScore(const ThemeId&) override {}
+    void withdrawGlobalScore(const ThemeId&) override {}
+    void addRound() override {}
+};
+
+/// What a page of records works with, over a round that has a row of every kind.
+struct RecordFixture {
+    explicit RecordFixture(bool readOnly = false, RoundContent content = fullContent()) {
+        Workspace grid = reportGrid();
+        grid.content = std::move(content);
+        session = std::move(*Session::start(openedInMemory(std::move(grid), &store, readOnly),
+                                            {ActorId("a-1"), QStringLiteral("An Peeters")}, clock));
+        REQUIRE(session->needContent().ok());
+    }
+    const RoundContent& content() const { return session->workspace().content; }
+
+    QTemporaryDir folder;
+    AppSettings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    ViewState view{settings};
+    ScriptedPrompts prompts;
+    RecordingNavigator navigator;
+    ManualClock clock{Timestamp{1'700'000'000'000, 60}};
+    MemoryStore* store = nullptr;
+    std::unique_ptr<Session> session;
+    PageContext context() { return {*session, prompts, settings, view, navigator}; }
+};
+
+template<class T>
+T* childNamed(const QWidget& parent, const char* name) {
+    T* found = parent.findChild<T*>(QLatin1String(name));
+    INFO("looking for " << name);
+    REQUIRE(found);
+    return found;
+}
+
+} // namespace ks::test
