@@ -15,6 +15,22 @@ namespace {
 constexpr qreal noOpening = std::numeric_limits<qreal>::infinity();
 constexpr qreal shortOpening = 0.14; ///< of the sheet
 
+bool isFigure(const ReportBlock& block) {
+    return std::holds_alternative<ReportTable>(block) || std::holds_alternative<ReportPicture>(block);
+}
+
+/// A table or a picture stands between the heading at this place and the next part or chapter.
+bool hasFigures(const QList<ReportBlock>& blocks, qsizetype heading) {
+    for (qsizetype i = heading + 1; i < blocks.size(); ++i) {
+        const auto* next = std::get_if<ReportHeading>(&blocks[i]);
+        if (next && next->level <= 2)
+            return false;
+        if (isFigure(blocks[i]))
+            return true;
+    }
+    return false;
+}
+
 bool hasHeadings(const ReportDocument& document) {
     return std::any_of(document.blocks.begin(), document.blocks.end(),
                        [](const ReportBlock& block) { return std::holds_alternative<ReportHeading>(block); });
@@ -31,8 +47,11 @@ DocumentBlocks::DocumentBlocks(const ReportDocument& document, const QLocale& lo
       m_palette(palette),
       m_headings(hasHeadings(document)),
       m_opening(noOpening) {
-    for (const ReportBlock& block : document.blocks)
-        std::visit([this](const auto& each) { add(each); }, block);
+    for (qsizetype i = 0; i < document.blocks.size(); ++i) {
+        m_figuresAhead = hasFigures(document.blocks, i);
+        std::visit([this](const auto& each) { add(each); }, document.blocks[i]);
+        m_figuresBehind = m_figuresBehind || isFigure(document.blocks[i]);
+    }
 }
 
 qreal DocumentBlocks::width() const {
@@ -69,8 +88,11 @@ void DocumentBlocks::add(const ReportHeading& heading) {
     if (part)
         m_section = heading.section.isEmpty() ? heading.text : heading.section;
     const bool afterOpening = m_opening <= m_sheet.height() * shortOpening;
-    if (part || (heading.level == 2 && m_document.cover && !afterOpening))
+    const bool ownPage = m_document.cover && (m_figuresAhead || m_figuresBehind) && !afterOpening;
+    if (part || (heading.level == 2 && ownPage))
         startPage();
+    if (heading.level <= 2)
+        m_figuresBehind = false;
     m_level = heading.level;
     m_landmarks.append({heading.text, heading.level, false, block.get()});
     keep(std::move(block));

@@ -23,9 +23,9 @@ struct Landmark {
     const PageBlock* block = nullptr;
 };
 
-/// The blocks of a document, ready to be set on pages. Parts begin a page; in a report with a title page chapters do
-/// too, unless only a short opening of their part would stand on the page before. In a document without headings each
-/// table begins one.
+/// The blocks of a document, ready to be set on pages. Parts begin a page; in a report with a title page chapters with
+/// tables or pictures do too, and what follows on them, unless only a short opening of their part would stand on the
+/// page before. Chapters of text alone follow one another. In a document without headings each table begins a page.
 class DocumentBlocks final {
 public:
     /// Document, locale and fonts outlive the blocks. `sheet` is upright, in page units.
@@ -52,8 +52,10 @@ private:
     QSizeF m_sheet;
     LevelPaletteId m_palette;
     bool m_headings = false;
-    int m_level = 0;     ///< of the last heading
-    qreal m_opening = 0; ///< height of the text since the title of a part; none = something else came
+    int m_level = 0;              ///< of the last heading
+    bool m_figuresAhead = false;  ///< in the chapter that begins here
+    bool m_figuresBehind = false; ///< in the chapter so far
+    qreal m_opening = 0;          ///< height of the text since the title of a part; none = something else came
     QString m_section;
     std::vector<std::unique_ptr<PageBlock>> m_blocks;
     QList<PageRun> m_runs;

@@ -231,23 +231,26 @@ TEST_CASE("no heading ends a page, and no line of a paragraph stands alone on on
     }
 }
 
-TEST_CASE("a chapter begins a page in a report with a title page, elsewhere it only gets room") {
+TEST_CASE("a chapter with a table begins a page in a report with a title page, text alone goes on") {
     const LanguageScope english(Language::English);
     ReportDocument document =
         plainDocument({heading(1, "First part"), heading(2, "Chapter A"), lines(1, 2), heading(2, "Chapter B"),
-                       lines(2, 2), heading(1, "Second part"), lines(3, 2)});
+                       lines(2, 2), heading(2, "Chapter C"), lines(3, 2), tableOf(2, 1), heading(2, "Chapter D"),
+                       lines(4, 2), heading(1, "Second part"), lines(5, 2)});
     const QStringList plain = test::pageTexts(pdfOf(document));
     REQUIRE(plain.size() == 2);
-    CHECK(plain[0].contains("Chapter B\np002.1"));
-    CHECK(plain[1].contains("Second part\np003.1"));
+    CHECK(plain[0].contains("Chapter D\np004.1"));
+    CHECK(plain[1].contains("Second part\np005.1"));
     document.cover = ReportCover{QStringLiteral("Title"), {}, {}, {}};
     const QStringList covered = test::pageTexts(pdfOf(document));
-    REQUIRE(covered.size() == 4);
+    REQUIRE(covered.size() == 5);
     CHECK(covered[1].contains("First part\nChapter A\np001.1")); // no page for the part's title alone
-    CHECK(covered[2].contains("Chapter B\np002.1"));
-    CHECK(covered[3].contains("Second part\np003.1"));
-    // Nor for two lines below it, but for ten.
-    document.blocks = {heading(1, "First part"), lines(1, 2), heading(2, "Chapter A"), lines(2, 2)};
+    CHECK(covered[1].contains("Chapter B\np002.1"));
+    CHECK(covered[2].contains("Chapter C\np003.1"));
+    CHECK(covered[3].contains("Chapter D\np004.1")); // not below somebody else's table
+    CHECK(covered[4].contains("Second part\np005.1"));
+    // Nor is there a page for two lines below the title of a part, but for ten.
+    document.blocks = {heading(1, "First part"), lines(1, 2), heading(2, "Chapter A"), lines(2, 2), tableOf(2, 1)};
     CHECK(test::pageTexts(pdfOf(document)).size() == 2);
     document.blocks[1] = lines(1, 10);
     const QStringList longer = test::pageTexts(pdfOf(document));
