@@ -4,10 +4,13 @@
     check_exports.py facts PROGRAM FACTS       every figure and name that was read off the report by hand (FACTS) has to
                                                stand in its table, row and column, in the whole report and in the tables
     check_exports.py reconcile PROGRAM         all formats hold the same tables, cells, order, values and kinds
+    check_exports.py pages PROGRAM             the whole report as a web page and on paper is in order (F05, F06): no
+                                               structural fault, nothing cut, title and language set
     check_exports.py selftest PROGRAM FACTS    plants a fault of each sort in the files; each has to be found by name
 """
 import pathlib
 import re
+import subprocess
 import sys
 import tempfile
 
@@ -90,6 +93,42 @@ def check_reconcile(program, folder):
     return faults
 
 
+PAGECHECK = pathlib.Path(__file__).resolve().parent.parent / "report" / "support" / "pagecheck.py"
+EDGE = 30  # points at each side of a sheet that stay white
+
+
+def faults_of_page(data):
+    done = subprocess.run([sys.executable, str(PAGECHECK), "structure"], input=data, capture_output=True, check=True)
+    return ["html: " + each for each in done.stdout.decode("utf-8").splitlines()]
+
+
+def faults_on_paper(path, source):
+    """Words that leave their page, and what the file has to say of itself."""
+    sizes = [tuple(map(float, each)) for each in re.findall('<page width="([^"]*)" height="([^"]*)"', source)]
+    for word in [each for part in readers.words_of(source) for each in part]:
+        width, height = sizes[word.page - 1]
+        if min(word.left, word.top, width - word.right, height - word.bottom) < EDGE:
+            yield f"pdf: page {word.page}: {word.text!r} leaves the page"
+    title = subprocess.run(["pdfinfo", str(path)], capture_output=True, check=True).stdout.decode("utf-8")
+    if not re.search(r"^Title: +\S", title, re.MULTILINE):
+        yield "pdf: no title"
+    if b"/Lang" not in subprocess.run(["qpdf", "--qdf", "--object-streams=disable", str(path), "-"],
+                                      capture_output=True, check=True).stdout:
+        yield "pdf: no language"
+
+
+def check_pages(program, folder):
+    made, faults = exports.Exports(program, folder), 0
+    for stem, what in (("report", "report"), ("tables", ",".join(made.table_ids()))):
+        paths = made.make(stem, what)
+        source = readers.placed_words(paths["pdf"])
+        for each in faults_of_page(paths["html"].read_bytes()) + list(faults_on_paper(paths["pdf"], source)):
+            print(f"{stem}: {each}")
+            faults += 1
+        print(f"{stem}: {source.count('<page ')} pages, {source.count('<word ')} words looked at")
+    return faults
+
+
 def found_by_name(findings, format, signs):
     return any(each.startswith(format) and all(re.search(sign, each) for sign in signs) for each in findings)
 
@@ -128,7 +167,7 @@ def selftest(program, folder, path):
     return missed + (planted < 28)
 
 
-COMMANDS = {"facts": check_facts, "reconcile": check_reconcile, "selftest": selftest}
+COMMANDS = {"facts": check_facts, "reconcile": check_reconcile, "pages": check_pages, "selftest": selftest}
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
         sys.exit(1 if COMMANDS[sys.argv[1]](sys.argv[2], folder, *sys.argv[3:]) else 0)

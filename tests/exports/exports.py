@@ -18,7 +18,8 @@ class Exports:
     def run(self, *arguments):
         done = subprocess.run([self.program, *arguments], cwd=self.folder, env=self.environment, capture_output=True)
         if done.returncode != 0 or done.stderr:
-            raise RuntimeError(f"{' '.join(arguments)}: status {done.returncode}\n{done.stderr.decode('utf-8', 'replace')}")
+            said = done.stderr.decode("utf-8", "replace")
+            raise RuntimeError(f"{' '.join(arguments)}: status {done.returncode}\n{said}")
         return done.stdout.decode("utf-8")
 
     def table_ids(self):

@@ -258,8 +258,8 @@ class Search:
         return found
 
 
-TABLES = [Search.grid, Search.legend, Search.summary, Search.practices, Search.climate_teams, Search.staffing, Search.lekp,
-          Search.monitoring_tools, Search.recommendations, Search.packages, Search.lists, Search.people, Search.process,
+TABLES = [Search.grid, Search.legend, Search.summary, Search.practices, Search.climate_teams, Search.staffing,
+          Search.lekp, Search.monitoring_tools, Search.recommendations, Search.packages, Search.lists, Search.people, Search.process,
           Search.slips, Search.points]
 
 

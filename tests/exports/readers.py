@@ -87,12 +87,16 @@ def json_cell(cell):
     return Cell(shown, cell.get("note", ""), "" if exact else cell.get("wording", ""))
 
 
+def json_rows(table):
+    columns = [each["id"] for each in table["columns"]]
+    for row in table["rows"]:
+        yield [json_cell(row["cells"][each]) for each in (columns if row["kind"] != "subheading" else columns[:1])]
+
+
 def read_json(data):
     document = json_document(data)
-    tables = [Table(each["number"], each["title"], [column["title"] for column in each["columns"]],
-                    [[json_cell(row["cells"][column["id"]]) for column in each["columns"]] if row["kind"] != "subheading"
-                     else [json_cell(next(iter(row["cells"].values())))] for row in each["rows"]])
-              for each in document["tables"]]
+    tables = [Table(each["number"], plain(each["title"]), [plain(column["title"]) for column in each["columns"]],
+                    list(json_rows(each))) for each in document["tables"]]
     strings = []
 
     def walk(node):
