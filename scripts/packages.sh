@@ -33,4 +33,4 @@ npm_test=(axe-core@4.14.1)
 packages_quality=(clang-format clang-tidy)
 
 # What scripts/bench.sh adds; a spreadsheet to compare with is installed by hand.
-packages_bench=(libbenchmark-dev python3)
+packages_bench=(libbenchmark-dev python3 python3-openpyxl)

@@ -295,15 +295,16 @@ def xlsx_table(rows):
 
 def read_xlsx(data):
     book = openpyxl.load_workbook(io.BytesIO(data), read_only=False)
-    tables, texts = [], []
+    tables, texts, before = [], [], None
     for sheet in book.worksheets:
         rows = [trimmed(row) for row in sheet.iter_rows(values_only=True)]
         texts += [str(each) for row in rows for each in row if each is not None]
         title = numbered(str(rows[0][0])) if rows and rows[0] else None
         if title and sheet.title != "Tekst":
             tables.append(Table(*title, [], xlsx_table(rows)))
-        elif tables and len(rows[0]) == 7 and rows[0][2] == "Soort":
-            tables[-1].figures = rows[1:]
+        elif before and rows and len(rows[0]) == 7 and rows[0][2] == "Soort":
+            before.figures = rows[1:]
+        before = tables[-1] if title and sheet.title != "Tekst" else None
     return Document("xlsx", tables, compact("".join(texts)))
 
 
