@@ -14,7 +14,7 @@ packages_build=(
 packages_run=(libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core)
 
 # The test framework, and the independent tools the tests hold the program against. Pages are looked at by a browser;
-# LibreOffice opens the text document, in a font of the widths that its readers have; jing holds it against the schema
+# LibreOffice opens the text document, in a font of the widths that its readers have, and the tables; jing holds it against the schema
 # of the format, which comes with Emacs.
 packages_test=(
     catch2 libbenchmark-dev chromium
@@ -22,7 +22,7 @@ packages_test=(
     default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java
     libcommons-io-java libcommons-logging-java
     python3 python3-jsonschema python3-openpyxl sqlite3
-    libreoffice-writer-nogui fonts-liberation
+    libreoffice-writer-nogui libreoffice-calc-nogui fonts-liberation
     jing emacs-common
 )
 
@@ -33,4 +33,4 @@ npm_test=(axe-core@4.14.1)
 packages_quality=(clang-format clang-tidy)
 
 # What scripts/bench.sh adds; a spreadsheet to compare with is installed by hand.
-packages_bench=(libbenchmark-dev python3)
+packages_bench=(libbenchmark-dev python3 python3-openpyxl)

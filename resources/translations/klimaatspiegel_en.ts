@@ -98,6 +98,13 @@
             <numerusform>%n of the %1 themes have a global score; the others are still open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n scores, too many to name; the grid shows which.</source>
+        <translation>
+            <numerusform>%1: %n score, too many to name; the grid shows which.</numerusform>
+            <numerusform>%1: %n scores, too many to name; the grid shows which.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ks::GridText</name>

@@ -1370,6 +1370,13 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>%1 (all themes)</source>
         <translation>%1 (alle thema’s)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n scores, too many to name; the grid shows which.</source>
+        <translation>
+            <numerusform>%1: %n score, te veel om op te noemen; het raster toont welke.</numerusform>
+            <numerusform>%1: %n scores, te veel om op te noemen; het raster toont welke.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>

@@ -226,6 +226,71 @@ TEST_CASE("an export that fails leaves the file of before") {
     CHECK(program->read("x.csv").contains("Aalst"));
 }
 
+namespace {
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+/// Exports small documents in all formats onto the disk; answers with what lies there then.
+QMap<QString, QByteArray> exportedBefore(const BaselineProgram& program, const test::SmallDisk& disk) {
+    QMap<QString, QByteArray> before;
+    for (const RenderFormat& format : renderFormats()) {
+        const QString name = QStringLiteral("x.") + format.suffix;
+        REQUIRE(program->run({"export", "grid.kspiegel", "--what", "interviewees", "--to", disk.path(name)}).status ==
+                0);
+        before[name] = bytesOf(disk.path(name));
+    }
+    return before;
+}
+
+/// Each format in turn is refused with the file named; what was there stays, and nothing comes beside it.
+void checkRefusedInAllFormats(const BaselineProgram& program, const test::SmallDisk& disk,
+                              const QMap<QString, QByteArray>& before) {
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        CAPTURE(it.key());
+        const Outcome failed =
+            program->run({"export", "grid.kspiegel", "--what", "report", "--to", disk.path(it.key())});
+        CHECK(failed.refusedWith(3));
+        CHECK(failed.err.contains(it.key().toUtf8()));
+        CHECK(bytesOf(disk.path(it.key())) == it.value());
+        CHECK(disk.files() == QStringList(before.keys()));
+    }
+}
+
+} // namespace
+
+TEST_CASE("on a full disk every format leaves the export of before and no stump, with status 3 (F04)") {
+    const test::SmallDisk disk(1024);
+    if (!disk.usable()) {
+        WARN("no small file system could be mounted: this case needs the right to do so");
+        return;
+    }
+    const BaselineProgram program;
+    const QMap<QString, QByteArray> before = exportedBefore(program, disk);
+    disk.fillLeaving(8192);
+    checkRefusedInAllFormats(program, disk, before);
+    disk.makeRoom();
+    for (const QString& name : before.keys()) {
+        CHECK(program->run({"export", "grid.kspiegel", "--what", "legend", "--to", disk.path(name)}).status == 0);
+        CHECK(bytesOf(disk.path(name)) != before[name]);
+    }
+}
+
+TEST_CASE("in a folder that cannot be written to every format leaves the export of before, with status 3 (F04)") {
+    const test::SmallDisk disk(1024);
+    if (!disk.usable()) {
+        WARN("no small file system could be mounted: this case needs the right to do so");
+        return;
+    }
+    const BaselineProgram program;
+    const QMap<QString, QByteArray> before = exportedBefore(program, disk);
+    REQUIRE(disk.forbidWriting());
+    checkRefusedInAllFormats(program, disk, before);
+}
+
 TEST_CASE("a full disk: the export of before stays, a new workspace is not half made, and the status is 3 (F04)") {
     const test::SmallDisk disk(256);
     if (!disk.usable()) {

@@ -40,6 +40,10 @@ void SmallDisk::makeRoom() const {
     QFile::remove(path(filling));
 }
 
+bool SmallDisk::forbidWriting() const {
+    return QProcess::execute(QStringLiteral("mount"), {"-o", "remount,ro", m_folder}) == 0;
+}
+
 QStringList SmallDisk::files() const {
     QStringList names = QDir(m_folder).entryList(QDir::Files | QDir::Hidden);
     names.removeAll(filling);

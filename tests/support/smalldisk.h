@@ -18,6 +18,8 @@ public:
     void fillLeaving(qint64 bytes) const;
     /// Takes the filling away.
     void makeRoom() const;
+    /// From now on nobody can write here, whatever rights they have.
+    bool forbidWriting() const;
     /// What lies there apart from the filling.
     QStringList files() const;
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace ks::gridNotes {
 namespace {
@@ -13,17 +14,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::GridNotes)
 };
-
-/// Themes of the city whose score is of this kind and has no value.
-QStringList themesLeftOut(const Workspace& workspace, const City& city, ScoreKind kind) {
-    QStringList names;
-    for (const Theme& theme : workspace.themes) {
-        const Score score = workspace.score(city.id, theme.id);
-        if (score.kind() == kind && !score.hasValue())
-            names.append(theme.name);
-    }
-    return names;
-}
 
 QString reasonFor(ScoreKind kind, const QLocale& locale) {
     const Result<Score> example = Score::fromParts(kind, std::nullopt, std::nullopt);
@@ -36,23 +26,51 @@ QString sentenceStart(QString text) {
     return text;
 }
 
-/// "Not handed in: Brugge and Turnhout (all themes), Genk (Aanpak and Middelen)." Empty when nothing of the kind is
-/// left out.
-QString leftOutOfKind(const Workspace& workspace, const QList<City>& cities, ScoreKind kind, const QLocale& locale) {
+/// So many cities can be named in a sentence that somebody reads; of more only the number of scores is told.
+constexpr qsizetype mostNamed = 40;
+
+/// The scores of one kind that have no value.
+struct LeftOut {
     QStringList wholeCities;
-    QStringList parts;
-    for (const City& city : cities) {
-        const QStringList themes = themesLeftOut(workspace, city, kind);
-        if (!themes.isEmpty() && themes.size() == workspace.themes.size())
+    QStringList parts; ///< cities of which only some themes are left out, with these
+    int scores = 0;
+
+    void add(const City& city, const QStringList& themes, bool all) {
+        scores += static_cast<int>(themes.size());
+        if (all)
             wholeCities.append(city.name);
-        else if (!themes.isEmpty())
+        else
             parts.append(Texts::tr("%1 (%2)").arg(city.name, joinedWithAnd(themes)));
     }
-    if (!wholeCities.isEmpty())
-        parts.prepend(Texts::tr("%1 (all themes)").arg(joinedWithAnd(wholeCities)));
-    if (parts.isEmpty())
+};
+
+/// In one round over the grid, which may be large.
+std::map<ScoreKind, LeftOut> leftOutByKind(const Workspace& workspace, const QList<City>& cities) {
+    std::map<ScoreKind, LeftOut> found;
+    for (const City& city : cities) {
+        std::map<ScoreKind, QStringList> themes;
+        for (const Theme& theme : workspace.themes) {
+            const Score score = workspace.score(city.id, theme.id);
+            if (!score.hasValue())
+                themes[score.kind()].append(theme.name);
+        }
+        for (const auto& [kind, names] : themes)
+            found[kind].add(city, names, names.size() == workspace.themes.size());
+    }
+    return found;
+}
+
+/// "Not handed in: Brugge and Turnhout (all themes), Genk (Aanpak and Middelen)." Empty when nothing is left out.
+QString sentenceOf(const LeftOut& leftOut, ScoreKind kind, const QLocale& locale) {
+    if (leftOut.scores == 0)
         return {};
-    return Texts::tr("%1: %2.").arg(sentenceStart(reasonFor(kind, locale)), parts.join(QStringLiteral(", ")));
+    const QString reason = sentenceStart(reasonFor(kind, locale));
+    if (leftOut.wholeCities.size() + leftOut.parts.size() > mostNamed)
+        return Texts::tr("%1: %n scores, too many to name; the grid shows which.", nullptr, leftOut.scores).arg(reason);
+    QStringList parts = leftOut.parts;
+    if (!leftOut.wholeCities.isEmpty())
+        parts.prepend(Texts::tr("%1 (all themes)").arg(joinedWithAnd(leftOut.wholeCities)));
+    return Texts::tr("%1: %2.").arg(reason, parts.join(QStringLiteral(", ")));
 }
 
 struct Wording {
@@ -87,9 +105,10 @@ QList<Wording> distinctWordings(const Workspace& workspace, const QList<City>& c
 } // namespace
 
 QString leftOut(const Workspace& workspace, const QList<City>& cities, const QLocale& locale) {
+    std::map<ScoreKind, LeftOut> found = leftOutByKind(workspace, cities);
     QStringList sentences;
     for (const ScoreKind kind : allScoreKinds())
-        sentences.append(leftOutOfKind(workspace, cities, kind, locale));
+        sentences.append(sentenceOf(found[kind], kind, locale));
     sentences.removeAll(QString());
     return sentences.isEmpty() ? QString() : Texts::tr("Left out. %1").arg(sentences.join(QLatin1Char(' ')));
 }

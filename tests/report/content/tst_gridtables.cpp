@@ -113,6 +113,17 @@ TEST_CASE("figures per theme stay whole for one city, and say why") {
                                    "stays whole, over all 13 cities.");
 }
 
+TEST_CASE("so many cities that nobody reads their names are counted instead") {
+    const LanguageScope english(Language::English);
+    // Counted apart: of 180 cities 37 have a score without a level, of 200 there are 41.
+    const QString named = heatmapTable(test::largeGrid(180, 8)).notes.join(QLatin1Char('\n'));
+    CHECK(named.contains("Handed in, without a level: Stad "));
+    CHECK(named.count("Thema ") == 37);
+    const QString counted = heatmapTable(test::largeGrid(200, 8)).notes.join(QLatin1Char('\n'));
+    CHECK(counted.contains("Handed in, without a level: 41 scores, too many to name; the grid shows which."));
+    CHECK_FALSE(counted.contains("Thema "));
+}
+
 TEST_CASE("what is left out follows the data, never a fixed list") {
     const LanguageScope english(Language::English);
     Workspace workspace = reportGrid();

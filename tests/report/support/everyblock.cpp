@@ -97,8 +97,7 @@ ReportPicture picture() {
     return picture;
 }
 
-ReportTable hostileTable() {
-    const QString text = hostileText();
+ReportTable hostileTable(const QString& text) {
     ReportTable table;
     table.id = table.section = table.title = table.subtitle = table.source = text;
     table.columns = {{text, text, ColumnKind::Text, 1.0, 3, text},
@@ -111,12 +110,12 @@ ReportTable hostileTable() {
     return table;
 }
 
-ReportPicture hostilePicture() {
+ReportPicture hostilePicture(const QString& text) {
     ReportPicture picture;
-    picture.id = picture.caption = picture.description = hostileText();
-    picture.table = hostileTable();
-    picture.paint = [](QPainter& painter, const QRectF& area, LevelPaletteId) {
-        painter.drawText(area.center(), hostileText());
+    picture.id = picture.caption = picture.description = text;
+    picture.table = hostileTable(text);
+    picture.paint = [text](QPainter& painter, const QRectF& area, LevelPaletteId) {
+        painter.drawText(area.center(), text);
     };
     return picture;
 }
@@ -130,15 +129,14 @@ QString hostileText() {
         "<b>&amp;&nbsp;&#60;</b><!-- x --><img src=data:image/png;base64,A>");
 }
 
-ReportDocument hostileDocument() {
-    const QString text = hostileText();
+ReportDocument hostileDocument(const QString& text) {
     ReportDocument document;
     document.title = document.runningTitle = document.roundName = document.digest = text;
     document.cover = ReportCover{text, text, {text}, text};
     document.contentsList = true;
     document.blocks = {
         ReportHeading{1, text, text, text},       ReportParagraph{text}, ReportParagraph{text, ParagraphStyle::Quote},
-        ReportList{true, {{text, {text}, text}}}, hostileTable(),        hostilePicture()};
+        ReportList{true, {{text, {text}, text}}}, hostileTable(text),    hostilePicture(text)};
     return document;
 }
 

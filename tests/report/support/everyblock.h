@@ -12,7 +12,7 @@ ReportTable everyScore();
 
 /// What people could type to make a page load, send or hide something, and what only looks like an entity (F02).
 QString hostileText();
-/// A document that has it in every field.
-ReportDocument hostileDocument();
+/// A document that has it, or another text, in every field.
+ReportDocument hostileDocument(const QString& text = hostileText());
 
 } // namespace ks::test

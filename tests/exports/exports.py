@@ -1,0 +1,35 @@
+"""Has the program make a workspace with the baseline and export it in all formats, in a home of its own."""
+import os
+import pathlib
+import subprocess
+
+FORMATS = ["json", "csv", "html", "odt", "xlsx", "pdf"]
+
+
+class Exports:
+    def __init__(self, program, folder):
+        self.program, self.folder = str(pathlib.Path(program).resolve()), pathlib.Path(folder)
+        home = self.folder / "home"
+        home.mkdir()
+        self.environment = {**os.environ, "HOME": str(home), "XDG_CONFIG_HOME": str(home), "XDG_DATA_HOME": str(home),
+                            "QT_QPA_PLATFORM": "offscreen"}
+        self.run("new", "baseline.kspiegel")
+
+    def run(self, *arguments):
+        done = subprocess.run([self.program, *arguments], cwd=self.folder, env=self.environment, capture_output=True)
+        if done.returncode != 0 or done.stderr:
+            said = done.stderr.decode("utf-8", "replace")
+            raise RuntimeError(f"{' '.join(arguments)}: status {done.returncode}\n{said}")
+        return done.stdout.decode("utf-8")
+
+    def table_ids(self):
+        """The ids of all single tables, the chapters as one; without the report, which is a document of its own."""
+        ids = [line.split()[0] for line in self.run("tables", "baseline.kspiegel").splitlines()[1:]]
+        return [each for each in ids if each != "report" and not each.startswith("theme:")]
+
+    def make(self, stem, what):
+        """The paths of the same choice in every format."""
+        paths = {each: self.folder / f"{stem}.{each}" for each in FORMATS}
+        for path in paths.values():
+            self.run("export", "baseline.kspiegel", "--what", what, "--to", path.name)
+        return paths
