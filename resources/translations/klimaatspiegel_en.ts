@@ -356,6 +356,13 @@
             <numerusform>%n in all</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n added or changed since the report</source>
+        <translation>
+            <numerusform>%n added or changed since the report</numerusform>
+            <numerusform>%n added or changed since the report</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ks::Rules</name>

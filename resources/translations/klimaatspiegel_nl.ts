@@ -4516,6 +4516,13 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Nothing fits this filter.</source>
         <translation>Niets past bij deze filter.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n added or changed since the report</source>
+        <translation>
+            <numerusform>%n toegevoegd of gewijzigd sinds het rapport</numerusform>
+            <numerusform>%n toegevoegd of gewijzigd sinds het rapport</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ks::Recovery</name>

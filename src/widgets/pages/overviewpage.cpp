@@ -24,12 +24,13 @@ namespace ks {
 namespace {
 
 constexpr int changesShown = 12;
-constexpr int findingsShown = 5;
+constexpr int attentionShown = 5;
+constexpr int nextShown = 3;
 
 const QString moreKey = QStringLiteral("overview/more");
 
-QList<AttentionLine> firstLines(const QList<Finding>& found, qsizetype themes) {
-    return attentionLines(found, themes).mid(0, findingsShown);
+QList<AttentionLine> firstLines(const QList<Finding>& found, qsizetype themes, qsizetype most) {
+    return attentionLines(found, themes).mid(0, most);
 }
 
 } // namespace
@@ -227,7 +228,7 @@ void OverviewPage::fillContent() {
     const qsizetype themes = workspace.themes.size();
     const QList<Finding> all = judge(m_context.session);
     const SharedFindings shared = shareFindings(all);
-    m_ui->attention->setLines(scoreAttention(workspace) + firstLines(shared.attention, themes));
+    m_ui->attention->setLines(scoreAttention(workspace) + firstLines(shared.attention, themes, attentionShown));
     const auto points = static_cast<int>(attentionLines(all, themes).size());
     m_ui->allAttention->setText(tr("All %n point(s) of attention", nullptr, points));
     m_ui->allAttention->setVisible(points > 0);
@@ -248,7 +249,7 @@ void OverviewPage::fillNext(const QList<Finding>& found) {
     else
         m_offer->hide();
     m_ui->toPackages->setVisible(none && !m_offer->offers());
-    m_ui->nextFindings->setLines(firstLines(found, workspace.themes.size()));
+    m_ui->nextFindings->setLines(firstLines(found, workspace.themes.size(), nextShown));
     m_ui->nextFindings->setVisible(!found.isEmpty());
 }
 

@@ -22,7 +22,7 @@ enum ThemeColumn { NameColumn, SpreadColumn, MedianColumn, BoundsColumn, CountCo
 enum PackageColumn { PriorityColumn, TimingColumn, PackageColumn };
 
 int heightOfRow(const QWidget& widget) {
-    return qRound(widget.fontMetrics().height() * 1.7);
+    return qRound(widget.fontMetrics().height() * 1.6);
 }
 
 QString iconOf(const CityStanding& standing) {

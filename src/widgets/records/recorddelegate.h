@@ -15,9 +15,6 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-
-private:
-    QString shownText(const QModelIndex& index) const;
 };
 
 /// A table whose rows follow the width of its columns.

@@ -107,6 +107,7 @@ void RecordsView::buildFilters(FlowLayout& line) {
     connect(m_add, &QPushButton::clicked, this, &RecordsView::addRecord);
     line.addWidget(m_add);
     m_count = plainLabel({}, bar);
+    m_count->setObjectName(m_setup.id + QStringLiteral("Count"));
     makeQuiet(m_count);
     line.addWidget(m_count);
 }
@@ -178,7 +179,7 @@ void RecordsView::buildTable() {
 }
 
 int RecordsView::widthOf(int column) const {
-    constexpr int most = 26; // characters
+    constexpr int most = 20; // characters
     const QFontMetrics& metrics = m_table->fontMetrics();
     QString longest = m_filter->headerData(column, Qt::Horizontal).toString() + QStringLiteral("  ");
     for (int row = 0; row < m_filter->rowCount(); ++row) {
@@ -239,7 +240,11 @@ void RecordsView::clearFilters() {
 void RecordsView::follow() {
     const int shown = m_filter->rowCount();
     const int all = m_model->rowCount();
-    m_count->setText(shown == all ? tr("%n in all", nullptr, all) : tr("%1 of %2").arg(shown).arg(all));
+    const QString count = shown == all ? tr("%n in all", nullptr, all) : tr("%1 of %2").arg(shown).arg(all);
+    const int marked = m_model->markedRows();
+    m_count->setText(marked == 0
+                         ? count
+                         : count + QStringLiteral(" · ") + tr("%n added or changed since the report", nullptr, marked));
     m_clear->setVisible(m_filter->isFiltering());
     m_add->setEnabled(!m_context.session.isReadOnly());
     m_empty->setText(all == 0 ? m_setup.empty : tr("Nothing fits this filter."));
