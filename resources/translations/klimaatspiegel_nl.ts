@@ -4480,6 +4480,13 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::RecordsPage</name>
+    <message>
+        <source>Introduction</source>
+        <translation>Inleiding</translation>
+    </message>
+</context>
+<context>
     <name>ks::RecordsView</name>
     <message>
         <source>Filter by words</source>

@@ -80,7 +80,7 @@ QList<RowRef> plantProblems(Session& session) {
             row.quarter.reset();
         });
         at(WorkPackage::entity, timed);
-        const WorkPackageId led = keyAt<WorkPackage>(session, place + 2);
+        const WorkPackageId led = keyAt<WorkPackage>(session, place + 4);
         plant<WorkPackage>(session, led, [](WorkPackage& row) { row.leads.clear(); });
         at(WorkPackage::entity, led);
         const RecommendationId advice = keyAt<Recommendation>(session, place);

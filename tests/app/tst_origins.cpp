@@ -7,6 +7,7 @@
 #include "session/records/recordregistry.h"
 #include "widgets/pages/pageregistry.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 #include <QTreeWidget>
@@ -25,7 +26,8 @@ struct Marked {
 QList<Marked> linesOf(const QWidget& page, const RowRef& record) {
     QList<Marked> lines;
     for (const auto* view : page.findChildren<QAbstractItemView*>()) {
-        const QAbstractItemModel* model = view->model();
+        const bool header = qobject_cast<const QHeaderView*>(view); // has the model of its table
+        const QAbstractItemModel* model = header ? nullptr : view->model();
         for (int row = 0; model && row < model->rowCount(); ++row) {
             const QModelIndex index = model->index(row, 0);
             if (index.data(RecordEntityRole).toString() == record.entity &&

@@ -46,6 +46,7 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     connectLists();
     connectButtons();
     connect(&m_context.session, &Session::changed, this, &OverviewPage::follow);
+    m_ui->content->installEventFilter(this);
     fillScores();
 }
 
@@ -173,10 +174,11 @@ void OverviewPage::showMore(bool more) {
         m_context.settings.setValue(moreKey, more);
 }
 
-void OverviewPage::paintEvent(QPaintEvent* event) {
-    Page::paintEvent(event);
-    if (!std::exchange(m_painted, true))
+/// The page itself lies hidden below its content and may never be painted.
+bool OverviewPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Paint && !std::exchange(m_painted, true))
         QTimer::singleShot(0, this, &OverviewPage::fillContent);
+    return Page::eventFilter(watched, event);
 }
 
 void OverviewPage::showEvent(QShowEvent* event) {

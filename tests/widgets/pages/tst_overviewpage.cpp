@@ -24,7 +24,7 @@ struct Overview : RecordFixture {
     void show() {
         page.show();
         page.grab(); // painted
-        QTest::qWait(0);
+        REQUIRE(QTest::qWaitFor([this] { return childNamed<QListWidget>(page, "changes")->count() > 0; }));
     }
     template<class T>
     T& on(const char* name) const {
@@ -69,8 +69,7 @@ TEST_CASE("what needs more than the scores is read once the page has been painte
     page.grab();
     CHECK_FALSE(session->workspace().contentLoaded);
     CHECK(childNamed<PackagesTable>(page, "packages")->rowCount() == 0);
-    QTest::qWait(0);
-    CHECK(session->workspace().contentLoaded);
+    REQUIRE(QTest::qWaitFor([&] { return session->workspace().contentLoaded; }));
     CHECK(childNamed<PackagesTable>(page, "packages")->rowCount() == 1);
 }
 
