@@ -26,6 +26,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTableWidget>
 
 using namespace ks;
@@ -254,4 +255,16 @@ TEST_CASE("a button that is too narrow for its word would be found") {
     window.resize(200, 100);
     window.show();
     CHECK(cutOffIn(window).size() == 1);
+}
+
+TEST_CASE("with letters twice as large the titles of records keep a width in which they can be read (H07)") {
+    const FontGuard guard;
+    QFont larger = guard.before;
+    larger.setPointSizeF(larger.pointSizeF() * 2);
+    QApplication::setFont(larger);
+    WindowFixture fixture(*baselineWorkspace(someAfternoon()));
+    fixture.window->showPage(QStringLiteral("packages"));
+    QTest::qWait(0);
+    const auto* table = fixture.find<QTableView>("packagesTable");
+    CHECK(table->columnWidth(1) >= table->fontMetrics().horizontalAdvance(QStringLiteral("Klimaatrisico")));
 }

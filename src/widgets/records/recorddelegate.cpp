@@ -124,8 +124,30 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->restore();
 }
 
+void RecordTable::setWideColumns(const QList<int>& columns) {
+    m_wide = columns;
+    shareRoom();
+}
+
+void RecordTable::shareRoom() {
+    if (m_wide.isEmpty())
+        return;
+    constexpr int readable = 18; // characters
+    const int least = fontMetrics().averageCharWidth() * readable;
+    int others = 0;
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        others += m_wide.contains(column) ? 0 : columnWidth(column);
+    const bool enough = viewport()->width() - others >= least * m_wide.size();
+    for (const int column : std::as_const(m_wide)) {
+        horizontalHeader()->setSectionResizeMode(column, enough ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!enough)
+            setColumnWidth(column, least);
+    }
+}
+
 void RecordTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
+    shareRoom();
     resizeRowsToContents();
 }
 

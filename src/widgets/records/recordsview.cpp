@@ -149,7 +149,8 @@ void RecordsView::fillFilter(QComboBox& box, const QString& field) {
 }
 
 void RecordsView::buildTable() {
-    m_table = new RecordTable(m_stack);
+    auto* table = new RecordTable(m_stack);
+    m_table = table;
     m_table->setObjectName(m_setup.id + QStringLiteral("Table"));
     m_table->setAccessibleName(m_type.plural());
     m_table->setModel(m_filter);
@@ -165,13 +166,12 @@ void RecordsView::buildTable() {
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    for (const int column : m_setup.wideColumns)
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 0; column < m_filter->columnCount(); ++column) {
         if (!m_setup.wideColumns.contains(column))
             m_table->setColumnWidth(column, widthOf(column));
     }
+    table->setWideColumns(m_setup.wideColumns);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_filter->sort(-1);
