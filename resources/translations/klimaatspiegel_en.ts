@@ -174,6 +174,44 @@
     </message>
 </context>
 <context>
+    <name>ks::OverviewAttention</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) divided over two levels</source>
+        <translation>
+            <numerusform>%n score divided over two levels</numerusform>
+            <numerusform>%n scores divided over two levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approximate score(s)</source>
+        <translation>
+            <numerusform>%n approximate score</numerusform>
+            <numerusform>%n approximate scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) handed in without a level</source>
+        <translation>
+            <numerusform>%n score handed in without a level</numerusform>
+            <numerusform>%n scores handed in without a level</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) not handed in</source>
+        <translation>
+            <numerusform>%n score not handed in</numerusform>
+            <numerusform>%n scores not handed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ks::OverviewFigures</name>
     <message numerus="yes">
         <source>%n score(s)</source>
@@ -208,6 +246,16 @@
         <translation>
             <numerusform>%1 of %n city with scores</numerusform>
             <numerusform>%1 of %n cities with scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::OverviewPage</name>
+    <message numerus="yes">
+        <source>All %n point(s) of attention</source>
+        <translation>
+            <numerusform>The point of attention (%n)</numerusform>
+            <numerusform>All %n points of attention</numerusform>
         </translation>
     </message>
 </context>
@@ -313,6 +361,13 @@
         <translation>
             <numerusform>%n in all</numerusform>
             <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added or changed since the report</source>
+        <translation>
+            <numerusform>%n added or changed since the report</numerusform>
+            <numerusform>%n added or changed since the report</numerusform>
         </translation>
     </message>
 </context>
@@ -465,6 +520,16 @@
         <translation>
             <numerusform>The global score and the median are those of %n city.</numerusform>
             <numerusform>The global score and the median are those of all %n cities.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::ThemesTable</name>
+    <message numerus="yes">
+        <source>%1: median %2, bounds %3, %n city(s), global score %4</source>
+        <translation>
+            <numerusform>%1: median %2, bounds %3, %n city, global score %4</numerusform>
+            <numerusform>%1: median %2, bounds %3, %n cities, global score %4</numerusform>
         </translation>
     </message>
 </context>

@@ -213,6 +213,13 @@
     </message>
 </context>
 <context>
+    <name>ks::CitiesList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>ks::ClimateTeamsTable</name>
     <message>
         <source>City</source>
@@ -2906,6 +2913,60 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::OverviewAttention</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all themes</source>
+        <translation>alle thema’s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) divided over two levels</source>
+        <translation>
+            <numerusform>%n score verdeeld over twee niveaus</numerusform>
+            <numerusform>%n scores verdeeld over twee niveaus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approximate score(s)</source>
+        <translation>
+            <numerusform>%n score bij benadering</numerusform>
+            <numerusform>%n scores bij benadering</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) handed in without a level</source>
+        <translation>
+            <numerusform>%n score bezorgd zonder niveau</numerusform>
+            <numerusform>%n scores bezorgd zonder niveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) not handed in</source>
+        <translation>
+            <numerusform>%n score niet bezorgd</numerusform>
+            <numerusform>%n scores niet bezorgd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads: to be decided</source>
+        <translation>Trekkers: nog te bepalen</translation>
+    </message>
+    <message>
+        <source>Leads: %1</source>
+        <translation>Trekkers: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
     <name>ks::OverviewFigures</name>
     <message>
         <source>not handed in</source>
@@ -2978,40 +3039,8 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Laatste wijzigingen</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <source>1 to 5</source>
-        <translation>1 tot 5</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Mediaan</translation>
-    </message>
-    <message>
-        <source>Bounds</source>
-        <translation>Grenzen</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation>n</translation>
-    </message>
-    <message>
-        <source>Global score</source>
-        <translation>Globale score</translation>
-    </message>
-    <message>
         <source>No round yet</source>
         <translation>Nog geen meetronde</translation>
-    </message>
-    <message>
-        <source>from %1 to %2, middle half from %3 to %4</source>
-        <translation>van %1 tot %2, middelste helft van %3 tot %4</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -3036,6 +3065,84 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>No changes yet.</source>
         <translation>Nog geen wijzigingen.</translation>
+    </message>
+    <message>
+        <source>There is no round yet. A round holds the scores of the cities, and everything that goes with them.</source>
+        <translation>Er is nog geen meetronde. Een meetronde bevat de scores van de steden en alles wat daarbij hoort.</translation>
+    </message>
+    <message>
+        <source>New round…</source>
+        <translation>Nieuwe meetronde…</translation>
+    </message>
+    <message>
+        <source>All points of attention</source>
+        <translation>Alle aandachtspunten</translation>
+    </message>
+    <message>
+        <source>Fill in the heatmap</source>
+        <translation>Heatmap invullen</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Wat volgt</translation>
+    </message>
+    <message>
+        <source>No work packages yet that are to start or run.</source>
+        <translation>Nog geen werkpakketten die lopen of moeten starten.</translation>
+    </message>
+    <message>
+        <source>To the work packages</source>
+        <translation>Naar de werkpakketten</translation>
+    </message>
+    <message>
+        <source>Recommendations and work packages that ask for attention</source>
+        <translation>Aanbevelingen en werkpakketten die aandacht vragen</translation>
+    </message>
+    <message>
+        <source>Priority is about timing. Packages, leads and timing are subject to change: they bind nobody and are not exhaustive.</source>
+        <translation>De prioriteit gaat over de timing. Werkpakketten, trekkers en timing zijn onder voorbehoud: ze binden niemand en zijn niet exhaustief.</translation>
+    </message>
+    <message>
+        <source>Levels and latest changes</source>
+        <translation>Niveaus en laatste wijzigingen</translation>
+    </message>
+    <message>
+        <source>Nobody has handed in yet.</source>
+        <translation>Nog niemand heeft iets bezorgd.</translation>
+    </message>
+    <message>
+        <source>Every city has a score on every theme.</source>
+        <translation>Elke stad heeft een score voor elk thema.</translation>
+    </message>
+    <message>
+        <source>Without all scores – %1</source>
+        <translation>Niet alle scores – %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n point(s) of attention</source>
+        <translation>
+            <numerusform>Het aandachtspunt (%n)</numerusform>
+            <numerusform>Alle %n aandachtspunten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::PackagesTable</name>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Work package</source>
+        <translation>Werkpakket</translation>
+    </message>
+    <message>
+        <source>Timing (from)</source>
+        <translation>Timing (vanaf)</translation>
+    </message>
+    <message>
+        <source>Priority %1, timing %2: %3</source>
+        <translation>Prioriteit %1, timing %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4490,13 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::RecordsPage</name>
+    <message>
+        <source>Introduction</source>
+        <translation>Inleiding</translation>
+    </message>
+</context>
+<context>
     <name>ks::RecordsView</name>
     <message>
         <source>Filter by words</source>
@@ -4418,6 +4532,13 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Nothing fits this filter.</source>
         <translation>Niets past bij deze filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added or changed since the report</source>
+        <translation>
+            <numerusform>%n toegevoegd of gewijzigd sinds het rapport</numerusform>
+            <numerusform>%n toegevoegd of gewijzigd sinds het rapport</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6143,48 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>What the report says about %1</source>
         <translation>Wat het rapport zegt over %1</translation>
+    </message>
+</context>
+<context>
+    <name>ks::ThemesTable</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 tot 5</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaan</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Global score</source>
+        <translation>Globale score</translation>
+    </message>
+    <message>
+        <source>from %1 to %2, middle half from %3 to %4</source>
+        <translation>van %1 tot %2, middelste helft van %3 tot %4</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median %2, bounds %3, %n city(s), global score %4</source>
+        <translation>
+            <numerusform>%1: mediaan %2, grenzen %3, %n stad, globale score %4</numerusform>
+            <numerusform>%1: mediaan %2, grenzen %3, %n steden, globale score %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,10 @@ void MainWindow::addRound() {
     m_dialogs->addRound();
 }
 
+void MainWindow::showFindings() {
+    m_dialogs->showFindings();
+}
+
 void MainWindow::savePicture() {
     showPage(cellPageId());
     if (Page* page = currentPage())

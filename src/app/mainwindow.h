@@ -39,6 +39,7 @@ public:
     void enterGlobalScore(const ThemeId& theme) override;
     void withdrawGlobalScore(const ThemeId& theme) override;
     void addRound() override;
+    void showFindings() override;
     void withdraw(const QString& noticeKey);
     /// In answer to comparisonRequested().
     void showComparison(const QList<WorkspaceDifference>& found, const ComparedFile& file);

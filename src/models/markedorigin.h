@@ -15,4 +15,9 @@ Origin markedOriginOf(const Workspace& workspace, const T& row) {
     return markedOrigin(workspace, originOf(workspace.content, row));
 }
 
+/// The mark beside a text, in a word; empty for what is as in the report.
+QString originMark(Origin origin);
+/// What the mark means, in a sentence; empty for what is as in the report.
+QString originMeaning(Origin origin);
+
 } // namespace ks

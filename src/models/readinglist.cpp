@@ -1,5 +1,8 @@
 #include "models/readinglist.h"
 
+#include "models/heatmaproles.h"
+#include "models/markedorigin.h"
+
 namespace ks {
 namespace {
 
@@ -26,6 +29,11 @@ QString markOf(const ReadingLine& line) {
     default:
         return {};
     }
+}
+
+QString markedText(const ReadingLine& line) {
+    const QString mark = originMark(line.origin);
+    return mark.isEmpty() ? line.text : QStringLiteral("%1 (%2)").arg(line.text, mark);
 }
 
 } // namespace
@@ -85,7 +93,11 @@ QVariant ReadingList::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return line.text;
     case Qt::AccessibleTextRole:
-        return line.note.isEmpty() ? line.text : line.text + QStringLiteral(". ") + line.note;
+        return markedText(line) + (line.note.isEmpty() ? QString() : QStringLiteral(". ") + line.note);
+    case Qt::ToolTipRole: {
+        const QString meaning = originMeaning(line.origin);
+        return meaning.isEmpty() ? QVariant() : plainToolTip(meaning);
+    }
     case RecordEntityRole:
         return line.row.entity;
     case RecordKeyRole:

@@ -35,6 +35,17 @@ QString RecordTableModel::cellText(int row, int column) const {
                                  m_type.value(m_session.workspace(), m_keys[row], field));
 }
 
+Origin RecordTableModel::originAt(int row) const {
+    return markedOrigin(m_session.workspace(), m_type.origin(m_session.workspace(), m_keys[row]));
+}
+
+int RecordTableModel::markedRows() const {
+    int marked = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        marked += originAt(row) == Origin::Report ? 0 : 1;
+    return marked;
+}
+
 QVariant RecordTableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -47,8 +58,9 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const {
         return text.isEmpty() ? m_columns[index.column()].openText : text;
     }
     case Qt::ToolTipRole: {
-        const QString text = cellText(index.row(), index.column());
-        return text.isEmpty() ? QVariant() : plainToolTip(text);
+        QStringList texts{cellText(index.row(), index.column()), originMeaning(originAt(index.row()))};
+        texts.removeAll(QString());
+        return texts.isEmpty() ? QVariant() : plainToolTip(texts.join(QLatin1Char('\n')));
     }
     case Qt::TextAlignmentRole: {
         const bool number = kind == FieldKind::Number || kind == FieldKind::Hundredths;
@@ -56,15 +68,18 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const {
     }
     case Qt::AccessibleTextRole: {
         const QString text = data(index, Qt::DisplayRole).toString();
+        const QString mark = originMark(originAt(index.row()));
+        const QString title = m_type.title(m_session.workspace(), key);
         return QStringLiteral("%1, %2: %3")
-            .arg(m_type.title(m_session.workspace(), key), headerData(index.column(), Qt::Horizontal).toString(), text);
+            .arg(mark.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, mark),
+                 headerData(index.column(), Qt::Horizontal).toString(), text);
     }
     case RecordEntityRole:
         return m_type.entity();
     case RecordKeyRole:
         return key;
     case RecordOriginRole:
-        return static_cast<int>(markedOrigin(m_session.workspace(), m_type.origin(m_session.workspace(), key)));
+        return static_cast<int>(originAt(index.row()));
     case RecordOpenRole:
         return cellText(index.row(), index.column()).isEmpty();
     case RecordValueRole:

@@ -36,11 +36,14 @@ public:
     QVariant fieldValue(int row, const QString& field) const;
     /// All fields of a row as text, for a filter by words.
     QString searchText(int row) const;
+    /// How many rows were added here, or changed since the report.
+    int markedRows() const;
 
 private:
     void follow(const Change& change);
     void readFields();
     QString cellText(int row, int column) const;
+    Origin originAt(int row) const;
 
     const Session& m_session;
     const RecordType& m_type;

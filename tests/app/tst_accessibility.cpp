@@ -1,6 +1,7 @@
 // Cases H02 and H07: names for whatever takes the keyboard, and no text cut off with large letters.
 #include "windowfixture.h"
 
+#include "exchange/baseline.h"
 #include "widgets/dialogs/comparisondialog.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/findingswindow.h"
@@ -23,6 +24,10 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTableWidget>
 
 using namespace ks;
 using namespace ks::test;
@@ -205,6 +210,44 @@ TEST_CASE("no button or label is cut off, from normal to twice as large letters,
     }
 }
 
+TEST_CASE("nothing is cut off or without a name on pages full of the report's content either (H02 and H07)") {
+    const FontGuard guard;
+    const double factor = GENERATE(1.0, 2.0);
+    const QSize size = GENERATE(QSize(1366, 768), QSize(1024, 600));
+    QFont larger = guard.before;
+    larger.setPointSizeF(larger.pointSizeF() * factor);
+    QApplication::setFont(larger);
+    useLanguage(Language::Dutch);
+    WindowFixture fixture(*baselineWorkspace(someAfternoon()));
+    INFO("letters " << factor << ", " << size.width());
+    int seen = 0;
+    for (const PageEntry& page : pageRegistry()) {
+        fixture.window->resize(size);
+        fixture.window->showPage(page.id);
+        std::ignore = QTest::qWaitFor([&] { return cutOffIn(*fixture.window).isEmpty(); }, 1000);
+        INFO(page.id.toStdString());
+        CHECK(cutOffIn(*fixture.window) == QStringList());
+        CHECK(unnamedIn(*fixture.window->currentPage(), seen) == QStringList());
+    }
+}
+
+TEST_CASE("the overview fits a laptop's screen without scrolling, and scrolls on a smaller one (H07)") {
+    useLanguage(Language::Dutch);
+    WindowFixture fixture(*baselineWorkspace(someAfternoon()));
+    fixture.window->showPage(QStringLiteral("overview"));
+    const auto settle = [&] {
+        for (int i = 0; i < 5; ++i)
+            QTest::qWait(0);
+    };
+    settle();
+    const QScrollBar& bar = *fixture.find<QScrollArea>("scroll")->verticalScrollBar();
+    CHECK(fixture.find<QTableWidget>("packages")->rowCount() == 7);
+    CHECK(bar.maximum() == 0);
+    fixture.window->resize(1024, 600);
+    settle();
+    CHECK(bar.maximum() > 0);
+}
+
 TEST_CASE("a button that is too narrow for its word would be found") {
     QWidget window;
     auto* label = new QLabel(QStringLiteral("A word that is longer"), &window);
@@ -212,4 +255,16 @@ TEST_CASE("a button that is too narrow for its word would be found") {
     window.resize(200, 100);
     window.show();
     CHECK(cutOffIn(window).size() == 1);
+}
+
+TEST_CASE("with letters twice as large the titles of records keep a width in which they can be read (H07)") {
+    const FontGuard guard;
+    QFont larger = guard.before;
+    larger.setPointSizeF(larger.pointSizeF() * 2);
+    QApplication::setFont(larger);
+    WindowFixture fixture(*baselineWorkspace(someAfternoon()));
+    fixture.window->showPage(QStringLiteral("packages"));
+    QTest::qWait(0);
+    const auto* table = fixture.find<QTableView>("packagesTable");
+    CHECK(table->columnWidth(1) >= table->fontMetrics().horizontalAdvance(QStringLiteral("Klimaatrisico")));
 }

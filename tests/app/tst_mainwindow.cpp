@@ -202,7 +202,9 @@ TEST_CASE("without a round the overview does not say that all is as in the repor
     empty.rounds.remove(reportRound());
     WindowFixture fixture(empty);
     fixture.window->showPage(QStringLiteral("overview"));
-    CHECK(fixture.find<QListWidget>("changes")->item(0)->text() == QString("No changes yet."));
+    const auto* changes = fixture.find<QListWidget>("changes"); // filled once the page has been painted
+    REQUIRE(QTest::qWaitFor([&] { return changes->count() > 0; }));
+    CHECK(changes->item(0)->text() == QString("No changes yet."));
 }
 
 TEST_CASE("the overview names a step that changed many rows once") {
@@ -210,8 +212,9 @@ TEST_CASE("the overview names a step that changed many rows once") {
     REQUIRE(fixture.session->needContent().ok());
     REQUIRE(fixture.session->apply(*takeOverReport(fixture.session->workspace(), *reportOriginal())).ok());
     fixture.window->showPage(QStringLiteral("overview"));
-    const auto* changes = fixture.find<QListWidget>("changes");
-    REQUIRE(changes->count() == 1);
+    const auto* changes = fixture.find<QListWidget>("changes"); // filled once the page has been painted
+    REQUIRE(QTest::qWaitFor([&] { return changes->count() > 0; }));
+    CHECK(changes->count() == 1);
     CHECK(changes->item(0)->text().endsWith(" · take over from the report"));
 }
 

@@ -67,7 +67,7 @@ TEST_CASE("the records of a kind as a table: names instead of ids, and a word fo
     CHECK(text(1, 3) == "open");
     CHECK(records.model->index(1, 3).data(RecordOpenRole).toBool());
     CHECK(records.model->index(0, 0).data(RecordKeyRole).toString() == "g-1");
-    CHECK(records.model->index(0, 3).data(Qt::AccessibleTextRole).toString().startsWith("Klimaatplan, "));
+    CHECK(records.model->index(0, 3).data(Qt::AccessibleTextRole).toString().startsWith("Klimaatplan (added), "));
 }
 
 TEST_CASE("the table follows edits, additions and removals, and their undoing") {

@@ -1,7 +1,9 @@
 #include "widgets/pages/contextpage.h"
 
+#include "models/markedorigin.h"
 #include "models/themereading.h"
 #include "session/session.h"
+#include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
 #include "widgets/pages/tableplaces.h"
@@ -139,6 +141,19 @@ void ContextPage::connectParts() {
     connect(&m_context.session, &Session::changed, this, &ContextPage::follow);
 }
 
+/// A sign beside what is not as in the report, with the words for it as tool tip and for a reader of the screen.
+void ContextPage::markOrigin(QTreeWidgetItem& item, const ReportSection& section) const {
+    const Origin origin = markedOriginOf(m_context.session.workspace(), section);
+    item.setIcon(0, origin == Origin::Changed ? lineIcon(QStringLiteral("edit"))
+                    : origin == Origin::Added ? lineIcon(QStringLiteral("add"))
+                                              : QIcon());
+    const QString meaning = originMeaning(origin);
+    const QString mark = originMark(origin);
+    item.setToolTip(0, plainToolTip(meaning.isEmpty() ? section.title : section.title + QLatin1Char('\n') + meaning));
+    item.setData(0, Qt::AccessibleTextRole,
+                 mark.isEmpty() ? section.title : QStringLiteral("%1 (%2)").arg(section.title, mark));
+}
+
 void ContextPage::fill() {
     const QStringList shape = shapeOf(m_context.session.workspace().content, std::nullopt, 0);
     if (shape != shapeOf(*m_tree->invisibleRootItem(), 0))
@@ -147,7 +162,7 @@ void ContextPage::fill() {
         const ReportSectionId id((*it)->data(0, idRole).toString());
         const ReportSection* section = m_context.session.workspace().content.of<ReportSection>().find(id);
         (*it)->setText(0, section->title);
-        (*it)->setToolTip(0, plainToolTip(section->title));
+        markOrigin(**it, *section);
     }
     m_stack->setCurrentIndex(shape.isEmpty() ? 1 : 0);
     if (shape.isEmpty())

@@ -31,6 +31,7 @@ private:
     QWidget* buildText();
     QWidget* buildEmpty();
     void connectParts();
+    void markOrigin(QTreeWidgetItem& item, const ReportSection& section) const;
     void fill();
     void rebuildTree();
     void addBelow(const std::optional<ReportSectionId>& parent, QTreeWidgetItem* above, int depth);

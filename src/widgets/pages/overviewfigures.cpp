@@ -26,6 +26,14 @@ QString standingText(const ScoreStatistics& figures, bool handedIn) {
     return parts.join(QStringLiteral(", "));
 }
 
+ThemeId firstWithoutValue(const Workspace& workspace, const City& city) {
+    for (const Theme& theme : workspace.themes) {
+        if (!workspace.score(city.id, theme.id).hasValue())
+            return theme.id;
+    }
+    return workspace.themes.isEmpty() ? ThemeId() : workspace.themes.first().id;
+}
+
 } // namespace
 
 QList<CityStanding> cityStandings(const Workspace& workspace) {
@@ -37,6 +45,8 @@ QList<CityStanding> cityStandings(const Workspace& workspace) {
         standing.name = city.name;
         standing.handedIn = figures.count(ScoreKind::Missing) < workspace.themes.size();
         standing.scored = figures.n;
+        standing.themes = static_cast<int>(workspace.themes.size());
+        standing.place = firstWithoutValue(workspace, city);
         standing.text = standingText(figures, standing.handedIn);
         standings.append(standing);
     }
@@ -52,6 +62,15 @@ QList<ThemeStanding> themeStandings(const Workspace& workspace) {
         standings.append(standing);
     }
     return standings;
+}
+
+QString lackingText(const QList<CityStanding>& standings) {
+    QStringList lacking;
+    for (const CityStanding& each : standings) {
+        if (each.scored < each.themes)
+            lacking.append(each.name + QStringLiteral(": ") + each.text);
+    }
+    return lacking.join(QStringLiteral(" · "));
 }
 
 QString citiesWithScoresText(const Workspace& workspace) {

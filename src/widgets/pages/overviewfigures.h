@@ -11,7 +11,9 @@ struct CityStanding {
     QString name;
     bool handedIn = false; ///< anything but missing on at least one theme
     int scored = 0;        ///< themes with a value
+    int themes = 0;        ///< in all
     QString text;          ///< "8 scores", "7 scores, 1 approximate", "handed in, without levels"
+    ThemeId place;         ///< the first theme without a value, or the first of all
 
     bool operator==(const CityStanding&) const = default;
 };
@@ -26,6 +28,8 @@ struct ThemeStanding {
 
 QList<CityStanding> cityStandings(const Workspace& workspace);
 QList<ThemeStanding> themeStandings(const Workspace& workspace);
+/// The cities that lack a score, each with what it handed in; empty when none does.
+QString lackingText(const QList<CityStanding>& standings);
 /// "12 of 13 cities have scores".
 QString citiesWithScoresText(const Workspace& workspace);
 

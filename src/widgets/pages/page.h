@@ -27,6 +27,8 @@ public:
     virtual void enterGlobalScore(const ThemeId& theme) = 0;
     virtual void withdrawGlobalScore(const ThemeId& theme) = 0;
     virtual void addRound() = 0;
+    /// Opens the window with everything that asks for attention.
+    virtual void showFindings() = 0;
 };
 
 /// What a page works with; all of it outlives the page.

@@ -7,7 +7,10 @@
 #include "widgets/look/plaintext.h"
 #include "widgets/records/recordpanel.h"
 
+#include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -43,8 +46,16 @@ RecordsPage::RecordsPage(const PageContext& context, const Setup& setup, QWidget
     m_introduction = plainParagraph({}, this);
     m_introduction->setObjectName(QStringLiteral("introduction"));
     m_introduction->setMaximumWidth(fontMetrics().averageCharWidth() * 110);
+    m_introduction->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     makeQuiet(m_introduction);
-    m_head->addWidget(m_introduction);
+    m_introductionRoom = new QScrollArea(this);
+    m_introductionRoom->setObjectName(QStringLiteral("introductionRoom"));
+    m_introductionRoom->setAccessibleName(tr("Introduction"));
+    m_introductionRoom->setFrameShape(QFrame::NoFrame);
+    m_introductionRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_introductionRoom->setWidget(m_introduction);
+    m_introduction->setAutoFillBackground(false);
+    m_head->addWidget(m_introductionRoom);
     rows->addLayout(m_head);
     m_bar = new QTabBar(this);
     m_bar->setObjectName(setup.id + QStringLiteral("Tabs"));
@@ -107,7 +118,37 @@ void RecordsPage::fillIntroduction() {
         texts.append(lines.join(QLatin1Char('\n')));
     }
     m_introduction->setText(texts.join(QLatin1Char('\n')));
-    m_introduction->setVisible(!texts.isEmpty());
+    m_introductionRoom->setVisible(!texts.isEmpty());
+    fitIntroduction();
+}
+
+/// With large letters a long introduction scrolls in a quarter of the page, so that the records keep the rest.
+void RecordsPage::fitIntroduction() {
+    if (m_introduction->text().isEmpty())
+        return;
+    const auto heightAt = [this](int width) {
+        return m_introduction->heightForWidth(std::min(width, m_introduction->maximumWidth()));
+    };
+    const QMargins around = m_head->contentsMargins();
+    const int room = std::max(width() - around.left() - around.right(), 1);
+    const int most = std::max(height() / 4, 3 * fontMetrics().lineSpacing());
+    const bool whole = heightAt(room) <= most;
+    const int bar = whole ? 0 : m_introductionRoom->verticalScrollBar()->sizeHint().width();
+    const int wide = std::min(std::max(room - bar, 1), m_introduction->maximumWidth());
+    m_introduction->resize(wide, heightAt(wide));
+    m_introductionRoom->setFixedHeight(std::min(heightAt(wide), most));
+    m_introductionRoom->setFocusPolicy(whole ? Qt::NoFocus : Qt::StrongFocus); // the arrows scroll
+}
+
+void RecordsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitIntroduction();
+}
+
+void RecordsPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_introductionRoom)
+        fitIntroduction();
 }
 
 } // namespace ks

@@ -3,6 +3,7 @@
 #include "widgets/records/recordsview.h"
 
 class QLabel;
+class QScrollArea;
 class QTabBar;
 class QStackedWidget;
 
@@ -35,15 +36,19 @@ public:
 protected:
     /// Below the introduction, above the records.
     void addAbove(QWidget* widget);
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     const PageContext& context() const { return m_context; }
 
 private:
     void fillIntroduction();
+    void fitIntroduction();
     void openTab(int tab);
 
     PageContext m_context;
     Setup m_setup;
     QLabel* m_introduction = nullptr;
+    QScrollArea* m_introductionRoom = nullptr;
     class QVBoxLayout* m_head = nullptr;
     QTabBar* m_bar = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -26,7 +26,7 @@ QSize cellSize(const QWidget& widget) {
 ScoreStrip::ScoreStrip(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("scoreStrip"));
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

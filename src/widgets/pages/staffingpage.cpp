@@ -97,7 +97,7 @@ QWidget* StaffingPage::buildChart(StaffingModel& model, const QString& role) {
     auto* content = new TallContent;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, steps(*this, 1), 0);
-    QLabel* caption = plainLabel(tr("Read these figures with care"), content);
+    QLabel* caption = plainParagraph(tr("Read these figures with care"), content);
     caption->setFont(scaledFont(caption->font(), 1.0, QFont::DemiBold));
     QLabel* text = plainParagraph({}, content);
     text->setObjectName(QStringLiteral("reservation_") + role);

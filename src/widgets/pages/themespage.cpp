@@ -11,6 +11,7 @@
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
+#include "widgets/look/tallcontent.h"
 #include "widgets/pages/scorestrip.h"
 #include "widgets/reading/readingview.h"
 #include "widgets/records/recordpanel.h"
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -100,11 +102,20 @@ QWidget* ThemesPage::buildMiddle() {
     m_figures = plainParagraph({}, middle);
     m_figures->setObjectName(QStringLiteral("themeFigures"));
     makeQuiet(m_figures);
-    m_strip = new ScoreStrip(middle);
     column->addWidget(m_title);
     column->addWidget(m_figures);
-    column->addWidget(m_strip);
-    auto* buttons = new QWidget(middle);
+    m_tools = new QScrollArea(middle);
+    m_tools->setFrameShape(QFrame::NoFrame);
+    m_tools->setFocusPolicy(Qt::NoFocus);
+    m_tools->setWidgetResizable(true);
+    m_tools->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* tools = new TallContent;
+    auto* toolRows = new QVBoxLayout(tools);
+    toolRows->setContentsMargins(0, 0, 0, 0);
+    toolRows->setSpacing(unit / 2);
+    m_strip = new ScoreStrip(tools);
+    toolRows->addWidget(m_strip);
+    auto* buttons = new QWidget(tools);
     auto* flow = new FlowLayout(buttons);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(unit);
@@ -116,7 +127,10 @@ QWidget* ThemesPage::buildMiddle() {
         flow->addWidget(button);
         m_adders.append(button);
     }
-    column->addWidget(buttons);
+    toolRows->addWidget(buttons);
+    m_tools->setWidget(tools);
+    tools->installEventFilter(this);
+    column->addWidget(m_tools);
     m_offer = new TakeOverOffer(m_context, Qt::AlignLeft, middle);
     m_offer->setContentsMargins(0, unit, 2 * unit, 0);
     column->addWidget(m_offer);
@@ -124,6 +138,22 @@ QWidget* ThemesPage::buildMiddle() {
     m_reading->setObjectName(QStringLiteral("themeReading"));
     column->addWidget(m_reading, 1);
     return middle;
+}
+
+/// With large letters the scores and buttons scroll in the upper half, so that there is room to read.
+void ThemesPage::fitTools() {
+    m_tools->setFixedHeight(std::clamp(height() / 2, 1, std::max(m_tools->widget()->minimumHeight(), 1)));
+}
+
+bool ThemesPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &ThemesPage::fitTools, Qt::QueuedConnection);
+    return Page::eventFilter(watched, event);
+}
+
+void ThemesPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitTools();
 }
 
 void ThemesPage::fillThemes() {

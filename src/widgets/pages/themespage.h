@@ -6,6 +6,7 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 
 namespace ks {
 
@@ -27,8 +28,13 @@ public:
     void showTheme(const ThemeId& theme);
     ThemeId theme() const { return m_theme; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* buildMiddle();
+    void fitTools();
     void fillThemes();
     void fill();
     void follow(const Change& change);
@@ -40,6 +46,7 @@ private:
     QListWidget* m_themes = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_figures = nullptr;
+    QScrollArea* m_tools = nullptr; ///< scores and buttons
     ScoreStrip* m_strip = nullptr;
     ReadingView* m_reading = nullptr;
     RecordPanel* m_panel = nullptr;

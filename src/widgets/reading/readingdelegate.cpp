@@ -1,10 +1,10 @@
 #include "widgets/reading/readingdelegate.h"
 
+#include "models/markedorigin.h"
 #include "models/readinglist.h"
 #include "widgets/look/appearance.h"
 #include "widgets/look/measure.h"
 #include "widgets/reading/readingview.h"
-#include "widgets/records/recordtexts.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -115,10 +115,12 @@ struct Laid {
     double noteHeight = 0;
     double height = 0;
 
-    Laid(const Line& line, const QStyleOptionViewItem& option)
+    Laid(const Line& line, const QStyleOptionViewItem& option, const QColor& markColour = {})
         : text(line.origin.isEmpty() ? line.text : line.text + QStringLiteral("  [") + line.origin + QLatin1Char(']'),
                fontOf(line.setting, option.font)),
           note(line.note, scaledFont(option.font, 0.9, QFont::Normal)) {
+        if (!line.origin.isEmpty())
+            setApart(line, markColour);
         const double unit = unitOf(option);
         left = (2 + line.setting.indent) * unit;
         top = line.setting.above * unit;
@@ -126,6 +128,17 @@ struct Laid {
         textHeight = layOut(text, width);
         noteHeight = line.note.isEmpty() ? 0 : layOut(note, width);
         height = top + textHeight + noteHeight + line.setting.below * unit;
+    }
+
+    /// The mark of the origin looks otherwise than the words of the record.
+    void setApart(const Line& line, const QColor& markColour) {
+        QTextLayout::FormatRange mark;
+        mark.start = static_cast<int>(line.text.size()) + 2;
+        mark.length = static_cast<int>(line.origin.size()) + 2;
+        mark.format.setFontWeight(QFont::DemiBold);
+        if (markColour.isValid())
+            mark.format.setForeground(markColour);
+        text.setFormats({mark});
     }
 };
 
@@ -147,11 +160,11 @@ void ReadingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (!heading || (shown.state & QStyle::State_HasFocus))
         style->drawPrimitive(QStyle::PE_PanelItemViewItem, &shown, painter, shown.widget);
     const Line line = lineOf(index);
-    const Laid laid(line, shown);
     const bool selected =
         (shown.state & QStyle::State_Selected) && (!heading || (shown.state & QStyle::State_HasFocus));
     const QPalette::ColorGroup group = shown.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     const QColor strong = shown.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
+    const Laid laid(line, shown, selected ? strong : accent(shown.palette));
     const QColor quiet = selected ? strong : quietText(shown.palette);
     const QColor link = selected ? strong : shown.palette.color(group, QPalette::Link);
     const QPointF at(shown.rect.left() + laid.left, shown.rect.top() + laid.top);

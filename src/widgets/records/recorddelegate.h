@@ -15,20 +15,25 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-
-private:
-    QString shownText(const QModelIndex& index) const;
 };
 
-/// A table whose rows follow the width of its columns.
+/// A table whose rows follow the width of its columns. Its wide columns share what the others leave, and keep a width
+/// in which they can be read: then the table scrolls sideways.
 class RecordTable final : public QTableView {
     Q_OBJECT
 
 public:
     using QTableView::QTableView;
 
+    void setWideColumns(const QList<int>& columns);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void shareRoom();
+
+    QList<int> m_wide;
 };
 
 } // namespace ks

@@ -107,6 +107,7 @@ void RecordsView::buildFilters(FlowLayout& line) {
     connect(m_add, &QPushButton::clicked, this, &RecordsView::addRecord);
     line.addWidget(m_add);
     m_count = plainLabel({}, bar);
+    m_count->setObjectName(m_setup.id + QStringLiteral("Count"));
     makeQuiet(m_count);
     line.addWidget(m_count);
 }
@@ -148,7 +149,8 @@ void RecordsView::fillFilter(QComboBox& box, const QString& field) {
 }
 
 void RecordsView::buildTable() {
-    m_table = new RecordTable(m_stack);
+    auto* table = new RecordTable(m_stack);
+    m_table = table;
     m_table->setObjectName(m_setup.id + QStringLiteral("Table"));
     m_table->setAccessibleName(m_type.plural());
     m_table->setModel(m_filter);
@@ -164,13 +166,12 @@ void RecordsView::buildTable() {
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    for (const int column : m_setup.wideColumns)
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 0; column < m_filter->columnCount(); ++column) {
         if (!m_setup.wideColumns.contains(column))
             m_table->setColumnWidth(column, widthOf(column));
     }
+    table->setWideColumns(m_setup.wideColumns);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_filter->sort(-1);
@@ -239,7 +240,11 @@ void RecordsView::clearFilters() {
 void RecordsView::follow() {
     const int shown = m_filter->rowCount();
     const int all = m_model->rowCount();
-    m_count->setText(shown == all ? tr("%n in all", nullptr, all) : tr("%1 of %2").arg(shown).arg(all));
+    const QString count = shown == all ? tr("%n in all", nullptr, all) : tr("%1 of %2").arg(shown).arg(all);
+    const int marked = m_model->markedRows();
+    m_count->setText(marked == 0
+                         ? count
+                         : count + QStringLiteral(" · ") + tr("%n added or changed since the report", nullptr, marked));
     m_clear->setVisible(m_filter->isFiltering());
     m_add->setEnabled(!m_context.session.isReadOnly());
     m_empty->setText(all == 0 ? m_setup.empty : tr("Nothing fits this filter."));

@@ -1,5 +1,7 @@
 #include "widgets/records/recordtexts.h"
 
+#include "models/markedorigin.h"
+
 #include <QCoreApplication>
 
 namespace ks {
@@ -28,10 +30,10 @@ QString originText(const Workspace& workspace, const RecordType& type, const QSt
     const Provenance* from = provenanceOf(workspace.content, {type.entity(), key});
     const Round* round = workspace.round();
     if (!from)
-        return round && round->baseline ? Texts::tr("Added here; not in the report of June 2025.") : QString();
+        return round && round->baseline ? originMeaning(Origin::Added) : QString();
     QStringList parts;
     if (type.origin(workspace, key) == Origin::Changed)
-        parts.append(Texts::tr("From the report of June 2025, changed here since."));
+        parts.append(originMeaning(Origin::Changed));
     else if (from->restated)
         parts.append(Texts::tr("Restated in short after the report of June 2025."));
     else
@@ -41,18 +43,6 @@ QString originText(const Workspace& workspace, const RecordType& type, const QSt
     if (!from->note.isEmpty())
         parts.append(from->note);
     return parts.join(QLatin1Char('\n'));
-}
-
-QString originMark(Origin origin) {
-    switch (origin) {
-    case Origin::Report:
-        break;
-    case Origin::Changed:
-        return Texts::tr("changed");
-    case Origin::Added:
-        return Texts::tr("added");
-    }
-    return {};
 }
 
 QString historyText(const QList<LogEntry>& history, int most, const QLocale& locale) {

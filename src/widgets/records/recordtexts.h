@@ -10,8 +10,6 @@ namespace ks {
 /// Where a record comes from, for a reader without knowledge of the program: "From the report of June 2025, restated ·
 /// Thema 1 – Sterke punten", "Changed here since the report …", "Added here".
 QString originText(const Workspace& workspace, const RecordType& type, const QString& key);
-/// The same in one or two words, for a mark beside the text; empty for what is as in the report.
-QString originMark(Origin origin);
 
 /// The newest changes, a paragraph each: when, who, what was done.
 QString historyText(const QList<LogEntry>& history, int most, const QLocale& locale);

@@ -56,7 +56,11 @@ void FindingsList::fill(Session& session) {
 }
 
 void FindingsList::fill(const QList<Finding>& found, qsizetype themesInAll) {
-    m_lines = attentionLines(found, themesInAll);
+    setLines(attentionLines(found, themesInAll));
+}
+
+void FindingsList::setLines(const QList<AttentionLine>& lines) {
+    m_lines = lines;
     clear();
     for (const AttentionLine& line : std::as_const(m_lines)) {
         auto* item = new QListWidgetItem(lineIcon(iconFor(line.severity)), line.text, this);

@@ -36,6 +36,7 @@ public:
     /// Shows what the rules find in the open workspace.
     void fill(Session& session);
     void fill(const QList<Finding>& findings, qsizetype themesInAll);
+    void setLines(const QList<AttentionLine>& lines);
     QSize sizeHint() const override;
 
 signals:

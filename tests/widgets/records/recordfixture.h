@@ -23,6 +23,8 @@ public:
     QList<RowRef> records;
     QList<QPair<std::optional<CityId>, ThemeId>> cells;
     QList<Notice> told;
+    int roundsAsked = 0;
+    int findingsAsked = 0;
 
     void showPage(const QString& id) override { pages.append(id); }
     void showCell(const std::optional<CityId>& city, const ThemeId& theme) override { cells.append({city, theme}); }
@@ -31,7 +33,8 @@ public:
     void toggleFullScreen() override {}
     void enterGlobalScore(const ThemeId&) override {}
     void withdrawGlobalScore(const ThemeId&) override {}
-    void addRound() override {}
+    void addRound() override { ++roundsAsked; }
+    void showFindings() override { ++findingsAsked; }
 };
 
 /// What a page of records works with, over a round that has a row of every kind.
