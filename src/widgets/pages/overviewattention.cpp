@@ -1,6 +1,6 @@
 #include "widgets/pages/overviewattention.h"
 
-#include "session/records/advicerecords.h"
+#include "domain/content/leadtext.h"
 
 #include <QCoreApplication>
 
