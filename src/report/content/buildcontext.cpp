@@ -14,8 +14,10 @@ std::optional<ReportPicture> pictureOf(const BuildContext& context, const QStrin
 
 QList<ReportBlock> tableWithPicture(const BuildContext& context, const QString& id, const ReportTable& table) {
     QList<ReportBlock> blocks{table};
-    if (const std::optional<ReportPicture> picture = pictureOf(context, id, table))
+    if (std::optional<ReportPicture> picture = pictureOf(context, id, table)) {
+        picture->table.notes.clear(); // they stand right above; reservations go along wherever figures go
         blocks.append(*picture);
+    }
     return blocks;
 }
 

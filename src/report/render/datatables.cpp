@@ -2,6 +2,8 @@
 
 #include "report/render/celltext.h"
 
+#include <QSet>
+
 namespace ks {
 namespace {
 
@@ -17,11 +19,15 @@ ReportTable tableOf(const ReportPicture& picture) {
 } // namespace
 
 QList<ReportTable> dataTables(const ReportDocument& document) {
+    QSet<QString> standing;
+    for (const ReportTable& each : document.tables())
+        standing.insert(each.id);
     QList<ReportTable> tables;
     for (const ReportBlock& block : document.blocks) {
         if (const auto* table = std::get_if<ReportTable>(&block))
             tables.append(*table);
-        else if (const auto* picture = std::get_if<ReportPicture>(&block))
+        else if (const auto* picture = std::get_if<ReportPicture>(&block);
+                 picture && !standing.contains(picture->table.id))
             tables.append(tableOf(*picture));
     }
     return tables;
