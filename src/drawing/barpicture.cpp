@@ -16,6 +16,8 @@ const QColor quiet(0x4A, 0x52, 0x5A);
 const QColor rule(0x8A, 0x92, 0x9A);
 
 QColor fillOf(const PictureBar& bar, LevelPaletteId palette) {
+    if (bar.aside)
+        return QColor(0xB4, 0xBA, 0xC0);
     if (bar.level > 0)
         return levelColours(palette, bar.level).fill;
     return palette == LevelPaletteId::Grey ? QColor(0x60, 0x60, 0x60) : QColor(0x0B, 0x6E, 0x6E);

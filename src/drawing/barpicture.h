@@ -19,6 +19,7 @@ struct PictureBar {
     std::optional<double> value; ///< none: no bar at all, since one of length zero would say zero
     QString text;                ///< the value as it is written, or what stands in its place
     int level = 0;               ///< 1 to 5: in the colour of that level; 0: in the one colour of figures
+    bool aside = false;          ///< stands beside the levels: in grey
 
     bool operator==(const PictureBar&) const = default;
 };

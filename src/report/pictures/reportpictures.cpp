@@ -97,7 +97,7 @@ std::optional<ReportPicture> distribution(const Workspace& workspace, const Them
             words.append(Texts::tr("%n city (cities) on level %1", nullptr, cities).arg(level));
     }
     if (figures.withoutValue > 0) {
-        bars.append({Texts::tr("Without a value"), double(figures.withoutValue), QString::number(figures.withoutValue)});
+        bars.append({Texts::tr("Without a value"), double(figures.withoutValue), QString::number(figures.withoutValue), 0, true});
         words.append(Texts::tr("%n without a value", nullptr, figures.withoutValue));
     }
     ReportPicture picture = pictureOfBars(bars);

@@ -17,6 +17,9 @@ class StatusLine final : public QStatusBar {
 public:
     explicit StatusLine(Session& session, QWidget* parent = nullptr);
 
+    /// Stands before the name of the file while there is something to say.
+    void addTask(QWidget* task) { insertPermanentWidget(0, task); }
+
 signals:
     void findingsRequested();
 
