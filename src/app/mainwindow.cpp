@@ -15,6 +15,7 @@
 #include "widgets/shell/searchbox.h"
 #include "widgets/shell/statusline.h"
 #include "widgets/shell/tablecopy.h"
+#include "widgets/shell/taskprogress.h"
 #include "widgets/shell/topbar.h"
 
 #include <QAction>

@@ -11,7 +11,7 @@ namespace {
 
 /// What a thread speaks while the window speaks something else.
 struct ThreadLanguage {
-    Language language;
+    Language language = Language::Dutch;
     QTranslator texts;
 };
 
@@ -110,7 +110,7 @@ public:
     ~OfThread() { ofThisThread = m_before; }
 
 private:
-    ThreadLanguage m_now{};
+    ThreadLanguage m_now;
     const ThreadLanguage* m_before;
 };
 

@@ -96,7 +96,7 @@ void ExportDialog::addQuickChoices(const QStringList& shown) {
         offer("whatPageShows", tr("What this &page shows"), shown);
     offer("wholeReport", tr("The w&hole report"), {QStringLiteral("report")});
     offer("allThemes", tr("All the&mes"), {QStringLiteral("themes")});
-    offer("asLastTime", tr("As last ti&me"), rememberedChoice(m_settings).tables);
+    offer("asLastTime", tr("As last tim&e"), rememberedChoice(m_settings).tables);
 }
 
 void ExportDialog::fill() {
