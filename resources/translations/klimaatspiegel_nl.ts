@@ -175,6 +175,13 @@
     </message>
 </context>
 <context>
+    <name>ks::BuildContext</name>
+    <message>
+        <source>The reservations with the table “%1” hold for this picture too.</source>
+        <translation>De voorbehouden bij de tabel “%1” gelden ook voor deze figuur.</translation>
+    </message>
+</context>
+<context>
     <name>ks::Catalogue</name>
     <message>
         <source>All themes, chapter by chapter</source>
@@ -4612,11 +4619,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>open</source>
         <translation>open</translation>
     </message>
-    <message>
-        <source>Most: %1 with %2; least: %3 with %4.</source>
-        <comment>city, figure</comment>
-        <translation>Meest: %1 met %2; minst: %3 met %4.</translation>
-    </message>
     <message numerus="yes">
         <source>%n city (cities) without a figure.</source>
         <translation>
@@ -4653,6 +4655,15 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>LEKP-1 FTE per city, approximately</source>
         <translation>VTE uit LEKP-1 per stad, bij benadering</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>cities, figure</comment>
+        <translation>%1 met %2</translation>
+    </message>
+    <message>
+        <source>Most: %1; least: %2.</source>
+        <translation>Meest: %1; minst: %2.</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ TEST_CASE("a thread speaks a language of its own while the application goes on i
     }));
     thread->start();
     speaks.acquire();
-    CHECK(cancel() == QString("Een kopie bewaren…"));
+    CHECK(cancel() == QString("Kopie opslaan…"));
     CHECK(languageInUse() == Language::Dutch);
     heard.release();
     thread->wait();

@@ -146,7 +146,7 @@ TEST_CASE("an export in English leaves the words of the window as they are") {
     QObject::connect(&work, &BackgroundExport::reached, &work, [&] { heard.append(word()); });
     work.start(grid(), choice);
     REQUIRE(written.wait(patience));
-    CHECK(heard == QStringList(3, QStringLiteral("Een kopie bewaren…")));
+    CHECK(heard == QStringList(3, QStringLiteral("Kopie opslaan…")));
     CHECK(contentOf(path).contains("lang=\"en\""));
 }
 

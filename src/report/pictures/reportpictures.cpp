@@ -50,17 +50,30 @@ QList<PictureBar> barsOf(const ReportTable& table) {
     return bars;
 }
 
+/// Who has this figure: "Genk, Oostende and Turnhout with 0".
+QString whoHas(double figure, const QList<PictureBar>& bars) {
+    QStringList names;
+    QString text;
+    for (const PictureBar& bar : bars) {
+        if (bar.value == figure) {
+            names.append(bar.name);
+            text = bar.text;
+        }
+    }
+    return Texts::tr("%1 with %2", "cities, figure").arg(joinedWithAnd(names), text);
+}
+
 /// The largest and the smallest bar in words, and how many there are none of.
 QString inWords(const QList<PictureBar>& bars) {
-    QList<PictureBar> known;
-    std::copy_if(bars.begin(), bars.end(), std::back_inserter(known),
-                 [](const PictureBar& each) { return each.value.has_value(); });
+    QList<double> known;
+    for (const PictureBar& bar : bars) {
+        if (bar.value)
+            known.append(*bar.value);
+    }
     QStringList sentences;
     if (known.size() > 1) {
-        const auto [least, most] = std::minmax_element(
-            known.cbegin(), known.cend(), [](const PictureBar& a, const PictureBar& b) { return *a.value < *b.value; });
-        sentences.append(Texts::tr("Most: %1 with %2; least: %3 with %4.", "city, figure")
-                             .arg(most->name, most->text, least->name, least->text));
+        const auto [least, most] = std::minmax_element(known.cbegin(), known.cend());
+        sentences.append(Texts::tr("Most: %1; least: %2.").arg(whoHas(*most, bars), whoHas(*least, bars)));
     }
     if (const auto without = static_cast<int>(bars.size() - known.size()); without > 0)
         sentences.append(Texts::tr("%n city (cities) without a figure.", nullptr, without));

@@ -69,6 +69,7 @@ TEST_CASE("the picture of LEKP leaves the total out, and one city stands alone")
     CHECK(texts.size() == 26); // a name and a figure for each of thirteen
     CHECK(texts.contains("8.4"));
     CHECK_FALSE(texts.contains("Total"));
+    CHECK(picture->description == QString("Most: Antwerpen with 11; least: Genk, Oostende and Turnhout with 0."));
     const std::optional<ReportPicture> one =
         ReportPictures().picture(pictureId::lekp, workspace, {CityId("gent"), false});
     REQUIRE(one);
@@ -111,6 +112,10 @@ TEST_CASE("data formats say a figure once, pictures or not") {
     for (const ReportTable& table : dataTables(*document))
         ids.append(table.id);
     CHECK(ids == QStringList{"fte", "lekp"});
+    for (const ReportBlock& block : document->blocks) {
+        if (const auto* picture = std::get_if<ReportPicture>(&block))
+            CHECK(picture->table.reservations.size() == 1); // leads to those of the table above
+    }
 }
 
 TEST_CASE("an export made in a thread, in a language of its own, is the same to the byte") {
