@@ -372,6 +372,30 @@
     </message>
 </context>
 <context>
+    <name>ks::ReportPictures</name>
+    <message numerus="yes">
+        <source>%n city (cities) without a figure.</source>
+        <translation>
+            <numerusform>%n city without a figure.</numerusform>
+            <numerusform>%n cities without a figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n city (cities) on level %1</source>
+        <translation>
+            <numerusform>%n city on level %1</numerusform>
+            <numerusform>%n cities on level %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value</source>
+        <translation>
+            <numerusform>%n without a value</numerusform>
+            <numerusform>%n without a value</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ks::Rules</name>
     <message numerus="yes">
         <source>%n recommendation(s) are in the top list, which holds %1.</source>

@@ -175,6 +175,13 @@
     </message>
 </context>
 <context>
+    <name>ks::BuildContext</name>
+    <message>
+        <source>The reservations with the table “%1” hold for this picture too.</source>
+        <translation>De voorbehouden bij de tabel “%1” gelden ook voor deze figuur.</translation>
+    </message>
+</context>
+<context>
     <name>ks::Catalogue</name>
     <message>
         <source>All themes, chapter by chapter</source>
@@ -992,6 +999,33 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::ExportDesk</name>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Geëxporteerd naar %1</translation>
+    </message>
+    <message>
+        <source>The export was called off. %1 is as it was before.</source>
+        <translation>De export is afgebroken. %1 is zoals het was.</translation>
+    </message>
+    <message>
+        <source>Export of %1: gathering</source>
+        <translation>Export van %1: gegevens verzamelen</translation>
+    </message>
+    <message>
+        <source>Export of %1: setting the pages</source>
+        <translation>Export van %1: opmaken</translation>
+    </message>
+    <message>
+        <source>Export of %1: writing</source>
+        <translation>Export van %1: wegschrijven</translation>
+    </message>
+    <message>
+        <source>No program of this computer opened %1. It stands there; open it with another program.</source>
+        <translation>Geen programma op deze computer opende %1. Het staat er wel; open het met een ander programma.</translation>
+    </message>
+</context>
+<context>
     <name>ks::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -1056,6 +1090,78 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Tables to export</source>
         <translation>Tabellen om te exporteren</translation>
+    </message>
+    <message>
+        <source>What to export, and how</source>
+        <translation>Wat er geëxporteerd wordt, en hoe</translation>
+    </message>
+    <message>
+        <source>Ci&amp;ty</source>
+        <translation>&amp;Stad</translation>
+    </message>
+    <message>
+        <source>Also figures that are only for the &amp;steering group</source>
+        <translation>Ook de cijfers die alleen de stuur&amp;groep mag zien</translation>
+    </message>
+    <message>
+        <source>To print, to send along and to keep: looks the same everywhere.</source>
+        <translation>Om af te drukken, door te sturen en te bewaren: ziet er overal hetzelfde uit.</translation>
+    </message>
+    <message>
+        <source>To read in a browser, on a telephone too; nothing needs to be installed.</source>
+        <translation>Om te lezen in een browser, ook op een telefoon; er hoeft niets geïnstalleerd te zijn.</translation>
+    </message>
+    <message>
+        <source>To write on in Word or LibreOffice.</source>
+        <translation>Om verder te bewerken in Word of LibreOffice.</translation>
+    </message>
+    <message>
+        <source>To calculate on in Excel: a sheet for each table, numbers as numbers.</source>
+        <translation>Om mee verder te rekenen in Excel: een blad per tabel, getallen als getallen.</translation>
+    </message>
+    <message>
+        <source>To take the tables into another program; without colours and running texts.</source>
+        <translation>Om de tabellen in een ander programma in te lezen; zonder kleuren en doorlopende teksten.</translation>
+    </message>
+    <message>
+        <source>For other programs: every figure as it is stored.</source>
+        <translation>Voor andere programma’s: elk cijfer zoals het bewaard is.</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Afdruk&amp;voorbeeld…</translation>
+    </message>
+    <message>
+        <source>What this &amp;page shows</source>
+        <translation>Wat deze &amp;pagina toont</translation>
+    </message>
+    <message>
+        <source>The w&amp;hole report</source>
+        <translation>Het &amp;hele rapport</translation>
+    </message>
+    <message>
+        <source>All the&amp;mes</source>
+        <translation>Alle th&amp;ema’s</translation>
+    </message>
+    <message>
+        <source>As last tim&amp;e</source>
+        <translation>Zoals de vorige kee&amp;r</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Alle steden</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Geef het bestand een naam.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Nothing was made; choose another folder.</source>
+        <translation>De map %1 bestaat niet. Er is niets gemaakt; kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in the folder %1. Nothing was made; choose another folder.</source>
+        <translation>In de map %1 mag niet geschreven worden. Er is niets gemaakt; kies een andere map.</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2637,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Search in &amp;everything</source>
         <translation>&amp;Zoeken in alles</translation>
     </message>
+    <message>
+        <source>Copy the t&amp;able</source>
+        <translation>De t&amp;abel kopiëren</translation>
+    </message>
 </context>
 <context>
     <name>ks::MainWindow</name>
@@ -2561,6 +2671,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>No files yet</source>
         <translation>Nog geen bestanden</translation>
+    </message>
+    <message>
+        <source>This page holds no table to copy.</source>
+        <translation>Op deze pagina staat geen tabel om te kopiëren.</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2794,18 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Compare</source>
         <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Map tonen</translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <translation>Opnieuw exporteren…</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4745,59 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::ReportPictures</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n city (cities) without a figure.</source>
+        <translation>
+            <numerusform>%n stad zonder cijfer.</numerusform>
+            <numerusform>%n steden zonder cijfer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n city (cities) on level %1</source>
+        <translation>
+            <numerusform>%n stad op niveau %1</numerusform>
+            <numerusform>%n steden op niveau %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>Zonder waarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value</source>
+        <translation>
+            <numerusform>%n zonder waarde</numerusform>
+            <numerusform>%n zonder waarde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cities per level for %1</source>
+        <translation>Steden per niveau voor %1</translation>
+    </message>
+    <message>
+        <source>FTE of climate staff per city</source>
+        <translation>VTE klimaatmedewerkers per stad</translation>
+    </message>
+    <message>
+        <source>LEKP-1 FTE per city, approximately</source>
+        <translation>VTE uit LEKP-1 per stad, bij benadering</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>cities, figure</comment>
+        <translation>%1 met %2</translation>
+    </message>
+    <message>
+        <source>Most: %1; least: %2.</source>
+        <translation>Meest: %1; minst: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ks::Round</name>
     <message>
         <source>open</source>
@@ -5855,6 +6034,21 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::TaskProgress</name>
+    <message>
+        <source>Call off</source>
+        <translation>Afbreken</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Call off: %1</source>
+        <translation>Afbreken: %1</translation>
+    </message>
+</context>
+<context>
     <name>ks::ThemeChapter</name>
     <message>
         <source>No judgement of this theme is recorded.</source>
@@ -6310,10 +6504,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
 </context>
 <context>
     <name>ks::WindowDialogs</name>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Geëxporteerd naar %1</translation>
-    </message>
     <message>
         <source>Help</source>
         <translation>Help</translation>

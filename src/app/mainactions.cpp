@@ -67,12 +67,13 @@ void MainActions::makeEditMenu(QMenu& menu) {
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     cut = make("cut", tr("Cu&t"), "cut", QKeySequence(Qt::CTRL | Qt::Key_X));
     copy = make("copy", tr("&Copy"), "copy", QKeySequence(Qt::CTRL | Qt::Key_C));
+    copyTable = make("copyTable", tr("Copy the t&able"), "", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     paste = make("paste", tr("&Paste"), "paste", QKeySequence(Qt::CTRL | Qt::Key_V));
     search = make("find", tr("Search in &everything"), "search", QKeySequence::Find);
     settings = make("settings", tr("&Settings…"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
     menu.addActions({undo, redo});
     menu.addSeparator();
-    menu.addActions({cut, copy, paste});
+    menu.addActions({cut, copy, copyTable, paste});
     menu.addSeparator();
     menu.addActions({search, settings});
 }

@@ -35,6 +35,7 @@ public:
     QAction* redo;
     QAction* cut;
     QAction* copy;
+    QAction* copyTable;
     QAction* paste;
     QAction* search;
     QAction* settings;

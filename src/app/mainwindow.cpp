@@ -1,5 +1,6 @@
 #include "app/mainwindow.h"
 
+#include "app/exportdesk.h"
 #include "app/mainactions.h"
 #include "app/windowdialogs.h"
 #include "session/commands.h"
@@ -13,6 +14,8 @@
 #include "widgets/shell/noticebar.h"
 #include "widgets/shell/searchbox.h"
 #include "widgets/shell/statusline.h"
+#include "widgets/shell/tablecopy.h"
+#include "widgets/shell/taskprogress.h"
 #include "widgets/shell/topbar.h"
 
 #include <QAction>
@@ -60,7 +63,8 @@ MainWindow::MainWindow(Session& session, Prompts& prompts, AppSettings& settings
       m_view(settings),
       m_context{session, prompts, settings, m_view, *this},
       m_actions(new MainActions(*this)),
-      m_dialogs(new WindowDialogs(*this, m_context, clock)) {
+      m_dialogs(new WindowDialogs(*this, m_context, clock)),
+      m_exports(new ExportDesk(*this, m_context, m_actions->exporting)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
     setAcceptDrops(true);
@@ -100,6 +104,7 @@ void MainWindow::compose() {
     setCentralWidget(frame);
     m_status = new StatusLine(m_context.session, this);
     setStatusBar(m_status);
+    m_status->addTask(m_exports->progress());
     connect(m_navigation, &NavigationList::pageChosen, this, &MainWindow::showPage);
     connect(m_topBar, &TopBar::newRoundRequested, m_actions->newRound, &QAction::trigger);
     connect(m_topBar, &TopBar::failed, this, [this](const Error& error) { tell(failureNotice(error)); });
@@ -107,7 +112,7 @@ void MainWindow::compose() {
     connect(m_status, &StatusLine::findingsRequested, m_actions->findings, &QAction::trigger);
 }
 
-void MainWindow::follow(NoticeOffer offer) {
+void MainWindow::follow(NoticeOffer offer, const QString& file) {
     switch (offer) {
     case NoticeOffer::SaveCopy:
         return emit saveCopyRequested();
@@ -115,6 +120,12 @@ void MainWindow::follow(NoticeOffer offer) {
         return emit reloadRequested();
     case NoticeOffer::Compare:
         return emit comparisonRequested({m_context.session.path(), ComparedFile::Kind::Workspace});
+    case NoticeOffer::OpenFile:
+        return m_exports->showFile(file);
+    case NoticeOffer::ShowFolder:
+        return m_exports->showFolderOf(file);
+    case NoticeOffer::ExportAgain:
+        return m_exports->chooseAgain();
     }
 }
 
@@ -127,10 +138,10 @@ void MainWindow::connectFileActions() {
     connect(on.snapshot, &QAction::triggered, this, &MainWindow::snapshotRequested);
     connect(on.snapshots, &QAction::triggered, m_dialogs, &WindowDialogs::showSnapshots);
     connect(on.saveCopyAs, &QAction::triggered, this, &MainWindow::saveCopyRequested);
-    connect(on.exporting, &QAction::triggered, m_dialogs, &WindowDialogs::exportTables);
+    connect(on.exporting, &QAction::triggered, m_exports, &ExportDesk::chooseExport);
     connect(on.picture, &QAction::triggered, this, &MainWindow::savePicture);
-    connect(on.preview, &QAction::triggered, m_dialogs, &WindowDialogs::previewPrint);
-    connect(on.print, &QAction::triggered, m_dialogs, &WindowDialogs::print);
+    connect(on.preview, &QAction::triggered, m_exports, &ExportDesk::previewShown);
+    connect(on.print, &QAction::triggered, m_exports, &ExportDesk::printShown);
     connect(on.close, &QAction::triggered, this, &QWidget::close);
     connect(on.settings, &QAction::triggered, m_dialogs, &WindowDialogs::editSettings);
     connect(on.help, &QAction::triggered, m_dialogs, &WindowDialogs::showHelp);
@@ -143,6 +154,14 @@ void MainWindow::connectEditActions() {
     connect(on.undo, &QAction::triggered, this, [this] { std::ignore = m_context.session.undo(); });
     connect(on.redo, &QAction::triggered, this, [this] { std::ignore = m_context.session.redo(); });
     new EditRouter(on.cut, on.copy, on.paste, this);
+    connect(on.copyTable, &QAction::triggered, this, [this] {
+        if (!copyTableOf(*currentPage()))
+            tell({Notice::Kind::Information,
+                  tr("This page holds no table to copy."),
+                  {},
+                  false,
+                  QStringLiteral("copyTable")});
+    });
     connect(on.search, &QAction::triggered, this, [this] { m_topBar->search().start(); });
 }
 
@@ -235,6 +254,10 @@ void MainWindow::lockOrUnlock() {
 
 Page* MainWindow::currentPage() const {
     return m_pages.value(m_currentPage);
+}
+
+QStringList MainWindow::tablesShown() const {
+    return tablesShownBy(m_currentPage, currentPage());
 }
 
 Page* MainWindow::pageFor(const QString& id) {

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace ks {
 
+class ExportDesk;
 class MainActions;
 class NavigationList;
 class NoticeBar;
@@ -46,6 +47,8 @@ public:
 
     QString currentPageId() const { return m_currentPage; }
     Page* currentPage() const;
+    /// Ids of the report's tables and chapters that say what the page shows.
+    QStringList tablesShown() const;
     Session& session() { return m_context.session; }
 
 signals:
@@ -72,7 +75,7 @@ protected:
 
 private:
     void compose();
-    void follow(NoticeOffer offer);
+    void follow(NoticeOffer offer, const QString& file);
     void connectFileActions();
     void connectEditActions();
     void connectViewActions();
@@ -91,6 +94,7 @@ private:
     PageContext m_context;
     MainActions* m_actions;
     WindowDialogs* m_dialogs;
+    ExportDesk* m_exports;
     TopBar* m_topBar = nullptr;
     NavigationList* m_navigation = nullptr;
     NoticeBar* m_notices = nullptr;

@@ -3,20 +3,15 @@
 #include "app/mainwindow.h"
 #include "session/session.h"
 #include "widgets/dialogs/comparisondialog.h"
-#include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/findingswindow.h"
 #include "widgets/dialogs/globalscoredialog.h"
 #include "widgets/dialogs/newrounddialog.h"
-#include "widgets/dialogs/printing.h"
-#include "widgets/dialogs/printpreviewdialog.h"
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/dialogs/snapshotsdialog.h"
 #include "widgets/dialogs/textwindow.h"
 #include "widgets/dialogs/withdrawdialog.h"
 #include "widgets/shell/appsettings.h"
 #include "widgets/shell/places.h"
-
-#include <QDir>
 
 namespace ks {
 
@@ -26,41 +21,6 @@ WindowDialogs::WindowDialogs(MainWindow& window, const PageContext& context, con
 void WindowDialogs::open(QDialog* dialog) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void WindowDialogs::exportTables() {
-    auto* dialog = new ExportDialog(m_context.session, m_context.prompts, m_context.settings, &m_window);
-    connect(dialog, &ExportDialog::written, this, [this](const QString& path) {
-        m_window.tell({Notice::Kind::Done,
-                       tr("Exported to %1").arg(QDir::toNativeSeparators(path)),
-                       {},
-                       false,
-                       QStringLiteral("written")});
-    });
-    open(dialog);
-}
-
-void WindowDialogs::previewPrint() {
-    const Result<QList<RecordedPage>> pages = pagesToPrint(m_context.session, m_context.settings);
-    if (!pages)
-        return m_window.tell(failureNotice(pages.error()));
-    auto* preview = new PrintPreviewDialog(*pages, m_context.settings, &m_window);
-    connect(preview, &PrintPreviewDialog::printRequested, this, [this, preview] {
-        if (!printOver(*preview))
-            preview->reject(); // the reason stands in the window
-    });
-    open(preview);
-}
-
-void WindowDialogs::print() {
-    printOver(m_window);
-}
-
-bool WindowDialogs::printOver(QWidget& window) {
-    const Result<void> printed = printTables(m_context.session, m_context.settings, &window);
-    if (!printed)
-        m_window.tell(failureNotice(printed.error()));
-    return printed.ok();
 }
 
 void WindowDialogs::editSettings() {

@@ -20,9 +20,6 @@ class WindowDialogs final : public QObject {
 public:
     WindowDialogs(MainWindow& window, const PageContext& context, const Clock& clock);
 
-    void exportTables();
-    void previewPrint();
-    void print();
     void editSettings();
     void addRound();
     void showFindings();
@@ -36,7 +33,6 @@ public:
 
 private:
     void open(QDialog* dialog);
-    bool printOver(QWidget& window);
 
     MainWindow& m_window;
     PageContext m_context;

@@ -49,7 +49,7 @@ public:
     /// Selected cells onto the clipboard, as text and as a coloured table; nothing selected: nothing happens.
     void copy(bool withNames);
     /// The whole grid with names and figures left out.
-    void copyAll();
+    Q_INVOKABLE void copyAll();
     /// Reads the clipboard; pasteRequested or refused follows.
     void paste();
     /// The selected cells become "not handed in", in one step; a global score is asked to be withdrawn.

@@ -5,6 +5,7 @@
 #include "cli/opening.h"
 #include "exchange/gridtext.h"
 #include "report/content/catalogue.h"
+#include "report/pictures/reportpictures.h"
 #include "report/render/renderer.h"
 
 #include <QCoreApplication>
@@ -20,8 +21,9 @@ Result<QByteArray> rendered(const ExportOptions& options, const RenderFormat& fo
     const Result<Workspace> workspace = readRoundWithContent(options.file, options.round);
     if (!workspace)
         return workspace.error();
+    const ReportPictures pictures;
     const Result<ReportDocument> document =
-        buildDocument(*workspace, options.tables, TableFilter{options.city, options.steeringFigures});
+        buildDocument(*workspace, options.tables, TableFilter{options.city, options.steeringFigures}, &pictures);
     if (!document)
         return document.error();
     RenderOptions how;

@@ -17,6 +17,7 @@
 #include "widgets/dialogs/textwindow.h"
 #include "widgets/dialogs/withdrawdialog.h"
 #include "widgets/pages/pageregistry.h"
+#include "widgets/shell/exportchoices.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -109,7 +110,8 @@ std::vector<std::unique_ptr<QDialog>> allDialogs(WindowFixture& fixture) {
     REQUIRE(snapshot.open(QIODevice::WriteOnly));
     dialogs.push_back(std::make_unique<SnapshotsDialog>(withSnapshot, fixture.prompts));
     dialogs.push_back(std::make_unique<SnapshotsDialog>(WorkspaceId::make(), fixture.prompts));
-    const Result<QList<RecordedPage>> pages = pagesToPrint(*fixture.session, fixture.settings);
+    const Result<QList<RecordedPage>> pages =
+        pagesToPrint(*fixture.session, choiceAsShown(fixture.settings, {"heatmap"}));
     REQUIRE(pages.ok());
     dialogs.push_back(std::make_unique<PrintPreviewDialog>(*pages, fixture.settings));
     const Workspace& workspace = fixture.session->workspace();

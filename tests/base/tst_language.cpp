@@ -4,6 +4,10 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QSemaphore>
+#include <QThread>
+
+#include <memory>
 
 using namespace ks;
 
@@ -46,4 +50,32 @@ TEST_CASE("Qt's own words are Dutch in a Dutch program") {
     CHECK(QCoreApplication::translate("QPlatformTheme", "Cancel") == QString("Annuleren"));
     useLanguage(Language::English);
     CHECK(QCoreApplication::translate("QPlatformTheme", "Cancel") == QString("Cancel"));
+}
+
+TEST_CASE("a thread speaks a language of its own while the application goes on in its own") {
+    const LocaleGuard guard{QLocale()};
+    useLanguage(Language::Dutch);
+    const auto cancel = [] { return QCoreApplication::translate("ks::NoticeBar", "Save a copy…"); };
+    const auto points = [] {
+        return QCoreApplication::translate("ks::StatusLine", "%n point(s) of attention", nullptr, 2);
+    };
+    QSemaphore speaks;
+    QSemaphore heard;
+    QStringList inThread;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        {
+            const LanguageScope english(Language::English);
+            inThread = {cancel(), points(), languageName(languageInUse())};
+            speaks.release();
+            heard.acquire();
+        }
+        inThread += {cancel(), languageName(languageInUse())};
+    }));
+    thread->start();
+    speaks.acquire();
+    CHECK(cancel() == QString("Kopie opslaan…"));
+    CHECK(languageInUse() == Language::Dutch);
+    heard.release();
+    thread->wait();
+    CHECK(inThread == QStringList{"Save a copy…", "2 points of attention", "en", cancel(), "nl"});
 }

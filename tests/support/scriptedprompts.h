@@ -17,6 +17,7 @@ public:
 
     QStringList asked;
     QList<Error> explained;
+    QStringList shownOutside;
 
     std::optional<QString> fileToOpen(const QString& start) override { return next(paths, start); }
     std::optional<QString> fileToWrite(const FileQuestion& question) override {
@@ -27,6 +28,10 @@ public:
     bool choose(const ChoiceQuestion& question) override {
         asked.append(question.text);
         return choices.isEmpty() ? accepts : choices.takeFirst();
+    }
+    bool showOutside(const QString& path) override {
+        shownOutside.append(path);
+        return accepts;
     }
     void explain(const Error& error) override { explained.append(error); }
     bool takeOverFrom(const LockHolder& holder) override {

@@ -237,7 +237,26 @@ TEST_CASE("a short name keeps letters and digits of what people call a round") {
     CHECK(shortNameFor(QString(100, QLatin1Char('a'))).size() == 64);
 }
 
-TEST_CASE("export writes what was chosen, says where, and remembers the choice") {
+namespace {
+
+/// The choice that a dialog hands over when it is accepted; none while it stays open.
+std::optional<ExportChoice> acceptedChoice(ExportDialog& dialog) {
+    std::optional<ExportChoice> chosen;
+    QObject::connect(&dialog, &ExportDialog::chosen, &dialog, [&](const ExportChoice& choice) { chosen = choice; });
+    okOf(dialog).click();
+    CHECK(chosen.has_value() == (dialog.result() == QDialog::Accepted));
+    return chosen;
+}
+
+void choose(ExportDialog& dialog, const char* box, const QVariant& data) {
+    auto& combo = in<QComboBox>(dialog, box);
+    REQUIRE(combo.findData(data) >= 0);
+    combo.setCurrentIndex(combo.findData(data));
+}
+
+} // namespace
+
+TEST_CASE("export hands over what was chosen, and remembers it") {
     Desk desk;
     QString path;
     {
@@ -248,94 +267,102 @@ TEST_CASE("export writes what was chosen, says where, and remembers the choice")
         REQUIRE(tables.currentItem());
         CHECK(tables.currentItem()->data(Qt::UserRole).toString() == QString("heatmap"));
         CHECK(tables.currentItem()->checkState() == Qt::Checked); // at first
-        auto& format = in<QComboBox>(dialog, "format");
-        format.setCurrentIndex(format.findData(QStringLiteral("csv")));
-        auto& dialect = in<QComboBox>(dialog, "dialect");
-        dialect.setCurrentIndex(dialect.findData(static_cast<int>(CsvDialect::Plain)));
+        choose(dialog, "format", QStringLiteral("csv"));
+        choose(dialog, "dialect", static_cast<int>(CsvDialect::Plain));
         in<QLineEdit>(dialog, "folder").setText(desk.folder.path());
         CHECK(in<QLineEdit>(dialog, "fileName").text() == QString("heatmap-nulmeting-najaar-2024.csv"));
-        QSignalSpy written(&dialog, &ExportDialog::written);
-        okOf(dialog).click();
-        CHECK(dialog.result() == QDialog::Accepted);
-        REQUIRE(written.size() == 1);
-        path = written[0][0].toString();
+        const std::optional<ExportChoice> chosen = acceptedChoice(dialog);
+        REQUIRE(chosen);
+        path = chosen->path;
+        CHECK(chosen->tables == QStringList{"heatmap"});
+        CHECK(path == desk.folder.filePath("heatmap-nulmeting-najaar-2024.csv"));
+        CHECK(desk.session->workspace().contentLoaded); // read when it was first needed
     }
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
-    CHECK(bytes.contains("Antwerpen"));
-    CHECK(bytes.contains("Sint-Niklaas"));
-
     ExportDialog again(*desk.session, desk.prompts, desk.settings);
     CHECK(again.choice().suffix == QString("csv"));
     CHECK(again.choice().options.dialect == CsvDialect::Plain);
     CHECK(again.choice().path == path);
 }
 
-TEST_CASE("a chapter can be chosen for export, and its name can be a file's") {
-    CHECK(proposedFileName(reportGrid(), {"theme:aanpak"}) == QString("theme-aanpak-nulmeting-najaar-2024"));
+TEST_CASE("export proposes what the page shows, and offers the rest in a click") {
     Desk desk;
-    ExportDialog dialog(*desk.session, desk.prompts, desk.settings);
-    auto& tables = in<QListWidget>(dialog, "tables");
-    for (int row = 0; row < tables.count(); ++row) {
-        const QString id = tables.item(row)->data(Qt::UserRole).toString();
-        tables.item(row)->setCheckState(id == QLatin1String("theme:aanpak") ? Qt::Checked : Qt::Unchecked);
-    }
-    auto& format = in<QComboBox>(dialog, "format");
-    format.setCurrentIndex(format.findData(QStringLiteral("json")));
-    in<QLineEdit>(dialog, "folder").setText(desk.folder.path());
-    okOf(dialog).click();
-    CHECK(problemOf(dialog).isEmpty());
-    CHECK(dialog.result() == QDialog::Accepted);
-    CHECK(desk.session->workspace().contentLoaded); // read when it was first needed
+    ExportDialog dialog(*desk.session, desk.prompts, desk.settings, {"fte", "lekp"});
+    CHECK(dialog.choice().tables == QStringList{"fte", "lekp"});
+    in<QPushButton>(dialog, "wholeReport").click();
+    CHECK(dialog.choice().tables == QStringList{"report"});
+    CHECK(in<QLineEdit>(dialog, "fileName").text() == QString("report-nulmeting-najaar-2024.pdf"));
+    in<QPushButton>(dialog, "allThemes").click();
+    CHECK(dialog.choice().tables == QStringList{"themes"});
+    in<QPushButton>(dialog, "asLastTime").click();
+    CHECK(dialog.choice().tables == QStringList{"heatmap"});
+    in<QPushButton>(dialog, "whatPageShows").click();
+    CHECK(dialog.choice().tables == QStringList{"fte", "lekp"});
+    ExportDialog without(*desk.session, desk.prompts, desk.settings);
+    CHECK_FALSE(without.findChild<QPushButton*>("whatPageShows"));
 }
 
-TEST_CASE("an export that fails leaves the old file as it was and the dialog as it stood") {
+TEST_CASE("figures for the steering group and one city are asked for each time anew") {
     Desk desk;
-    ExportDialog dialog(*desk.session, desk.prompts, desk.settings);
-    auto& format = in<QComboBox>(dialog, "format");
-    format.setCurrentIndex(format.findData(QStringLiteral("json")));
-    in<QLineEdit>(dialog, "folder").setText(desk.folder.filePath(QStringLiteral("no/such/folder")));
-    okOf(dialog).click();
-    CHECK_FALSE(problemOf(dialog).isEmpty());
-    CHECK(dialog.result() != QDialog::Accepted);
-
-    in<QLineEdit>(dialog, "folder").setText(desk.folder.path());
-    QFile old(dialog.choice().path);
-    REQUIRE(old.open(QIODevice::WriteOnly));
-    old.write("old");
-    old.close();
-    desk.prompts.accepts = false; // do not replace it
-    okOf(dialog).click();
-    CHECK(desk.prompts.asked.size() == 1);
-    REQUIRE(old.open(QIODevice::ReadOnly));
-    CHECK(old.readAll() == QByteArray("old"));
-    old.close();
-    desk.prompts.accepts = true;
-    okOf(dialog).click();
-    CHECK(dialog.result() == QDialog::Accepted);
-    REQUIRE(old.open(QIODevice::ReadOnly));
-    CHECK(old.readAll().startsWith("{"));
-}
-
-TEST_CASE("export needs at least one table, and its language does not change that of the window") {
-    Desk desk;
-    useLanguage(Language::Dutch);
     {
         ExportDialog dialog(*desk.session, desk.prompts, desk.settings);
-        in<QListWidget>(dialog, "tables").item(0)->setCheckState(Qt::Unchecked);
-        okOf(dialog).click();
-        CHECK_FALSE(problemOf(dialog).isEmpty());
-        in<QListWidget>(dialog, "tables").item(0)->setCheckState(Qt::Checked);
-        auto& format = in<QComboBox>(dialog, "format");
-        format.setCurrentIndex(format.findData(QStringLiteral("csv")));
-        auto& language = in<QComboBox>(dialog, "language");
-        language.setCurrentIndex(language.findData(QStringLiteral("en")));
+        CHECK_FALSE(dialog.choice().filter.steeringGroupFigures);
+        in<QAbstractButton>(dialog, "steeringFigures").setChecked(true);
+        choose(dialog, "city", QStringLiteral("gent"));
         in<QLineEdit>(dialog, "folder").setText(desk.folder.path());
-        okOf(dialog).click();
-        CHECK(dialog.result() == QDialog::Accepted);
+        const std::optional<ExportChoice> chosen = acceptedChoice(dialog);
+        REQUIRE(chosen);
+        CHECK(chosen->filter.steeringGroupFigures);
+        CHECK(chosen->filter.city == CityId("gent"));
     }
-    CHECK(languageInUse() == Language::Dutch);
+    const ExportDialog again(*desk.session, desk.prompts, desk.settings);
+    CHECK_FALSE(again.choice().filter.steeringGroupFigures);
+    CHECK_FALSE(again.choice().filter.city);
+}
+
+TEST_CASE("a chapter's name can be a file's") {
+    CHECK(proposedFileName(reportGrid(), {"theme:aanpak"}) == QString("theme-aanpak-nulmeting-najaar-2024"));
+}
+
+TEST_CASE("export stays open and says why, without a table, a name or a folder, and asks before it replaces") {
+    Desk desk;
+    ExportDialog dialog(*desk.session, desk.prompts, desk.settings);
+    in<QLineEdit>(dialog, "folder").setText(desk.folder.filePath(QStringLiteral("no/such/folder")));
+    CHECK_FALSE(acceptedChoice(dialog));
+    CHECK(problemOf(dialog).contains("no/such/folder"));
+    in<QLineEdit>(dialog, "folder").setText(desk.folder.path());
+    in<QLineEdit>(dialog, "fileName").setText(QStringLiteral(" "));
+    CHECK_FALSE(acceptedChoice(dialog));
+    CHECK(problemOf(dialog) == QString("Give the file a name."));
+    in<QLineEdit>(dialog, "fileName").setText(QStringLiteral("old"));
+    QFile old(desk.folder.filePath(QStringLiteral("old.pdf")));
+    REQUIRE(old.open(QIODevice::WriteOnly));
+    desk.prompts.accepts = false; // do not replace it
+    CHECK_FALSE(acceptedChoice(dialog));
+    REQUIRE(desk.prompts.asked.size() == 1);
+    CHECK(desk.prompts.asked[0].contains("old.pdf"));
+    auto& tables = in<QListWidget>(dialog, "tables");
+    for (int row = 0; row < tables.count(); ++row)
+        tables.item(row)->setCheckState(Qt::Unchecked);
+    CHECK_FALSE(acceptedChoice(dialog));
+    CHECK(problemOf(dialog) == QString("Choose at least one table."));
+    CHECK(desk.prompts.asked.size() == 1);
+    tables.item(0)->setCheckState(Qt::Checked);
+    CHECK(problemOf(dialog).isEmpty());
+    desk.prompts.accepts = true;
+    CHECK(acceptedChoice(dialog));
+}
+
+TEST_CASE("a preview of what is ticked is asked for without closing the dialog") {
+    Desk desk;
+    ExportDialog dialog(*desk.session, desk.prompts, desk.settings, {"lekp"});
+    std::optional<ExportChoice> wanted;
+    QObject::connect(&dialog, &ExportDialog::previewRequested, &dialog,
+                     [&](const ExportChoice& choice) { wanted = choice; });
+    showActive(dialog);
+    in<QPushButton>(dialog, "preview").click();
+    REQUIRE(wanted);
+    CHECK(wanted->tables == QStringList{"lekp"});
+    CHECK(dialog.isVisible());
 }
 
 TEST_CASE("a pasted block is shown cell by cell before anything happens") {

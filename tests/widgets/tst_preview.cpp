@@ -6,6 +6,7 @@
 #include "widgets/dialogs/printpreviewdialog.h"
 #include "widgets/preview/pagesview.h"
 #include "widgets/shell/appsettings.h"
+#include "widgets/shell/exportchoices.h"
 
 #include <QPainter>
 #include <QPushButton>
@@ -104,8 +105,8 @@ std::unique_ptr<Session> gridSession() {
 TEST_CASE("the pages of the report are those of the printer: lying heatmap, upright legend, nothing empty") {
     QTemporaryDir folder;
     AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
-    settings.setValue(QStringLiteral("export/tables"), QStringList{"heatmap", "legend"});
-    const Result<QList<RecordedPage>> pages = pagesToPrint(*gridSession(), settings);
+    const Result<QList<RecordedPage>> pages =
+        pagesToPrint(*gridSession(), choiceAsShown(settings, {"heatmap", "legend"}));
     REQUIRE(pages.ok());
     REQUIRE(pages->size() == 2);
     CHECK((*pages)[0].isLandscape());
@@ -122,8 +123,7 @@ TEST_CASE("the pages of the report are those of the printer: lying heatmap, upri
         for (const QPoint& corner : {sheet.topLeft(), sheet.topRight(), sheet.bottomLeft(), sheet.bottomRight()})
             CHECK(image.pixelColor(corner) == QColor(Qt::white));
     }
-    settings.setValue(QStringLiteral("export/tables"), QStringList{"no-such-table"});
-    CHECK_FALSE(pagesToPrint(*gridSession(), settings).ok());
+    CHECK_FALSE(pagesToPrint(*gridSession(), choiceAsShown(settings, {"no-such-table"})).ok());
 }
 
 TEST_CASE("pages stand below one another in the middle, and the one that takes most of the height is the current one") {

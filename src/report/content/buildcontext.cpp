@@ -1,6 +1,15 @@
 #include "report/content/buildcontext.h"
 
+#include <QCoreApplication>
+
 namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::BuildContext)
+};
+
+} // namespace
 
 std::optional<ReportPicture> pictureOf(const BuildContext& context, const QString& id, const ReportTable& table) {
     std::optional<ReportPicture> picture =
@@ -14,8 +23,13 @@ std::optional<ReportPicture> pictureOf(const BuildContext& context, const QStrin
 
 QList<ReportBlock> tableWithPicture(const BuildContext& context, const QString& id, const ReportTable& table) {
     QList<ReportBlock> blocks{table};
-    if (const std::optional<ReportPicture> picture = pictureOf(context, id, table))
+    if (std::optional<ReportPicture> picture = pictureOf(context, id, table)) {
+        picture->table.notes.clear(); // they stand right above
+        if (!table.reservations.isEmpty())
+            picture->table.reservations = {
+                Texts::tr("The reservations with the table “%1” hold for this picture too.").arg(table.title)};
         blocks.append(*picture);
+    }
     return blocks;
 }
 

@@ -3,10 +3,12 @@
 #include "widgets/dialogs/reasondialog.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 namespace ks {
 namespace {
@@ -44,6 +46,10 @@ bool DialogPrompts::choose(const ChoiceQuestion& question) {
     box.setDefaultButton(question.careful ? qobject_cast<QPushButton*>(box.button(QMessageBox::Cancel)) : accept);
     box.exec();
     return box.clickedButton() == accept;
+}
+
+bool DialogPrompts::showOutside(const QString& path) {
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 void DialogPrompts::explain(const Error& error) {

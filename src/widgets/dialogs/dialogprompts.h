@@ -11,6 +11,7 @@ public:
     std::optional<QString> fileToWrite(const FileQuestion& question) override;
     std::optional<QString> folder(const QString& start) override;
     bool choose(const ChoiceQuestion& question) override;
+    bool showOutside(const QString& path) override;
     void explain(const Error& error) override;
     bool takeOverFrom(const LockHolder& holder) override;
     std::optional<QString> askReason(const QString& what) override;

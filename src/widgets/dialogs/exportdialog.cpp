@@ -5,35 +5,45 @@
 #include "report/content/catalogue.h"
 #include "session/session.h"
 #include "widgets/dialogs/problemlabel.h"
+#include "widgets/look/flowlayout.h"
 #include "widgets/look/formlabels.h"
 #include "widgets/look/measure.h"
-#include "widgets/shell/appsettings.h"
+#include "widgets/look/plaintext.h"
+#include "widgets/shell/exportchoices.h"
 #include "widgets/shell/levelpalettenames.h"
 #include "widgets/shell/prompts.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QStandardPaths>
 
 namespace ks {
 namespace {
-
-const QString tablesKey = QStringLiteral("export/tables");
-const QString formatKey = QStringLiteral("export/format");
-const QString dialectKey = QStringLiteral("export/dialect");
-const QString paletteKey = QStringLiteral("export/palette");
-const QString languageKey = QStringLiteral("export/language");
-const QString folderKey = QStringLiteral("export/folder");
 
 void chooseData(QComboBox& box, const QVariant& data) {
     const int at = box.findData(data);
     box.setCurrentIndex(at < 0 ? 0 : at);
 }
 
+/// What a format is good for.
+QString purposeOf(const QString& suffix) {
+    if (suffix == QLatin1String("pdf"))
+        return ExportDialog::tr("To print, to send along and to keep: looks the same everywhere.");
+    if (suffix == QLatin1String("html"))
+        return ExportDialog::tr("To read in a browser, on a telephone too; nothing needs to be installed.");
+    if (suffix == QLatin1String("odt"))
+        return ExportDialog::tr("To write on in Word or LibreOffice.");
+    if (suffix == QLatin1String("xlsx"))
+        return ExportDialog::tr("To calculate on in Excel: a sheet for each table, numbers as numbers.");
+    if (suffix == QLatin1String("csv"))
+        return ExportDialog::tr("To take the tables into another program; without colours and running texts.");
+    return ExportDialog::tr("For other programs: every figure as it is stored.");
+}
+
 } // namespace
 
-ExportDialog::ExportDialog(Session& session, Prompts& prompts, AppSettings& settings, QWidget* parent)
+ExportDialog::ExportDialog(Session& session, Prompts& prompts, AppSettings& settings, const QStringList& shown,
+                           QWidget* parent)
     : QDialog(parent),
       m_session(session),
       m_prompts(prompts),
@@ -41,14 +51,17 @@ ExportDialog::ExportDialog(Session& session, Prompts& prompts, AppSettings& sett
       m_ui(std::make_unique<Ui::ExportDialog>()) {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("exportDialog"));
-    arrange();
     fill();
-    recall();
+    addQuickChoices(shown);
+    recall(rememberedChoice(settings));
+    if (!shown.isEmpty())
+        tick(shown);
     connect(m_ui->tables, &QListWidget::itemChanged, this, &ExportDialog::follow);
     connect(m_ui->format, &QComboBox::currentIndexChanged, this, &ExportDialog::follow);
     connect(m_ui->browse, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    arrange();
     follow();
 }
 
@@ -56,14 +69,43 @@ ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::arrange() {
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Export"));
+    QPushButton* preview = m_ui->buttons->addButton(tr("Print pre&view…"), QDialogButtonBox::ActionRole);
+    preview->setObjectName(QStringLiteral("preview"));
+    preview->setAutoDefault(false);
+    connect(preview, &QPushButton::clicked, this, &ExportDialog::preview);
     levelLabels(*m_ui->form);
-    m_ui->tables->setFixedHeight(fontMetrics().height() * 8);
-    setMinimumWidth(steps(*this, 68));
+    makeQuiet(m_ui->formatHint);
+    m_ui->tables->setMinimumHeight(fontMetrics().height() * 9);
+    m_ui->contentColumn->setStretchFactor(m_ui->tables, 1);
+    m_ui->quickChoices->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_ui->tablesLabel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_ui->tables->setFocus();
+    resizeInSteps(*this, 76, 92);
+}
+
+void ExportDialog::addQuickChoices(const QStringList& shown) {
+    auto* line = new FlowLayout(m_ui->quickChoices);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(steps(*this, 1));
+    const auto offer = [&](const char* name, const QString& text, const QStringList& ids) {
+        auto* button = new QPushButton(text, m_ui->quickChoices);
+        button->setObjectName(QLatin1String(name));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, ids] { tick(ids); });
+        line->addWidget(button);
+        setTabOrder(button, m_ui->tables);
+    };
+    if (!shown.isEmpty())
+        offer("whatPageShows", tr("What this &page shows"), shown);
+    offer("wholeReport", tr("The w&hole report"), {QStringLiteral("report")});
+    offer("allThemes", tr("All the&mes"), {QStringLiteral("themes")});
+    offer("asLastTime", tr("As last tim&e"), rememberedChoice(m_settings).tables);
 }
 
 void ExportDialog::fill() {
     [[maybe_unused]] const Result<void> named = m_session.needContent(); // a failure is told when it is exported
-    for (const CatalogueEntry& entry : tableCatalogue(m_session.workspace())) {
+    const Workspace& workspace = m_session.workspace();
+    for (const CatalogueEntry& entry : tableCatalogue(workspace)) {
         auto* item = new QListWidgetItem(entry.title, m_ui->tables);
         item->setData(Qt::UserRole, entry.id);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -71,40 +113,39 @@ void ExportDialog::fill() {
     }
     for (const RenderFormat& format : renderFormats())
         m_ui->format->addItem(format.name(), format.suffix);
-    m_ui->dialect->addItem(tr("Excel in Belgium (semicolon, decimal comma)"), int(CsvDialect::ExcelBelgium));
-    m_ui->dialect->addItem(tr("Exchange (comma, decimal point)"), int(CsvDialect::Plain));
+    m_ui->dialect->addItem(tr("Excel in Belgium (semicolon, decimal comma)"),
+                           static_cast<int>(CsvDialect::ExcelBelgium));
+    m_ui->dialect->addItem(tr("Exchange (comma, decimal point)"), static_cast<int>(CsvDialect::Plain));
     for (const LevelPaletteId palette : {LevelPaletteId::Report, LevelPaletteId::ColourBlind, LevelPaletteId::Grey})
-        m_ui->palette->addItem(levelPaletteTitle(palette), int(palette));
+        m_ui->palette->addItem(levelPaletteTitle(palette), static_cast<int>(palette));
     m_ui->language->addItem(QStringLiteral("Nederlands"), languageName(Language::Dutch));
     m_ui->language->addItem(QStringLiteral("English"), languageName(Language::English));
+    m_ui->city->addItem(tr("All cities"), QString());
+    for (const City& city : workspace.cities)
+        m_ui->city->addItem(city.name, city.id.value);
 }
 
-void ExportDialog::recall() {
-    const QStringList tables = m_settings.value(tablesKey, QStringLiteral("heatmap")).toStringList();
-    for (int row = 0; row < m_ui->tables->count(); ++row) {
-        QListWidgetItem* item = m_ui->tables->item(row);
-        const bool chosen = tables.contains(item->data(Qt::UserRole).toString());
+void ExportDialog::recall(const ExportChoice& last) {
+    tick(last.tables);
+    chooseData(*m_ui->format, last.suffix);
+    chooseData(*m_ui->dialect, static_cast<int>(last.options.dialect));
+    chooseData(*m_ui->palette, static_cast<int>(last.options.palette));
+    chooseData(*m_ui->language, languageName(last.language));
+    m_ui->folder->setText(QDir::toNativeSeparators(QFileInfo(last.path).absolutePath()));
+}
+
+void ExportDialog::tick(const QStringList& ids) {
+    QListWidget& tables = *m_ui->tables;
+    tables.setCurrentRow(-1);
+    for (int row = 0; row < tables.count(); ++row) {
+        QListWidgetItem* item = tables.item(row);
+        const bool chosen = ids.contains(item->data(Qt::UserRole).toString());
         item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
-        if (chosen && m_ui->tables->currentRow() < 0)
-            m_ui->tables->setCurrentRow(row);
+        if (chosen && tables.currentRow() < 0)
+            tables.setCurrentRow(row);
     }
-    if (m_ui->tables->currentRow() < 0)
-        m_ui->tables->setCurrentRow(0);
-    chooseData(*m_ui->format, m_settings.value(formatKey, QStringLiteral("pdf")));
-    chooseData(*m_ui->dialect, m_settings.value(dialectKey, 0).toInt());
-    chooseData(*m_ui->palette, m_settings.value(paletteKey, int(m_settings.palette())).toInt());
-    chooseData(*m_ui->language, m_settings.value(languageKey, languageName(languageInUse())));
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_ui->folder->setText(QDir::toNativeSeparators(m_settings.value(folderKey, documents).toString()));
-}
-
-void ExportDialog::remember() const {
-    m_settings.setValue(tablesKey, chosenTables());
-    m_settings.setValue(formatKey, m_ui->format->currentData());
-    m_settings.setValue(dialectKey, m_ui->dialect->currentData());
-    m_settings.setValue(paletteKey, m_ui->palette->currentData());
-    m_settings.setValue(languageKey, m_ui->language->currentData());
-    m_settings.setValue(folderKey, QDir::fromNativeSeparators(m_ui->folder->text()));
+    if (tables.currentRow() < 0)
+        tables.setCurrentRow(0);
 }
 
 QStringList ExportDialog::chosenTables() const {
@@ -122,10 +163,15 @@ void ExportDialog::follow() {
     const QString suffix = m_ui->format->currentData().toString();
     const bool csv = suffix == QLatin1String("csv");
     const bool coloured = !csv && suffix != QLatin1String("json");
+    m_ui->formatHint->setText(purposeOf(suffix));
     m_ui->dialect->setVisible(csv);
     m_ui->dialectLabel->setVisible(csv);
     m_ui->palette->setVisible(coloured);
     m_ui->paletteLabel->setVisible(coloured);
+    proposeName(suffix);
+}
+
+void ExportDialog::proposeName(const QString& suffix) {
     if (!m_ui->fileName->isModified())
         m_ui->fileName->setText(proposedFileName(m_session.workspace(), chosenTables()) + QLatin1Char('.') + suffix);
     else if (const QString stem = QFileInfo(m_ui->fileName->text()).completeBaseName(); !stem.isEmpty()) {
@@ -146,6 +192,9 @@ ExportChoice ExportDialog::choice() const {
     choice.options.palette = static_cast<LevelPaletteId>(m_ui->palette->currentData().toInt());
     choice.options.dialect = static_cast<CsvDialect>(m_ui->dialect->currentData().toInt());
     choice.language = languageFromName(m_ui->language->currentData().toString()).value_or(Language::Dutch);
+    if (const QString city = m_ui->city->currentData().toString(); !city.isEmpty())
+        choice.filter.city = CityId(city);
+    choice.filter.steeringGroupFigures = m_ui->steeringFigures->isChecked();
     QString name = m_ui->fileName->text().trimmed();
     if (!name.endsWith(QLatin1Char('.') + choice.suffix, Qt::CaseInsensitive))
         name += QLatin1Char('.') + choice.suffix;
@@ -153,23 +202,42 @@ ExportChoice ExportDialog::choice() const {
     return choice;
 }
 
-void ExportDialog::accept() {
+QString ExportDialog::problem(const ExportChoice& choice) const {
+    if (choice.tables.isEmpty())
+        return tr("Choose at least one table.");
+    const QFileInfo file(choice.path);
+    if (file.completeBaseName().isEmpty())
+        return tr("Give the file a name.");
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.isDir())
+        return tr("There is no folder %1. Nothing was made; choose another folder.")
+            .arg(QDir::toNativeSeparators(folder.filePath()));
+    if (!folder.isWritable())
+        return tr("Nothing may be written in the folder %1. Nothing was made; choose another folder.")
+            .arg(QDir::toNativeSeparators(folder.filePath()));
+    return {};
+}
+
+void ExportDialog::preview() {
     const ExportChoice chosen = choice();
     if (chosen.tables.isEmpty())
         return m_ui->problem->tell(tr("Choose at least one table."));
-    if (QFileInfo::exists(chosen.path) &&
-        !m_prompts.choose({tr("Replace the file?"), tr("%1 exists already.").arg(QDir::toNativeSeparators(chosen.path)),
-                           tr("Replace")}))
+    emit previewRequested(chosen);
+}
+
+void ExportDialog::accept() {
+    const ExportChoice now = choice();
+    if (const QString found = problem(now); !found.isEmpty())
+        return m_ui->problem->tell(found);
+    if (const Result<void> read = m_session.needContent(); !read)
+        return m_ui->problem->tell(read.error().text);
+    if (QFileInfo::exists(now.path) &&
+        !m_prompts.choose(
+            {tr("Replace the file?"), tr("%1 exists already.").arg(QDir::toNativeSeparators(now.path)), tr("Replace")}))
         return;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const Result<void> read = m_session.needContent();
-    const Result<void> done = read ? runExport(m_session.workspace(), chosen) : read;
-    QGuiApplication::restoreOverrideCursor();
-    if (!done)
-        return m_ui->problem->tell(done.error().text);
-    remember();
+    rememberChoice(m_settings, now);
     QDialog::accept();
-    emit written(chosen.path);
+    emit chosen(now);
 }
 
 } // namespace ks

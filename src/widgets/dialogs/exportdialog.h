@@ -15,30 +15,37 @@ namespace Ui {
 class ExportDialog;
 }
 
-/// Chooses tables, format, colours, language and place, remembers them, and writes the file. It stays open, with all
-/// that was chosen, until the file is there.
+/// Chooses what is exported, how and where to, and remembers that. The file is made by whoever hears of the choice.
 class ExportDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// All three outlive the dialog.
-    ExportDialog(Session& session, Prompts& prompts, AppSettings& settings, QWidget* parent = nullptr);
+    /// `shown`: ids of what the page shows, chosen at first; without any it is what was chosen last time. The others
+    /// outlive the dialog.
+    ExportDialog(Session& session, Prompts& prompts, AppSettings& settings, const QStringList& shown = {},
+                 QWidget* parent = nullptr);
     ~ExportDialog() override;
 
     ExportChoice choice() const;
     void accept() override;
 
 signals:
-    void written(const QString& path);
+    void chosen(const ks::ExportChoice& choice);
+    void previewRequested(const ks::ExportChoice& choice);
 
 private:
     void arrange();
+    void addQuickChoices(const QStringList& shown);
     void fill();
-    void recall();
-    void remember() const;
+    void recall(const ExportChoice& last);
+    void tick(const QStringList& ids);
     void follow();
+    void proposeName(const QString& suffix);
     void browse();
+    void preview();
     QStringList chosenTables() const;
+    /// What keeps the choice from being carried out; empty when nothing does.
+    QString problem(const ExportChoice& choice) const;
 
     Session& m_session;
     Prompts& m_prompts;

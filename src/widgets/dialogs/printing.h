@@ -2,19 +2,19 @@
 
 #include "base/result.h"
 #include "widgets/preview/pagerecorder.h"
+#include "widgets/shell/exportrun.h"
 
 class QWidget;
 
 namespace ks {
 
-class AppSettings;
 class Session;
 
-/// The tables chosen last for export (at first the heatmap), as they come out of the printer.
+/// What was chosen as it comes out of the printer: its tables, colours, language and filter.
 /// Errors: as Session::needContent, buildDocument and paintDocument.
-Result<QList<RecordedPage>> pagesToPrint(Session& session, const AppSettings& settings);
+Result<QList<RecordedPage>> pagesToPrint(Session& session, const ExportChoice& choice);
 
 /// The same, to a printer that the person chooses. Errors: the same.
-Result<void> printTables(Session& session, AppSettings& settings, QWidget* parent);
+Result<void> printTables(Session& session, const ExportChoice& choice, QWidget* parent);
 
 } // namespace ks

@@ -3,6 +3,7 @@
 #include "domain/content/provenance.h"
 #include "widgets/shell/notice.h"
 
+#include <QStringList>
 #include <QWidget>
 
 namespace ks {
@@ -53,6 +54,8 @@ public:
     virtual void showCell(const std::optional<CityId>&, const ThemeId&) {}
     /// Shows a row of the report's content, where the page has such rows.
     virtual void showRecord(const RowRef&) {}
+    /// Ids of the report's tables and chapters that say what the page shows now; empty where the registry's hold.
+    virtual QStringList tablesShown() const { return {}; }
     /// The window fills the screen, or does no longer.
     virtual void setFullScreen(bool) {}
     /// Asks where to and saves the page as a picture, where it is one.

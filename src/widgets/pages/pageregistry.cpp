@@ -44,65 +44,85 @@ QString pageGroupTitle(PageGroup group) {
 
 const QList<PageEntry>& pageRegistry() {
     static const QList<PageEntry> pages = {
-        {QStringLiteral("overview"), PageGroup::Measure, [] { return Texts::tr("Overview"); },
-         QStringLiteral("overview"), make<OverviewPage>},
-        {QStringLiteral("heatmap"), PageGroup::Measure, [] { return Texts::tr("Heatmap"); }, QStringLiteral("heatmap"),
-         make<HeatmapPage>},
+        {QStringLiteral("overview"),
+         PageGroup::Measure,
+         [] { return Texts::tr("Overview"); },
+         QStringLiteral("overview"),
+         make<OverviewPage>,
+         {},
+         {QStringLiteral("summary"), QStringLiteral("statistics")}},
+        {QStringLiteral("heatmap"),
+         PageGroup::Measure,
+         [] { return Texts::tr("Heatmap"); },
+         QStringLiteral("heatmap"),
+         make<HeatmapPage>,
+         {},
+         {QStringLiteral("heatmap"), QStringLiteral("legend"), QStringLiteral("statistics")}},
         {QStringLiteral("staffing"),
          PageGroup::Compare,
          [] { return Texts::tr("FTE and LEKP"); },
          QStringLiteral("staffing"),
          make<StaffingPage>,
-         {QStringLiteral("fte_figure"), QStringLiteral("lekp_figure")}},
+         {QStringLiteral("fte_figure"), QStringLiteral("lekp_figure")},
+         {QStringLiteral("fte"), QStringLiteral("lekp")}},
         {QStringLiteral("themes"),
          PageGroup::Themes,
          [] { return Texts::tr("Themes"); },
          QStringLiteral("themes"),
          make<ThemesPage>,
-         {QStringLiteral("theme_judgement"), QStringLiteral("strength"), QStringLiteral("improvement_point")}},
+         {QStringLiteral("theme_judgement"), QStringLiteral("strength"), QStringLiteral("improvement_point")},
+         {QStringLiteral("themes")}},
         {QStringLiteral("practices"),
          PageGroup::Themes,
          [] { return Texts::tr("Good practices"); },
          QStringLiteral("practices"),
          makePracticesPage,
-         {QStringLiteral("good_practice")}},
+         {QStringLiteral("good_practice")},
+         {QStringLiteral("practices")}},
         {QStringLiteral("teams"),
          PageGroup::Themes,
          [] { return Texts::tr("Climate teams"); },
          QStringLiteral("teams"),
          makeClimateTeamsPage,
-         {QStringLiteral("climate_team")}},
+         {QStringLiteral("climate_team")},
+         {QStringLiteral("climate-teams")}},
         {QStringLiteral("recommendations"),
          PageGroup::Act,
          [] { return Texts::tr("Recommendations"); },
          QStringLiteral("recommendations"),
          makeRecommendationsPage,
-         {QStringLiteral("recommendation")}},
+         {QStringLiteral("recommendation")},
+         {QStringLiteral("recommendations")}},
         {QStringLiteral("packages"),
          PageGroup::Act,
          [] { return Texts::tr("Work packages"); },
          QStringLiteral("packages"),
          makeWorkPackagesPage,
-         {QStringLiteral("work_package")}},
+         {QStringLiteral("work_package")},
+         {QStringLiteral("work-packages")}},
         {QStringLiteral("process"),
          PageGroup::Report,
          [] { return Texts::tr("Process"); },
          QStringLiteral("process"),
          make<ProcessPage>,
-         {QStringLiteral("process_step")}},
+         {QStringLiteral("process_step")},
+         {QStringLiteral("process")}},
         {QStringLiteral("sources"),
          PageGroup::Report,
          [] { return Texts::tr("Steering group and sources"); },
          QStringLiteral("sources"),
          makeSourcesPage,
          {QStringLiteral("steering_member"), QStringLiteral("person"), QStringLiteral("source_document"),
-          QStringLiteral("interviewee"), QStringLiteral("organisation"), QStringLiteral("correction")}},
+          QStringLiteral("interviewee"), QStringLiteral("organisation"), QStringLiteral("correction")},
+         {QStringLiteral("steering-group"), QStringLiteral("interviewees"), QStringLiteral("sources"),
+          QStringLiteral("corrections")}},
         {QStringLiteral("context"),
          PageGroup::Report,
          [] { return Texts::tr("Texts of the report"); },
          QStringLiteral("context"),
          make<ContextPage>,
-         {QStringLiteral("report_section")}},
+         {QStringLiteral("report_section")},
+         {QStringLiteral("report")}},
     };
     return pages;
 }
@@ -118,6 +138,14 @@ const PageEntry* pageShowing(const QString& entity) {
     const auto it =
         std::find_if(pages.cbegin(), pages.cend(), [&](const PageEntry& each) { return each.shows.contains(entity); });
     return it == pages.cend() ? nullptr : &*it;
+}
+
+QStringList tablesShownBy(const QString& id, const Page* page) {
+    const QStringList now = page ? page->tablesShown() : QStringList();
+    if (!now.isEmpty())
+        return now;
+    const PageEntry* entry = findPage(id);
+    return entry ? entry->tables : QStringList();
 }
 
 QString defaultPageId() {

@@ -19,7 +19,8 @@ struct PageEntry {
     std::function<QString()> title;
     QString icon; ///< a name for lineIcon
     std::function<Page*(const PageContext&, QWidget* parent)> make;
-    QStringList shows = {}; ///< the kinds of rows that the page shows: links and search lead there
+    QStringList shows = {};  ///< the kinds of rows that the page shows: links and search lead there
+    QStringList tables = {}; ///< ids of tableCatalogue() that say what the page shows: what export proposes there
 };
 
 /// Every page that exists, grouped, in the order of the list. A new page is one line here.
@@ -27,6 +28,8 @@ const QList<PageEntry>& pageRegistry();
 const PageEntry* findPage(const QString& id);
 /// The page for rows of this kind; null when none has them.
 const PageEntry* pageShowing(const QString& entity);
+/// What export proposes on this page, as it stands now.
+QStringList tablesShownBy(const QString& id, const Page* page);
 /// Shown at the first start.
 QString defaultPageId();
 /// The page that shows single cells.

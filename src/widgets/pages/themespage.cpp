@@ -180,6 +180,10 @@ void ThemesPage::fillThemes() {
     fill();
 }
 
+QStringList ThemesPage::tablesShown() const {
+    return m_theme.value.isEmpty() ? QStringList() : QStringList{QStringLiteral("theme:") + m_theme.value};
+}
+
 void ThemesPage::showTheme(const ThemeId& theme) {
     if (theme == m_theme)
         return;

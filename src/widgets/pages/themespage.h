@@ -25,6 +25,7 @@ public:
 
     QWidget* firstFocus() override;
     void showRecord(const RowRef& record) override;
+    QStringList tablesShown() const override;
     void showTheme(const ThemeId& theme);
     ThemeId theme() const { return m_theme; }
 

@@ -1,8 +1,11 @@
 #include "widgets/shell/editrouter.h"
 
+#include "widgets/shell/tablecopy.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QMetaMethod>
+#include <QTableView>
 #include <QWidget>
 
 namespace ks {
@@ -17,6 +20,11 @@ QWidget* ableTo(const char* slot) {
             break;
     }
     return nullptr;
+}
+
+/// A plain table knows no more than to copy one cell.
+const QTableView* focusedTable() {
+    return qobject_cast<const QTableView*>(QApplication::focusWidget());
 }
 
 } // namespace
@@ -34,12 +42,14 @@ void EditRouter::route(QAction* action, const char* slot) {
     connect(action, &QAction::triggered, this, [slot] {
         if (QWidget* target = ableTo(slot))
             QMetaObject::invokeMethod(target, slot, Qt::DirectConnection);
+        else if (const QTableView* table = focusedTable(); table && qstrcmp(slot, "copy") == 0)
+            copyRows(*table);
     });
 }
 
 void EditRouter::follow() {
     m_cut->setEnabled(ableTo("cut"));
-    m_copy->setEnabled(ableTo("copy"));
+    m_copy->setEnabled(ableTo("copy") || focusedTable());
     m_paste->setEnabled(ableTo("paste"));
 }
 

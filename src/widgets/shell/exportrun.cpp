@@ -2,22 +2,51 @@
 
 #include "base/verifiedwriter.h"
 #include "report/content/catalogue.h"
+#include "report/pictures/reportpictures.h"
 #include "widgets/shell/slug.h"
 
 namespace ks {
+namespace {
 
-Result<void> runExport(const Workspace& workspace, const ExportChoice& choice) {
+bool goesOn(const ExportWatch& watch, ExportStep step) {
+    return !watch.reached || watch.reached(step);
+}
+
+/// None when it was called off.
+Result<std::optional<QByteArray>> rendered(const Workspace& workspace, const ExportChoice& choice,
+                                           const ExportWatch& watch) {
     const LanguageScope speaking(choice.language);
-    const Result<ReportDocument> document = buildDocument(workspace, choice.tables);
+    if (!goesOn(watch, ExportStep::Gathering))
+        return std::optional<QByteArray>();
+    const Result<ReportDocument> document = chosenDocument(workspace, choice);
     if (!document)
         return document.error();
     const Result<RenderFormat> format = formatForFile(choice.path);
     if (!format)
         return format.error();
+    if (!goesOn(watch, ExportStep::Drawing))
+        return std::optional<QByteArray>();
     const Result<QByteArray> bytes = format->render(*document, choice.options);
     if (!bytes)
         return bytes.error();
-    return writeVerified(choice.path, *bytes);
+    return std::optional(*bytes);
+}
+
+} // namespace
+
+Result<ReportDocument> chosenDocument(const Workspace& workspace, const ExportChoice& choice) {
+    const ReportPictures pictures;
+    return buildDocument(workspace, choice.tables, choice.filter, &pictures);
+}
+
+Result<ExportEnd> runExport(const Workspace& workspace, const ExportChoice& choice, const ExportWatch& watch) {
+    const Result<std::optional<QByteArray>> bytes = rendered(workspace, choice, watch);
+    if (!bytes)
+        return bytes.error();
+    if (!*bytes || !goesOn(watch, ExportStep::Writing))
+        return ExportEnd::CalledOff;
+    const Result<void> written = writeVerified(choice.path, **bytes);
+    return written ? Result<ExportEnd>(ExportEnd::Written) : Result<ExportEnd>(written.error());
 }
 
 QString proposedFileName(const Workspace& workspace, const QStringList& tables) {

@@ -8,7 +8,7 @@
 namespace ks {
 
 /// What can be done about a notice at once, as a button beside its text.
-enum class NoticeOffer { SaveCopy, Reload, Compare };
+enum class NoticeOffer { SaveCopy, Reload, Compare, OpenFile, ShowFolder, ExportAgain };
 
 /// Something to tell without stopping anybody.
 struct Notice {
@@ -20,6 +20,7 @@ struct Notice {
     bool stays = false; ///< true: a state of the file, which cannot be closed away
     QString key;        ///< a notice with the same non-empty key replaces this one
     QList<NoticeOffer> offers = {};
+    QString file = {}; ///< that the offers are about
 };
 
 inline Notice failureNotice(const Error& error) {

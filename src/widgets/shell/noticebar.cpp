@@ -86,7 +86,7 @@ QWidget* NoticeBar::strip(const Notice& notice) {
     line->addWidget(icon, 0, Qt::AlignTop);
     line->addWidget(text, 1);
     for (const NoticeOffer offer : notice.offers)
-        line->addWidget(offerButton(offer, row), 0, Qt::AlignTop);
+        line->addWidget(offerButton(offer, notice.file, row), 0, Qt::AlignTop);
     if (!notice.stays) {
         auto* close = new QToolButton(row);
         close->setObjectName(QStringLiteral("closeNotice"));
@@ -100,7 +100,7 @@ QWidget* NoticeBar::strip(const Notice& notice) {
     return row;
 }
 
-QPushButton* NoticeBar::offerButton(NoticeOffer offer, QWidget* row) {
+QPushButton* NoticeBar::offerButton(NoticeOffer offer, const QString& file, QWidget* row) {
     auto* button = new QPushButton(row);
     switch (offer) {
     case NoticeOffer::SaveCopy:
@@ -115,9 +115,21 @@ QPushButton* NoticeBar::offerButton(NoticeOffer offer, QWidget* row) {
         button->setText(tr("Compare"));
         button->setObjectName(QStringLiteral("offerCompare"));
         break;
+    case NoticeOffer::OpenFile:
+        button->setText(tr("Open"));
+        button->setObjectName(QStringLiteral("offerOpenFile"));
+        break;
+    case NoticeOffer::ShowFolder:
+        button->setText(tr("Show folder"));
+        button->setObjectName(QStringLiteral("offerShowFolder"));
+        break;
+    case NoticeOffer::ExportAgain:
+        button->setText(tr("Export again…"));
+        button->setObjectName(QStringLiteral("offerExportAgain"));
+        break;
     }
     button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, [this, offer] { emit accepted(offer); });
+    connect(button, &QPushButton::clicked, this, [this, offer, file] { emit accepted(offer, file); });
     return button;
 }
 

@@ -24,11 +24,11 @@ public:
     QStringList texts() const;
 
 signals:
-    /// What a notice offers is wanted.
-    void accepted(ks::NoticeOffer offer);
+    /// What a notice offers is wanted; `file` is the one that it is about, where it is about one.
+    void accepted(ks::NoticeOffer offer, const QString& file);
 
 private:
-    QPushButton* offerButton(NoticeOffer offer, QWidget* row);
+    QPushButton* offerButton(NoticeOffer offer, const QString& file, QWidget* row);
     QWidget* strip(const Notice& notice);
     void drop(QWidget* strip);
 

@@ -33,6 +33,8 @@ public:
     virtual std::optional<QString> fileToWrite(const FileQuestion& question) = 0;
     virtual std::optional<QString> folder(const QString& start) = 0;
     virtual bool choose(const ChoiceQuestion& question) = 0;
+    /// Shows a file or folder with the program that the person has for it; false when there is none.
+    virtual bool showOutside(const QString& path) = 0;
     /// Something that must be known before there is a window to tell it in.
     virtual void explain(const Error& error) = 0;
 };

@@ -40,6 +40,14 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     follow();
 }
 
+void StatusLine::addTask(QWidget* task) {
+    removeWidget(m_file); // puts it behind the task
+    addPermanentWidget(task);
+    addPermanentWidget(m_file);
+    m_file->show();
+    task->hide();
+}
+
 void StatusLine::follow() {
     const Timestamp saved = m_session.lastSavedAt();
     const QString time = locale().toString(saved.toDateTime().time(), QStringLiteral("HH:mm"));

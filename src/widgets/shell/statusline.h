@@ -17,6 +17,9 @@ class StatusLine final : public QStatusBar {
 public:
     explicit StatusLine(Session& session, QWidget* parent = nullptr);
 
+    /// Stands before the name of the file while there is something to say.
+    void addTask(QWidget* task);
+
 signals:
     void findingsRequested();
 

@@ -47,7 +47,8 @@ QList<PlannedTable> plannedTables(const ReportDocument& document, SheetNames& na
 
 } // namespace
 
-Result<QByteArray> renderXlsx(const ReportDocument& document, const RenderOptions& options) {
+Result<QByteArray> renderXlsx(const ReportDocument& whole, const RenderOptions& options) {
+    const ReportDocument document = withoutPicturesOfTables(whole);
     Result<std::unique_ptr<WorkbookWriter>> started = WorkbookWriter::start();
     if (!started)
         return started.error();

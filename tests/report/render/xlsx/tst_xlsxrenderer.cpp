@@ -181,6 +181,7 @@ TEST_CASE("a document with text has it on a first sheet, in reading order, with 
     picture.caption = QStringLiteral("Radar");
     picture.description = QStringLiteral("Eight themes.");
     picture.table = tableOf({"in the picture"});
+    picture.table.id = QStringLiteral("radar");
     ReportTable numbered = tableOf({"in the table"});
     numbered.number = 1;
     ReportDocument document =

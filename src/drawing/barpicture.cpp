@@ -1,0 +1,92 @@
+#include "drawing/barpicture.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ks {
+namespace {
+
+constexpr qreal barShare = 0.62;     ///< of the height of a row
+constexpr qreal gapShare = 0.5;      ///< of a line, between bar and text
+constexpr qreal mostForNames = 0.45; ///< of the width
+const QColor ink(0x20, 0x24, 0x28);
+const QColor quiet(0x4A, 0x52, 0x5A);
+const QColor rule(0x8A, 0x92, 0x9A);
+
+QColor fillOf(const PictureBar& bar, LevelPaletteId palette) {
+    if (bar.aside)
+        return QColor(0xB4, 0xBA, 0xC0);
+    if (bar.level > 0)
+        return levelColours(palette, bar.level).fill;
+    return palette == LevelPaletteId::Grey ? QColor(0x60, 0x60, 0x60) : QColor(0x0B, 0x6E, 0x6E);
+}
+
+BarMetrics metricsOf(const QPainter& painter) {
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    return {[metrics](const QString& text) { return metrics.horizontalAdvance(text); }, metrics.height()};
+}
+
+} // namespace
+
+QList<BarPlace> barPlaces(const QList<PictureBar>& bars, const QRectF& area, const BarMetrics& metrics) {
+    if (bars.isEmpty())
+        return {};
+    const qreal gap = metrics.line * gapShare;
+    qreal names = 0;
+    qreal texts = 0;
+    double most = 0;
+    for (const PictureBar& bar : bars) {
+        names = std::max(names, metrics.width(bar.name));
+        if (bar.value) {
+            texts = std::max(texts, metrics.width(bar.text));
+            most = std::max(most, *bar.value);
+        }
+    }
+    names = std::min(names, area.width() * mostForNames);
+    const qreal start = area.left() + names + gap;
+    const qreal longest = std::max(0.0, area.right() - start - gap - texts);
+    const qreal row = area.height() / static_cast<qreal>(bars.size());
+    QList<BarPlace> places;
+    for (qsizetype i = 0; i < bars.size(); ++i) {
+        const qreal top = area.top() + row * static_cast<qreal>(i);
+        BarPlace place{QRectF(area.left(), top, names, row), {}, {}};
+        qreal end = start;
+        if (bars[i].value) {
+            const qreal length = most > 0 ? longest * *bars[i].value / most : 0;
+            place.bar = QRectF(start, top + row * (1 - barShare) / 2, length, row * barShare);
+            end += length;
+        }
+        place.text = QRectF(end + gap, top, area.right() - end - gap, row);
+        places.append(place);
+    }
+    return places;
+}
+
+void paintBars(QPainter& painter, const QRectF& area, const QList<PictureBar>& bars, LevelPaletteId palette) {
+    const QList<BarPlace> places = barPlaces(bars, area, metricsOf(painter));
+    if (places.isEmpty())
+        return;
+    painter.save();
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    for (qsizetype i = 0; i < bars.size(); ++i) {
+        const PictureBar& bar = bars[i];
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fillOf(bar, palette));
+        if (bar.value && *bar.value > 0)
+            painter.drawRect(places[i].bar);
+        painter.setPen(ink);
+        painter.drawText(places[i].name, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(bar.name, Qt::ElideRight, places[i].name.width() + 1));
+        painter.setPen(bar.value ? ink : quiet);
+        painter.drawText(places[i].text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(bar.text, Qt::ElideRight, places[i].text.width() + 1));
+    }
+    const qreal line = places.first().name.right() + metrics.height() * gapShare;
+    painter.setPen(QPen(rule, metrics.height() * 0.06));
+    painter.drawLine(QPointF(line, area.top()), QPointF(line, area.bottom()));
+    painter.restore();
+}
+
+} // namespace ks

@@ -1,0 +1,52 @@
+#include "widgets/shell/exportchoices.h"
+
+#include "widgets/shell/appsettings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace ks {
+namespace {
+
+const QString tablesKey = QStringLiteral("export/tables");
+const QString formatKey = QStringLiteral("export/format");
+const QString dialectKey = QStringLiteral("export/dialect");
+const QString paletteKey = QStringLiteral("export/palette");
+const QString languageKey = QStringLiteral("export/language");
+const QString folderKey = QStringLiteral("export/folder");
+
+} // namespace
+
+ExportChoice rememberedChoice(const AppSettings& settings) {
+    ExportChoice choice;
+    choice.tables = settings.value(tablesKey, QStringLiteral("heatmap")).toStringList();
+    choice.suffix = settings.value(formatKey, QStringLiteral("pdf")).toString();
+    const int dialect = settings.value(dialectKey, static_cast<int>(CsvDialect::ExcelBelgium)).toInt();
+    choice.options.dialect =
+        dialect == static_cast<int>(CsvDialect::Plain) ? CsvDialect::Plain : CsvDialect::ExcelBelgium;
+    choice.options.palette = paletteFromName(settings.value(paletteKey).toString()).value_or(settings.palette());
+    choice.language = languageFromName(settings.value(languageKey).toString()).value_or(languageInUse());
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    choice.path = settings.value(folderKey, documents).toString() + QLatin1Char('/');
+    return choice;
+}
+
+void rememberChoice(AppSettings& settings, const ExportChoice& choice) {
+    settings.setValue(tablesKey, choice.tables);
+    settings.setValue(formatKey, choice.suffix);
+    settings.setValue(dialectKey, static_cast<int>(choice.options.dialect));
+    settings.setValue(paletteKey, paletteName(choice.options.palette));
+    settings.setValue(languageKey, languageName(choice.language));
+    settings.setValue(folderKey, QFileInfo(choice.path).absolutePath());
+}
+
+ExportChoice choiceAsShown(const AppSettings& settings, const QStringList& tables) {
+    ExportChoice choice = rememberedChoice(settings);
+    choice.tables = tables;
+    choice.language = languageInUse();
+    choice.options.palette = settings.palette();
+    return choice;
+}
+
+} // namespace ks
