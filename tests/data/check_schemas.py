@@ -17,6 +17,7 @@ PAIRS = {
     "people-sources.json": "people-sources.schema.json",
     "practices-2024.json": "practices.schema.json",
     "process.json": "process.schema.json",
+    "questionnaire-1.json": "questionnaire.schema.json",
     "recommendations-2025.json": "recommendations.schema.json",
     "staffing-2024.json": "staffing.schema.json",
     "themes-2024.json": "themes.schema.json",
