@@ -2105,6 +2105,21 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::LeadText</name>
+    <message>
+        <source>to be examined</source>
+        <translation>te onderzoeken</translation>
+    </message>
+    <message>
+        <source>still to be decided</source>
+        <translation>nog te bepalen</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+</context>
+<context>
     <name>ks::Legend</name>
     <message>
         <source>Between two levels</source>
@@ -3732,18 +3747,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Europe</source>
         <translation>Europa</translation>
-    </message>
-    <message>
-        <source>partner</source>
-        <translation>partner</translation>
-    </message>
-    <message>
-        <source>to be examined</source>
-        <translation>te onderzoeken</translation>
-    </message>
-    <message>
-        <source>to be decided</source>
-        <translation>nog te bepalen</translation>
     </message>
     <message>
         <source>recommendation</source>
@@ -6187,18 +6190,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
 </context>
 <context>
     <name>ks::WorkPackageText</name>
-    <message>
-        <source>to be examined</source>
-        <translation>te onderzoeken</translation>
-    </message>
-    <message>
-        <source>still to be decided</source>
-        <translation>nog te bepalen</translation>
-    </message>
-    <message>
-        <source>partner</source>
-        <translation>partner</translation>
-    </message>
     <message>
         <source>%1 serves %2</source>
         <comment>package, recommendations</comment>

@@ -25,6 +25,8 @@ struct ThemeScore {
     Score score;
     QString wording; ///< as the source has it ("Tussen geel en groen"); empty when it was entered here
     QString source;  ///< section of the report, or what it was taken from; empty when it was entered here
+    std::optional<Score> derived = {}; ///< what follows from the answers of its form; none where there is no form
+    QString reason = {};               ///< why the city decided otherwise than what follows
 
     Key key() const { return place; }
     bool operator==(const ThemeScore&) const = default;

@@ -1,7 +1,7 @@
 #include "models/themereading.h"
 
+#include "domain/content/leadtext.h"
 #include "models/markedorigin.h"
-#include "session/records/advicerecords.h"
 
 #include <QCoreApplication>
 

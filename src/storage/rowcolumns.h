@@ -2,7 +2,9 @@
 
 #include "base/timestamp.h"
 #include "domain/rowfields.h"
+#include "domain/score.h"
 #include "storage/query.h"
+#include "storage/scorecolumns.h"
 
 #include <QStringList>
 
@@ -17,6 +19,13 @@ QStringList namesOfField(const char* field, const Value&) {
 inline QStringList namesOfField(const char* field, const Timestamp&) {
     const QString name = QLatin1String(field);
     return {name + QStringLiteral("_utc_ms"), name + QStringLiteral("_offset_min")};
+}
+
+/// A score takes three: kind, low and high, after the name of the field where it has one.
+inline QStringList namesOfField(const char* field, const Score&) {
+    const QString name = QLatin1String(field);
+    const QString before = name.isEmpty() ? QString() : name + QLatin1Char('_');
+    return {before + QStringLiteral("kind"), before + QStringLiteral("low"), before + QStringLiteral("high")};
 }
 
 template<class T>
@@ -48,6 +57,12 @@ inline void bind(QVariantList& values, const QStringList& value) {
 inline void bind(QVariantList& values, const Timestamp& value) {
     values.append(sql::value(value.utcMilliseconds));
     values.append(sql::value(value.offsetMinutes));
+}
+
+inline void bind(QVariantList& values, const Score& value) {
+    values.append(sql::value(scoreKindName(value.kind())));
+    for (const std::optional<Quarters>& bound : {value.low(), value.high()})
+        values.append(sql::value(bound ? std::optional(bound->count) : std::nullopt));
 }
 
 template<class T>
@@ -84,6 +99,14 @@ public:
     void read(std::optional<Id<Tag>>& value) {
         value = m_row.isNull(m_column) ? std::nullopt : std::optional(Id<Tag>(m_row.text(m_column)));
         ++m_column;
+    }
+    void read(Score& value) {
+        const Result<Score> known = scoreColumns::read(m_row, m_column);
+        if (known)
+            value = *known;
+        else if (m_unknown.isEmpty())
+            m_unknown = m_row.text(m_column);
+        m_column += 3;
     }
     template<class E>
     requires std::is_enum_v<E>

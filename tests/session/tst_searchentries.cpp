@@ -120,7 +120,7 @@ TEST_CASE("a record is found by all its fields; its text has no marks of the not
                                              "https://stad.example/plan · Let op."));
     const SearchEntry package = entryAt(workspace, "work_package", "w-1");
     CHECK(package.title == "2. Datagedreven beleid");
-    CHECK(package.text.contains("Gent (to be examined; masterproef)"));
+    CHECK(package.text.contains("Gent (masterproef; to be examined)"));
     CHECK(package.text.contains("dashboards (3-30-300"));
     CHECK(package.text.contains(QString::fromUtf8(" · Priority: 2 · Reeds opgestart")));
     CHECK_FALSE(package.text.contains("Number: 2"));

@@ -1,5 +1,7 @@
 #include "domain/content/rowtext.h"
 
+#include "domain/scoretext.h"
+
 #include <QCryptographicHash>
 
 namespace ks {
@@ -26,6 +28,10 @@ QString valueText(const Timestamp& value) {
 }
 QString valueText(const QStringList& value) {
     return value.join(QStringLiteral("; "));
+}
+/// Free of language: the notation of the change log.
+QString valueText(const Score& value) {
+    return scoreNotation(value);
 }
 template<class E>
 requires std::is_enum_v<E> QString valueText(E value) {
@@ -69,6 +75,10 @@ QString partText(Addressee part) {
     return enumName(part);
 }
 
+QString partText(const QString& part) {
+    return part;
+}
+
 class Lines final {
 public:
     void add(const QString& name, const QString& value) {
@@ -102,6 +112,11 @@ void addParts(Lines& lines, const WorkPackage& row) {
     lines.add(QStringLiteral("subtopics"), row.subtopics);
     lines.add(QStringLiteral("leads"), row.leads);
     lines.add(QStringLiteral("serves"), row.serves);
+}
+
+void addParts(Lines& lines, const QuestionWording& row) {
+    for (const QString& level : row.levels)
+        lines.add(QStringLiteral("level"), level);
 }
 
 /// Names the place of a row, not what it says.

@@ -1,5 +1,6 @@
 #include "report/content/workpackagetext.h"
 
+#include "domain/content/leadtext.h"
 #include "report/content/reportlanguage.h"
 
 #include <QCoreApplication>
@@ -21,42 +22,6 @@ QString keywords(const WorkPackage& package, const std::optional<WorkPackagePart
     if (openEnded)
         words.append(QStringLiteral("…"));
     return words.join(QStringLiteral(", "));
-}
-
-QString nameOf(const Workspace& workspace, const WorkPackageLead& lead) {
-    const City* city = lead.city ? workspace.city(*lead.city) : nullptr;
-    if (city)
-        return city->name;
-    const Organisation* organisation =
-        lead.organisation ? workspace.content.of<Organisation>().find(*lead.organisation) : nullptr;
-    return organisation ? organisation->name : QString();
-}
-
-QString certaintyText(Certainty certainty) {
-    switch (certainty) {
-    case Certainty::ToExamine:
-        return Texts::tr("to be examined");
-    case Certainty::ToDecide:
-        return Texts::tr("still to be decided");
-    case Certainty::Certain:
-        break;
-    }
-    return {};
-}
-
-/// The state and the note of a lead, each said once. "Tweede stad nog te bepalen" says its own reservation.
-QString leadText(const Workspace& workspace, const WorkPackageLead& lead) {
-    const QString known = nameOf(workspace, lead);
-    const QString name = known.isEmpty() ? lead.label : known;
-    QStringList reservations;
-    for (const QString& each : {lead.note, certaintyText(lead.certainty)}) {
-        const bool said = name.contains(each) || reservations.join(QLatin1Char(' ')).contains(each);
-        if (!each.isEmpty() && !said && !(known.isEmpty() && lead.certainty != Certainty::Certain))
-            reservations.append(each);
-    }
-    if (lead.role == LeadRole::Partner)
-        reservations.append(Texts::tr("partner"));
-    return reservations.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, reservations.join(QStringLiteral("; ")));
 }
 
 QString numberOf(const std::optional<int>& number, const QString& title) {

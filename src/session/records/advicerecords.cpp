@@ -1,5 +1,7 @@
 #include "session/records/advicerecords.h"
 
+#include "domain/content/leadtext.h"
+
 #include <QUuid>
 
 namespace ks {
@@ -56,23 +58,6 @@ QVariant subtopicLines(const Workspace&, const WorkPackage& row) {
 }
 
 } // namespace
-
-QString leadText(const Workspace& workspace, const WorkPackageLead& lead) {
-    const City* city = lead.city ? workspace.city(*lead.city) : nullptr;
-    const Organisation* organisation =
-        lead.organisation ? workspace.content.of<Organisation>().find(*lead.organisation) : nullptr;
-    const QString name = city ? city->name : organisation ? organisation->name : lead.label;
-    QStringList reservations;
-    if (lead.role == LeadRole::Partner)
-        reservations.append(Texts::tr("partner"));
-    if (lead.certainty == Certainty::ToExamine)
-        reservations.append(Texts::tr("to be examined"));
-    else if (lead.certainty == Certainty::ToDecide && (city || organisation))
-        reservations.append(Texts::tr("to be decided"));
-    if (!lead.note.isEmpty())
-        reservations.append(lead.note);
-    return reservations.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, reservations.join(QStringLiteral("; ")));
-}
 
 QString RecommendationRecords::name() const {
     return Texts::tr("recommendation");

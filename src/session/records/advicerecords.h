@@ -28,7 +28,4 @@ protected:
     QString titleOf(const Workspace& workspace, const WorkPackage& row) const override;
 };
 
-/// Who leads, with the reservations: "Gent (to be examined; as part of a thesis)".
-QString leadText(const Workspace& workspace, const WorkPackageLead& lead);
-
 } // namespace ks

@@ -95,6 +95,7 @@ ProcessPage::ProcessPage(const PageContext& context, QWidget* parent) : Page(par
     m_reading->setAccessibleName(tr("The steps in words"));
     middle->addWidget(scroll);
     middle->addWidget(m_reading);
+    middle->setSizes({steps(*this, 45), steps(*this, 40)}); // as a proportion
     m_panel = new RecordPanel(context, split);
     split->addWidget(middle);
     split->addWidget(m_panel);

@@ -13,6 +13,17 @@
 #include <QVBoxLayout>
 
 namespace ks {
+namespace {
+
+/// Records scroll, so their height is not bound to their width. A plain stack would take the height that its filters
+/// ask for, however little is left.
+class RecordStack final : public QStackedWidget {
+public:
+    using QStackedWidget::QStackedWidget;
+    bool hasHeightForWidth() const override { return false; }
+};
+
+} // namespace
 
 RecordsPage::RecordsPage(const PageContext& context, const Setup& setup, QWidget* parent)
     : Page(parent), m_context(context), m_setup(setup) {
@@ -40,7 +51,7 @@ RecordsPage::RecordsPage(const PageContext& context, const Setup& setup, QWidget
     m_bar->setAccessibleName(setup.title);
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
-    m_stack = new QStackedWidget(this);
+    m_stack = new RecordStack(this);
     for (const Tab& tab : setup.tabs) {
         m_bar->addTab(literal(tab.title));
         m_views.append(new RecordsView(context, tab.setup, m_stack));
@@ -55,7 +66,10 @@ RecordsPage::RecordsPage(const PageContext& context, const Setup& setup, QWidget
 }
 
 void RecordsPage::addAbove(QWidget* widget) {
-    m_head->addWidget(widget);
+    m_head->addWidget(widget, 1);
+    // What stands above gets the height that it asks for first; the records share what is left and scroll.
+    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_stack->setMinimumHeight(fontMetrics().height() * 14);
 }
 
 int RecordsPage::currentTab() const {

@@ -178,7 +178,7 @@ void RecordsView::buildTable() {
 }
 
 int RecordsView::widthOf(int column) const {
-    constexpr int most = 26; // characters
+    constexpr int most = 20; // characters
     const QFontMetrics& metrics = m_table->fontMetrics();
     QString longest = m_filter->headerData(column, Qt::Horizontal).toString() + QStringLiteral("  ");
     for (int row = 0; row < m_filter->rowCount(); ++row) {
