@@ -29,6 +29,7 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTranslator>
 
 using namespace ks;
 using namespace ks::test;
@@ -124,6 +125,19 @@ std::vector<std::unique_ptr<QDialog>> allDialogs(WindowFixture& fixture) {
     return dialogs;
 }
 
+/// A pseudo-language: each text between double brackets and a third longer, accents included.
+class LongerTexts final : public QTranslator {
+public:
+    LongerTexts() { QCoreApplication::installTranslator(this); }
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char*, int) const override {
+        const QString text = QString::fromUtf8(source);
+        if (!QByteArrayView(context).startsWith("ks::") || text.isEmpty())
+            return {};
+        return QChar(0x27E6) + text + QString((text.size() + 2) / 3, QChar(0xE9)) + QChar(0x27E7);
+    }
+};
+
 } // namespace
 
 TEST_CASE("whatever takes the keyboard has a name, on every page and in every dialog") {
@@ -203,6 +217,28 @@ TEST_CASE("no button or label is cut off, from normal to twice as large letters,
     }
     CHECK(fixture.window->width() == 1366);
     CHECK(fixture.window->height() == 768);
+    for (const auto& dialog : allDialogs(fixture)) {
+        dialog->show();
+        QTest::qWait(0);
+        INFO(dialog->objectName().toStdString());
+        CHECK(cutOffIn(*dialog) == QStringList());
+        CHECK(dialog->width() <= 1366);
+    }
+}
+
+TEST_CASE("a language whose texts are a third longer still fits, on every page and in every dialog (H07)") {
+    useLanguage(Language::Dutch);
+    const LongerTexts longer;
+    WindowFixture fixture;
+    for (const PageEntry& page : pageRegistry()) {
+        fixture.window->showPage(page.id);
+        QTest::qWait(0);
+        INFO(page.id.toStdString());
+        CHECK(cutOffIn(*fixture.window) == QStringList());
+    }
+    CHECK(fixture.window->width() == 1366);
+    CHECK(fixture.window->height() == 768);
+    CHECK(fixture.find<QAction>("exporting")->text().startsWith(QChar(0x27E6))); // the window speaks it
     for (const auto& dialog : allDialogs(fixture)) {
         dialog->show();
         QTest::qWait(0);
