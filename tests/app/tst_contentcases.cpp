@@ -1,4 +1,5 @@
 // Cases F02 and H05 on the pages of what a round holds beside its scores.
+#include "support/filetrap.h"
 #include "windowfixture.h"
 
 #include "exchange/baseline.h"
@@ -19,8 +20,8 @@ namespace {
 const QString markup =
     QStringLiteral("<img src='file:///etc/passwd'><a href='//server/x'>x</a><style>*{}</style>&amp;%1");
 
-/// Puts the markup in every field of the record that takes a text; tells in how many.
-int poison(Session& session, const RecordType& type, const QString& key) {
+/// Puts a text in every field of the record that takes one; tells in how many.
+int poison(Session& session, const RecordType& type, const QString& key, const QString& poisonous = markup) {
     int changed = 0;
     const QList<FieldInfo> fields = type.fields();
     for (int i = 0; i < fields.size(); ++i) {
@@ -28,7 +29,7 @@ int poison(Session& session, const RecordType& type, const QString& key) {
         const bool text = fields[i].kind == FieldKind::Line || fields[i].kind == FieldKind::Text;
         if (fields[i].readOnly || fields[i].listOnly || !(lines || text))
             continue;
-        const QVariant value = lines ? QVariant(QStringList{markup}) : QVariant(markup);
+        const QVariant value = lines ? QVariant(QStringList{poisonous}) : QVariant(poisonous);
         const Result<Edit> edit = type.setValue(session.workspace(), key, i, value);
         if (edit && !edit->isEmpty() && session.apply(*edit))
             ++changed;
@@ -144,6 +145,33 @@ TEST_CASE("markup in every text of every kind of record stands literally on its 
         CHECK_FALSE(widget->toolTip().contains("<img"));
     CHECK(fixture.window->findChildren<QTextBrowser*>().isEmpty());
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("the window opens no file that a text names, on any page (F02)") {
+    const FileTrap trap;
+    WindowFixture fixture(*baselineWorkspace(someAfternoon()));
+    REQUIRE(fixture.session->needContent().ok());
+    for (const RecordType* type : recordTypes()) {
+        const QString key = type->keys(fixture.session->workspace()).first();
+        CAPTURE(type->entity());
+        CHECK(poison(*fixture.session, *type, key, trap.text()) > 0);
+        fixture.window->showRecord({type->entity(), key});
+        QTest::qWait(0);
+        fixture.window->grab();
+    }
+    for (const PageEntry& page : pageRegistry()) {
+        fixture.window->showPage(page.id);
+        QTest::qWait(0);
+        fixture.window->grab();
+    }
+    fixture.window->showFindings();
+    QTest::qWait(0);
+    CHECK_FALSE(trap.sprung());
+    QFile opened(trap.path()); // the trap works
+    CHECK(opened.open(QIODevice::ReadOnly));
+    CHECK(trap.sprung());
+}
+#endif
 
 TEST_CASE("twelve planted problems are twelve lines that lead to their records and go when they are mended (H05)") {
     WindowFixture fixture(*baselineWorkspace(someAfternoon()));

@@ -1,4 +1,5 @@
 // Text from outside in a document: it appears as it is, and nothing that it names is opened (F02).
+#include "support/filetrap.h"
 #include "support/testsupport.h"
 
 #include "../support/everyblock.h"
@@ -14,12 +15,8 @@
 #include <QTemporaryDir>
 #include <QTextDocument>
 
-#ifdef Q_OS_LINUX
-#include <sys/inotify.h>
-#include <unistd.h>
-#endif
-
 using namespace ks;
+using ks::test::FileTrap;
 
 namespace {
 
@@ -42,43 +39,12 @@ QByteArray rendered(const char* suffix, const ReportDocument& document) {
     return {};
 }
 
-#ifdef Q_OS_LINUX
-/// A file that texts name, and whether anybody has opened it.
-class Trap {
-public:
-    Trap() {
-        QFile file(path());
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write("not a picture");
-        file.close();
-        m_events = inotify_init1(IN_NONBLOCK);
-        REQUIRE(m_events >= 0);
-        REQUIRE(inotify_add_watch(m_events, path().toUtf8().constData(), IN_OPEN | IN_ACCESS) >= 0);
-    }
-    ~Trap() { close(m_events); }
-    QString path() const { return m_folder.filePath(QStringLiteral("trap.png")); }
-    QString text() const {
-        return QStringLiteral("<img src=\"file://%1\"><img src=%1><link rel=stylesheet href=\"file://%1\">"
-                              "<style>@import url(\"file://%1\"); p { background: url(%1) }</style>")
-            .arg(path());
-    }
-    bool sprung() const {
-        char buffer[4096];
-        return read(m_events, buffer, sizeof buffer) > 0;
-    }
-
-private:
-    QTemporaryDir m_folder;
-    int m_events = -1;
-};
-#endif
-
 } // namespace
 
 #ifdef Q_OS_LINUX
 TEST_CASE("no format opens a file that a text names (F02)") {
     const LanguageScope english(Language::English);
-    const Trap trap;
+    const FileTrap trap;
     const ReportDocument document = test::hostileDocument(trap.text());
     for (const RenderFormat& format : renderFormats()) {
         CAPTURE(format.suffix);
@@ -88,7 +54,7 @@ TEST_CASE("no format opens a file that a text names (F02)") {
 }
 
 TEST_CASE("the trap springs when something lays out such a text as rich text") {
-    const Trap trap;
+    const FileTrap trap;
     QTextDocument rich;
     rich.setHtml(trap.text());
     rich.setTextWidth(300);
