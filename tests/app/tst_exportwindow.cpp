@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -95,6 +96,27 @@ TEST_CASE("an export that is called off from the foot of the window says so and 
     fixture.window.reset(); // waits for the thread
     REQUIRE(old.open(QIODevice::ReadOnly));
     CHECK(old.readAll() == QByteArray("old"));
+}
+
+TEST_CASE("a running export does not widen a window with twice as large letters, however long the name") {
+    const QFont before = QApplication::font();
+    QFont larger = before;
+    larger.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(larger);
+    useLanguage(Language::Dutch);
+    {
+        const WindowFixture fixture;
+        auto* progress = fixture.find<TaskProgress>("taskProgress");
+        progress->tell(QStringLiteral("Export van ") + QString(200, QLatin1Char('x')), 1, 4);
+        QTest::qWait(0);
+        CHECK(progress->isVisible());
+        CHECK_FALSE(fixture.find<QLabel>("fileName")->isVisible()); // the title of the window says it
+        CHECK(fixture.window->width() == 1366);
+        progress->hide();
+        CHECK(fixture.find<QLabel>("fileName")->isVisible());
+    }
+    useLanguage(Language::English);
+    QApplication::setFont(before);
 }
 
 TEST_CASE("an export that fails offers the same choice again") {

@@ -77,10 +77,8 @@ void ExportDialog::arrange() {
     makeQuiet(m_ui->formatHint);
     m_ui->tables->setMinimumHeight(fontMetrics().height() * 9);
     m_ui->contentColumn->setStretchFactor(m_ui->tables, 1);
-    m_ui->quickChoices->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_ui->tablesLabel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_ui->tables->setFocus();
-    resizeInSteps(*this, 76, 92);
+    resizeInSteps(*this, 88, 92);
 }
 
 void ExportDialog::addQuickChoices(const QStringList& shown) {

@@ -6,6 +6,7 @@
 #include "widgets/pages/overviewfigures.h"
 #include "widgets/shell/findingslist.h"
 
+#include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -41,11 +42,17 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
 }
 
 void StatusLine::addTask(QWidget* task) {
-    removeWidget(m_file); // puts it behind the task
     addPermanentWidget(task);
-    addPermanentWidget(m_file);
-    m_file->show();
+    task->installEventFilter(this);
     task->hide();
+}
+
+bool StatusLine::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
+        for (QLabel* each : {m_cities, m_file})
+            each->setVisible(event->type() == QEvent::HideToParent);
+    }
+    return QStatusBar::eventFilter(watched, event);
 }
 
 void StatusLine::follow() {

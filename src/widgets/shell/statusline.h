@@ -17,7 +17,7 @@ class StatusLine final : public QStatusBar {
 public:
     explicit StatusLine(Session& session, QWidget* parent = nullptr);
 
-    /// Stands before the name of the file while there is something to say.
+    /// While the task shows itself it takes the place of what the window also says elsewhere: cities and file.
     void addTask(QWidget* task);
 
 signals:
@@ -25,6 +25,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void follow();
