@@ -1876,6 +1876,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Sorteren: %1</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
         <source>Colours: %1</source>
         <translation>Kleuren: %1</translation>
     </message>

@@ -309,7 +309,7 @@ QSize HeatmapView::sizeHint() const {
 
 QSize HeatmapView::minimumSizeHint() const {
     const double em = m_cells.em();
-    return {rounded(24 * em), rounded(14 * em)};
+    return {rounded(24 * em), rounded(12 * em)};
 }
 
 } // namespace ks

@@ -215,6 +215,19 @@ TEST_CASE("no button or label is cut off, from normal to twice as large letters,
         INFO(page.id.toStdString());
         CHECK(cutOffIn(*fixture.window) == QStringList());
     }
+    fixture.window->tell({Notice::Kind::Failure,
+                          QStringLiteral("The file was exchanged. Nothing was lost."),
+                          {},
+                          true,
+                          QStringLiteral("here"),
+                          {NoticeOffer::SaveCopy, NoticeOffer::Reload, NoticeOffer::Compare}});
+    for (const char* page : {"staffing", "themes", "heatmap"}) {
+        fixture.window->showPage(QLatin1String(page));
+        QTest::qWait(0);
+        INFO("with a notice: " << page);
+        CHECK(fixture.window->height() == 768);
+        CHECK(cutOffIn(*fixture.window) == QStringList());
+    }
     CHECK(fixture.window->width() == 1366);
     CHECK(fixture.window->height() == 768);
     for (const auto& dialog : allDialogs(fixture)) {

@@ -24,6 +24,8 @@ inline Timestamp someAfternoon() {
 struct WindowFixture {
     explicit WindowFixture(Workspace content = reportGrid(), bool readOnly = false, QList<OpenNotice> notices = {})
         : settings(folder.filePath(QStringLiteral("settings.ini"))), clock(someAfternoon()) {
+        if (!dynamic_cast<CalmStyle*>(QApplication::style())) // as main() does: sizes are those that people get
+            QApplication::setStyle(new CalmStyle);
         settings.setActorName(QStringLiteral("An Peeters"));
         OpenedWorkspace opened = openedInMemory(std::move(content), &store, readOnly);
         opened.notices = std::move(notices);

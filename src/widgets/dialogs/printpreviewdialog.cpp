@@ -2,6 +2,7 @@
 
 #include "ui_printpreviewdialog.h"
 
+#include "widgets/look/flowlayout.h"
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
 #include "widgets/shell/appsettings.h"
@@ -34,6 +35,15 @@ PrintPreviewDialog::PrintPreviewDialog(const QList<RecordedPage>& pages, AppSett
 PrintPreviewDialog::~PrintPreviewDialog() = default;
 
 void PrintPreviewDialog::arrange() {
+    auto* line = new FlowLayout(m_ui->bar); // goes on below with large letters
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(steps(*this, 1));
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_ui->print), static_cast<QWidget*>(m_ui->pageLabel), static_cast<QWidget*>(m_ui->page),
+          static_cast<QWidget*>(m_ui->zoomOut), static_cast<QWidget*>(m_ui->zoom), static_cast<QWidget*>(m_ui->zoomIn),
+          static_cast<QWidget*>(m_ui->wholePage), static_cast<QWidget*>(m_ui->pageWidth),
+          static_cast<QWidget*>(m_ui->close)})
+        line->addWidget(each);
     m_ui->print->setIcon(lineIcon(QStringLiteral("print")));
     m_ui->zoomOut->setIcon(lineIcon(QStringLiteral("zoom-out")));
     m_ui->zoomIn->setIcon(lineIcon(QStringLiteral("zoom-in")));

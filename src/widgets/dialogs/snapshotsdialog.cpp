@@ -43,7 +43,7 @@ SnapshotsDialog::SnapshotsDialog(const WorkspaceId& workspace, Prompts& prompts,
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill();
     (m_snapshots.isEmpty() ? static_cast<QWidget*>(m_ui->buttons) : m_ui->table)->setFocus();
-    resizeInSteps(*this, 90, m_snapshots.isEmpty() ? 22 : 56);
+    resizeInSteps(*this, 90, m_snapshots.isEmpty() ? 30 : 56);
 }
 
 SnapshotsDialog::~SnapshotsDialog() = default;

@@ -229,11 +229,15 @@ void HeatmapToolbar::resizeEvent(QResizeEvent* event) {
     fitOneLine();
 }
 
-/// A second line would push the grid down: the word goes first, its icon says the same.
+/// A second line would push the grid down: a word goes whose icon says the same, then the colours, which are seen.
 void HeatmapToolbar::fitOneLine() {
+    const auto fits = [this] { return layout()->heightForWidth(width()) <= m_transpose->sizeHint().height(); };
     m_transpose->setText(tr("Transpose"));
-    if (layout()->heightForWidth(width()) > m_transpose->sizeHint().height())
+    m_palette->setText(m_palette->accessibleName());
+    if (!fits())
         m_transpose->setText({});
+    if (!fits())
+        m_palette->setText(tr("Colours"));
 }
 
 void HeatmapToolbar::setArrangement(const GridArrangement& arrangement) {
@@ -259,7 +263,7 @@ void HeatmapToolbar::follow() {
              theme && m_arrangement.sort.key == CitySortKey::Theme)
         key = theme->shortName.isEmpty() ? theme->name : theme->shortName;
     m_sort->setText(literal(tr("Sort: %1").arg(key)));
-    m_palette->setText(tr("Colours: %1").arg(levelPaletteTitle(m_context.view.palette()).toLower()));
+    m_palette->setAccessibleName(tr("Colours: %1").arg(levelPaletteTitle(m_context.view.palette()).toLower()));
     m_transpose->setChecked(m_arrangement.transposed);
     fitOneLine();
 }

@@ -80,7 +80,7 @@ void RecordsPage::addAbove(QWidget* widget) {
     m_head->addWidget(widget, 1);
     // What stands above gets the height that it asks for first; the records share what is left and scroll.
     m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    m_stack->setMinimumHeight(fontMetrics().height() * 14);
+    m_stack->setMinimumHeight(fontMetrics().height() * 8);
 }
 
 int RecordsPage::currentTab() const {

@@ -130,7 +130,7 @@ QWidget* ThemesPage::buildMiddle() {
     toolRows->addWidget(buttons);
     m_tools->setWidget(tools);
     tools->installEventFilter(this);
-    column->addWidget(m_tools);
+    column->addWidget(m_tools, 1);
     m_offer = new TakeOverOffer(m_context, Qt::AlignLeft, middle);
     m_offer->setContentsMargins(0, unit, 2 * unit, 0);
     column->addWidget(m_offer);
@@ -140,20 +140,16 @@ QWidget* ThemesPage::buildMiddle() {
     return middle;
 }
 
-/// With large letters the scores and buttons scroll in the upper half, so that there is room to read.
+/// The scores and buttons take no more room than they need. With large letters they share the page with what is to be
+/// read, and scroll.
 void ThemesPage::fitTools() {
-    m_tools->setFixedHeight(std::clamp(height() / 2, 1, std::max(m_tools->widget()->minimumHeight(), 1)));
+    m_tools->setMaximumHeight(std::max(m_tools->widget()->minimumHeight(), 1));
 }
 
 bool ThemesPage::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
         QMetaObject::invokeMethod(this, &ThemesPage::fitTools, Qt::QueuedConnection);
     return Page::eventFilter(watched, event);
-}
-
-void ThemesPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    fitTools();
 }
 
 void ThemesPage::fillThemes() {

@@ -8,6 +8,7 @@
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
+#include "widgets/look/tallcontent.h"
 #include "widgets/records/recorddelegate.h"
 #include "widgets/records/recordpanel.h"
 #include "widgets/records/takeoveroffer.h"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -114,9 +116,15 @@ void RecordsView::buildFilters(FlowLayout& line) {
 
 /// What stands in place of the table while it has no lines.
 QWidget* RecordsView::buildEmpty() {
-    auto* page = new QWidget(m_stack);
+    auto* scroll = new QScrollArea(m_stack);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* page = new TallContent;
     page->setAutoFillBackground(true);
     page->setBackgroundRole(QPalette::Base);
+    scroll->setWidget(page);
     auto* rows = new QVBoxLayout(page);
     const int margin = steps(*this, 4);
     rows->setContentsMargins(margin, margin, margin, margin);
@@ -129,7 +137,7 @@ QWidget* RecordsView::buildEmpty() {
     rows->addWidget(m_empty);
     rows->addWidget(m_offer);
     rows->addStretch(2);
-    return page;
+    return scroll;
 }
 
 void RecordsView::fillFilter(QComboBox& box, const QString& field) {
