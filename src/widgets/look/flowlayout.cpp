@@ -60,20 +60,29 @@ int FlowLayout::arrange(const QRect& rect, bool place) const {
     int x = area.left();
     int y = area.top();
     int line = 0;
+    QList<std::pair<QLayoutItem*, QRect>> inLine;
+    const auto endLine = [&] { // a label stands at the height of the buttons beside it
+        for (const auto& [item, at] : std::as_const(inLine)) {
+            if (place)
+                item->setGeometry(at.translated(0, (line - at.height()) / 2));
+        }
+        inLine.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo(QSize(std::max(1, area.width()), QLAYOUTSIZE_MAX));
         if (x > area.left() && x + size.width() > area.right() + 1) {
+            endLine();
             x = area.left();
             y += line + gap;
             line = 0;
         }
-        if (place)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        inLine.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + gap;
         line = std::max(line, size.height());
     }
+    endLine();
     return y + line - rect.top() + margins.bottom();
 }
 
