@@ -52,5 +52,12 @@ using CorrectionId = Id<struct CorrectionTag>;
 using PersonId = Id<struct PersonTag>;
 using OrganisationId = Id<struct OrganisationTag>;
 using SteeringMemberId = Id<struct SteeringMemberTag>;
+using QuestionnaireId = Id<struct QuestionnaireTag>;
+using QuestionnaireVersionId = Id<struct QuestionnaireVersionTag>;
+using QuestionId = Id<struct QuestionTag>;
+using RespondentId = Id<struct RespondentTag>;
+using EvidenceId = Id<struct EvidenceTag>;
+using SubmissionId = Id<struct SubmissionTag>;
+using SupersededValueId = Id<struct SupersededValueTag>;
 
 } // namespace ks

@@ -2,6 +2,7 @@
 
 #include "base/id.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -24,6 +25,9 @@ struct Round {
     RoundState state = RoundState::Open;
     bool baseline = false; ///< its scores come from the report
     int sequence = 0;      ///< 1-based order of the rounds
+    QDate startsOn = {};   ///< invalid while it is not set
+    QDate endsOn = {};     ///< by when self-evaluations are expected; invalid while it is not set
+    std::optional<QuestionnaireVersionId> questionnaire = {}; ///< that its forms use; none: it has no forms
 
     Key key() const { return id; }
     bool operator==(const Round&) const = default;

@@ -3,9 +3,19 @@
 #include "exchange/content/contentfile.h"
 #include "exchange/datafile.h"
 #include "exchange/modelfile.h"
+#include "exchange/questionnairefile.h"
 
 namespace ks {
 namespace {
+
+Result<void> addQuestionnaire(Workspace& workspace) {
+    const QString name = QStringLiteral("questionnaire-1.json");
+    const Result<QByteArray> bytes = dataFile(name);
+    if (!bytes)
+        return bytes.error();
+    const Result<void> done = addQuestionnaireFile(*bytes, workspace, workspace.content);
+    return done ? done : Result<void>(faultyDataFile(name, done.error().text));
+}
 
 Result<Workspace> model(Timestamp now) {
     const QString name = QStringLiteral("model.json");
@@ -18,6 +28,8 @@ Result<Workspace> model(Timestamp now) {
     workspace->info.id = WorkspaceId::make();
     workspace->info.createdAt = now;
     workspace->info.changedAt = now;
+    if (const Result<void> done = addQuestionnaire(*workspace); !done)
+        return done.error();
     return workspace;
 }
 

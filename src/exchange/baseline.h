@@ -8,7 +8,7 @@ namespace ks {
 /// Error: Internal, when those files cannot be read.
 Result<Workspace> baselineWorkspace(Timestamp now);
 
-/// A new workspace with the model only: cities, themes and levels; no round and no scores.
+/// A new workspace with the model only: cities, themes, levels and questionnaire; no round and no scores.
 Result<Workspace> emptyWorkspace(Timestamp now);
 
 } // namespace ks

@@ -272,4 +272,30 @@ Result<void> read(Database& database, WorkPackage& row) {
         });
 }
 
+Result<void> write(Database& database, const QuestionWording& row) {
+    const Result<int> cleared =
+        database.changeWith(QStringLiteral("DELETE FROM question_level WHERE questionnaire_version_id = ? AND "
+                                           "question_id = ?"),
+                            {row.version.value, row.question.value});
+    if (!cleared)
+        return cleared.error();
+    return writeEach(row.levels, [&](const QString& description, int number) {
+        return database.execute(QStringLiteral("INSERT INTO question_level (questionnaire_version_id, question_id, "
+                                               "level_number, description) VALUES (?, ?, ?, ?)"),
+                                row.version.value, row.question.value, number, description);
+    });
+}
+
+Result<void> read(Database& database, QuestionWording& row) {
+    Result<Query> query = database.query(QStringLiteral("SELECT description FROM question_level WHERE "
+                                                        "questionnaire_version_id = ? AND question_id = ? "
+                                                        "ORDER BY level_number"),
+                                         row.version.value, row.question.value);
+    if (!query)
+        return query.error();
+    while (query->next())
+        row.levels.append(query->text(0));
+    return query->finish();
+}
+
 } // namespace ks::contentParts

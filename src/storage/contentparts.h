@@ -2,6 +2,7 @@
 
 #include "domain/content/recommendation.h"
 #include "domain/content/workpackage.h"
+#include "domain/evaluation/questionnaire.h"
 #include "storage/database.h"
 
 /// The parts of rows that stand in tables of their own. They are written and read with their row.
@@ -15,6 +16,7 @@ Result<void> write(Database&, const T&) {
 Result<void> write(Database& database, const Recommendation& row);
 Result<void> write(Database& database, const Ranking& row);
 Result<void> write(Database& database, const WorkPackage& row);
+Result<void> write(Database& database, const QuestionWording& row);
 
 template<class T>
 Result<void> read(Database&, T&) {
@@ -23,5 +25,6 @@ Result<void> read(Database&, T&) {
 Result<void> read(Database& database, Recommendation& row);
 Result<void> read(Database& database, Ranking& row);
 Result<void> read(Database& database, WorkPackage& row);
+Result<void> read(Database& database, QuestionWording& row);
 
 } // namespace ks::contentParts

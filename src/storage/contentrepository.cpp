@@ -1,6 +1,6 @@
 #include "storage/contentrepository.h"
 
-#include "storage/rowrepository.h"
+#include "storage/selfevaluationrepository.h"
 
 namespace ks {
 namespace {

@@ -5,7 +5,7 @@
 #include "storage/adjustmentrepository.h"
 #include "storage/changelogrepository.h"
 #include "storage/roundrepository.h"
-#include "storage/rowrepository.h"
+#include "storage/selfevaluationrepository.h"
 
 #include <QCoreApplication>
 

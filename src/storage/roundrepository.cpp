@@ -16,11 +16,20 @@ Result<Stored<Round>> readRow(const Query& row) {
                      Texts::tr("The workspace holds a round in a state that does not exist, so it is damaged. Nothing "
                                "was changed; restore it from a backup."),
                      row.text(0) + QStringLiteral(": ") + row.text(3)};
-    return Stored<Round>{{RoundId(row.text(0)), row.text(1), row.text(2), *state, row.integer(4) != 0, row.number(5)},
-                         row.integer(6)};
+    Round round{RoundId(row.text(0)), row.text(1), row.text(2), *state, row.integer(4) != 0, row.number(5)};
+    round.startsOn = row.date(6);
+    round.endsOn = row.date(7);
+    if (!row.isNull(8))
+        round.questionnaire = QuestionnaireVersionId(row.text(8));
+    return Stored<Round>{round, row.integer(9)};
 }
 
-const QString columns = QStringLiteral("id, name, period, state, baseline, sequence, row_version");
+std::optional<QString> questionnaireOf(const Round& row) {
+    return row.questionnaire ? std::optional(row.questionnaire->value) : std::nullopt;
+}
+
+const QString columns = QStringLiteral("id, name, period, state, baseline, sequence, starts_on, ends_on, "
+                                       "questionnaire_version_id, row_version");
 
 } // namespace
 
@@ -59,16 +68,19 @@ Result<std::optional<Stored<Round>>> RoundRepository::find(const RoundId& id) {
 
 Result<void> RoundRepository::insert(const Round& row) {
     return m_database.execute(
-        QStringLiteral("INSERT INTO round (id, name, period, state, baseline, sequence) VALUES (?, ?, ?, ?, ?, ?)"),
-        row.id.value, row.name, row.period, roundStateName(row.state), row.baseline, row.sequence);
+        QStringLiteral("INSERT INTO round (id, name, period, state, baseline, sequence, starts_on, ends_on, "
+                       "questionnaire_version_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        row.id.value, row.name, row.period, roundStateName(row.state), row.baseline, row.sequence, row.startsOn,
+        row.endsOn, questionnaireOf(row));
 }
 
 Result<int> RoundRepository::update(const Round& row, qint64 version) {
     return m_database.change(QStringLiteral("UPDATE round SET name = ?, period = ?, state = ?, baseline = ?, "
-                                            "sequence = ?, row_version = row_version + 1 "
+                                            "sequence = ?, starts_on = ?, ends_on = ?, questionnaire_version_id = ?, "
+                                            "row_version = row_version + 1 "
                                             "WHERE id = ? AND row_version = ?"),
-                             row.name, row.period, roundStateName(row.state), row.baseline, row.sequence, row.id.value,
-                             version);
+                             row.name, row.period, roundStateName(row.state), row.baseline, row.sequence, row.startsOn,
+                             row.endsOn, questionnaireOf(row), row.id.value, version);
 }
 
 Result<int> RoundRepository::remove(const RoundId& id, qint64 version) {

@@ -2,7 +2,9 @@
 
 #include "base/timestamp.h"
 #include "domain/rowfields.h"
+#include "domain/score.h"
 #include "storage/query.h"
+#include "storage/scorecolumns.h"
 
 #include <QStringList>
 
@@ -17,6 +19,13 @@ QStringList namesOfField(const char* field, const Value&) {
 inline QStringList namesOfField(const char* field, const Timestamp&) {
     const QString name = QLatin1String(field);
     return {name + QStringLiteral("_utc_ms"), name + QStringLiteral("_offset_min")};
+}
+
+/// A score takes three: kind, low and high, after the name of the field where it has one.
+inline QStringList namesOfField(const char* field, const Score&) {
+    const QString name = QLatin1String(field);
+    const QString before = name.isEmpty() ? QString() : name + QLatin1Char('_');
+    return {before + QStringLiteral("kind"), before + QStringLiteral("low"), before + QStringLiteral("high")};
 }
 
 template<class T>
@@ -50,6 +59,12 @@ inline void bind(QVariantList& values, const Timestamp& value) {
     values.append(sql::value(value.offsetMinutes));
 }
 
+inline void bind(QVariantList& values, const Score& value) {
+    values.append(sql::value(scoreKindName(value.kind())));
+    for (const std::optional<Quarters>& bound : {value.low(), value.high()})
+        values.append(sql::value(bound ? std::optional(bound->count) : std::nullopt));
+}
+
 template<class T>
 QVariantList valuesOf(const T& row) {
     QVariantList values;
@@ -63,6 +78,7 @@ public:
     explicit Reader(const Query& row) : m_row(row) {}
 
     void read(QString& value) { value = m_row.text(m_column++); }
+    void read(QByteArray& value) { value = m_row.bytes(m_column++); }
     void read(int& value) { value = m_row.number(m_column++); }
     void read(bool& value) { value = m_row.integer(m_column++) != 0; }
     void read(QDate& value) { value = m_row.date(m_column++); }
@@ -84,6 +100,14 @@ public:
     void read(std::optional<Id<Tag>>& value) {
         value = m_row.isNull(m_column) ? std::nullopt : std::optional(Id<Tag>(m_row.text(m_column)));
         ++m_column;
+    }
+    void read(Score& value) {
+        const Result<Score> known = scoreColumns::read(m_row, m_column);
+        if (known)
+            value = *known;
+        else if (m_unknown.isEmpty())
+            m_unknown = m_row.text(m_column);
+        m_column += 3;
     }
     template<class E>
     requires std::is_enum_v<E>

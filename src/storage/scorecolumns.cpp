@@ -40,6 +40,15 @@ Result<Score> scoreOf(QByteArrayView kindName, std::optional<int> low, std::opti
         QStringLiteral("score %1 %2 %3").arg(QString::fromUtf8(kindName)).arg(low.value_or(-1)).arg(high.value_or(-1))};
 }
 
+/// No kind is ever empty, so an empty one is NULL.
+template<class Read>
+Result<std::optional<Score>> optionalScore(QByteArrayView kindName, Read&& read) {
+    if (kindName.isEmpty())
+        return std::optional<Score>();
+    const Result<Score> score = read();
+    return score ? Result<std::optional<Score>>(std::optional(*score)) : Result<std::optional<Score>>(score.error());
+}
+
 } // namespace
 
 Result<Score> read(const Query& row, int column) {
@@ -48,6 +57,14 @@ Result<Score> read(const Query& row, int column) {
 
 Result<Score> read(const RowScan& row, int column) {
     return scoreOf(row.utf8(column), row.optionalNumber(column + 1), row.optionalNumber(column + 2));
+}
+
+Result<std::optional<Score>> readOptional(const Query& row, int column) {
+    return optionalScore(row.text(column).toUtf8(), [&] { return read(row, column); });
+}
+
+Result<std::optional<Score>> readOptional(const RowScan& row, int column) {
+    return optionalScore(row.utf8(column), [&] { return read(row, column); });
 }
 
 } // namespace ks::scoreColumns

@@ -14,4 +14,8 @@ inline std::optional<int> countOf(std::optional<Quarters> value) {
 Result<Score> read(const Query& row, int column);
 Result<Score> read(const RowScan& row, int column);
 
+/// As read(), or none where kind is NULL. Error: CorruptFile.
+Result<std::optional<Score>> readOptional(const Query& row, int column);
+Result<std::optional<Score>> readOptional(const RowScan& row, int column);
+
 } // namespace ks::scoreColumns

@@ -12,6 +12,14 @@ bool same(const QString& text, QByteArrayView utf8) {
     return text == QLatin1String(utf8.data(), utf8.size());
 }
 
+std::optional<QString> derivedKind(const ThemeScore& row) {
+    return row.derived ? std::optional(scoreKindName(row.derived->kind())) : std::nullopt;
+}
+
+std::optional<int> derivedBound(const ThemeScore& row, std::optional<Quarters> (Score::*bound)() const) {
+    return row.derived ? scoreColumns::countOf((*row.derived.*bound)()) : std::nullopt;
+}
+
 /// The ids of a scan. They come theme by theme and in each in the same order, so that all rows can share them.
 class SharedIds final {
 public:
@@ -41,7 +49,8 @@ private:
 Result<void> ThemeScoreRepository::visitRound(const RoundId& round, const Visitor& visit) {
     Result<RowScan> scan = RowScan::start(
         m_database,
-        "SELECT theme_id, city_id, kind, low, high, wording, source, row_version FROM theme_score WHERE round_id = ?",
+        "SELECT theme_id, city_id, kind, low, high, wording, source, derived_kind, derived_low, derived_high, reason, "
+        "row_version FROM theme_score WHERE round_id = ?",
         round.value);
     if (!scan)
         return scan.error();
@@ -50,14 +59,20 @@ Result<void> ThemeScoreRepository::visitRound(const RoundId& round, const Visito
         const Result<Score> score = scoreColumns::read(*scan, 2);
         if (!score)
             return score.error();
+        const Result<std::optional<Score>> derived = scoreColumns::readOptional(*scan, 7);
+        if (!derived)
+            return derived.error();
         const ThemeId& theme = ids.theme(scan->utf8(0));
-        visit({{{round, theme, ids.city(scan->utf8(1))}, *score, scan->text(5), scan->text(6)}, scan->integer(7)});
+        visit(
+            {{{round, theme, ids.city(scan->utf8(1))}, *score, scan->text(5), scan->text(6), *derived, scan->text(10)},
+             scan->integer(11)});
     }
     return scan->finish();
 }
 
 Result<std::optional<Stored<ThemeScore>>> ThemeScoreRepository::find(const ScoreKey& key) {
-    Result<Query> query = m_database.query(QStringLiteral("SELECT kind, low, high, wording, source, row_version FROM "
+    Result<Query> query = m_database.query(QStringLiteral("SELECT kind, low, high, wording, source, derived_kind, "
+                                                          "derived_low, derived_high, reason, row_version FROM "
                                                           "theme_score WHERE round_id = ? AND theme_id = ? AND "
                                                           "city_id = ?"),
                                            key.round.value, key.theme.value, key.city.value);
@@ -68,7 +83,11 @@ Result<std::optional<Stored<ThemeScore>>> ThemeScoreRepository::find(const Score
         const Result<Score> score = scoreColumns::read(*query, 0);
         if (!score)
             return score.error();
-        found = Stored<ThemeScore>{{key, *score, query->text(3), query->text(4)}, query->integer(5)};
+        const Result<std::optional<Score>> derived = scoreColumns::readOptional(*query, 5);
+        if (!derived)
+            return derived.error();
+        found = Stored<ThemeScore>{{key, *score, query->text(3), query->text(4), *derived, query->text(8)},
+                                   query->integer(9)};
     }
     if (const Result<void> done = query->finish(); !done)
         return done.error();
@@ -84,20 +103,24 @@ Result<void> ThemeScoreRepository::insert(const ThemeScore& row) {
         return parent;
     m_touched.insert({row.place.round, row.place.city});
     return m_database.execute(
-        QStringLiteral("INSERT INTO theme_score (round_id, theme_id, city_id, kind, low, high, wording, source) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral("INSERT INTO theme_score (round_id, theme_id, city_id, kind, low, high, wording, source, "
+                       "derived_kind, derived_low, derived_high, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         row.place.round.value, row.place.theme.value, row.place.city.value, scoreKindName(row.score.kind()),
-        scoreColumns::countOf(row.score.low()), scoreColumns::countOf(row.score.high()), row.wording, row.source);
+        scoreColumns::countOf(row.score.low()), scoreColumns::countOf(row.score.high()), row.wording, row.source,
+        derivedKind(row), derivedBound(row, &Score::low), derivedBound(row, &Score::high), row.reason);
 }
 
 Result<int> ThemeScoreRepository::update(const ThemeScore& row, qint64 version) {
     m_touched.insert({row.place.round, row.place.city});
-    return m_database.change(QStringLiteral("UPDATE theme_score SET kind = ?, low = ?, high = ?, wording = ?, "
-                                            "source = ?, row_version = row_version + 1 "
-                                            "WHERE round_id = ? AND theme_id = ? AND city_id = ? AND row_version = ?"),
-                             scoreKindName(row.score.kind()), scoreColumns::countOf(row.score.low()),
-                             scoreColumns::countOf(row.score.high()), row.wording, row.source, row.place.round.value,
-                             row.place.theme.value, row.place.city.value, version);
+    return m_database.change(
+        QStringLiteral("UPDATE theme_score SET kind = ?, low = ?, high = ?, wording = ?, "
+                       "source = ?, derived_kind = ?, derived_low = ?, derived_high = ?, reason = ?, "
+                       "row_version = row_version + 1 "
+                       "WHERE round_id = ? AND theme_id = ? AND city_id = ? AND row_version = ?"),
+        scoreKindName(row.score.kind()), scoreColumns::countOf(row.score.low()),
+        scoreColumns::countOf(row.score.high()), row.wording, row.source, derivedKind(row),
+        derivedBound(row, &Score::low), derivedBound(row, &Score::high), row.reason, row.place.round.value,
+        row.place.theme.value, row.place.city.value, version);
 }
 
 Result<int> ThemeScoreRepository::remove(const ScoreKey& key, qint64 version) {

@@ -41,6 +41,12 @@ struct ErasedPerson {
     bool operator==(const ErasedPerson&) const = default;
 };
 
+/// What the open file holds.
+enum class StoreKind {
+    Workspace, ///< everything
+    Form,      ///< the self-evaluation of one city
+};
+
 /// The open workspace as the rest of the program sees it; SQLite today, a server later (M19).
 class WorkspaceStore {
 public:
@@ -48,6 +54,7 @@ public:
 
     virtual QString path() const = 0;
     virtual bool isReadOnly() const = 0;
+    virtual StoreKind kind() const { return StoreKind::Workspace; }
 
     /// The model, all rounds, and the content of `round` (the latest round when none is given).
     /// Errors: NotFound (no such round), CorruptFile.

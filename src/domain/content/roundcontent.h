@@ -8,6 +8,9 @@
 #include "domain/content/staffing.h"
 #include "domain/content/themepoints.h"
 #include "domain/content/workpackage.h"
+#include "domain/evaluation/handin.h"
+#include "domain/evaluation/questionnaire.h"
+#include "domain/evaluation/selfevaluation.h"
 #include "domain/table.h"
 
 #include <algorithm>
@@ -29,11 +32,15 @@ struct RowTypes {
 };
 
 /// Every kind of row that a round has beside its scores. A kind that others point to comes before these.
-using ContentRows = RowTypes<Person, Organisation, SteeringMember, Interviewee, ThemeJudgement, Strength,
-                             ImprovementPoint, GoodPractice, ClimateTeam, FteFigure, LekpFigure, Recommendation,
-                             Ranking, WorkPackage, ReportSection, ProcessStep, SourceDocument, Correction, Provenance>;
+using ContentRows =
+    RowTypes<Person, Organisation, SteeringMember, Interviewee, ThemeJudgement, Strength, ImprovementPoint,
+             GoodPractice, ClimateTeam, FteFigure, LekpFigure, Recommendation, Ranking, WorkPackage, ReportSection,
+             ProcessStep, SourceDocument, Correction, Provenance, Questionnaire, QuestionnaireVersion, Question,
+             QuestionWording, SelfEvaluation, Respondent, Answer, AgreedAnswer, Evidence, Target, Submission,
+             SupersededValue>;
 
-/// What the report of a round holds beside the grid. People, organisations and provenance belong to all rounds.
+/// What a round holds beside the grid: what its report says, and its self-evaluations. People, organisations,
+/// provenance and questionnaires belong to all rounds.
 class RoundContent {
 public:
     template<class T>

@@ -1,5 +1,7 @@
 #include "domain/content/rowtext.h"
 
+#include "domain/scoretext.h"
+
 #include <QCryptographicHash>
 
 namespace ks {
@@ -24,8 +26,16 @@ QString valueText(const QDate& value) {
 QString valueText(const Timestamp& value) {
     return value.isNull() ? QString() : value.toDateTime().toString(Qt::ISODate);
 }
+/// Its digest stands beside it.
+QString valueText(const QByteArray&) {
+    return {};
+}
 QString valueText(const QStringList& value) {
     return value.join(QStringLiteral("; "));
+}
+/// Free of language: the notation of the change log.
+QString valueText(const Score& value) {
+    return scoreNotation(value);
 }
 template<class E>
 requires std::is_enum_v<E> QString valueText(E value) {
@@ -102,6 +112,11 @@ void addParts(Lines& lines, const WorkPackage& row) {
     lines.add(QStringLiteral("subtopics"), row.subtopics);
     lines.add(QStringLiteral("leads"), row.leads);
     lines.add(QStringLiteral("serves"), row.serves);
+}
+
+void addParts(Lines& lines, const QuestionWording& row) {
+    for (const QString& level : row.levels)
+        lines.add(QStringLiteral("level"), level);
 }
 
 /// Names the place of a row, not what it says.

@@ -1,0 +1,106 @@
+#include "forms/makeform.h"
+
+#include <QCoreApplication>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::MakeForm)
+};
+
+template<class T, class Wanted>
+void copyRows(const RoundContent& from, RoundContent& to, Wanted&& wanted) {
+    for (const auto& [key, row] : from.of<T>()) {
+        if (wanted(row))
+            to.of<T>().put(row);
+    }
+}
+
+/// The statements of one version, with what they belong to.
+void copyQuestionnaire(const RoundContent& from, RoundContent& to, const QuestionnaireVersionId& id) {
+    const QuestionnaireVersion* version = from.of<QuestionnaireVersion>().find(id);
+    if (!version)
+        return;
+    to.of<QuestionnaireVersion>().put(*version);
+    copyRows<Questionnaire>(from, to, [&](const auto& row) { return row.id == version->questionnaire; });
+    copyRows<QuestionWording>(from, to, [&](const auto& row) { return row.version == id; });
+    copyRows<Question>(from, to, [&](const auto& row) { return to.of<QuestionWording>().find({id, row.id}); });
+}
+
+/// What a city said in its form; a respondent goes without the name.
+void copyAnswers(const RoundContent& from, RoundContent& to, const CityId& city) {
+    const auto isOfCity = [&](const auto& row) { return row.city == city; };
+    copyRows<SelfEvaluation>(from, to, isOfCity);
+    for (const auto& [id, row] : from.of<Respondent>()) {
+        if (row.city != city)
+            continue;
+        Respondent nameless = row;
+        nameless.person.reset();
+        to.of<Respondent>().put(nameless);
+    }
+    copyRows<Answer>(from, to, isOfCity);
+    copyRows<AgreedAnswer>(from, to, isOfCity);
+    copyRows<Evidence>(from, to, isOfCity);
+    copyRows<Target>(from, to, isOfCity);
+}
+
+/// What a city says of itself beside its scores.
+void copyCityRows(const RoundContent& from, RoundContent& to, const CityId& city) {
+    const auto isOfCity = [&](const auto& row) { return row.city == city; };
+    copyRows<Strength>(from, to, isOfCity);
+    copyRows<ImprovementPoint>(from, to, isOfCity);
+    copyRows<GoodPractice>(from, to, isOfCity);
+    copyRows<FteFigure>(from, to, isOfCity);
+    copyRows<LekpFigure>(from, to, isOfCity);
+    copyRows<Submission>(from, to, isOfCity);
+}
+
+Table<ThemeScore> scoresOf(const Table<ThemeScore>& scores, const CityId& city) {
+    Table<ThemeScore> own;
+    for (const auto& [place, row] : scores) {
+        if (place.city == city)
+            own.put(row);
+    }
+    return own;
+}
+
+EarlierRound ofCity(const EarlierRound& earlier, const CityId& city) {
+    EarlierRound own{earlier.round, scoresOf(earlier.scores, city), {}};
+    copyAnswers(earlier.content, own.content, city);
+    return own;
+}
+
+} // namespace
+
+Result<FormFile> makeForm(const Workspace& workspace, const CityId& city, const std::optional<EarlierRound>& earlier) {
+    const City* row = workspace.city(city);
+    if (!row)
+        return Error{ErrorCode::NotFound, Texts::tr("There is no city “%1”.").arg(city.value.left(64)), {}};
+    const Round* round = workspace.round();
+    if (!round || !round->questionnaire)
+        return Error{ErrorCode::InvalidInput,
+                     Texts::tr("This round has no questionnaire, so no form can be made of it. Nothing was changed; "
+                               "add a round to send forms out for."),
+                     {}};
+    FormFile form;
+    Workspace& own = form.workspace;
+    own.info = workspace.info;
+    own.cities = {*row};
+    own.themes = workspace.themes;
+    own.levels = workspace.levels;
+    own.loadedRound = workspace.loadedRound;
+    own.rounds.put(*round);
+    own.scores = scoresOf(workspace.scores, city);
+    own.contentLoaded = true;
+    copyQuestionnaire(workspace.content, own.content, *round->questionnaire);
+    copyAnswers(workspace.content, own.content, city);
+    copyCityRows(workspace.content, own.content, city);
+    if (earlier) {
+        own.rounds.put(earlier->round);
+        form.earlier = ofCity(*earlier, city);
+    }
+    return form;
+}
+
+} // namespace ks
