@@ -1,6 +1,7 @@
 #include "exchange/jsonfields.h"
 
 #include "base/numberreader.h"
+#include "exchange/filetext.h"
 
 #include <QCoreApplication>
 
@@ -43,8 +44,11 @@ bool isLine(const QString& text) {
 } // namespace
 
 void JsonProblem::report(const QString& path, const QString& text) {
-    if (!m_error)
-        m_error = Error{ErrorCode::InvalidFile, path.isEmpty() ? text : path + QStringLiteral(": ") + text, {}};
+    if (m_error)
+        return;
+    m_where = path;
+    m_what = text;
+    m_error = Error{ErrorCode::InvalidFile, path.isEmpty() ? text : path + QStringLiteral(": ") + text, {}};
 }
 
 JsonFields::JsonFields(const JsonNode& node, QString path, JsonProblem& problem)
@@ -93,6 +97,52 @@ QStringList JsonFields::lines(const QString& name) {
         all.append(each.text);
     }
     return all;
+}
+
+QString JsonFields::text(const QString& name, int longest) {
+    const JsonNode* found = take(name, JsonNode::Kind::Text);
+    return found ? toText(name, *found, longest) : QString();
+}
+
+QStringList JsonFields::texts(const QString& name, int most, int longest) {
+    QStringList all;
+    const JsonNode* list = takeList(name, most);
+    for (std::size_t i = 0; list && i < list->items.size(); ++i)
+        all.append(toText(QStringLiteral("%1[%2]").arg(name).arg(i), list->items[i], longest));
+    return all;
+}
+
+QString JsonFields::toText(const QString& name, const JsonNode& node, int longest) {
+    if (node.kind != JsonNode::Kind::Text)
+        report(name,
+               Texts::tr("%1 was expected, %2 was found.").arg(kindName(JsonNode::Kind::Text), kindName(node.kind)));
+    else if (node.text.size() > longest)
+        report(name, Texts::tr("this is longer than %n character(s).", nullptr, longest));
+    else if (!isFileText(node.text))
+        report(name, Texts::tr("this holds characters that cannot be seen and that no text may hold."));
+    else
+        return node.text;
+    return {};
+}
+
+const JsonNode* JsonFields::takeList(const QString& name, int most) {
+    const JsonNode* list = take(name, JsonNode::Kind::List);
+    if (!list || list->items.size() <= static_cast<std::size_t>(most))
+        return list;
+    report(name, Texts::tr("there are more than %n entries.", nullptr, most));
+    return nullptr;
+}
+
+qint64 JsonFields::longInteger(const QString& name, qint64 minimum, qint64 maximum) {
+    const JsonNode* found = take(name, JsonNode::Kind::Number);
+    if (!found)
+        return minimum;
+    bool whole = false;
+    const qint64 value = found->text.toLongLong(&whole);
+    if (whole && value >= minimum && value <= maximum)
+        return value;
+    report(name, Texts::tr("a whole number from %1 to %2 was expected.").arg(minimum).arg(maximum));
+    return minimum;
 }
 
 int JsonFields::toInteger(const QString& name, const JsonNode& node, int minimum, int maximum) {
@@ -209,9 +259,9 @@ JsonFields JsonFields::object(const QString& name) {
     return {found ? *found : none, pathOf(name), *m_problem};
 }
 
-std::vector<JsonFields> JsonFields::objects(const QString& name) {
+std::vector<JsonFields> JsonFields::objects(const QString& name, int most) {
     std::vector<JsonFields> all;
-    const JsonNode* list = take(name, JsonNode::Kind::List);
+    const JsonNode* list = takeList(name, most);
     for (std::size_t i = 0; list && i < list->items.size(); ++i)
         all.emplace_back(list->items[i], QStringLiteral("%1[%2]").arg(pathOf(name)).arg(i), *m_problem);
     return all;
@@ -231,6 +281,8 @@ void JsonFields::expectFormat(const QString& format, int version) {
 }
 
 void JsonFields::done() {
+    if (m_problem->passesOverUnknownKeys())
+        return;
     for (const QString& name : m_node->names) {
         if (!m_taken.contains(name))
             report(name.left(80), Texts::tr("this key is not known."));

@@ -1,0 +1,78 @@
+#include "exchange/form/formdocument.h"
+
+#include <QCryptographicHash>
+
+namespace ks {
+namespace {
+
+/// nlohmann's plain object sorts its keys by their bytes.
+using Canonical = nlohmann::json;
+using formJson::Json;
+
+/// Texts and whole numbers only: true is 1, false 0, and what is open is left out.
+Canonical canonicalOf(const Json& value) {
+    if (value.is_boolean())
+        return value.get<bool>() ? 1 : 0;
+    if (value.is_array()) {
+        Canonical list = Canonical::array();
+        for (const Json& each : value)
+            list.push_back(canonicalOf(each));
+        return list;
+    }
+    if (!value.is_object())
+        return value;
+    Canonical object = Canonical::object();
+    for (const auto& [key, each] : value.items()) {
+        if (!each.is_null())
+            object[key] = canonicalOf(each);
+    }
+    return object;
+}
+
+} // namespace
+
+QByteArray canonicalForm(const FormFile& form, const Submission& head) {
+    Json document = formDocument(form);
+    const Json version =
+        document["questionnaire"].is_null() ? Json(nullptr) : document["questionnaire"]["version"]["id"];
+    document["round"] = Json(document["round"]["id"]);
+    document["questionnaire"] = version;
+    // How far filling in and following up are, names, and what the city did not say itself.
+    for (const char* key : {"workspace", "people", "earlier", "handIns"})
+        document.erase(key);
+    for (Json& respondent : document["respondents"])
+        respondent.erase("person");
+    if (!document["evaluation"].is_null()) {
+        for (const char* key : {"state", "sentOn", "handedInOn", "lastQuestion"})
+            document["evaluation"].erase(key);
+    }
+    document["format"] = "klimaatspiegel-hand-in";
+    document["id"] = formJson::valueOf(head.id);
+    document["sequence"] = head.sequence;
+    document["previousDigest"] = formJson::valueOf(head.previousDigest);
+    document["programVersion"] = formJson::valueOf(head.programVersion);
+    return QByteArray::fromStdString(canonicalOf(document).dump(-1, ' ', false, Canonical::error_handler_t::replace));
+}
+
+QString formDigest(const QByteArray& canonical) {
+    return QString::fromLatin1(QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex());
+}
+
+const Submission* lastHandIn(const FormFile& form) {
+    const Submission* last = nullptr;
+    for (const auto& [id, row] : form.workspace.content.of<Submission>()) {
+        if (row.city == form.city().id && row.round == form.workspace.loadedRound &&
+            (!last || row.sequence > last->sequence))
+            last = &row;
+    }
+    return last;
+}
+
+HandInState handInState(const FormFile& form) {
+    const Submission* last = lastHandIn(form);
+    if (!last)
+        return HandInState::None;
+    return formDigest(canonicalForm(form, *last)) == last->digest ? HandInState::Frozen : HandInState::EditedSince;
+}
+
+} // namespace ks

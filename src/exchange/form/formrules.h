@@ -1,0 +1,20 @@
+#pragma once
+
+#include "exchange/form/rowreader.h"
+
+/// What a row of a form has to be beyond its types and references.
+namespace ks::formRules {
+
+/// Most rows may hold whatever their fields may hold.
+template<class T>
+void check(JsonFields&, const FormPlace&, const T&) {}
+
+void check(JsonFields& fields, const FormPlace& place, const Respondent& row);
+void check(JsonFields& fields, const FormPlace& place, const Evidence& row);
+void check(JsonFields& fields, const FormPlace& place, const GoodPractice& row);
+void check(JsonFields& fields, const FormPlace& place, const Target& row);
+
+/// The hand-ins of a form: numbered upwards, each naming the digest of the one before it.
+void checkHandIns(JsonFields& root, const QList<Submission>& handIns);
+
+} // namespace ks::formRules
