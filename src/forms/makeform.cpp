@@ -96,6 +96,9 @@ Result<FormFile> makeForm(const Workspace& workspace, const CityId& city, const 
     copyQuestionnaire(workspace.content, own.content, *round->questionnaire);
     copyAnswers(workspace.content, own.content, city);
     copyCityRows(workspace.content, own.content, city);
+    // A city that has no form yet gets one that nobody began: who fills it in, in what role, is for the city to say.
+    if (const CityKey key{own.loadedRound, city}; !own.content.of<SelfEvaluation>().find(key))
+        own.content.of<SelfEvaluation>().put({key.round, key.city});
     if (earlier) {
         own.rounds.put(earlier->round);
         form.earlier = ofCity(*earlier, city);

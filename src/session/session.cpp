@@ -29,6 +29,10 @@ void forget(RoundContent& content, const QList<PersonId>& people) {
             row.person.reset();
             content.of<Interviewee>().put(row);
         }
+        for (Respondent row : rowsOf<Respondent>(content, isTheirs)) {
+            row.person.reset();
+            content.of<Respondent>().put(row);
+        }
         if (const Provenance* from = provenanceOf(content, {QLatin1String(Person::entity), person.value})) {
             Provenance without = *from;
             without.digest.clear();

@@ -20,6 +20,7 @@ public:
 
     QString path() const override { return m_holding.path; }
     bool isReadOnly() const override { return !m_holding.lock || m_store->isReadOnly(); }
+    StoreKind kind() const override { return m_store->kind(); }
     Result<Workspace> load(const std::optional<RoundId>& round) override { return m_store->load(round); }
     Result<RoundContent> loadContent(const RoundId& round) override { return m_store->loadContent(round); }
     Result<void> commit(const Edit& edit, const LogContext& context) override;
