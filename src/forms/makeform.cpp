@@ -97,8 +97,12 @@ Result<FormFile> makeForm(const Workspace& workspace, const CityId& city, const 
     copyAnswers(workspace.content, own.content, city);
     copyCityRows(workspace.content, own.content, city);
     // A city that has no form yet gets one that nobody began: who fills it in, in what role, is for the city to say.
-    if (const CityKey key{own.loadedRound, city}; !own.content.of<SelfEvaluation>().find(key))
-        own.content.of<SelfEvaluation>().put({key.round, key.city});
+    if (!own.content.of<SelfEvaluation>().find({own.loadedRound, city})) {
+        SelfEvaluation notStarted;
+        notStarted.round = own.loadedRound;
+        notStarted.city = city;
+        own.content.of<SelfEvaluation>().put(notStarted);
+    }
     if (earlier) {
         own.rounds.put(earlier->round);
         form.earlier = ofCity(*earlier, city);

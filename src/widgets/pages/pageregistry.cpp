@@ -133,10 +133,16 @@ const PageEntry* findPage(const QString& id) {
     return it == pages.cend() ? nullptr : &*it;
 }
 
-const PageEntry* pageShowing(const QString& entity) {
+const PageEntry* findPage(const QString& id, StoreKind kind) {
+    const PageEntry* page = findPage(id);
+    return page && page->isFor(kind) ? page : nullptr;
+}
+
+const PageEntry* pageShowing(const QString& entity, StoreKind kind) {
     const QList<PageEntry>& pages = pageRegistry();
-    const auto it =
-        std::find_if(pages.cbegin(), pages.cend(), [&](const PageEntry& each) { return each.shows.contains(entity); });
+    const auto it = std::find_if(pages.cbegin(), pages.cend(), [&](const PageEntry& each) {
+        return each.isFor(kind) && each.shows.contains(entity);
+    });
     return it == pages.cend() ? nullptr : &*it;
 }
 
@@ -148,8 +154,12 @@ QStringList tablesShownBy(const QString& id, const Page* page) {
     return entry ? entry->tables : QStringList();
 }
 
-QString defaultPageId() {
-    return QStringLiteral("heatmap");
+QString defaultPageId(StoreKind kind) {
+    if (kind == StoreKind::Workspace)
+        return QStringLiteral("heatmap");
+    const QList<PageEntry>& pages = pageRegistry();
+    const auto it = std::find_if(pages.cbegin(), pages.cend(), [&](const PageEntry& each) { return each.isFor(kind); });
+    return it == pages.cend() ? QString() : it->id;
 }
 
 QString cellPageId() {

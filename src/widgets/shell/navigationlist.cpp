@@ -93,7 +93,7 @@ private:
 
 } // namespace
 
-NavigationList::NavigationList(QWidget* parent) : QListWidget(parent) {
+NavigationList::NavigationList(StoreKind kind, QWidget* parent) : QListWidget(parent) {
     setObjectName(QStringLiteral("navigation"));
     setAccessibleName(tr("Pages"));
     setFrameShape(QFrame::NoFrame);
@@ -101,7 +101,7 @@ NavigationList::NavigationList(QWidget* parent) : QListWidget(parent) {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
-    fill();
+    fill(kind);
     fitWidth();
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item)
@@ -109,9 +109,12 @@ NavigationList::NavigationList(QWidget* parent) : QListWidget(parent) {
     });
 }
 
-void NavigationList::fill() {
+void NavigationList::fill(StoreKind kind) {
     std::optional<PageGroup> group;
     for (const PageEntry& page : pageRegistry()) {
+        if (!page.isFor(kind))
+            continue;
+        ++m_pages;
         if (group != page.group) {
             group = page.group;
             auto* heading = new QListWidgetItem(pageGroupTitle(page.group), this);

@@ -1,15 +1,20 @@
 #pragma once
 
+#include "storage/workspacestore.h"
+
 #include <QListWidget>
 
 namespace ks {
 
-/// The pages, grouped under their headings, as icon and word; in a narrow window as icons alone.
+/// The pages that are offered over a workspace or a form, grouped under their headings, as icon and word; in a narrow
+/// window as icons alone.
 class NavigationList final : public QListWidget {
     Q_OBJECT
 
 public:
-    explicit NavigationList(QWidget* parent = nullptr);
+    explicit NavigationList(StoreKind kind, QWidget* parent = nullptr);
+
+    int pages() const { return m_pages; }
 
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }
@@ -20,10 +25,11 @@ signals:
     void pageChosen(const QString& id);
 
 private:
-    void fill();
+    void fill(StoreKind kind);
     void fitWidth();
 
     bool m_compact = false;
+    int m_pages = 0;
 };
 
 } // namespace ks
