@@ -16,10 +16,11 @@ namespace ks {
 namespace {
 
 const QString workspaceFilter = QStringLiteral(" (*.kspiegel)");
+const QString formFilter = QStringLiteral(" (*.kszelf)");
 
-QString withSuffix(QString path) {
-    if (!path.endsWith(QStringLiteral(".kspiegel"), Qt::CaseInsensitive))
-        path += QStringLiteral(".kspiegel");
+QString withSuffix(QString path, StoreKind kind = StoreKind::Workspace) {
+    if (!path.endsWith(suffixOf(kind), Qt::CaseInsensitive))
+        path += suffixOf(kind);
     return path;
 }
 
@@ -212,6 +213,13 @@ void ApplicationController::makeNew(bool withBaseline) {
 }
 
 void ApplicationController::keepSnapshot() {
+    if (m_session->isForm())
+        return m_window->tell({Notice::Kind::Done,
+                               tr("Every change is saved already, in %1. There is nothing more to do.")
+                                   .arg(QDir::toNativeSeparators(m_session->path())),
+                               {},
+                               false,
+                               QStringLiteral("written")});
     const Result<snapshots::Kept> kept =
         snapshots::keep(m_session->store(), m_session->workspace().info, m_clock.now());
     if (!kept)
@@ -225,20 +233,22 @@ void ApplicationController::keepSnapshot() {
 }
 
 void ApplicationController::saveCopy() {
+    const StoreKind kind = m_session->store().kind();
     const QString stem = QFileInfo(m_session->path()).completeBaseName() + QLatin1Char('-') + tr("copy");
+    const QString filter = kind == StoreKind::Form ? tr("Forms of a self-evaluation") + formFilter
+                                                   : tr("Klimaatspiegel workspaces") + workspaceFilter;
     const std::optional<QString> path =
-        m_prompts.fileToWrite({tr("Save a copy as"), freePath(m_files, folderOfWork(), stem),
-                               tr("Klimaatspiegel workspaces") + workspaceFilter});
+        m_prompts.fileToWrite({tr("Save a copy as"), freePath(m_files, folderOfWork(), stem, kind), filter});
     if (!path)
         return;
-    if (const Result<void> kept = m_session->store().saveCopy(withSuffix(*path)); !kept)
+    const QString copy = withSuffix(*path, kind);
+    if (const Result<void> kept = m_session->store().saveCopy(copy); !kept)
         return m_window->tell(failureNotice(kept.error()));
-    m_window->tell(
-        {Notice::Kind::Done,
-         tr("A copy stands in %1; you go on working in this file.").arg(QDir::toNativeSeparators(withSuffix(*path))),
-         {},
-         false,
-         QStringLiteral("written")});
+    m_window->tell({Notice::Kind::Done,
+                    tr("A copy stands in %1; you go on working in this file.").arg(QDir::toNativeSeparators(copy)),
+                    {},
+                    false,
+                    QStringLiteral("written")});
 }
 
 void ApplicationController::compareWith(const ComparedFile& file) {

@@ -1,5 +1,6 @@
 #include "app/backupkeeper.h"
 
+#include "forms/formbackups.h"
 #include "session/session.h"
 #include "storage/backup.h"
 #include "storage/erasure.h"
@@ -26,10 +27,20 @@ void BackupKeeper::keepIfDue() {
     if (!m_session)
         return;
     finishErasures();
-    const Result<std::optional<Backup>> kept =
-        backups::keepIfDue(m_session->store(), m_session->workspace().info, m_clock.now());
+    const Result<void> kept = m_session->isForm() ? keepForm() : keepWorkspace();
     if (!kept && !std::exchange(m_told, true))
         emit failed(kept.error());
+}
+
+Result<void> BackupKeeper::keepWorkspace() {
+    const Result<std::optional<Backup>> kept =
+        backups::keepIfDue(m_session->store(), m_session->workspace().info, m_clock.now());
+    return kept ? Result<void>() : kept.error();
+}
+
+Result<void> BackupKeeper::keepForm() {
+    const Result<bool> kept = formBackups::keepIfDue(m_session->path(), m_session->workspace(), m_clock.now());
+    return kept ? Result<void>() : kept.error();
 }
 
 void BackupKeeper::finishErasures() {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "base/error.h"
+#include "base/result.h"
 
 #include <QObject>
 #include <QTimer>
@@ -10,7 +10,7 @@ namespace ks {
 
 class Session;
 
-/// Keeps rolling backups of the workspace on show (M5): a while after it was opened, never on the way to the first
+/// Keeps rolling backups of the workspace or the form on show (M5): a while after it was opened, never on the way to the first
 /// paint, and then again and again as long as it changes. Before the first of them it goes on with erasing people where
 /// that was cut short (M14), so that no copy keeps them.
 class BackupKeeper final : public QObject {
@@ -35,6 +35,8 @@ signals:
 
 private:
     void finishErasures();
+    Result<void> keepWorkspace();
+    Result<void> keepForm();
 
     const Clock& m_clock;
     Session* m_session = nullptr;

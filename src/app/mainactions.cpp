@@ -16,7 +16,8 @@ MainActions::MainActions(QMainWindow& window) : QObject(&window), m_window(windo
     makeFileMenu(*window.menuBar()->addMenu(tr("&File")));
     makeEditMenu(*window.menuBar()->addMenu(tr("&Edit")));
     makeViewMenu(*window.menuBar()->addMenu(tr("&View")));
-    makeRoundMenu(*window.menuBar()->addMenu(tr("&Round")));
+    m_roundMenu = window.menuBar()->addMenu(tr("&Round"));
+    makeRoundMenu(*m_roundMenu);
     makeHelpMenu(*window.menuBar()->addMenu(tr("&Help")));
 }
 
@@ -128,6 +129,21 @@ void MainActions::makeHelpMenu(QMenu& menu) {
     help = make("help", tr("&Help"), "help", QKeySequence(Qt::Key_F1));
     about = make("about", tr("&About Klimaatspiegel"), "info");
     menu.addActions({help, about});
+}
+
+void MainActions::takeAway(QAction& action) {
+    action.setVisible(false);
+    action.setShortcuts(QList<QKeySequence>());
+    action.setEnabled(false);
+}
+
+void MainActions::keepForForm() {
+    for (QAction* each : {newBaseline, newEmpty, snapshots, picture, search, zoomIn, zoomOut, zoomReset, inspector,
+                          newRound, lockRound, findings})
+        takeAway(*each);
+    m_roundMenu->menuAction()->setVisible(false);
+    // Ctrl+S is what hands do by themselves: it says that all is saved.
+    snapshot->setText(tr("&Save"));
 }
 
 } // namespace ks

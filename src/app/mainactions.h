@@ -18,6 +18,10 @@ public:
     /// Makes the actions as children of `window` and fills its menu bar.
     explicit MainActions(QMainWindow& window);
 
+    /// Takes away what only a workspace has: rounds, snapshots, the grid with its picture, search and points of
+    /// attention. What is taken away cannot be reached by its shortcut either.
+    void keepForForm();
+
     QAction* newBaseline;
     QAction* newEmpty;
     QAction* open;
@@ -64,8 +68,10 @@ private:
     void makeViewMenu(QMenu& menu);
     void makeRoundMenu(QMenu& menu);
     void makeHelpMenu(QMenu& menu);
+    static void takeAway(QAction& action);
 
     QMainWindow& m_window;
+    QMenu* m_roundMenu = nullptr;
 };
 
 } // namespace ks

@@ -3,6 +3,8 @@
 #include "app/exportdesk.h"
 #include "app/mainactions.h"
 #include "app/windowdialogs.h"
+#include "forms/formtitle.h"
+#include "forms/openform.h"
 #include "session/commands.h"
 #include "session/session.h"
 #include "widgets/look/iconfactory.h"
@@ -10,6 +12,7 @@
 #include "widgets/pages/pageregistry.h"
 #include "widgets/shell/appsettings.h"
 #include "widgets/shell/editrouter.h"
+#include "widgets/shell/exportchoices.h"
 #include "widgets/shell/navigationlist.h"
 #include "widgets/shell/noticebar.h"
 #include "widgets/shell/searchbox.h"
@@ -35,6 +38,7 @@ namespace ks {
 namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
+const QString formPageKey = QStringLiteral("window/formPage"); // the last page of a workspace has a setting of its own
 
 Notice noticeOf(const OpenNotice& notice) {
     const bool lasting = notice.kind == OpenNotice::Kind::HeldByOther ||
@@ -48,9 +52,10 @@ Notice noticeOf(const OpenNotice& notice) {
 }
 
 /// The first file of a drag that this program opens.
-QString workspaceIn(const QMimeData* data) {
+QString fileIn(const QMimeData* data) {
     for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile() && url.fileName().endsWith(QStringLiteral(".kspiegel"), Qt::CaseInsensitive))
+        const bool ours = url.fileName().endsWith(QStringLiteral(".kspiegel"), Qt::CaseInsensitive);
+        if (url.isLocalFile() && (ours || isFormPath(url.fileName())))
             return url.toLocalFile();
     }
     return {};
@@ -69,6 +74,8 @@ MainWindow::MainWindow(Session& session, Prompts& prompts, AppSettings& settings
     setWindowIcon(programIcon());
     setAcceptDrops(true);
     compose();
+    if (session.isForm())
+        fitToForm();
     connectFileActions();
     connectEditActions();
     connectViewActions();
@@ -77,7 +84,8 @@ MainWindow::MainWindow(Session& session, Prompts& prompts, AppSettings& settings
     restorePlace();
     for (const OpenNotice& notice : session.notices())
         tell(noticeOf(notice));
-    showPage(findPage(settings.lastPage()) ? settings.lastPage() : defaultPageId());
+    const QString last = session.isForm() ? settings.value(formPageKey).toString() : settings.lastPage();
+    showPage(findPage(last, kind()) ? last : defaultPageId(kind()));
 }
 
 MainWindow::~MainWindow() = default;
@@ -91,7 +99,7 @@ void MainWindow::compose() {
     rows->addWidget(m_topBar);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
-    m_navigation = new NavigationList(frame);
+    m_navigation = new NavigationList(kind(), frame);
     middle->addWidget(m_navigation);
     auto* centre = new QVBoxLayout;
     centre->setSpacing(0);
@@ -110,6 +118,18 @@ void MainWindow::compose() {
     connect(m_topBar, &TopBar::failed, this, [this](const Error& error) { tell(failureNotice(error)); });
     connect(m_notices, &NoticeBar::accepted, this, &MainWindow::follow);
     connect(m_status, &StatusLine::findingsRequested, m_actions->findings, &QAction::trigger);
+}
+
+StoreKind MainWindow::kind() const {
+    return m_context.session.isForm() ? StoreKind::Form : StoreKind::Workspace;
+}
+
+void MainWindow::fitToForm() {
+    m_actions->keepForForm();
+    const bool papers = !offeredTables(m_context.session).isEmpty();
+    for (QAction* each : {m_actions->exporting, m_actions->preview, m_actions->print})
+        each->setVisible(papers);
+    m_navigation->setVisible(m_navigation->pages() > 1); // of one page there is nothing to choose
 }
 
 void MainWindow::follow(NoticeOffer offer, const QString& file) {
@@ -155,7 +175,7 @@ void MainWindow::connectEditActions() {
     connect(on.redo, &QAction::triggered, this, [this] { std::ignore = m_context.session.redo(); });
     new EditRouter(on.cut, on.copy, on.paste, this);
     connect(on.copyTable, &QAction::triggered, this, [this] {
-        if (!copyTableOf(*currentPage()))
+        if (!currentPage() || !copyTableOf(*currentPage()))
             tell({Notice::Kind::Information,
                   tr("This page holds no table to copy."),
                   {},
@@ -211,9 +231,11 @@ void MainWindow::followSession() {
     const bool locked = round && round->state == RoundState::Locked;
     m_actions->lockRound->setText(locked ? tr("Un&lock this round") : tr("&Lock this round"));
     m_actions->lockRound->setIcon(lineIcon(locked ? QStringLiteral("unlock") : QStringLiteral("lock")));
-    m_actions->lockRound->setEnabled(round && !session.isReadOnly());
-    m_actions->newRound->setEnabled(!session.isReadOnly());
-    setWindowTitle(QFileInfo(session.path()).completeBaseName() + QStringLiteral(" – Klimaatspiegel"));
+    m_actions->lockRound->setEnabled(round && !session.isReadOnly() && !session.isForm());
+    m_actions->newRound->setEnabled(!session.isReadOnly() && !session.isForm());
+    const QString name = session.isForm() ? formTitle(session.workspace())
+                                          : QFileInfo(session.path()).completeBaseName();
+    setWindowTitle(name + QStringLiteral(" – Klimaatspiegel"));
     m_notices->withdraw(failureNotice({}).key); // what failed before has been overtaken
     followUndo();
 }
@@ -263,7 +285,7 @@ QStringList MainWindow::tablesShown() const {
 Page* MainWindow::pageFor(const QString& id) {
     if (Page* made = m_pages.value(id))
         return made;
-    const PageEntry* entry = findPage(id);
+    const PageEntry* entry = findPage(id, kind());
     if (!entry)
         return nullptr;
     Page* page = entry->make(m_context, m_stack);
@@ -286,12 +308,14 @@ void MainWindow::showPage(const QString& id) {
     m_navigation->setCurrentPage(id);
     if (!m_navigation->hasFocus())
         page->firstFocus()->setFocus();
-    if (m_settings.lastPage() != id)
+    if (m_context.session.isForm())
+        m_settings.setValue(formPageKey, id);
+    else if (m_settings.lastPage() != id)
         m_settings.setLastPage(id);
 }
 
 void MainWindow::showCell(const std::optional<CityId>& city, const ThemeId& theme) {
-    showPage(cellPageId());
+    showPage(kind() == StoreKind::Form ? defaultPageId(kind()) : cellPageId());
     if (Page* page = currentPage()) {
         page->showCell(city, theme);
         page->firstFocus()->setFocus();
@@ -299,7 +323,7 @@ void MainWindow::showCell(const std::optional<CityId>& city, const ThemeId& them
 }
 
 void MainWindow::showRecord(const RowRef& record) {
-    const PageEntry* entry = pageShowing(record.entity);
+    const PageEntry* entry = pageShowing(record.entity, kind());
     if (!entry)
         return;
     showPage(entry->id);
@@ -345,8 +369,9 @@ void MainWindow::toggleFullScreen() {
     const bool full = !isFullScreen();
     const bool workedOnPage = currentPage() && currentPage()->isAncestorOf(focusWidget());
     for (QWidget* each : {static_cast<QWidget*>(menuBar()), static_cast<QWidget*>(m_topBar),
-                          static_cast<QWidget*>(m_navigation), static_cast<QWidget*>(m_status)})
+                          static_cast<QWidget*>(m_status)})
         each->setVisible(!full);
+    m_navigation->setVisible(!full && (kind() == StoreKind::Workspace || m_navigation->pages() > 1));
     m_actions->fullScreen->setChecked(full);
     if (Page* page = currentPage()) {
         page->setFullScreen(full);
@@ -378,12 +403,12 @@ void MainWindow::restorePlace() {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!workspaceIn(event->mimeData()).isEmpty())
+    if (!fileIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    const QString path = workspaceIn(event->mimeData());
+    const QString path = fileIn(event->mimeData());
     if (path.isEmpty())
         return;
     event->acceptProposedAction();

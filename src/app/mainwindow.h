@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/language.h"
+#include "storage/workspacestore.h"
 #include "widgets/dialogs/comparisondialog.h"
 #include "widgets/look/appearance.h"
 #include "widgets/pages/page.h"
@@ -84,6 +85,8 @@ private:
     void followSession();
     void followUndo();
     void fillRecent();
+    void fitToForm();
+    StoreKind kind() const;
     void lockOrUnlock();
     void savePicture();
     void restorePlace();

@@ -1,5 +1,8 @@
 #include "app/workspacefiles.h"
 
+#include "exchange/baseline.h"
+#include "forms/openform.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -12,6 +15,13 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::WorkspaceFiles)
 };
 
+Result<OpenedWorkspace> openEither(const QString& path, const OpenOptions& options) {
+    if (!isFormPath(path))
+        return openWorkspace(path, options);
+    const Result<Workspace> model = emptyWorkspace({});
+    return model ? openForm(path, *model, options) : Result<OpenedWorkspace>(model.error());
+}
+
 } // namespace
 
 bool DiskWorkspaceFiles::exists(const QString& path) const {
@@ -21,13 +31,13 @@ bool DiskWorkspaceFiles::exists(const QString& path) const {
 Result<OpenedWorkspace> DiskWorkspaceFiles::open(const QString& path, StaleLockPrompt& prompt) {
     OpenOptions options;
     options.prompt = &prompt;
-    return openWorkspace(path, options);
+    return openEither(path, options);
 }
 
 Result<OpenedWorkspace> DiskWorkspaceFiles::openToRead(const QString& path) {
     OpenOptions options;
     options.readOnly = true;
-    return openWorkspace(path, options);
+    return openEither(path, options);
 }
 
 Result<void> DiskWorkspaceFiles::create(const QString& path, const Workspace& content, const Actor& actor,
@@ -46,8 +56,12 @@ QString firstWorkspacePath() {
            QStringLiteral("/Klimaatspiegel/nulmeting-2024.kspiegel");
 }
 
-QString freePath(const WorkspaceFiles& files, const QString& folder, const QString& stem) {
-    const QString suffix = QStringLiteral(".kspiegel");
+QString suffixOf(StoreKind kind) {
+    return kind == StoreKind::Form ? formSuffix : QStringLiteral(".kspiegel");
+}
+
+QString freePath(const WorkspaceFiles& files, const QString& folder, const QString& stem, StoreKind kind) {
+    const QString suffix = suffixOf(kind);
     QString path = folder + QLatin1Char('/') + stem + suffix;
     for (int number = 2; files.exists(path); ++number)
         path = folder + QLatin1Char('/') + stem + QLatin1Char('-') + QString::number(number) + suffix;

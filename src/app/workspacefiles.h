@@ -4,7 +4,8 @@
 
 namespace ks {
 
-/// Opening and making workspace files; a seam, so that the window can be tried without a disk.
+/// Opening and making workspace files, and opening forms, which their names tell; a seam, so that the window can be
+/// tried without a disk.
 class WorkspaceFiles {
 public:
     virtual ~WorkspaceFiles() = default;
@@ -27,7 +28,10 @@ public:
 
 /// "…/Documents/Klimaatspiegel/nulmeting-2024.kspiegel", where the first start puts the baseline.
 QString firstWorkspacePath();
+/// What the name of such a file ends in: ".kspiegel" or ".kszelf".
+QString suffixOf(StoreKind kind);
 /// A path in `folder` that does not exist yet: `stem`, then "`stem`-2", …
-QString freePath(const WorkspaceFiles& files, const QString& folder, const QString& stem);
+QString freePath(const WorkspaceFiles& files, const QString& folder, const QString& stem,
+                 StoreKind kind = StoreKind::Workspace);
 
 } // namespace ks

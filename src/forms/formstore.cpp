@@ -2,6 +2,7 @@
 
 #include "base/samepath.h"
 #include "base/verifiedwriter.h"
+#include "forms/formbackups.h"
 #include "forms/formedits.h"
 
 #include <QCoreApplication>
@@ -28,19 +29,6 @@ void copyRowsOfAllRounds(const RoundContent& from, RoundContent& to) {
                 to.of<T>().put(row);
         }
     });
-}
-
-/// Takes the person out, and whom a role pointed to.
-void forget(RoundContent& content, const PersonId& person) {
-    content.of<Person>().remove(person);
-    const Table<Respondent> respondents = content.of<Respondent>();
-    for (const auto& [id, row] : respondents) {
-        if (row.person != person)
-            continue;
-        Respondent nameless = row;
-        nameless.person.reset();
-        content.of<Respondent>().put(nameless);
-    }
 }
 
 /// A short name in one word is found in half of all texts, so only what tells a person is looked for.
@@ -192,10 +180,11 @@ Result<ErasedPerson> FormStore::erasePerson(const PersonId& person, const LogCon
         return Error{ErrorCode::NotFound, Texts::tr("These personal data are not there any more. Nothing was changed."),
                      person.value};
     ErasedPerson erased{{person}, {}, tracesOf(*row), 0};
+    // The copies first: when one cannot be written, the person still stands in the form and can be erased again.
+    if (const Result<void> forgotten = formBackups::forget(m_form.workspace, person, m_model); !forgotten)
+        return forgotten.error();
     FormFile form = m_form;
-    forget(form.workspace.content, person);
-    if (form.earlier)
-        forget(form.earlier->content, person);
+    forgetPerson(form, person);
     erased.textsLeft = rowsWith(form.workspace.content, erased.traces);
     form.workspace.info.changedAt = context.at;
     if (const Result<void> done = replace(std::move(form), {}); !done)

@@ -95,15 +95,15 @@ void ExportDialog::addQuickChoices(const QStringList& shown) {
     };
     if (!shown.isEmpty())
         offer("whatPageShows", tr("What this &page shows"), shown);
-    offer("wholeReport", tr("The w&hole report"), {QStringLiteral("report")});
-    offer("allThemes", tr("All the&mes"), {QStringLiteral("themes")});
+    if (!m_session.isForm()) {
+        offer("wholeReport", tr("The w&hole report"), {QStringLiteral("report")});
+        offer("allThemes", tr("All the&mes"), {QStringLiteral("themes")});
+    }
     offer("asLastTime", tr("As last tim&e"), rememberedChoice(m_settings).tables);
 }
 
 void ExportDialog::fill() {
-    [[maybe_unused]] const Result<void> named = m_session.needContent(); // a failure is told when it is exported
-    const Workspace& workspace = m_session.workspace();
-    for (const CatalogueEntry& entry : tableCatalogue(workspace)) {
+    for (const CatalogueEntry& entry : offeredTables(m_session)) {
         auto* item = new QListWidgetItem(entry.title, m_ui->tables);
         item->setData(Qt::UserRole, entry.id);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -119,7 +119,7 @@ void ExportDialog::fill() {
     m_ui->language->addItem(QStringLiteral("Nederlands"), languageName(Language::Dutch));
     m_ui->language->addItem(QStringLiteral("English"), languageName(Language::English));
     m_ui->city->addItem(tr("All cities"), QString());
-    for (const City& city : workspace.cities)
+    for (const City& city : m_session.workspace().cities)
         m_ui->city->addItem(city.name, city.id.value);
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/shell/exportchoices.h"
 
+#include "session/session.h"
 #include "widgets/shell/appsettings.h"
 
 #include <QDir>
@@ -16,7 +17,22 @@ const QString paletteKey = QStringLiteral("export/palette");
 const QString languageKey = QStringLiteral("export/language");
 const QString folderKey = QStringLiteral("export/folder");
 
+/// What a city prints of its own form: the empty questionnaire, and what it signs.
+bool isPaperOfForm(const QString& id) {
+    return id == QLatin1String("questionnaire") || id.startsWith(QLatin1String("self-evaluation"));
+}
+
 } // namespace
+
+QList<CatalogueEntry> offeredTables(Session& session) {
+    [[maybe_unused]] const Result<void> named = session.needContent(); // a failure is told when it is exported
+    QList<CatalogueEntry> offered;
+    for (const CatalogueEntry& each : tableCatalogue(session.workspace())) {
+        if (!session.isForm() || isPaperOfForm(each.id))
+            offered.append(each);
+    }
+    return offered;
+}
 
 ExportChoice rememberedChoice(const AppSettings& settings) {
     ExportChoice choice;

@@ -62,7 +62,7 @@ void StatusLine::follow() {
         m_saved->setText(tr("Read only"));
     else
         m_saved->setText(saved.isNull() ? tr("All is saved") : tr("Saved %1").arg(time));
-    m_cities->setText(citiesWithScoresText(m_session.workspace()));
+    m_cities->setText(m_session.isForm() ? QString() : citiesWithScoresText(m_session.workspace()));
     if (m_painted)
         countFindings();
     const QFileInfo file(m_session.path());
@@ -71,6 +71,8 @@ void StatusLine::follow() {
 }
 
 void StatusLine::countFindings() {
+    if (m_session.isForm())
+        return; // the rules are about all cities together; a form checks itself on its own page
     const qsizetype themes = m_session.workspace().themes.size();
     const auto points = static_cast<int>(attentionLines(judge(m_session), themes).size());
     m_findings->setText(tr("%n point(s) of attention", nullptr, points));

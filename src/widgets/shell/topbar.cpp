@@ -1,5 +1,6 @@
 #include "widgets/shell/topbar.h"
 
+#include "forms/formtitle.h"
 #include "session/session.h"
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/literal.h"
@@ -32,6 +33,7 @@ TopBar::TopBar(Session& session, Navigator& navigator, QAction* undo, QAction* r
     : QWidget(parent),
       m_session(session),
       m_round(new QPushButton(this)),
+      m_form(plainLabel({}, this)),
       m_search(new SearchBox(session, navigator, this)) {
     setObjectName(QStringLiteral("topBar"));
     setAutoFillBackground(true);
@@ -50,7 +52,12 @@ TopBar::TopBar(Session& session, Navigator& navigator, QAction* undo, QAction* r
     m_round->setObjectName(QStringLiteral("round"));
     m_round->setMenu(new QMenu(m_round));
     connect(m_round->menu(), &QMenu::aboutToShow, this, &TopBar::fillRoundMenu);
+    m_round->setVisible(!session.isForm());
+    m_form->setObjectName(QStringLiteral("formTitle"));
+    m_form->setVisible(session.isForm());
+    m_search->setVisible(!session.isForm());
     line->addWidget(m_round);
+    line->addWidget(m_form);
     line->addSpacing(unit);
     line->addWidget(stepButton(undo));
     line->addWidget(stepButton(redo));
@@ -61,6 +68,7 @@ TopBar::TopBar(Session& session, Navigator& navigator, QAction* undo, QAction* r
     out->setObjectName(QStringLiteral("export"));
     out->setToolTip(plainToolTip(exporting->toolTip()));
     connect(out, &QPushButton::clicked, exporting, &QAction::trigger);
+    connect(exporting, &QAction::changed, out, [out, exporting] { out->setVisible(exporting->isVisible()); });
     line->addWidget(out);
 
     connect(&m_session, &Session::changed, this, &TopBar::followRound);
@@ -99,6 +107,12 @@ void TopBar::resizeEvent(QResizeEvent* event) {
 }
 
 void TopBar::followRound() {
+    if (m_session.isForm()) {
+        const QString title = formTitle(m_session.workspace());
+        m_form->setText(fontMetrics().elidedText(title, Qt::ElideRight, steps(*this, 60)));
+        m_form->setToolTip(plainToolTip(title));
+        return;
+    }
     const Round* round = m_session.workspace().round();
     const QString name = round ? withState(*round) : tr("No round yet");
     m_round->setText(literal(fontMetrics().elidedText(name, Qt::ElideRight, steps(*this, 34))));

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QPushButton;
 class QToolButton;
 
@@ -15,6 +16,7 @@ class SearchBox;
 class Session;
 
 /// The strip over the window: the program's name, the round, undo and redo with the name of the step, search, export.
+/// Over a form the city and the round stand there, with nothing to choose or to search.
 class TopBar final : public QWidget {
     Q_OBJECT
 
@@ -42,6 +44,7 @@ private:
 
     Session& m_session;
     QPushButton* m_round;
+    QLabel* m_form; ///< city and round of a form, which has one round only
     SearchBox* m_search;
     QList<QPair<QToolButton*, QAction*>> m_steps;
 };
