@@ -153,9 +153,21 @@ private:
             ->option_text("ID");
         out.add_flag("--steering-figures", m_typed.steeringFigures,
                      s(Texts::tr("Also the figures that only the steering group may see; without it they stay out")));
+        addForm();
         CLI::App& check = add("check", Texts::tr("Checks the file and the rules of the report"));
         addRound(check);
         addFormat(check, "text|json");
+    }
+
+    void addForm() {
+        CLI::App& form = add("form", Texts::tr("Makes the form of a city, to fill in its self-evaluation"));
+        form.add_option("--city", m_typed.city, s(Texts::tr("Id of the city")))
+            ->required()
+            ->option_text(s(QStringLiteral("ID ") + Texts::tr("(required)")));
+        addRound(form);
+        form.add_option("--to", m_typed.target, s(Texts::tr("The file to write; its name ends in .kszelf")))
+            ->required()
+            ->option_text(s(QStringLiteral("OUT ") + Texts::tr("(required)")));
     }
 
     Typed m_typed;
@@ -190,7 +202,7 @@ Error explained(const Grammar& grammar, const CLI::ParseError& fault) {
 const QStringList& subcommandNames() {
     static const QStringList names = {QStringLiteral("new"),   QStringLiteral("rounds"), QStringLiteral("grid"),
                                       QStringLiteral("stats"), QStringLiteral("tables"), QStringLiteral("export"),
-                                      QStringLiteral("check")};
+                                      QStringLiteral("form"),  QStringLiteral("check")};
     return names;
 }
 

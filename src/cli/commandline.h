@@ -59,6 +59,13 @@ struct ExportOptions {
     bool steeringFigures = false; ///< with the figures that only the steering group may see
 };
 
+struct FormOptions {
+    QString file;
+    CityId city;
+    std::optional<RoundId> round; ///< none: the latest
+    QString target;               ///< ends in .kszelf
+};
+
 struct CheckOptions {
     QString file;
     std::optional<RoundId> round;
@@ -66,7 +73,7 @@ struct CheckOptions {
 };
 
 using CommandLine = std::variant<ShowOptions, NewOptions, RoundsOptions, GridOptions, StatsOptions, TablesOptions,
-                                 ExportOptions, CheckOptions>;
+                                 ExportOptions, FormOptions, CheckOptions>;
 
 const QStringList& subcommandNames();
 

@@ -12,6 +12,7 @@ int run(const GridOptions& options);
 int run(const StatsOptions& options);
 int run(const TablesOptions& options);
 int run(const ExportOptions& options);
+int run(const FormOptions& options);
 int run(const CheckOptions& options);
 
 } // namespace ks

@@ -1,5 +1,7 @@
 #include "cli/typed.h"
 
+#include "forms/openform.h"
+
 #include <QCoreApplication>
 
 namespace ks {
@@ -71,6 +73,16 @@ Result<CommandLine> exportOptions(const Typed& typed) {
                                      typed.steeringFigures});
 }
 
+Result<CommandLine> formOptions(const Typed& typed) {
+    const QString target = q(typed.target);
+    if (target.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
+        return wrong(Texts::tr("A form as .html cannot be made yet. Give --to a name that ends in .kszelf."));
+    if (!isFormPath(target))
+        return wrong(Texts::tr("“%1” cannot be the file of a form: its name ends in .kszelf.").arg(target));
+    return CommandLine(FormOptions{q(typed.file), CityId(q(typed.city.value_or(std::string()))), roundId(typed.round),
+                                   target});
+}
+
 } // namespace
 
 Result<CommandLine> meaningOf(const QString& command, const Typed& typed) {
@@ -85,6 +97,8 @@ Result<CommandLine> meaningOf(const QString& command, const Typed& typed) {
         return CommandLine(TablesOptions{q(typed.file)});
     if (command == QLatin1String("export"))
         return exportOptions(typed);
+    if (command == QLatin1String("form"))
+        return formOptions(typed);
     const bool check = command == QLatin1String("check");
     const Result<PrintFormat> format = formatOf(typed, !check);
     if (!format)
