@@ -1,6 +1,7 @@
 #include "session/commands.h"
 
 #include "domain/analysis/digest.h"
+#include "session/evaluation/formguards.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -37,7 +38,20 @@ QString nameOf(const Workspace& workspace, const ScoreKey& cell) {
     return (city ? city->name : cell.city.value) + QStringLiteral(", ") + (theme ? theme->name : cell.theme.value);
 }
 
-Result<RowDelta<ThemeScore>> deltaFor(const Workspace& workspace, const ScoreEntry& entry) {
+/// What the form of the city says beside its score: what follows from the answers stays with the cell, and the reason
+/// for another decision for as long as there is one.
+void keepForm(const Workspace& workspace, const QString& reason, RowDelta<ThemeScore>& delta) {
+    ThemeScore& after = *delta.after;
+    if (delta.before)
+        after.derived = delta.before->derived;
+    else if (workspace.content.of<SelfEvaluation>().find({after.place.round, after.place.city}))
+        after.derived = formGuards::derivedNow(workspace, after.place.city, after.place.theme);
+    if (!after.derived || after.score == *after.derived || after.score.kind() == ScoreKind::Missing)
+        return;
+    after.reason = !reason.isEmpty() || !delta.before ? reason : delta.before->reason;
+}
+
+Result<RowDelta<ThemeScore>> deltaFor(const Workspace& workspace, const ScoreEntry& entry, const QString& reason) {
     if (entry.cell.round != workspace.loadedRound || !workspace.city(entry.cell.city) ||
         !workspace.theme(entry.cell.theme))
         return Error{ErrorCode::NotFound, Texts::tr("There is no cell %1.").arg(nameOf(workspace, entry.cell)), {}};
@@ -45,6 +59,7 @@ Result<RowDelta<ThemeScore>> deltaFor(const Workspace& workspace, const ScoreEnt
     if (const ThemeScore* stored = workspace.scores.find(entry.cell))
         delta.before = *stored;
     delta.after = ThemeScore{entry.cell, entry.score, {}, {}};
+    keepForm(workspace, reason, delta);
     return delta;
 }
 
@@ -87,7 +102,7 @@ Result<Edit> setScores(const Workspace& workspace, const std::vector<ScoreEntry>
     Edit edit;
     edit.reason = reason.trimmed();
     for (const ScoreEntry& entry : entries) {
-        const Result<RowDelta<ThemeScore>> delta = deltaFor(workspace, entry);
+        const Result<RowDelta<ThemeScore>> delta = deltaFor(workspace, entry, edit.reason);
         if (!delta)
             return delta.error();
         if (changesSomething(*delta))

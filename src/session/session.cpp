@@ -60,6 +60,10 @@ public:
         if (!step->m_mayMerge || next.mergeKey != m_edit.mergeKey || next.deltas.size() != m_edit.deltas.size())
             return false;
         for (std::size_t i = 0; i < next.deltas.size(); ++i) {
+            if (next.deltas[i].index() != m_edit.deltas[i].index())
+                return false; // the first letter may have changed other rows than those after it
+        }
+        for (std::size_t i = 0; i < next.deltas.size(); ++i) {
             std::visit(
                 [&](auto& mine) {
                     using Row = std::decay_t<decltype(mine)>;

@@ -1,10 +1,13 @@
 #include "session/evaluation/answercommands.h"
 
-#include "domain/evaluation/cityevaluation.h"
+#include "session/evaluation/formguards.h"
 
 #include <QCoreApplication>
 
 namespace ks {
+
+using namespace formGuards;
+
 namespace {
 
 struct Texts {
@@ -12,77 +15,6 @@ struct Texts {
 };
 
 constexpr int surest = 3;
-
-Error invalid(const QString& text) {
-    return {ErrorCode::InvalidInput, text, {}};
-}
-Error notFound(const QString& text) {
-    return {ErrorCode::NotFound, text, {}};
-}
-
-/// The loaded round, when forms may be filled in.
-Result<const Round*> openRound(const Workspace& workspace) {
-    const Round* round = workspace.round();
-    if (!round)
-        return notFound(Texts::tr("There is no round yet, so there is no form. Add a round first."));
-    if (round->state != RoundState::Open)
-        return Error{
-            ErrorCode::RoundLocked,
-            Texts::tr("The round “%1” is not open: its forms stay as they are and nothing was changed. Open the "
-                      "round to go on.")
-                .arg(round->name),
-            {}};
-    if (!round->questionnaire)
-        return invalid(Texts::tr("The round “%1” has no questionnaire, so it has no forms.").arg(round->name));
-    return round;
-}
-
-Result<SelfEvaluation> formOf(const Workspace& workspace, const CityId& city) {
-    if (const Result<const Round*> round = openRound(workspace); !round)
-        return round.error();
-    const SelfEvaluation* row = workspace.content.of<SelfEvaluation>().find({workspace.loadedRound, city});
-    if (!row)
-        return notFound(Texts::tr("There is no form of this city yet."));
-    return *row;
-}
-
-QString cityName(const Workspace& workspace, const CityId& id) {
-    const City* city = workspace.city(id);
-    return city ? city->name : id.value;
-}
-
-QString themeName(const Workspace& workspace, const ThemeId& id) {
-    const Theme* theme = workspace.theme(id);
-    return theme ? theme->name : id.value;
-}
-
-/// The wording of a statement in the questionnaire of the round; null when it is not part of it.
-const QuestionWording* wordingOf(const Workspace& workspace, const QuestionId& question) {
-    const Round* round = workspace.round();
-    return round && round->questionnaire
-               ? workspace.content.of<QuestionWording>().find({*round->questionnaire, question})
-               : nullptr;
-}
-
-template<class T>
-void change(Edit& edit, const std::optional<T>& before, const std::optional<T>& after) {
-    if (before != after)
-        edit.deltas.push_back(RowDelta<T>{before, after});
-}
-
-template<class T>
-std::optional<T> stored(const Workspace& workspace, const typename T::Key& key) {
-    const T* row = workspace.content.of<T>().find(key);
-    return row ? std::optional(*row) : std::nullopt;
-}
-
-/// Marks the form as being filled in, at this statement.
-void resumeAt(Edit& edit, const SelfEvaluation& form, const QuestionId& question) {
-    SelfEvaluation after = form;
-    after.state = EvaluationState::InProgress;
-    after.lastQuestion = question;
-    change<SelfEvaluation>(edit, form, after);
-}
 
 /// Keeps what follows from the answers beside the city's decision, where there is one.
 void deriveAnew(Edit& edit, const Workspace& before, const CityId& city, const QuestionId& question) {
@@ -92,14 +24,16 @@ void deriveAnew(Edit& edit, const Workspace& before, const CityId& city, const Q
         return;
     Workspace after = before;
     applyTo(after, edit);
-    const CityEvaluation evaluation(after, city);
-    for (const ThemeEvaluation& each : evaluation.themes()) {
-        if (each.theme != row->theme)
-            continue;
-        ThemeScore derived = *cell;
-        derived.derived = each.progress.derived.score;
-        change<ThemeScore>(edit, *cell, derived);
-    }
+    ThemeScore derived = *cell;
+    derived.derived = derivedNow(after, city, row->theme);
+    change<ThemeScore>(edit, *cell, derived);
+}
+
+/// Typing in the comment is one step, whatever the number of times that it was kept.
+bool onlyCommentDiffers(const std::optional<Answer>& before, const std::optional<Answer>& after) {
+    const Score was = before ? before->score : Score::missing();
+    const Score is = after ? after->score : Score::missing();
+    return was == is && (before ? before->sureness : std::nullopt) == (after ? after->sureness : std::nullopt);
 }
 
 Result<Respondent> newRespondent(const Workspace& workspace, const CityId& city, const QString& role) {
@@ -189,6 +123,8 @@ Result<Edit> answerStatement(const Workspace& workspace, const AnswerEntry& entr
         return notFound(Texts::tr("There is no statement “%1” in this round.").arg(entry.question.value.left(64)));
     if (entry.sureness && (*entry.sureness < 1 || *entry.sureness > surest))
         return invalid(Texts::tr("How sure is one of 1 (a guess), 2 (fairly sure) and 3 (sure)."));
+    if (entry.score.kind() == ScoreKind::Unscored)
+        return invalid(Texts::tr("A statement is answered with a level, or left open. Nothing was changed."));
     const AnswerKey key{workspace.loadedRound, respondent->city, entry.respondent, entry.question};
     std::optional<Answer> after;
     if (entry.score.kind() != ScoreKind::Missing || !entry.comment.trimmed().isEmpty())
@@ -196,11 +132,35 @@ Result<Edit> answerStatement(const Workspace& workspace, const AnswerEntry& entr
             Answer{key.round, key.city, key.respondent, key.question, entry.score, entry.sureness, entry.comment, true};
     Edit edit;
     edit.label = Texts::tr("answer of %1").arg(cityName(workspace, respondent->city));
-    change<Answer>(edit, stored<Answer>(workspace, key), after);
+    const std::optional<Answer> before = stored<Answer>(workspace, key);
+    change<Answer>(edit, before, after);
     if (edit.isEmpty())
         return edit;
+    if (onlyCommentDiffers(before, after))
+        edit.mergeKey = QStringLiteral("answer comment ") + keyText(key);
     resumeAt(edit, *form, entry.question);
     deriveAnew(edit, workspace, respondent->city, entry.question);
+    return edit;
+}
+
+Result<Edit> confirmAnswer(const Workspace& workspace, const RespondentId& id, const QuestionId& question) {
+    const std::optional<Respondent> respondent = stored<Respondent>(workspace, id);
+    if (!respondent)
+        return notFound(Texts::tr("There is no such respondent."));
+    const Result<SelfEvaluation> form = formOf(workspace, respondent->city);
+    if (!form)
+        return form.error();
+    const std::optional<Answer> before =
+        stored<Answer>(workspace, {workspace.loadedRound, respondent->city, id, question});
+    if (!before)
+        return notFound(Texts::tr("There is no answer to confirm."));
+    Answer after = *before;
+    after.confirmed = true;
+    Edit edit;
+    edit.label = Texts::tr("confirm answer of %1").arg(cityName(workspace, respondent->city));
+    change<Answer>(edit, before, after);
+    if (!edit.isEmpty())
+        resumeAt(edit, *form, question);
     return edit;
 }
 
@@ -238,20 +198,16 @@ Result<Edit> decideTheme(const Workspace& workspace, const CityId& city, const T
     if (score.kind() != ScoreKind::Missing) {
         after = ThemeScore{workspace.cell(city, theme), score, {}, {}};
         after->reason = reason.trimmed();
-        const CityEvaluation evaluation(workspace, city);
-        for (const ThemeEvaluation& each : evaluation.themes()) {
-            if (each.theme == theme)
-                after->derived = each.progress.derived.score;
-        }
+        after->derived = derivedNow(workspace, city, theme);
     }
     Edit edit;
     edit.label = Texts::tr("score %1, %2").arg(cityName(workspace, city), themeName(workspace, theme));
     change<ThemeScore>(edit, before, after);
-    if (!edit.isEmpty() && form->state != EvaluationState::InProgress) {
-        SelfEvaluation working = *form;
-        working.state = EvaluationState::InProgress;
-        change<SelfEvaluation>(edit, *form, working);
-    }
+    if (edit.isEmpty())
+        return edit;
+    if (before && after && before->score == after->score)
+        edit.mergeKey = QStringLiteral("reason ") + cityName(workspace, city) + themeName(workspace, theme);
+    resumeAt(edit, *form, {});
     return edit;
 }
 

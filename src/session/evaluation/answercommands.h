@@ -23,8 +23,11 @@ struct AnswerEntry {
 };
 
 /// Answers, which also confirms an answer that was taken over. The form becomes one that is being filled in and resumes
-/// at this statement.
+/// at this statement. Typing in the comment merges. Error also: InvalidInput for “handed in, without a level”.
 Result<Edit> answerStatement(const Workspace& workspace, const AnswerEntry& entry);
+
+/// Says that an answer which was taken over from an earlier round still holds.
+Result<Edit> confirmAnswer(const Workspace& workspace, const RespondentId& respondent, const QuestionId& question);
 
 /// What the team of a city settles on; missing takes it back.
 Result<Edit> settleStatement(const Workspace& workspace, const CityId& city, const QuestionId& question,
