@@ -85,9 +85,9 @@ struct SupersededValue {
     SupersededValueId id;
     RoundId round;
     CityId city;
-    ThemeId theme;
+    std::optional<ThemeId> theme;       ///< none: a figure or a respondent, of the city as a whole
     std::optional<QuestionId> question; ///< none: the city's score of the theme
-    QString field;                      ///< the name of a field, where it is no score; empty for a score
+    QString field;                      ///< the kind of row, where it is no answer and no score; empty for those
     Score score;
     QString text; ///< comment, reason or the text of the field
     ConflictSide side = ConflictSide::Workspace;

@@ -6,7 +6,7 @@ CREATE TABLE superseded_value (
     id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 120),
     round_id TEXT NOT NULL,
     city_id TEXT NOT NULL,
-    theme_id TEXT NOT NULL REFERENCES theme (id),
+    theme_id TEXT REFERENCES theme (id), -- none: of the city as a whole
     question_id TEXT REFERENCES question (id),
     field TEXT NOT NULL DEFAULT '',
     kind TEXT NOT NULL,
