@@ -14,6 +14,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::StrictJson)
 };
 
+constexpr int longestPath = 200; ///< of a place in a message
+
 Error refuse(const QString& text, const QString& detail = {}) {
     return {ErrorCode::InvalidFile, text, detail};
 }
@@ -122,7 +124,8 @@ private:
 
     bool open(JsonNode::Kind kind) {
         if (static_cast<int>(m_open.size()) >= m_limits.maxDepth)
-            return fail(Texts::tr("The file nests deeper than %n level(s).", nullptr, m_limits.maxDepth));
+            return fail(Texts::tr("The file nests deeper than %n level(s), at %1.", nullptr, m_limits.maxDepth)
+                            .arg(path().left(longestPath)));
         Level level;
         level.node.kind = kind;
         m_open.push_back(std::move(level));

@@ -70,6 +70,7 @@ public:
         for (JsonFields& fields : m_root.objects(QStringLiteral("people"), FormLimits::rows))
             readRow<Person>(fields, place, own.content);
         readAnswers(m_root, place, own.content, own.scores);
+        formRules::checkPeople(m_root, own.content);
         for (JsonFields& fields : m_root.objects(QStringLiteral("strengths"), FormLimits::rows))
             readRow<Strength>(fields, place, own.content);
         for (JsonFields& fields : m_root.objects(QStringLiteral("improvementPoints"), FormLimits::rows))

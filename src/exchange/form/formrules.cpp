@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace ks::formRules {
 namespace {
 
@@ -38,6 +40,18 @@ void check(JsonFields& fields, const FormPlace&, const Target& row) {
     if (kind != ScoreKind::Exact && kind != ScoreKind::Between && kind != ScoreKind::Missing)
         fields.report(QStringLiteral("score"),
                       Texts::tr("a target is a level, or between two levels, or not chosen yet."));
+}
+
+void checkPeople(JsonFields& root, const RoundContent& content) {
+    std::set<PersonId> named;
+    for (const auto& [id, row] : content.of<Respondent>()) {
+        if (row.person)
+            named.insert(*row.person);
+    }
+    for (const auto& [id, row] : content.of<Person>()) {
+        if (!named.count(id))
+            root.report(QStringLiteral("people"), Texts::tr("nobody who fills in the form is “%1”.").arg(id.value));
+    }
 }
 
 void checkHandIns(JsonFields& root, const QList<Submission>& handIns) {

@@ -14,6 +14,9 @@ void check(JsonFields& fields, const FormPlace& place, const Evidence& row);
 void check(JsonFields& fields, const FormPlace& place, const GoodPractice& row);
 void check(JsonFields& fields, const FormPlace& place, const Target& row);
 
+/// A person is there only as the name of a respondent.
+void checkPeople(JsonFields& root, const RoundContent& content);
+
 /// The hand-ins of a form: numbered upwards, each naming the digest of the one before it.
 void checkHandIns(JsonFields& root, const QList<Submission>& handIns);
 
