@@ -56,6 +56,19 @@ void copyCityRows(const RoundContent& from, RoundContent& to, const CityId& city
     copyRows<Submission>(from, to, isOfCity);
 }
 
+/// The id of a practice names its city, so a link to one of another city goes.
+void cutLinksElsewhere(RoundContent& content) {
+    const Table<GoodPractice> practices = content.of<GoodPractice>();
+    const auto isElsewhere = [&](const QString& id) { return !practices.find(GoodPracticeId(id)); };
+    for (const auto& [id, row] : practices) {
+        GoodPractice kept = row;
+        kept.related.removeIf(isElsewhere);
+        if (isElsewhere(kept.sameAs))
+            kept.sameAs.clear();
+        content.of<GoodPractice>().put(kept);
+    }
+}
+
 Table<ThemeScore> scoresOf(const Table<ThemeScore>& scores, const CityId& city) {
     Table<ThemeScore> own;
     for (const auto& [place, row] : scores) {
@@ -96,6 +109,7 @@ Result<FormFile> makeForm(const Workspace& workspace, const CityId& city, const 
     copyQuestionnaire(workspace.content, own.content, *round->questionnaire);
     copyAnswers(workspace.content, own.content, city);
     copyCityRows(workspace.content, own.content, city);
+    cutLinksElsewhere(own.content);
     // A city that has no form yet gets one that nobody began: who fills it in, in what role, is for the city to say.
     if (!own.content.of<SelfEvaluation>().find({own.loadedRound, city})) {
         SelfEvaluation notStarted;

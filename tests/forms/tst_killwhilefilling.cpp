@@ -1,0 +1,144 @@
+// A program killed at any moment of saving a form (A01): every acknowledged edit is there, at most the one in hand
+// besides, never a half one; and nothing is left beside the form when it is opened again.
+#include "forms/openedform.h"
+#include "support/rounds.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QProcess>
+#include <QThread>
+
+#include <random>
+#include <set>
+
+using namespace ks;
+using namespace ks::test;
+
+namespace {
+
+class KilledForm {
+public:
+    KilledForm(unsigned seed, QString fault) : m_dice(seed), m_fault(std::move(fault)) {
+        putFile(m_path, writeForm(filledForm()));
+    }
+
+    QStringList run(int kills) {
+        measure();
+        for (int i = 0; i < kills && m_faults.isEmpty(); ++i) {
+            killOnce();
+            check();
+        }
+        return m_faults;
+    }
+    int interrupted() const { return m_interrupted; }
+
+private:
+    int number(int low, int high) { return std::uniform_int_distribution<int>(low, high)(m_dice); }
+
+    void start(QProcess& filler) {
+        m_ready = false;
+        filler.start(QCoreApplication::applicationDirPath() + QStringLiteral("/formfiller"),
+                     {m_path, QString::number(m_last + 1), m_fault});
+    }
+    /// Reads until the program is ready and `count` edits have been called safe, or it is gone.
+    void readUntil(QProcess& filler, int count) {
+        const int wanted = m_last + count;
+        do {
+            while (filler.canReadLine()) {
+                const QList<QByteArray> words = filler.readLine().trimmed().split(' ');
+                m_ready = m_ready || words.first() == "ready";
+                if (words.first() == "safe")
+                    m_acknowledged = words.last().toInt();
+            }
+            if (m_acknowledged >= wanted && m_ready)
+                return;
+        } while (filler.waitForReadyRead(20000));
+    }
+    void end(QProcess& filler) {
+        filler.kill();
+        filler.waitForFinished();
+        readUntil(filler, 1000000); // what was said before the end counts
+        const QByteArray complaint = filler.readAllStandardError();
+        if (!complaint.isEmpty() || !m_ready)
+            m_faults.append(QStringLiteral("the program stopped by itself: ") + QString::fromUtf8(complaint));
+        if (beside().size() > 1)
+            ++m_interrupted;
+    }
+    void measure() {
+        QProcess filler;
+        start(filler);
+        readUntil(filler, 1);
+        QElapsedTimer timer;
+        timer.start();
+        readUntil(filler, 5);
+        m_editMicroseconds = static_cast<int>(std::max<qint64>(timer.nsecsElapsed() / 4000, 100));
+        end(filler);
+        check();
+    }
+    void killOnce() {
+        QProcess filler;
+        start(filler);
+        readUntil(filler, number(0, 2));
+        QThread::usleep(static_cast<unsigned long>(number(0, m_editMicroseconds * 5 / 4)));
+        end(filler);
+    }
+
+    /// Files that saving made, the form included; not those of the lock.
+    QStringList beside() const {
+        return QDir(QFileInfo(m_path).absolutePath()).entryList(QDir::Files).filter(QStringLiteral("aalst.kszelf"));
+    }
+    void check() {
+        const Result<OpenedWorkspace> opened = openForm(m_path, formModel());
+        if (!opened || opened->store->isReadOnly()) {
+            m_faults.append(opened ? QStringLiteral("read-only") : opened.error().text + opened.error().detail);
+            return;
+        }
+        if (beside().size() != 1)
+            m_faults.append(QStringLiteral("left beside: ") + beside().join(QLatin1Char(' ')));
+        const Result<RoundContent> content = opened->store->loadContent(RoundId(QStringLiteral("2026-najaar")));
+        std::set<int> numbers;
+        for (const auto& [key, row] : content->of<Answer>())
+            numbers.insert(row.comment.startsWith(QStringLiteral("edit ")) ? row.comment.mid(5).toInt() : 0);
+        if (numbers.size() != 1)
+            m_faults.append(QStringLiteral("edit %1 is half there").arg(*numbers.rbegin()));
+        const int last = *numbers.rbegin();
+        if (last < m_acknowledged)
+            m_faults.append(
+                QStringLiteral("edit %1 was called safe, the form ends with %2").arg(m_acknowledged).arg(last));
+        if (last > m_acknowledged + 1)
+            m_faults.append(QStringLiteral("edit %1 in the form, %2 was told").arg(last).arg(m_acknowledged));
+        m_last = m_acknowledged = last;
+    }
+
+    QTemporaryDir m_folder;
+    QString m_path = m_folder.filePath(QStringLiteral("aalst.kszelf"));
+    std::mt19937 m_dice;
+    QString m_fault;
+    QStringList m_faults;
+    bool m_ready = false;
+    int m_last = 0;
+    int m_acknowledged = 0;
+    int m_interrupted = 0; ///< kills that left an unfinished file
+    int m_editMicroseconds = 0;
+};
+
+} // namespace
+
+TEST_CASE("killed over and over while a form is filled in: no acknowledged edit is lost, none is half there (A01)") {
+    constexpr int kills = rounds(100, 20);
+    KilledForm form(1, {});
+    CHECK(form.run(kills).join(QLatin1Char('\n')) == QString());
+    CHECK(form.interrupted() >= kills / 20); // the moments did lie within saving
+}
+
+TEST_CASE("the harness for killed forms notices an edit that is called safe too early") {
+    KilledForm form(2, QStringLiteral("early"));
+    CHECK(form.run(60).join(QLatin1Char('\n')).contains(QStringLiteral("was called safe")));
+}
+
+TEST_CASE("the harness for killed forms notices an edit that is written as two") {
+    KilledForm form(3, QStringLiteral("halves"));
+    CHECK(form.run(60).join(QLatin1Char('\n')).contains(QStringLiteral("half there")));
+}
