@@ -1,6 +1,7 @@
 #include "session/evaluation/answercommands.h"
 
 #include "domain/evaluation/cityevaluation.h"
+#include "session/evaluation/formedit.h"
 
 #include <QCoreApplication>
 
@@ -175,7 +176,8 @@ Result<Edit> removeRespondent(const Workspace& workspace, const RespondentId& id
             change<Evidence>(edit, each, {});
     }
     change<Respondent>(edit, respondent, {});
-    return edit;
+    formEdit::deriveAnew(edit, workspace, respondent->city);
+    return formEdit::withFormReopened(workspace, edit);
 }
 
 Result<Edit> answerStatement(const Workspace& workspace, const AnswerEntry& entry) {
