@@ -1,6 +1,7 @@
 #include "session/session.h"
 
 #include "domain/editkeys.h"
+#include "session/evaluation/formedit.h"
 
 #include <QUndoCommand>
 
@@ -142,9 +143,11 @@ bool Session::mergesWithLast(const Edit& edit, Timestamp now) const {
            now.utcMilliseconds - m_lastSavedAt.utcMilliseconds <= typingPause;
 }
 
-Result<void> Session::apply(const Edit& edit) {
-    if (edit.isEmpty())
+Result<void> Session::apply(const Edit& asked) {
+    if (asked.isEmpty())
         return {};
+    // In the file of a city any edit after a hand-in begins a correction, whichever page it comes from.
+    const Edit edit = isForm() ? formEdit::withFormReopened(m_workspace, asked) : asked;
     const bool merge = mergesWithLast(edit, m_clock.now());
     const Result<void> written = write(edit, LogAction::Edit);
     if (!written)

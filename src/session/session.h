@@ -59,6 +59,8 @@ public:
     Result<QList<LogEntry>> historyOfGlobalScore(const ThemeId& theme) const;
     Result<QList<LogEntry>> historyOf(const RowRef& row) const;
 
+    /// The clock that edits are stamped with.
+    const Clock& clock() const { return m_clock; }
     /// When the last edit was safe in the file; null before the first one.
     Timestamp lastSavedAt() const { return m_lastSavedAt; }
 

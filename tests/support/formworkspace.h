@@ -61,7 +61,7 @@ inline Workspace questionnaireRound() {
 }
 
 /// Every statement is answered by one respondent with 2, 3, 3 and 4, the 4 with evidence; a 3 follows and is decided.
-inline Workspace filledForm() {
+inline Workspace completeForm() {
     Workspace workspace = questionnaireRound();
     RoundContent& content = workspace.content;
     SelfEvaluation form;

@@ -1,4 +1,5 @@
 #include "base/language.h"
+#include "base/slug.h"
 #include "report/content/catalogue.h"
 #include "session/commands.h"
 #include "session/session.h"
@@ -16,7 +17,6 @@
 #include "widgets/dialogs/withdrawdialog.h"
 #include "widgets/shell/appsettings.h"
 #include "widgets/shell/exportrun.h"
-#include "widgets/shell/slug.h"
 
 #include <QClipboard>
 #include <QComboBox>

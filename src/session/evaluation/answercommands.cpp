@@ -1,6 +1,6 @@
 #include "session/evaluation/answercommands.h"
 
-#include "session/evaluation/formguards.h"
+#include "session/evaluation/formedit.h"
 
 #include <QCoreApplication>
 
@@ -109,7 +109,8 @@ Result<Edit> removeRespondent(const Workspace& workspace, const RespondentId& id
             change<Evidence>(edit, each, {});
     }
     change<Respondent>(edit, respondent, {});
-    return edit;
+    formEdit::deriveAnew(edit, workspace, respondent->city);
+    return formEdit::withFormReopened(workspace, edit);
 }
 
 Result<Edit> answerStatement(const Workspace& workspace, const AnswerEntry& entry) {

@@ -1,9 +1,9 @@
 #include "widgets/shell/exportrun.h"
 
+#include "base/slug.h"
 #include "base/verifiedwriter.h"
 #include "report/content/catalogue.h"
 #include "report/pictures/reportpictures.h"
-#include "widgets/shell/slug.h"
 
 namespace ks {
 namespace {

@@ -119,14 +119,14 @@ const FormRemark* found(const QList<FormRemark>& remarks, const Planted& problem
 } // namespace
 
 TEST_CASE("a form with nothing missing or odd has no remarks, and a city without a form has none") {
-    CHECK(check(filledForm()).isEmpty());
-    CHECK(checkForm(filledForm(), CityId("brugge")).isEmpty());
+    CHECK(check(completeForm()).isEmpty());
+    CHECK(checkForm(completeForm(), CityId("brugge")).isEmpty());
 }
 
 TEST_CASE("twelve planted problems give twelve remarks, each with its field; mending one removes just that one") {
     const QList<Planted> problems = planted();
     REQUIRE(problems.size() == 12);
-    Workspace all = filledForm();
+    Workspace all = completeForm();
     for (const Planted& each : problems)
         each.plant(all);
     // The last one planted in the theme of means decides: 4.25 with a reason, and a target below it.
@@ -138,7 +138,7 @@ TEST_CASE("twelve planted problems give twelve remarks, each with its field; men
         CHECK_FALSE((found(remarks, each) && found(remarks, each)->text.isEmpty()));
     }
     for (int mended = 0; mended < 12; ++mended) {
-        Workspace rest = filledForm();
+        Workspace rest = completeForm();
         for (int i = 0; i < 12; ++i) {
             if (i != mended)
                 problems[i].plant(rest);
@@ -151,7 +151,7 @@ TEST_CASE("twelve planted problems give twelve remarks, each with its field; men
 }
 
 TEST_CASE("only a form without any score and without a reason for it is kept from being handed in") {
-    Workspace workspace = filledForm();
+    Workspace workspace = completeForm();
     for (const Theme& theme : std::as_const(workspace.themes))
         workspace.scores.remove(workspace.cell(formCity, theme.id));
     QList<FormRemark> remarks = check(workspace);
@@ -166,17 +166,17 @@ TEST_CASE("only a form without any score and without a reason for it is kept fro
     CHECK(check(workspace).isEmpty());
     changeForm(workspace, [](SelfEvaluation& form) { form.noScoreReason.clear(); });
     CHECK(blocksHandIn(check(workspace)));
-    CHECK(codes(check(filledForm())).isEmpty());
+    CHECK(codes(check(completeForm())).isEmpty());
 }
 
 TEST_CASE("a reason for handing in without scores beside eight scores is noted") {
-    Workspace workspace = filledForm();
+    Workspace workspace = completeForm();
     changeForm(workspace, [](SelfEvaluation& form) { form.noScoreReason = "Geen kleuren."; });
     CHECK(codes(check(workspace)) == QStringList{FormRule::noScoreReasonUnused});
 }
 
 TEST_CASE("a theme that nobody touched is one remark and not one for each statement") {
-    Workspace workspace = filledForm();
+    Workspace workspace = completeForm();
     for (int number = 1; number <= 4; ++number)
         workspace.content.of<Answer>().remove(answerKey("strategie", number));
     workspace.scores.remove(workspace.cell(formCity, strategie));
@@ -190,7 +190,7 @@ TEST_CASE("a theme that nobody touched is one remark and not one for each statem
 }
 
 TEST_CASE("respondents that differ ask for a team score, more so when they are more than a level apart") {
-    Workspace workspace = filledForm();
+    Workspace workspace = completeForm();
     putRespondent(workspace, colleague, 2, "dienst mobiliteit");
     CHECK(codes(check(workspace)) == QStringList{FormRule::respondentSilent});
     putAnswer(workspace, "strategie", 2, exactly(3.5), colleague); // 2, 3 and 4 are left, and give 3
@@ -213,7 +213,7 @@ TEST_CASE("respondents that differ ask for a team score, more so when they are m
 }
 
 TEST_CASE("a high level asks for evidence: any for level 4, something to find for level 5") {
-    Workspace workspace = filledForm();
+    Workspace workspace = completeForm();
     answerTheme(workspace, "strategie", {exactly(2), exactly(3), exactly(3), exactly(5)}, exactly(3.25));
     CHECK(check(workspace).isEmpty());
     changeEvidence(workspace, "strategie", [](Evidence& row) { row.text = "zie website"; });
@@ -232,20 +232,20 @@ TEST_CASE("a high level asks for evidence: any for level 4, something to find fo
 }
 
 TEST_CASE("a high level that is a guess, and answers that are all the same, are noted") {
-    Workspace workspace = filledForm();
+    Workspace workspace = completeForm();
     Answer guess = *workspace.content.of<Answer>().find(answerKey("aanpak", 4));
     guess.sureness = 1;
     workspace.content.of<Answer>().put(guess);
     QList<FormRemark> remarks = check(workspace);
     REQUIRE(codes(remarks) == QStringList{FormRule::guessedHighLevel});
     CHECK(remarks[0].severity == RemarkSeverity::Notes);
-    workspace = filledForm();
+    workspace = completeForm();
     answerTheme(workspace, "aanpak", {exactly(3), exactly(3), exactly(3), exactly(3)}, exactly(3));
     CHECK(codes(check(workspace)) == QStringList{FormRule::allAnswersEqual});
 }
 
 TEST_CASE("an open LEKP figure, no points, a practice with a wrong address, a role left out") {
-    Workspace workspace = filledForm();
+    Workspace workspace = completeForm();
     workspace.content.of<LekpFigure>().put({formRound, formCity, {}, {}, {}, false, Visibility::Everyone});
     workspace.content.of<Strength>().remove(StrengthId("s"));
     putRespondent(workspace, coordinator, 1, " ");

@@ -1,4 +1,4 @@
-#include "widgets/shell/slug.h"
+#include "base/slug.h"
 
 #include <QRegularExpression>
 
