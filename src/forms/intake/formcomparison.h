@@ -6,10 +6,10 @@
 
 namespace ks {
 
-/// Every value of a form against what the workspace has of that city; both hold the same round, with its content.
-/// A value that the form lacks is one that the city took away, unless the workspace changed it since: then it stays.
-/// `older`: nothing of the form may replace anything. Error: that of the store.
-Result<QList<IntakeValue>> compareForm(const FormFile& form, const Workspace& workspace, WorkspaceChanges& changes,
-                                       bool older);
+/// Fills in `plan.values`: every value of a form against what the workspace has of that city. Both hold the same round
+/// with its content; `plan` says city, round and number, and whether the form is older. A value that the form lacks is
+/// one that the city took away, unless the workspace changed it since: then it stays.
+/// Error: that of the store behind `changes`.
+Result<void> compareForm(FormPlan& plan, const FormFile& form, const Workspace& workspace, WorkspaceChanges& changes);
 
 } // namespace ks

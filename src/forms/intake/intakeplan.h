@@ -27,6 +27,8 @@ enum class Decision { Open, KeepMine, TakeForm };
 struct IntakeValue {
     ValueOutcome outcome = ValueOutcome::New;
     Delta rows; ///< before: as the workspace has it, after: as the form does
+    std::optional<ThemeId> theme; ///< none: of the city as a whole
+    std::optional<QuestionId> question;
     QString respondentRole;
     Decision decision = Decision::Open;
 };

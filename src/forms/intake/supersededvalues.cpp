@@ -3,50 +3,29 @@
 #include "forms/intake/intaketexts.h"
 
 namespace ks {
-namespace {
 
-template<class T>
-void describe(SupersededValue& lost, const T& row) {
-    lost.field = QLatin1String(T::entity);
-    if constexpr (requires { row.theme; }) {
-        if constexpr (requires { row.theme.value; })
-            lost.theme = row.theme;
-    }
-    if constexpr (requires { row.question.value; })
-        lost.question = row.question;
-    else if constexpr (requires { row.question; })
-        lost.question = row.question;
-    if constexpr (requires { row.score; })
-        lost.score = row.score;
-}
-
-template<class T>
-constexpr bool isScored = std::is_same_v<T, Answer> || std::is_same_v<T, AgreedAnswer> || std::is_same_v<T, ThemeScore>;
-
-void describe(SupersededValue& lost, const ThemeScore& row) {
-    lost.theme = row.place.theme;
-    lost.score = row.score;
-}
-
-} // namespace
-
-SupersededValue supersededBy(const IntakeValue& value, ConflictSide loser, int sequence) {
+SupersededValue supersededBy(const IntakeValue& value, const FormPlan& form, ConflictSide loser) {
     SupersededValue lost;
+    lost.id = SupersededValueId::make();
+    lost.round = form.round;
+    lost.city = form.city;
+    lost.theme = value.theme;
+    lost.question = value.question;
+    if (!isAnswer(value.rows) && !std::holds_alternative<RowDelta<ThemeScore>>(value.rows))
+        lost.field = std::visit(
+            [](const auto& delta) -> QString {
+                using Row = std::decay_t<decltype(*delta.after)>;
+                if constexpr (requires { Row::entity; })
+                    return QLatin1String(Row::entity);
+                else
+                    return {};
+            },
+            value.rows);
+    lost.score = scoreIn(value.rows, loser == ConflictSide::Form);
+    lost.text = textIn(value.rows, loser == ConflictSide::Form);
     lost.side = loser;
-    lost.sequence = sequence;
+    lost.sequence = form.sequence;
     lost.respondentRole = value.respondentRole;
-    std::visit(
-        [&](const auto& delta) {
-            const auto& row = loser == ConflictSide::Form ? delta.after : delta.before;
-            if (!row)
-                return;
-            using Row = std::decay_t<decltype(*row)>;
-            describe(lost, *row);
-            if constexpr (isScored<Row>)
-                lost.field.clear();
-        },
-        value.rows);
-    lost.text = valueWords(value.rows, loser == ConflictSide::Form);
     return lost;
 }
 

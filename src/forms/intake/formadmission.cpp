@@ -1,0 +1,169 @@
+#include "forms/intake/formadmission.h"
+
+#include <QCoreApplication>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::FormAdmission)
+};
+
+void refuse(FormPlan& plan, const char* code, const QString& message, const QString& where = {}) {
+    plan.refused = true;
+    plan.problems.append({QLatin1String(code), where.isEmpty() ? plan.file : where, message});
+}
+
+const char* codeOf(const Error& error) {
+    switch (error.code) {
+    case ErrorCode::NewerFile:
+        return "newerFile";
+    case ErrorCode::FileUnreadable:
+        return "unreadable";
+    default:
+        return "invalidFile";
+    }
+}
+
+const Submission* last(const Workspace& workspace, const CityId& city) {
+    const Submission* found = nullptr;
+    for (const auto& [id, each] : workspace.content.of<Submission>()) {
+        if (each.city == city && (!found || each.sequence > found->sequence))
+            found = &each;
+    }
+    return found;
+}
+
+/// The hand-in of the workspace with this id, or else with this number.
+const Submission* taken(const Workspace& workspace, const FormPlan& plan, const SubmissionId& id) {
+    if (const Submission* same = workspace.content.of<Submission>().find(id))
+        return same;
+    for (const auto& [key, each] : workspace.content.of<Submission>()) {
+        if (each.city == plan.city && each.sequence == plan.sequence)
+            return &each;
+    }
+    return nullptr;
+}
+
+void identify(FormPlan& plan, const FormFile& form) {
+    const Workspace& own = form.workspace;
+    plan.city = form.city().id;
+    plan.cityName = form.city().name;
+    plan.round = own.loadedRound;
+    plan.roundName = own.round() ? own.round()->name : own.loadedRound.value;
+    const Submission* handIn = lastHandIn(form);
+    if (!handIn)
+        return;
+    plan.sequence = handIn->sequence;
+    plan.handedIn = handInState(form) == HandInState::Frozen;
+    if (plan.handedIn) {
+        plan.digest = handIn->digest;
+        Submission row = *handIn;
+        row.content = canonicalForm(form, row);
+        row.confirmed = false;
+        plan.submission = RowDelta<Submission>{{}, row};
+    }
+}
+
+} // namespace
+
+FormPlan admitForm(const ArrivedForm& arrived, const Workspace& workspace) {
+    FormPlan plan;
+    plan.file = arrived.file;
+    if (!arrived.form) {
+        const Error& error = arrived.form.error();
+        refuse(plan, codeOf(error), error.text, error.detail);
+        return plan;
+    }
+    const FormFile& form = *arrived.form;
+    identify(plan, form);
+    const SelfEvaluation* state = form.workspace.content.of<SelfEvaluation>().find({plan.round, plan.city});
+    if (plan.sequence > 0 && !plan.handedIn && state && state->state == EvaluationState::HandedIn)
+        refuse(plan, "changed",
+               Texts::tr("The form says that it was handed in, but holds something else than what was handed in then: "
+                         "it was changed outside the program, or damaged on its way. Nothing was taken in; ask the city "
+                         "to send it again."));
+    if (!workspace.city(plan.city))
+        refuse(plan, "wrongCity",
+               Texts::tr("This workspace has no city “%1”. Nothing was taken in.").arg(plan.cityName.left(64)));
+    const Round* round = workspace.rounds.find(plan.round);
+    if (!round)
+        refuse(plan, "wrongRound",
+               Texts::tr("This workspace has no round “%1” (%2). Nothing was taken in; look whether the form belongs to "
+                         "another workspace.")
+                   .arg(plan.roundName.left(64), plan.round.value.left(64)));
+    else if (round->state != RoundState::Open)
+        refuse(plan, "roundNotOpen",
+               Texts::tr("The round “%1” is not open (%2). Nothing was taken in; open the round to take in its forms.")
+                   .arg(round->name, roundStateTitle(round->state)));
+    return plan;
+}
+
+bool fitsRound(FormPlan& plan, const FormFile& form, const Workspace& workspace) {
+    const Round* round = workspace.round();
+    const Round* theirs = form.workspace.round();
+    if (!round || !round->questionnaire) {
+        refuse(plan, "noQuestionnaire",
+               Texts::tr("The round “%1” has no questionnaire, so it takes no forms. Nothing was taken in.")
+                   .arg(plan.roundName));
+        return false;
+    }
+    const QuestionnaireVersionId& wanted = *round->questionnaire;
+    const auto versionOf = [&](const Workspace& from) { return from.content.of<QuestionnaireVersion>().find(wanted); };
+    const QuestionnaireVersion* mine = versionOf(workspace);
+    const QuestionnaireVersion* other = versionOf(form.workspace);
+    const bool sameId = theirs && theirs->questionnaire == round->questionnaire;
+    const bool sameText = !mine || !other || mine->digest.isEmpty() || other->digest.isEmpty() ||
+                          mine->digest == other->digest;
+    if (sameId && sameText)
+        return true;
+    refuse(plan, "wrongQuestionnaire",
+           Texts::tr("The form was made with another version of the questionnaire (%1) than this round uses (%2). "
+                     "Nothing was taken in; send the city a form of this round.")
+               .arg(theirs && theirs->questionnaire ? theirs->questionnaire->value.left(64) : QString(), wanted.value));
+    return false;
+}
+
+void placeInOrder(FormPlan& plan, const Workspace& workspace) {
+    const Submission* latest = last(workspace, plan.city);
+    const int reached = latest ? latest->sequence : 0;
+    if (plan.submission) {
+        const Submission& arrived = *plan.submission->after;
+        if (const Submission* known = taken(workspace, plan, arrived.id)) {
+            if (known->digest != arrived.digest || known->city != plan.city || known->round != plan.round) {
+                plan.blocked = true;
+                plan.problems.append(
+                    {QStringLiteral("sameNumber"), plan.file,
+                     Texts::tr("%1 handed in number %2 before, with another content. Nothing was taken in; ask the city "
+                               "which one holds, and to hand that in anew as a correction.")
+                         .arg(plan.cityName)
+                         .arg(plan.sequence)});
+            }
+            plan.submission.reset();
+            plan.older = true; // what was taken in once says nothing new
+            return;
+        }
+    }
+    plan.older = plan.sequence < reached;
+    if (plan.older)
+        plan.problems.append({QStringLiteral("older"), plan.file,
+                              Texts::tr("Number %1 of %2 is older than number %3, which was taken in. No value of it is "
+                                        "used; it can be kept as history.")
+                                  .arg(plan.sequence)
+                                  .arg(plan.cityName)
+                                  .arg(reached)});
+    else if (plan.submission && plan.sequence > reached + 1)
+        plan.problems.append({QStringLiteral("numberMissing"), plan.file,
+                              Texts::tr("%1 handed in number %2; number %3 never arrived here.")
+                                  .arg(plan.cityName)
+                                  .arg(plan.sequence)
+                                  .arg(plan.sequence - 1)});
+    if (!plan.handedIn && !plan.older)
+        plan.problems.append(
+            {QStringLiteral("notHandedIn"), plan.file,
+             Texts::tr("%1 has not handed this form in: it is taken in as it stands so far, and does not count as handed "
+                       "in.")
+                 .arg(plan.cityName)});
+}
+
+} // namespace ks
