@@ -133,11 +133,22 @@ void TablePainter::paintRow(const RowPart& part, qreal top, bool ruled) {
 
 void TablePainter::paintSubheading(const ReportRow& row, const QRectF& area) {
     const QStringList lines = row.cells.isEmpty() ? QStringList() : m_layout.cellLines(row, 0).lines;
-    const qreal lineHeight = m_fonts.lineHeight(FontRole::Body);
-    qreal y = area.top() + pageStyle::beforeSubheading + pageStyle::rowPadding + lineHeight / 2;
+    const FontRole role = m_layout.roleOf(row, 0);
+    const qreal lineHeight = m_layout.lineHeightOf(row);
+    qreal y = area.top() + m_layout.beforeSubheading() + pageStyle::rowPadding + lineHeight / 2;
     for (const QString& line : lines) {
-        text(FontRole::Strong, line, columnPadding, y + middleToBaseline(FontRole::Strong, m_fonts), pageStyle::quiet);
+        text(role, line, columnPadding, y + middleToBaseline(role, m_fonts),
+             m_table.form ? pageStyle::ink : pageStyle::quiet);
         y += lineHeight;
+    }
+}
+
+void TablePainter::paintWritingSpace(const WritingSpace& space, qsizetype column, const QRectF& area) {
+    const ColumnPlan& plan = m_layout.columns()[column];
+    for (int line = 1; line < space.lines; ++line) { // the last one is the rule below the row
+        const qreal y = area.top() + pageStyle::aroundSwatch + line * pageStyle::writingLine;
+        m_ink.line(QLineF(plan.left + columnPadding, y, plan.right(), y), pageStyle::ruleColour,
+                   pageStyle::hairlineWidth);
     }
 }
 
@@ -193,6 +204,10 @@ void TablePainter::paintGridRow(const ReportRow& row, const QRectF& area) {
 void TablePainter::paintTextRow(const ReportRow& row, const RowPart& part, const QRectF& area) {
     for (qsizetype column = 0; column < row.cells.size(); ++column) {
         const ReportCell& cell = row.cells[column];
+        if (const auto* space = std::get_if<WritingSpace>(&cell.value)) {
+            paintWritingSpace(*space, column, area);
+            continue;
+        }
         if (!isHeatCell(m_table.columns[column], cell)) {
             paintTextCell(row, column, part, area);
             continue;
