@@ -156,7 +156,7 @@ ReportRow decisionRow(const Workspace& workspace, const ThemeEvaluation& theme, 
     const ThemeScore* cell = workspace.scores.find(workspace.cell(city.id, theme.theme));
     const bool decided = cell && cell->score.kind() != ScoreKind::Missing;
     return {QStringLiteral("own"),
-            RowKind::Summary,
+            RowKind::Body,
             {{Texts::tr("The city's own score"), {}, {}},
              {decided ? CellValue(cell->score) : CellValue(OpenValue{}), {}, {}},
              {decided ? decisionText(*cell, theme.progress, locale) : Texts::tr("not decided yet"), {}, {}}}};

@@ -110,16 +110,17 @@ void number(QList<ReportBlock>& blocks) {
 }
 
 /// Papers are about a questionnaire or one city, not about the cities together; a blank form is of no round that does
-/// not use it.
-void headAsForm(ReportDocument& document, const Workspace& workspace, const QList<const CatalogueEntry*>& chosen) {
+/// not use it. False where a table of the report is among what was chosen.
+bool headAsForm(ReportDocument& document, const Workspace& workspace, const QList<const CatalogueEntry*>& chosen) {
     const bool forms = std::all_of(chosen.begin(), chosen.end(),
                                    [](const CatalogueEntry* each) { return each->kind == EntryKind::Form; });
     if (!forms)
-        return;
+        return false;
     document.runningTitle = Texts::tr("Self-evaluation of climate governance");
     const Round* round = workspace.round();
     if (!round || !round->questionnaire)
         document.roundName.clear();
+    return true;
 }
 
 } // namespace
@@ -138,7 +139,7 @@ Result<ReportDocument> buildDocument(const Workspace& workspace, const QStringLi
     if (filter.city && !onlyCity(workspace, filter))
         return unknownCity(workspace, *filter.city);
     ReportDocument document = emptyDocument(workspace);
-    headAsForm(document, workspace, *chosen);
+    const bool forms = headAsForm(document, workspace, *chosen);
     const BuildContext context{workspace, filter, pictures};
     for (const CatalogueEntry* entry : *chosen) {
         document.blocks += entry->build(context);
@@ -146,7 +147,8 @@ Result<ReportDocument> buildDocument(const Workspace& workspace, const QStringLi
             document.cover = reportCover(workspace);
         document.contentsList = document.cover.has_value();
     }
-    number(document.blocks);
+    if (!forms)
+        number(document.blocks);
     document.title = documentTitle(*chosen, onlyCity(workspace, filter), document.roundName);
     return document;
 }

@@ -326,12 +326,7 @@ void Paper::figures() {
         table.rows.append(row("fte-note", Texts::tr("Remark on the FTE"), fte->note));
     if (lekp && !lekp->note.isEmpty())
         table.rows.append(row("lekp-note", Texts::tr("Remark on LEKP-1"), lekp->note));
-    table.reservations = contentNotes::ofRole(m_workspace, SectionRole::fteReservation) +
-                         contentNotes::ofRole(m_workspace, SectionRole::lekpReservation);
-    if (table.reservations.isEmpty())
-        table.reservations = {Texts::tr("FTE figures are not fully comparable between cities.")};
-    table.notes = {Texts::tr("FTE of the benchmark and of LEKP-1 are defined differently: never divide one by the "
-                             "other.")};
+    table.reservations = {contentNotes::staffFigures()};
     m_blocks.append(table);
 }
 
@@ -377,14 +372,12 @@ void Paper::signOff() {
     table.columns = {{QStringLiteral("what"), Texts::tr("About"), ColumnKind::Text, 0.6},
                      {QStringLiteral("drawn-up"), Texts::tr("Drawn up by"), ColumnKind::Text, 1.5},
                      {QStringLiteral("agreed"), Texts::tr("Agreed for the city"), ColumnKind::Text, 1.5}};
-    const auto add = [&](const char* id, const QString& what, int lines) {
-        table.rows.append({QLatin1String(id),
-                           RowKind::Body,
-                           {{what, {}, {}}, {WritingSpace{lines}, {}, {}}, {WritingSpace{lines}, {}, {}}}});
+    const auto add = [&](const char* id, const QString& what, WritingSpace space) {
+        table.rows.append({QLatin1String(id), RowKind::Body, {{what, {}, {}}, {space, {}, {}}, {space, {}, {}}}});
     };
-    add("function", Texts::tr("Function"), 1);
-    add("date", Texts::tr("Date"), 1);
-    add("signature", Texts::tr("Signature"), 3);
+    add("function", Texts::tr("Function"), {1});
+    add("date", Texts::tr("Date"), {1});
+    add("signature", Texts::tr("Signature"), {4, false});
     m_blocks.append(table);
 }
 

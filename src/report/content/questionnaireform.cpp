@@ -18,8 +18,11 @@ struct Texts {
 
 const QString gap = QStringLiteral(" ………… "); ///< to write a number on
 
+const QChar hardSpace{0x00A0};
+
+/// A box and what it says, which stay on one line.
 QString boxed(const QString& text) {
-    return tickBox + QStringLiteral("  ") + text;
+    return tickBox + QString(2, hardSpace) + QString(text).replace(QLatin1Char(' '), hardSpace);
 }
 
 /// Boxes beside one another on a line.
@@ -27,7 +30,11 @@ QString boxes(const QStringList& texts) {
     QStringList each;
     for (const QString& text : texts)
         each.append(boxed(text));
-    return each.join(QStringLiteral("     "));
+    return each.join(QString(3, hardSpace) + QLatin1Char(' '));
+}
+
+QString levelName(const MaturityLevel& level) {
+    return QStringLiteral("%1  %2").arg(QString::number(level.number), level.name).replace(QLatin1Char(' '), hardSpace);
 }
 
 ReportRow row(const QString& id, const QString& what, const CellValue& value) {
@@ -117,35 +124,35 @@ void Form::front() {
 }
 
 void Form::rules() {
-    m_blocks.append(ReportHeading{2, Texts::tr("How to choose a level"), QStringLiteral("questionnaire:rules")});
-    for (const QString& each : sentences(m_version.note))
-        m_blocks.append(ReportParagraph{each});
-    m_blocks.append(ReportList{
-        false,
-        {{Texts::tr("Tick one box for each statement. When the level is not known exactly, tick “approximately” and "
-                    "write the level if there is one; a statement that does not apply in your city gets “not "
-                    "applicable”.")},
-         {Texts::tr("Say how sure you are, and on what the answer rests: a text, a decision, a figure, an address on "
-                    "the web. An example of enough and of not enough stands with each statement.")},
-         {Texts::tr("The score of a theme follows from its answers: the mean of the levels, “between” at its "
-                    "midpoint, “not applicable” left out, as soon as at least half of the statements that apply have a "
-                    "level; rounded to a quarter, halfway to the lower one. The city decides on its own score and "
-                    "says why where it differs.")}}});
+    ReportTable rules =
+        table(QStringLiteral("rules"), Texts::tr("How to choose a level"), Texts::tr("About"), Texts::tr("Rule"));
+    rules.rows = {
+        row(QStringLiteral("level"), Texts::tr("Level"), sentences(m_version.note).join(QLatin1Char('\n'))),
+        row(QStringLiteral("box"), Texts::tr("Box"),
+            Texts::tr("Tick one box for each statement. When the level is not known exactly, tick “approximately” and "
+                      "write the level if there is one. A statement that does not apply in your city gets “not "
+                      "applicable”.")),
+        row(QStringLiteral("evidence"), Texts::tr("Evidence"),
+            Texts::tr("Say how sure you are, and on what the answer rests: a text, a decision, a figure, an address on "
+                      "the web. An example of enough and of not enough stands with each statement.")),
+        row(QStringLiteral("score"), Texts::tr("Score of a theme"),
+            Texts::tr("It follows from the answers: the mean of their levels, “between” at its midpoint, “not "
+                      "applicable” left out, as soon as at least half of the statements that apply have a level; to "
+                      "the nearest quarter, halfway to the lower one. The city decides on its own score and says why "
+                      "where it differs."))};
+    m_blocks.append(rules);
 }
 
 void Form::levels() {
     ReportTable levels =
         table(QStringLiteral("levels"), Texts::tr("The five levels"), Texts::tr("Level"), Texts::tr("What it means"));
     for (const MaturityLevel& level : m_workspace.levels)
-        levels.rows.append(row(QString::number(level.number),
-                               Texts::tr("%1  %2", "level, its name").arg(QString::number(level.number), level.name),
-                               level.description));
+        levels.rows.append(row(QString::number(level.number), levelName(level), level.description));
     m_blocks.append(levels);
 }
 
 void Form::level(ReportTable& into, const QuestionWording& wording, const MaturityLevel& level) const {
-    const QString name = Texts::tr("%1  %2", "level, its name").arg(QString::number(level.number), level.name);
-    into.rows.append(row(QStringLiteral("%1:%2").arg(wording.question.value).arg(level.number), boxed(name),
+    into.rows.append(row(QStringLiteral("%1:%2").arg(wording.question.value).arg(level.number), boxed(levelName(level)),
                          wording.levels.value(level.number - 1)));
 }
 
@@ -158,7 +165,7 @@ void Form::statement(ReportTable& into, const QuestionWording& wording, const QS
         if (!text.isEmpty())
             add(part, what, text);
     };
-    into.rows.append(question(id, number + QStringLiteral("  ") + wording.text));
+    into.rows.append(question(id, number + QString(2, hardSpace) + wording.text));
     addText("help", Texts::tr("Explanation"), wording.help);
     for (const MaturityLevel& each : m_workspace.levels)
         level(into, wording, each);
@@ -170,7 +177,8 @@ void Form::statement(ReportTable& into, const QuestionWording& wording, const QS
     add("evidence", Texts::tr("Evidence"), WritingSpace{2});
     addText("enough", Texts::tr("Enough, for example"), wording.enoughEvidence);
     addText("not-enough", Texts::tr("Not enough"), wording.notEnoughEvidence);
-    addText("source", Texts::tr("Derived from"), wording.source);
+    if (!wording.source.isEmpty())
+        into.rows.last().cells.last().note = Texts::tr("Derived from: %1", "a passage").arg(wording.source);
 }
 
 void Form::score(ReportTable& into, const Theme& theme) const {
@@ -193,7 +201,7 @@ void Form::theme(const Theme& theme) {
     m_blocks.append(ReportHeading{1, Texts::tr("Theme %1: %2", "number, name").arg(order, theme.name),
                                   QStringLiteral("questionnaire:theme:") + theme.id.value, theme.name});
     if (!theme.definition.isEmpty())
-        m_blocks.append(ReportParagraph{theme.definition, ParagraphStyle::Lead});
+        m_blocks.append(ReportParagraph{theme.definition});
     ReportTable statements = table(theme.id.value, Texts::tr("Statements about %1").arg(theme.name),
                                    Texts::tr("Tick one box"), Texts::tr("What fits your city best"));
     int number = 0;
@@ -212,10 +220,7 @@ void Form::figures() {
                     row(QStringLiteral("lekp"), Texts::tr("FTE paid by LEKP-1, approximately"), WritingSpace{1}),
                     row(QStringLiteral("domains"), Texts::tr("Domains and tasks of LEKP-1"), WritingSpace{2}),
                     row(QStringLiteral("remarks"), Texts::tr("Remarks"), WritingSpace{4})};
-    figures.reservations = contentNotes::ofRole(m_workspace, SectionRole::fteReservation) +
-                           contentNotes::ofRole(m_workspace, SectionRole::lekpReservation);
-    figures.notes = {Texts::tr("FTE of the benchmark and of LEKP-1 are defined differently: never divide one by the "
-                               "other.")};
+    figures.reservations = {contentNotes::staffFigures()};
     m_blocks.append(figures);
 }
 

@@ -43,6 +43,7 @@ struct YesNo {
 /// Room to write on by hand: so many lines on paper, an empty cell elsewhere.
 struct WritingSpace {
     int lines = 1;
+    bool ruled = true; ///< the lines are drawn; not where a signature goes
     bool operator==(const WritingSpace&) const = default;
 };
 

@@ -129,6 +129,10 @@ qreal TableLayout::lineHeightOf(const ReportRow& row) const {
     return m_fonts.lineHeight(row.kind == RowKind::Subheading ? roleOf(row, 0) : FontRole::Body);
 }
 
+qreal TableLayout::rowPadding() const {
+    return m_table.form ? pageStyle::formRowPadding : pageStyle::rowPadding;
+}
+
 qreal TableLayout::beforeSubheading() const {
     return m_table.form ? pageStyle::beforeQuestion : pageStyle::beforeSubheading;
 }
@@ -169,7 +173,7 @@ RowBox TableLayout::rowBox(int index, qreal gridPitch) const {
             box.lines = std::max(box.lines, cellLines(row, column).count());
     }
     const qreal around = m_grid ? pageStyle::gridGap : 2 * pageStyle::aroundSwatch;
-    const qreal padding = m_grid ? pageStyle::gridRowPadding : pageStyle::rowPadding;
+    const qreal padding = m_grid ? pageStyle::gridRowPadding : rowPadding();
     box.height =
         std::max(box.lines * box.lineHeight + 2 * padding, painted > 0 ? painted + around : 0) + gapAfter(index);
     if (heading) {

@@ -67,6 +67,7 @@ public:
     FontRole roleOf(const ReportRow& row, qsizetype column) const;
     qreal lineHeightOf(const ReportRow& row) const;
     qreal beforeSubheading() const;
+    qreal rowPadding() const;
     CellLines cellLines(const ReportRow& row, qsizetype column) const;
     /// Space below the row that belongs to no cell: between the figures over all cities and the cities.
     qreal gapAfter(int row) const;

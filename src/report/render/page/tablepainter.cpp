@@ -17,6 +17,11 @@ qreal middleToBaseline(FontRole role, const PageFonts& fonts) {
     return fonts.metrics(role).capHeight() / 2;
 }
 
+bool isToWriteOn(const ReportRow& row) {
+    return std::any_of(row.cells.begin(), row.cells.end(),
+                       [](const ReportCell& cell) { return std::holds_alternative<WritingSpace>(cell.value); });
+}
+
 } // namespace
 
 TablePainter::TablePainter(const TableLayout& layout, LevelPaletteId palette)
@@ -135,7 +140,7 @@ void TablePainter::paintSubheading(const ReportRow& row, const QRectF& area) {
     const QStringList lines = row.cells.isEmpty() ? QStringList() : m_layout.cellLines(row, 0).lines;
     const FontRole role = m_layout.roleOf(row, 0);
     const qreal lineHeight = m_layout.lineHeightOf(row);
-    qreal y = area.top() + m_layout.beforeSubheading() + pageStyle::rowPadding + lineHeight / 2;
+    qreal y = area.top() + m_layout.beforeSubheading() + m_layout.rowPadding() + lineHeight / 2;
     for (const QString& line : lines) {
         text(role, line, columnPadding, y + middleToBaseline(role, m_fonts),
              m_table.form ? pageStyle::ink : pageStyle::quiet);
@@ -145,9 +150,9 @@ void TablePainter::paintSubheading(const ReportRow& row, const QRectF& area) {
 
 void TablePainter::paintWritingSpace(const WritingSpace& space, qsizetype column, const QRectF& area) {
     const ColumnPlan& plan = m_layout.columns()[column];
-    for (int line = 1; line < space.lines; ++line) { // the last one is the rule below the row
-        const qreal y = area.top() + pageStyle::aroundSwatch + line * pageStyle::writingLine;
-        m_ink.line(QLineF(plan.left + columnPadding, y, plan.right(), y), pageStyle::ruleColour,
+    for (int line = 1; space.ruled && line <= space.lines; ++line) {
+        const qreal y = line == space.lines ? area.bottom() : area.top() + line * pageStyle::writingLine;
+        m_ink.line(QLineF(plan.left + columnPadding, y, plan.right() - columnPadding, y), pageStyle::ruleColour,
                    pageStyle::hairlineWidth);
     }
 }
@@ -228,8 +233,10 @@ void TablePainter::paintTextCell(const ReportRow& row, qsizetype column, const R
     const CellLines lines = m_layout.cellLines(row, column);
     const FontRole role = m_layout.roleOf(row, column);
     const qreal lineHeight = m_fonts.lineHeight(FontRole::Body);
-    qreal y = area.top() + pageStyle::rowPadding + lineHeight / 2;
-    if (part.lines == 1 && part.firstLine == 0)
+    qreal y = area.top() + m_layout.rowPadding() + lineHeight / 2;
+    if (isToWriteOn(row))
+        y = area.top() + pageStyle::writingLine / 2; // beside its first line
+    else if (part.lines == 1 && part.firstLine == 0)
         y = area.center().y();
     const int last = std::min(part.firstLine + part.lines, lines.count());
     for (int i = part.firstLine; i < last; ++i) {
