@@ -22,7 +22,12 @@ const QChar hardSpace{0x00A0};
 
 /// A box and what it says, which stay on one line.
 QString boxed(const QString& text) {
-    return tickBox + QString(2, hardSpace) + QString(text).replace(QLatin1Char(' '), hardSpace);
+    return tickBox + QString(3, hardSpace) + QString(text).replace(QLatin1Char(' '), hardSpace);
+}
+
+/// "3  Gestructureerde aanzet", which may go on to a second line: beside it stand sentences.
+QString levelName(const MaturityLevel& level) {
+    return QString::number(level.number) + QString(2, hardSpace) + level.name;
 }
 
 /// Boxes beside one another on a line.
@@ -33,12 +38,20 @@ QString boxes(const QStringList& texts) {
     return each.join(QString(3, hardSpace) + QLatin1Char(' '));
 }
 
-QString levelName(const MaturityLevel& level) {
-    return QStringLiteral("%1  %2").arg(QString::number(level.number), level.name).replace(QLatin1Char(' '), hardSpace);
-}
-
 ReportRow row(const QString& id, const QString& what, const CellValue& value) {
     return {id, RowKind::Body, {{what, {}, {}}, {value, {}, {}}}};
+}
+
+/// What would be evidence enough and what would not, and the passage that the statement comes from.
+QString examples(const QuestionWording& wording) {
+    QStringList lines;
+    if (!wording.enoughEvidence.isEmpty())
+        lines.append(Texts::tr("Enough evidence: %1").arg(wording.enoughEvidence));
+    if (!wording.notEnoughEvidence.isEmpty())
+        lines.append(Texts::tr("Not enough: %1").arg(wording.notEnoughEvidence));
+    if (!wording.source.isEmpty())
+        lines.append(Texts::tr("Derived from: %1", "a passage of the report").arg(wording.source));
+    return lines.join(QLatin1Char('\n'));
 }
 
 ReportRow question(const QString& id, const QString& text) {
@@ -175,10 +188,7 @@ void Form::statement(ReportTable& into, const QuestionWording& wording, const QS
     add("sure", Texts::tr("How sure"), boxes({Texts::tr("a guess"), Texts::tr("fairly sure"), Texts::tr("sure")}));
     add("comment", Texts::tr("Comment"), WritingSpace{2});
     add("evidence", Texts::tr("Evidence"), WritingSpace{2});
-    addText("enough", Texts::tr("Enough, for example"), wording.enoughEvidence);
-    addText("not-enough", Texts::tr("Not enough"), wording.notEnoughEvidence);
-    if (!wording.source.isEmpty())
-        into.rows.last().cells.last().note = Texts::tr("Derived from: %1", "a passage").arg(wording.source);
+    addText("examples", Texts::tr("For example"), examples(wording));
 }
 
 void Form::score(ReportTable& into, const Theme& theme) const {

@@ -35,7 +35,7 @@ constexpr qreal beforeSubheading = fromPoints(6);
 constexpr qreal beforeQuestion = fromPoints(10);
 constexpr qreal afterQuestion = fromPoints(2);
 constexpr qreal formRowPadding = fromPoints(2.2);
-constexpr qreal writingLine = fromPoints(18); ///< from one line to write on to the next
+constexpr qreal writingLine = fromPoints(16.5); ///< from one line to write on to the next
 
 // Below the table.
 constexpr qreal beforeLegend = fromPoints(8);

@@ -148,13 +148,26 @@ void TablePainter::paintSubheading(const ReportRow& row, const QRectF& area) {
     }
 }
 
+/// Lines from cell to cell, the last one on the rule below the row; a frame where nothing is ruled.
 void TablePainter::paintWritingSpace(const WritingSpace& space, qsizetype column, const QRectF& area) {
     const ColumnPlan& plan = m_layout.columns()[column];
-    for (int line = 1; space.ruled && line <= space.lines; ++line) {
-        const qreal y = line == space.lines ? area.bottom() : area.top() + line * pageStyle::writingLine;
-        m_ink.line(QLineF(plan.left + columnPadding, y, plan.right() - columnPadding, y), pageStyle::ruleColour,
-                   pageStyle::hairlineWidth);
+    const qreal left = plan.left + columnPadding;
+    const qreal right = plan.right() - columnPadding;
+    const auto line = [&](qreal x1, qreal y1, qreal x2, qreal y2) {
+        m_ink.line(QLineF(x1, y1, x2, y2), pageStyle::ruleColour, pageStyle::hairlineWidth);
+    };
+    for (int each = 1; space.ruled && each <= space.lines; ++each) {
+        const qreal y = each == space.lines ? area.bottom() : area.top() + each * pageStyle::writingLine;
+        line(left, y, right, y);
     }
+    if (space.ruled)
+        return;
+    const qreal top = area.top() + columnPadding;
+    const qreal bottom = area.bottom() - columnPadding;
+    line(left, top, right, top);
+    line(left, bottom, right, bottom);
+    line(left, top, left, bottom);
+    line(right, top, right, bottom);
 }
 
 void TablePainter::addSample(const Score& score, const QRectF& area, const HeatCellStyle& style) {
