@@ -7379,10 +7379,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>No statement of this theme applies.</source>
         <translation>Geen enkele stelling van dit thema is van toepassing.</translation>
     </message>
-    <message>
-        <source>No score follows yet: %1 of %2 statements that apply have a level, and at least %3 are needed.</source>
-        <translation>Er volgt nog geen score: %1 van %2 stellingen die van toepassing zijn hebben een niveau, en minstens %3 zijn nodig.</translation>
-    </message>
     <message numerus="yes">
         <source>%n statement(s) that do not apply are left out.</source>
         <translation>
@@ -7396,6 +7392,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <numerusform>%n stelling zonder niveau telt niet mee.</numerusform>
             <numerusform>%n stellingen zonder niveau tellen niet mee.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No score follows yet: %1 of %2 statements that apply have a level; it takes at least %3.</source>
+        <translation>Er volgt nog geen score: %1 van %2 stellingen die van toepassing zijn hebben een niveau; dat moeten er minstens %3 zijn.</translation>
     </message>
 </context>
 <context>

@@ -38,11 +38,11 @@ QString workedScore(const DerivedScore& derived, const QList<Score>& answers, co
     if (derived.enough())
         parts.append(calculation(derived, answers, locale));
     else
-        parts.append(Texts::tr("No score follows yet: %1 of %2 statements that apply have a level, and at least %3 are "
-                               "needed.")
-                         .arg(derived.answered)
-                         .arg(derived.statements - derived.notApplicable)
-                         .arg(derived.needed));
+        parts.append(
+            Texts::tr("No score follows yet: %1 of %2 statements that apply have a level; it takes at least %3.")
+                .arg(derived.answered)
+                .arg(derived.statements - derived.notApplicable)
+                .arg(derived.needed));
     if (derived.notApplicable > 0)
         parts.append(Texts::tr("%n statement(s) that do not apply are left out.", nullptr, derived.notApplicable));
     const int without = derived.statements - derived.notApplicable - derived.answered;
