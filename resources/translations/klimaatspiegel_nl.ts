@@ -4292,10 +4292,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
 <context>
     <name>ks::QuestionnaireForm</name>
     <message>
-        <source>Enough evidence: %1</source>
-        <translation>Genoeg onderbouwing: %1</translation>
-    </message>
-    <message>
         <source>Not enough: %1</source>
         <translation>Niet genoeg: %1</translation>
     </message>
@@ -4433,10 +4429,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Toelichting</translation>
     </message>
     <message>
-        <source>For example</source>
-        <translation>Bijvoorbeeld</translation>
-    </message>
-    <message>
         <source>Score and points of this theme</source>
         <translation>Score en punten van dit thema</translation>
     </message>
@@ -4516,6 +4508,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Self-evaluation: blank form</source>
         <translation>Zelfevaluatie: leeg formulier</translation>
+    </message>
+    <message>
+        <source>Enough: %1</source>
+        <translation>Genoeg: %1</translation>
+    </message>
+    <message>
+        <source>Evidence, e.g.</source>
+        <translation>Bijvoorbeeld</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ ReportRow row(const QString& id, const QString& what, const CellValue& value) {
 QString examples(const QuestionWording& wording) {
     QStringList lines;
     if (!wording.enoughEvidence.isEmpty())
-        lines.append(Texts::tr("Enough evidence: %1").arg(wording.enoughEvidence));
+        lines.append(Texts::tr("Enough: %1").arg(wording.enoughEvidence));
     if (!wording.notEnoughEvidence.isEmpty())
         lines.append(Texts::tr("Not enough: %1").arg(wording.notEnoughEvidence));
     if (!wording.source.isEmpty())
@@ -188,7 +188,7 @@ void Form::statement(ReportTable& into, const QuestionWording& wording, const QS
     add("sure", Texts::tr("How sure"), boxes({Texts::tr("a guess"), Texts::tr("fairly sure"), Texts::tr("sure")}));
     add("comment", Texts::tr("Comment"), WritingSpace{2});
     add("evidence", Texts::tr("Evidence"), WritingSpace{2});
-    addText("examples", Texts::tr("For example"), examples(wording));
+    addText("examples", Texts::tr("Evidence, e.g."), examples(wording));
 }
 
 void Form::score(ReportTable& into, const Theme& theme) const {

@@ -117,7 +117,7 @@ TEST_CASE("the blank form asks everything of a statement, box by box") {
                                              "How sure | ☐   a guess    ☐   fairly sure    ☐   sure\n"
                                              "Comment | __\n"
                                              "Evidence | __\n"
-                                             "For example | Enough evidence: een tekst\n"
+                                             "Evidence, e.g. | Enough: een tekst\n"
                                              "Not enough: een foto\n"
                                              "Derived from: Thema – Sterke punten\n"
                                              "# 2.2  Er is overleg. | "));
