@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>ks::AnswersTable</name>
+    <message numerus="yes">
+        <source>all %n the same</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>all %n the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ks::Backups</name>
     <message numerus="yes">
         <source>The latest backup that passed its check is of %1, with %n score(s): %2</source>
@@ -76,6 +86,16 @@
         <translation>
             <numerusform>Climate governance · %n Flemish centre city</numerusform>
             <numerusform>Climate governance · %n Flemish centre cities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::EvaluationPaper</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -554,6 +574,23 @@
         <translation>
             <numerusform>%1: median %2, bounds %3, %n city, global score %4</numerusform>
             <numerusform>%1: median %2, bounds %3, %n cities, global score %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::WorkedScore</name>
+    <message numerus="yes">
+        <source>%n statement(s) that do not apply are left out.</source>
+        <translation>
+            <numerusform>%n statement that does not apply is left out.</numerusform>
+            <numerusform>%n statements that do not apply are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) without a level are left out.</source>
+        <translation>
+            <numerusform>%n statement without a level is left out.</numerusform>
+            <numerusform>%n statements without a level are left out.</numerusform>
         </translation>
     </message>
 </context>

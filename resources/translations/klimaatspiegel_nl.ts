@@ -100,6 +100,145 @@
     </message>
 </context>
 <context>
+    <name>ks::AnswersTable</name>
+    <message>
+        <source>a guess</source>
+        <translation>een gok</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>vrij zeker</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>zeker</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>niet beantwoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n the same</source>
+        <translation>
+            <numerusform>%n invuller</numerusform>
+            <numerusform>alle %n hetzelfde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agreed by the team</source>
+        <translation>teamscore</translation>
+    </message>
+    <message>
+        <source>answers differ, not agreed yet</source>
+        <translation>antwoorden verschillen, nog geen teamscore</translation>
+    </message>
+    <message>
+        <source>How sure: %1</source>
+        <translation>Hoe zeker: %1</translation>
+    </message>
+    <message>
+        <source>taken over from the round before, not confirmed yet</source>
+        <translation>overgenomen uit de vorige meetronde, nog niet bevestigd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>answer, comment</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Onderbouwing: %1</translation>
+    </message>
+    <message>
+        <source>Follows from the answers</source>
+        <translation>Volgt uit de antwoorden</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Waarom: %1</translation>
+    </message>
+    <message>
+        <source>It differs from what follows from the answers; no reason is given yet.</source>
+        <translation>Wijkt af van wat volgt uit de antwoorden; er staat nog geen reden bij.</translation>
+    </message>
+    <message>
+        <source>As follows from the answers.</source>
+        <translation>Zoals volgt uit de antwoorden.</translation>
+    </message>
+    <message>
+        <source>The city&apos;s own score</source>
+        <translation>Score van de stad</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>nog niet bepaald</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <comment>date</comment>
+        <translation>Tegen: %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Streefniveau</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Answers for %1</source>
+        <translation>Antwoorden voor %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Stelling</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>In words, comments and evidence</source>
+        <translation>In woorden, toelichting en onderbouwing</translation>
+    </message>
+    <message>
+        <source>Score for %1</source>
+        <translation>Score voor %1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>evidence, address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Source: self-evaluation of %1, %2</source>
+        <comment>city, round</comment>
+        <translation>Bron: zelfevaluatie van %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ks::AppSettings</name>
     <message>
         <source>The settings in %1 could not be written: they may still hold the name.</source>
@@ -738,6 +877,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <numerusform>Cijfers van %n steden die alleen de stuurgroep mag zien, zijn hier weggelaten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>FTE figures are not fully comparable between cities: staff on climate tasks work in different services, some only part of their time, and cities do not all count the same tasks. FTE of the HR benchmark and of LEKP-1 are defined differently: never divide one by the other.</source>
+        <translation>VTE-cijfers zijn niet volledig vergelijkbaar tussen steden: klimaatmedewerkers werken in verschillende diensten, sommige maar een deel van hun tijd, en niet elke stad telt dezelfde taken mee. VTE van de HR-benchmark en van LEKP-1 zijn anders gedefinieerd: deel ze nooit door elkaar.</translation>
+    </message>
 </context>
 <context>
     <name>ks::ContentPages</name>
@@ -954,6 +1097,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>The content of the measuring round was not read, so nothing was made. Your data is as it was; open the file again.</source>
         <translation>De inhoud van de meetronde is niet gelezen en er is dus niets gemaakt. Uw gegevens zijn zoals ze waren; open het bestand opnieuw.</translation>
     </message>
+    <message>
+        <source>Self-evaluation of climate governance</source>
+        <translation>Zelfevaluatie klimaatgovernance</translation>
+    </message>
 </context>
 <context>
     <name>ks::DocumentLayout</name>
@@ -985,6 +1132,329 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>%1 may still hold the person, and could not be removed.</source>
         <translation>In %1 kan de persoon nog staan; dat bestand kon niet worden verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::EvaluationPaper</name>
+    <message>
+        <source>Not started</source>
+        <translation>Niet gestart</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Bezorgd</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Na te kijken</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <comment>theme</comment>
+        <translation>Niet gestart</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>theme</comment>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>theme</comment>
+        <translation>Volledig</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <comment>theme</comment>
+        <translation>Na te kijken</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Genoteerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n invuller</numerusform>
+            <numerusform>%n invullers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of people, roles</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>title of a questionnaire, number</comment>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>What %1 answered and decided about its climate governance, to be signed in the city.</source>
+        <translation>Wat %1 antwoordde en besliste over haar klimaatgovernance, om in de stad te ondertekenen.</translation>
+    </message>
+    <message>
+        <source>The answers are the city&apos;s own. The statements were derived from the report Klimaatgovernance of June 2025. Confidential: for the city and the steering group; no names of people stand in it.</source>
+        <translation>De antwoorden zijn die van de stad. De stellingen zijn afgeleid uit het rapport Klimaatgovernance van juni 2025. Vertrouwelijk: voor de stad en de stuurgroep. Invullers staan er met hun rol in, nooit met hun naam.</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>Het formulier</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Measuring round</source>
+        <translation>Meetronde</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Vragenlijst</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Ingevuld door</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 themes complete</source>
+        <translation>%1 van %2 thema’s volledig</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>Bezorgd op</translation>
+    </message>
+    <message>
+        <source>Hand-in</source>
+        <translation>Indiening</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+    <message>
+        <source>Handed in without scores</source>
+        <translation>Bezorgd zonder scores</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>The eight themes</source>
+        <translation>De acht thema’s</translation>
+    </message>
+    <message>
+        <source>Scores and targets per theme</source>
+        <translation>Scores en streefniveaus per thema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Statements answered</source>
+        <translation>Stellingen beantwoord</translation>
+    </message>
+    <message>
+        <source>Follows from the answers</source>
+        <translation>Volgt uit de antwoorden</translation>
+    </message>
+    <message>
+        <source>The city&apos;s own score</source>
+        <translation>Score van de stad</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Streefniveau</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answered, statements</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Follows from the answers: the mean of their levels, “between” at its midpoint, “not applicable” left out, to the nearest quarter, halfway to the lower one. The city&apos;s own score is what counts in the grid.</source>
+        <translation>Volgt uit de antwoorden: het gemiddelde van hun niveaus, met “tussen” op het midden en zonder “niet van toepassing”, afgerond op een kwart; halverwege telt het laagste. De score van de stad is wat in de heatmap staat.</translation>
+    </message>
+    <message>
+        <source>What was open at hand-in</source>
+        <translation>Wat open stond bij het indienen</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Wat nog open staat</translation>
+    </message>
+    <message>
+        <source>Nothing: every statement is answered and every theme decided.</source>
+        <translation>Niets: elke stelling is beantwoord en elk thema heeft een score van de stad.</translation>
+    </message>
+    <message>
+        <source>Evidence for the theme as a whole</source>
+        <translation>Onderbouwing voor het hele thema</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Goede praktijken</translation>
+    </message>
+    <message>
+        <source>Theme %1: %2</source>
+        <comment>number, name</comment>
+        <translation>Thema %1: %2</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Sterke punten</translation>
+    </message>
+    <message>
+        <source>strengths</source>
+        <translation>sterke punten</translation>
+    </message>
+    <message>
+        <source>Points for improvement</source>
+        <translation>Verbeterpunten</translation>
+    </message>
+    <message>
+        <source>points for improvement</source>
+        <translation>verbeterpunten</translation>
+    </message>
+    <message>
+        <source>good practices</source>
+        <translation>goede praktijken</translation>
+    </message>
+    <message>
+        <source>Not given for this theme: %1.</source>
+        <translation>Niet ingevuld voor dit thema: %1.</translation>
+    </message>
+    <message>
+        <source>Staff on climate tasks</source>
+        <translation>Personeel voor klimaattaken</translation>
+    </message>
+    <message>
+        <source>FTE and LEKP</source>
+        <translation>VTE en LEKP</translation>
+    </message>
+    <message>
+        <source>FTE on climate tasks (HR benchmark)</source>
+        <translation>VTE voor klimaattaken (HR-benchmark)</translation>
+    </message>
+    <message>
+        <source>did not take part</source>
+        <translation>nam niet deel</translation>
+    </message>
+    <message>
+        <source>Of these subsidised</source>
+        <translation>Daarvan gesubsidieerd</translation>
+    </message>
+    <message>
+        <source>FTE paid by LEKP-1, approximately</source>
+        <translation>VTE betaald door LEKP-1, bij benadering</translation>
+    </message>
+    <message>
+        <source>Domains and tasks of LEKP-1</source>
+        <translation>Domeinen en taken van LEKP-1</translation>
+    </message>
+    <message>
+        <source>Remark on the FTE</source>
+        <translation>Opmerking bij de VTE</translation>
+    </message>
+    <message>
+        <source>Remark on LEKP-1</source>
+        <translation>Opmerking bij LEKP-1</translation>
+    </message>
+    <message>
+        <source>The hand-in, and how to check it</source>
+        <translation>De indiening, en hoe u ze nakijkt</translation>
+    </message>
+    <message>
+        <source>Not handed in yet: what is on this paper can still change. Hand in first, then sign.</source>
+        <translation>Nog niet bezorgd: wat op dit papier staat, kan nog wijzigen. Dien eerst in, en onderteken dan.</translation>
+    </message>
+    <message>
+        <source>The form was changed after hand-in %1: what is on this paper is not what was handed in. Hand in again, then print and sign.</source>
+        <translation>Het formulier is gewijzigd na indiening %1: wat op dit papier staat, is niet wat bezorgd is. Dien opnieuw in, en druk dan af om te ondertekenen.</translation>
+    </message>
+    <message>
+        <source>Hand-in number %1</source>
+        <translation>Indiening nummer %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Check code (SHA-256)</source>
+        <translation>Controlecode (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Check code of the hand-in before</source>
+        <translation>Controlecode van de vorige indiening</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Versie van het programma</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>the city confirmed this check code</source>
+        <translation>de stad bevestigde deze controlecode</translation>
+    </message>
+    <message>
+        <source>The Kenniscentrum takes the form in, sees the check code of hand-in %1 beside the city&apos;s name, and compares it with this one, by telephone or on the signed paper. When all groups are equal, the form is the one that was handed in. One character that differs means that it was changed on the way: then the city sends it again. The code is no proof of who sent it; the signature below is.</source>
+        <translation>Het Kenniscentrum leest het formulier in, ziet bij de stad de controlecode van indiening %1, en vergelijkt ze met deze: aan de telefoon of met het ondertekende papier. Zijn alle groepen gelijk, dan is het formulier wat de stad bezorgde. Verschilt er één teken, dan is het onderweg gewijzigd, en stuurt de stad het opnieuw. De code bewijst niet wie het stuurde; de handtekening hieronder wel.</translation>
+    </message>
+    <message>
+        <source>Signed for the city</source>
+        <translation>Ondertekening voor de stad</translation>
+    </message>
+    <message>
+        <source>I have read this self-evaluation and agree with it</source>
+        <translation>Ik heb deze zelfevaluatie gelezen en ga ermee akkoord</translation>
+    </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>Opgesteld door</translation>
+    </message>
+    <message>
+        <source>Agreed for the city</source>
+        <translation>Akkoord voor de stad</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Self-evaluation of %1, %2</source>
+        <comment>city, round</comment>
+        <translation>Zelfevaluatie %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3495,45 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::OpenPoints</name>
+    <message>
+        <source>no statement is answered</source>
+        <translation>geen enkele stelling is beantwoord</translation>
+    </message>
+    <message>
+        <source>no answer to %1</source>
+        <comment>numbers of statements</comment>
+        <translation>geen antwoord op %1</translation>
+    </message>
+    <message>
+        <source>answers differ without an agreed one: %1</source>
+        <comment>numbers</comment>
+        <translation>antwoorden verschillen zonder teamscore: %1</translation>
+    </message>
+    <message>
+        <source>taken over from the round before and not confirmed: %1</source>
+        <comment>numbers</comment>
+        <translation>overgenomen uit de vorige meetronde en niet bevestigd: %1</translation>
+    </message>
+    <message>
+        <source>the city has not decided on its own score</source>
+        <translation>nog geen score van de stad</translation>
+    </message>
+    <message>
+        <source>the city&apos;s own score differs from what follows, without a reason</source>
+        <translation>de score van de stad wijkt af van wat volgt uit de antwoorden, zonder reden</translation>
+    </message>
+    <message>
+        <source>Who filled the form in is not recorded.</source>
+        <translation>Wie het formulier invulde, staat er niet bij.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>theme, what it lacks</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ks::OpenWorkspace</name>
     <message>
         <source>%1 is being edited by %2, so nothing was written. Try again when it is closed there.</source>
@@ -3778,6 +4287,235 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Contents</source>
         <translation>Inhoud</translation>
+    </message>
+</context>
+<context>
+    <name>ks::QuestionnaireForm</name>
+    <message>
+        <source>Not enough: %1</source>
+        <translation>Niet genoeg: %1</translation>
+    </message>
+    <message>
+        <source>Derived from: %1</source>
+        <comment>a passage of the report</comment>
+        <translation>Afgeleid uit: %1</translation>
+    </message>
+    <message>
+        <source>%1. Derived from the report Klimaatgovernance of June 2025.</source>
+        <comment>questionnaire, version</comment>
+        <translation>%1. Afgeleid uit het rapport Klimaatgovernance van juni 2025.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>title of a questionnaire, number</comment>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>Who fills this in</source>
+        <translation>Wie vult in</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>In te vullen</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Measuring round</source>
+        <translation>Meetronde</translation>
+    </message>
+    <message>
+        <source>Number of people who fill this in</source>
+        <translation>Aantal invullers</translation>
+    </message>
+    <message>
+        <source>Their roles (no names needed)</source>
+        <translation>Hun rol (een naam hoeft niet)</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>Ingevuld op</translation>
+    </message>
+    <message>
+        <source>How to choose a level</source>
+        <translation>Hoe kiest u een niveau</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Vakje</translation>
+    </message>
+    <message>
+        <source>Tick one box for each statement. When the level is not known exactly, tick “approximately” and write the level if there is one. A statement that does not apply in your city gets “not applicable”.</source>
+        <translation>Kruis per stelling één vakje aan. Kent u het niveau niet precies, kruis dan “bij benadering” aan en schrijf het niveau erbij als u er een hebt. Past een stelling niet bij uw stad, kruis dan “niet van toepassing” aan.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Say how sure you are, and on what the answer rests: a text, a decision, a figure, an address on the web. An example of enough and of not enough stands with each statement.</source>
+        <translation>Zeg hoe zeker u bent, en waarop het antwoord steunt: een tekst, een beslissing, een cijfer, een webadres. Bij elke stelling staat een voorbeeld van genoeg en van niet genoeg onderbouwing.</translation>
+    </message>
+    <message>
+        <source>Score of a theme</source>
+        <translation>Score van een thema</translation>
+    </message>
+    <message>
+        <source>It follows from the answers: the mean of their levels, “between” at its midpoint, “not applicable” left out, as soon as at least half of the statements that apply have a level; to the nearest quarter, halfway to the lower one. The city decides on its own score and says why where it differs.</source>
+        <translation>Ze volgt uit de antwoorden: het gemiddelde van hun niveaus, met “tussen” op het midden en zonder “niet van toepassing”, zodra minstens de helft van de stellingen die van toepassing zijn een niveau heeft. Afgerond op een kwart; halverwege telt het laagste. De stad beslist zelf over haar score, en zegt waarom als die afwijkt.</translation>
+    </message>
+    <message>
+        <source>The five levels</source>
+        <translation>De vijf niveaus</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Wat het betekent</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>between%1and%1</source>
+        <comment>%1: room to write a level</comment>
+        <translation>tussen%1en%1</translation>
+    </message>
+    <message>
+        <source>approximately%1</source>
+        <comment>%1: room to write a level</comment>
+        <translation>bij benadering%1</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>een gok</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>vrij zeker</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>zeker</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Score and points of this theme</source>
+        <translation>Score en punten van dit thema</translation>
+    </message>
+    <message>
+        <source>Follows from the answers</source>
+        <translation>Volgt uit de antwoorden</translation>
+    </message>
+    <message>
+        <source>The city&apos;s own score</source>
+        <translation>Score van de stad</translation>
+    </message>
+    <message>
+        <source>Why, where it differs</source>
+        <translation>Waarom, als ze afwijkt</translation>
+    </message>
+    <message>
+        <source>Target, and by when</source>
+        <translation>Streefniveau, en tegen wanneer</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Sterke punten</translation>
+    </message>
+    <message>
+        <source>Points for improvement</source>
+        <translation>Verbeterpunten</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Goede praktijken</translation>
+    </message>
+    <message>
+        <source>Theme %1: %2</source>
+        <comment>number, name</comment>
+        <translation>Thema %1: %2</translation>
+    </message>
+    <message>
+        <source>Statements about %1</source>
+        <translation>Stellingen over %1</translation>
+    </message>
+    <message>
+        <source>Tick one box</source>
+        <translation>Kruis één vakje aan</translation>
+    </message>
+    <message>
+        <source>What fits your city best</source>
+        <translation>Wat het best bij uw stad past</translation>
+    </message>
+    <message>
+        <source>Staff and remarks</source>
+        <translation>Personeel en opmerkingen</translation>
+    </message>
+    <message>
+        <source>Staff on climate tasks</source>
+        <translation>Personeel voor klimaattaken</translation>
+    </message>
+    <message>
+        <source>FTE on climate tasks (HR benchmark)</source>
+        <translation>VTE voor klimaattaken (HR-benchmark)</translation>
+    </message>
+    <message>
+        <source>Of these subsidised (%)</source>
+        <translation>Daarvan gesubsidieerd (%)</translation>
+    </message>
+    <message>
+        <source>FTE paid by LEKP-1, approximately</source>
+        <translation>VTE betaald door LEKP-1, bij benadering</translation>
+    </message>
+    <message>
+        <source>Domains and tasks of LEKP-1</source>
+        <translation>Domeinen en taken van LEKP-1</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Self-evaluation: blank form</source>
+        <translation>Zelfevaluatie: leeg formulier</translation>
+    </message>
+    <message>
+        <source>Enough: %1</source>
+        <translation>Genoeg: %1</translation>
+    </message>
+    <message>
+        <source>Evidence, e.g.</source>
+        <translation>Bijvoorbeeld</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +7362,40 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>The workbook could not be put together, so nothing was made. Choose another format, such as CSV.</source>
         <translation>De werkmap kon niet worden samengesteld en er is dus niets gemaakt. Kies een andere vorm, zoals CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::WorkedScore</name>
+    <message>
+        <source>%1, halfway between two quarters; the lower one counts: %2.</source>
+        <translation>%1, halverwege twee kwarten; het laagste telt: %2.</translation>
+    </message>
+    <message>
+        <source>%1, to the nearest quarter: %2.</source>
+        <comment>calculation, score</comment>
+        <translation>%1, afgerond op een kwart: %2.</translation>
+    </message>
+    <message>
+        <source>No statement of this theme applies.</source>
+        <translation>Geen enkele stelling van dit thema is van toepassing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) that do not apply are left out.</source>
+        <translation>
+            <numerusform>%n stelling die niet van toepassing is, telt niet mee.</numerusform>
+            <numerusform>%n stellingen die niet van toepassing zijn, tellen niet mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) without a level are left out.</source>
+        <translation>
+            <numerusform>%n stelling zonder niveau telt niet mee.</numerusform>
+            <numerusform>%n stellingen zonder niveau tellen niet mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No score follows yet: %1 of %2 statements that apply have a level; it takes at least %3.</source>
+        <translation>Er volgt nog geen score: %1 van %2 stellingen die van toepassing zijn hebben een niveau; dat moeten er minstens %3 zijn.</translation>
     </message>
 </context>
 <context>

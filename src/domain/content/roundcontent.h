@@ -32,12 +32,11 @@ struct RowTypes {
 };
 
 /// Every kind of row that a round has beside its scores. A kind that others point to comes before these.
-using ContentRows =
-    RowTypes<Person, Organisation, SteeringMember, Interviewee, ThemeJudgement, Strength, ImprovementPoint,
-             GoodPractice, ClimateTeam, FteFigure, LekpFigure, Recommendation, Ranking, WorkPackage, ReportSection,
-             ProcessStep, SourceDocument, Correction, Provenance, Questionnaire, QuestionnaireVersion, Question,
-             QuestionWording, SelfEvaluation, Respondent, Answer, AgreedAnswer, Evidence, Target, Submission,
-             SupersededValue>;
+using ContentRows = RowTypes<Person, Organisation, SteeringMember, Interviewee, ThemeJudgement, Strength,
+                             ImprovementPoint, GoodPractice, ClimateTeam, FteFigure, LekpFigure, Recommendation,
+                             Ranking, WorkPackage, ReportSection, ProcessStep, SourceDocument, Correction, Provenance,
+                             Questionnaire, QuestionnaireVersion, Question, QuestionWording, SelfEvaluation, Respondent,
+                             Answer, AgreedAnswer, Evidence, Target, Submission, SupersededValue>;
 
 /// What a round holds beside the grid: what its report says, and its self-evaluations. People, organisations,
 /// provenance and questionnaires belong to all rounds.

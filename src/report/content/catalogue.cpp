@@ -3,12 +3,14 @@
 #include "report/content/annextables.h"
 #include "report/content/climateteamstable.h"
 #include "report/content/contentnotes.h"
+#include "report/content/evaluationpaper.h"
 #include "report/content/ftetable.h"
 #include "report/content/heatmaptable.h"
 #include "report/content/legendtable.h"
 #include "report/content/lekptable.h"
 #include "report/content/practicestable.h"
 #include "report/content/processtable.h"
+#include "report/content/questionnaireform.h"
 #include "report/content/recommendationstable.h"
 #include "report/content/sourceorder.h"
 #include "report/content/statisticstable.h"
@@ -94,7 +96,25 @@ CatalogueEntry lekpEntry() {
             }};
 }
 
+/// Only a round with a questionnaire has forms; the blank one of another round would promise too much.
+bool isOffered(const Workspace& workspace, const CatalogueEntry& form) {
+    const Round* round = workspace.round();
+    return form.id != questionnaireFormId() || (round && round->questionnaire);
+}
+
 } // namespace
+
+QList<CatalogueEntry> formCatalogue(const Workspace& workspace) {
+    QList<CatalogueEntry> entries;
+    if (shownQuestionnaire(workspace))
+        entries.append({questionnaireFormId(), questionnaireFormTitle(), EntryKind::Form, questionnaireForm});
+    for (const City& city : workspace.cities) {
+        if (workspace.content.of<SelfEvaluation>().find({workspace.loadedRound, city.id}))
+            entries.append({evaluationPaperId(city), evaluationPaperTitle(workspace, city), EntryKind::Form,
+                            [city](const BuildContext& context) { return evaluationPaper(context, city); }});
+    }
+    return entries;
+}
 
 QList<CatalogueEntry> tableCatalogue(const Workspace& workspace) {
     QList<CatalogueEntry> entries = {
@@ -122,6 +142,10 @@ QList<CatalogueEntry> tableCatalogue(const Workspace& workspace) {
         tableEntry("corrections", correctionsTitle(), correctionsTable),
         {QStringLiteral("report"), wholeReportTitle(), EntryKind::WholeReport, wholeReport},
     };
+    for (const CatalogueEntry& form : formCatalogue(workspace)) {
+        if (isOffered(workspace, form))
+            entries.append(form);
+    }
     return entries;
 }
 

@@ -12,6 +12,7 @@ enum class EntryKind {
     Chapter,     ///< with headings of its own
     Chapters,    ///< its `parts`, one after the other
     WholeReport, ///< everything, with cover and contents
+    Form,        ///< a paper to fill in or to sign: it names itself what it is about and is no part of the report
 };
 
 /// One entry of `klimaatspiegel tables`: a table or chapter that export knows.
@@ -26,6 +27,10 @@ struct CatalogueEntry {
 /// Everything that can be exported, in the order of the contract; the chapters are those of the workspace's themes.
 /// A new table is one line here; no renderer changes.
 QList<CatalogueEntry> tableCatalogue(const Workspace& workspace);
+
+/// The papers of self-evaluations: the blank form wherever there is a questionnaire, and what each city with a form
+/// signs. Those that fit the loaded round stand in the catalogue too; the others can be asked for by their id.
+QList<CatalogueEntry> formCatalogue(const Workspace& workspace);
 
 /// The tables and chapters with these ids in one document, tables and pictures numbered in this order, limited as
 /// `filter` says. `pictures` paints them, where there are any. The workspace has its content loaded.

@@ -87,6 +87,12 @@ QString leftOutFigures(int count) {
                      : QString();
 }
 
+QString staffFigures() {
+    return Texts::tr("FTE figures are not fully comparable between cities: staff on climate tasks work in different "
+                     "services, some only part of their time, and cities do not all count the same tasks. FTE of the "
+                     "HR benchmark and of LEKP-1 are defined differently: never divide one by the other.");
+}
+
 QStringList ofRole(const Workspace& workspace, const QString& role) {
     const ReportSection* section = sectionWithRole(workspace.content, role);
     return section ? sentences(section->text) : QStringList();

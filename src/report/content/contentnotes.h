@@ -52,6 +52,9 @@ QString staysWhole(const Workspace& workspace, const TableFilter& filter);
 /// That so many figures are left out, since only the steering group may see them; empty for none.
 QString leftOutFigures(int count);
 
+/// How far figures of staff can be compared: stands with those of a single city, which does not get to see the others.
+QString staffFigures();
+
 /// The sentences of the section with this role, which travel with a table; none when there is no such section.
 QStringList ofRole(const Workspace& workspace, const QString& role);
 

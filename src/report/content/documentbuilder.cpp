@@ -66,6 +66,16 @@ Result<QList<const CatalogueEntry*>> chosenEntries(const QList<CatalogueEntry>& 
     return chosen;
 }
 
+/// The catalogue, and the papers that it does not offer in this round.
+QList<CatalogueEntry> everyEntry(const Workspace& workspace) {
+    QList<CatalogueEntry> entries = tableCatalogue(workspace);
+    for (const CatalogueEntry& form : formCatalogue(workspace)) {
+        if (!entryFor(entries, form.id))
+            entries.append(form);
+    }
+    return entries;
+}
+
 ReportDocument emptyDocument(const Workspace& workspace) {
     const Round* round = workspace.round();
     ReportDocument document;
@@ -80,6 +90,8 @@ ReportDocument emptyDocument(const Workspace& workspace) {
 
 QString documentTitle(const QList<const CatalogueEntry*>& chosen, const City* only, const QString& round) {
     const bool one = chosen.size() == 1 && chosen.first()->kind != EntryKind::WholeReport;
+    if (one && chosen.first()->kind == EntryKind::Form)
+        return chosen.first()->title;
     QStringList parts = {one ? chosen.first()->title : Texts::tr("Climate governance of the centre cities"),
                          only ? only->name : QString(), round};
     parts.removeAll(QString());
@@ -91,10 +103,24 @@ void number(QList<ReportBlock>& blocks) {
     int pictures = 0;
     for (ReportBlock& block : blocks) {
         if (auto* table = std::get_if<ReportTable>(&block))
-            table->number = ++tables;
+            table->number = table->form ? 0 : ++tables;
         else if (auto* picture = std::get_if<ReportPicture>(&block))
             picture->number = ++pictures;
     }
+}
+
+/// Papers are about a questionnaire or one city, not about the cities together; a blank form is of no round that does
+/// not use it. False where a table of the report is among what was chosen.
+bool headAsForm(ReportDocument& document, const Workspace& workspace, const QList<const CatalogueEntry*>& chosen) {
+    const bool forms = std::all_of(chosen.begin(), chosen.end(),
+                                   [](const CatalogueEntry* each) { return each->kind == EntryKind::Form; });
+    if (!forms)
+        return false;
+    document.runningTitle = Texts::tr("Self-evaluation of climate governance");
+    const Round* round = workspace.round();
+    if (!round || !round->questionnaire)
+        document.roundName.clear();
+    return true;
 }
 
 } // namespace
@@ -106,13 +132,14 @@ Result<ReportDocument> buildDocument(const Workspace& workspace, const QStringLi
                      Texts::tr("The content of the measuring round was not read, so nothing was made. Your data is as "
                                "it was; open the file again."),
                      {}};
-    const QList<CatalogueEntry> entries = tableCatalogue(workspace);
+    const QList<CatalogueEntry> entries = everyEntry(workspace);
     const Result<QList<const CatalogueEntry*>> chosen = chosenEntries(entries, ids);
     if (!chosen)
         return chosen.error();
     if (filter.city && !onlyCity(workspace, filter))
         return unknownCity(workspace, *filter.city);
     ReportDocument document = emptyDocument(workspace);
+    const bool forms = headAsForm(document, workspace, *chosen);
     const BuildContext context{workspace, filter, pictures};
     for (const CatalogueEntry* entry : *chosen) {
         document.blocks += entry->build(context);
@@ -120,7 +147,8 @@ Result<ReportDocument> buildDocument(const Workspace& workspace, const QStringLi
             document.cover = reportCover(workspace);
         document.contentsList = document.cover.has_value();
     }
-    number(document.blocks);
+    if (!forms)
+        number(document.blocks);
     document.title = documentTitle(*chosen, onlyCity(workspace, filter), document.roundName);
     return document;
 }

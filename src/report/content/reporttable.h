@@ -40,7 +40,18 @@ struct YesNo {
     bool operator==(const YesNo&) const = default;
 };
 
-using CellValue = std::variant<std::monostate, QString, Score, double, qint64, LevelValue, OpenValue, YesNo>;
+/// Room to write on by hand: so many lines on paper, an empty cell elsewhere.
+struct WritingSpace {
+    int lines = 1;
+    bool ruled = true; ///< the lines are drawn; not where a signature goes
+    bool operator==(const WritingSpace&) const = default;
+};
+
+using CellValue =
+    std::variant<std::monostate, QString, Score, double, qint64, LevelValue, OpenValue, YesNo, WritingSpace>;
+
+/// A box to tick with a pen, within the text of a cell. Painted on paper, a character elsewhere.
+inline constexpr QChar tickBox{0x2610};
 
 struct ReportCell {
     CellValue value;
@@ -73,7 +84,10 @@ struct ReportTable {
     QStringList reservations; ///< travel with the table wherever it goes
     QString source;
     bool landscape = false;
-    QList<LegendEntry> legend; ///< stands on the same page as the table; empty = none
+    QList<LegendEntry> legend = {}; ///< stands on the same page as the table; empty = none
+    /// A sheet to fill in or to sign rather than a table of the report: not numbered, and a subheading is a question
+    /// whose rows stay with it on one page.
+    bool form = false;
 };
 
 } // namespace ks

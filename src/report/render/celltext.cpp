@@ -24,6 +24,7 @@ struct Shown {
     QString operator()(LevelValue level) const { return locale.toString(level.number); }
     QString operator()(OpenValue) const { return openText(); }
     QString operator()(YesNo answer) const { return yesNoText(answer); }
+    QString operator()(WritingSpace) const { return {}; }
 };
 
 } // namespace

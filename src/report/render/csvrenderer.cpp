@@ -26,6 +26,7 @@ struct CellWriter {
     void operator()(LevelValue level) const { out.count(level.number); }
     void operator()(OpenValue) const { out.text(openText()); }
     void operator()(YesNo answer) const { out.text(yesNoText(answer)); }
+    void operator()(WritingSpace) const { out.empty(); }
     void operator()(const Score& score) const {
         if (score.kind() == ScoreKind::Exact)
             out.number(score.low()->toDouble());

@@ -51,12 +51,15 @@ struct ValueJson {
     Json operator()(LevelValue level) const { return level.number; }
     Json operator()(OpenValue) const { return nullptr; }
     Json operator()(YesNo answer) const { return answer.yes; }
+    Json operator()(WritingSpace) const { return nullptr; }
 };
 
 Json cellJson(const ReportCell& cell) {
     Json out = {{"value", std::visit(ValueJson{}, cell.value)}};
     if (std::holds_alternative<OpenValue>(cell.value))
         out["open"] = true;
+    if (const auto* space = std::get_if<WritingSpace>(&cell.value))
+        out["writingLines"] = space->lines;
     if (!cell.note.isEmpty())
         out["note"] = text(cell.note);
     if (!cell.wording.isEmpty())

@@ -14,6 +14,7 @@ struct ValueText {
     QString operator()(LevelValue level) const { return QLatin1Char('L') + QString::number(level.number); }
     QString operator()(OpenValue) const { return QStringLiteral("?"); }
     QString operator()(YesNo answer) const { return answer.yes ? QStringLiteral("y") : QStringLiteral("n"); }
+    QString operator()(WritingSpace space) const { return QString(space.lines, QLatin1Char('_')); }
 };
 
 QString cellText(const ReportCell& cell) {

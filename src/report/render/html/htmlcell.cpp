@@ -51,6 +51,7 @@ struct KeyOfValue {
     QString operator()(LevelValue level) const { return QString::number(level.number); }
     QString operator()(OpenValue) const { return {}; }
     QString operator()(YesNo) const { return {}; }
+    QString operator()(WritingSpace) const { return {}; }
 
     static QString number(double value) { return QString::number(value, 'g', 15); }
 };

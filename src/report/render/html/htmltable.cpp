@@ -218,6 +218,8 @@ QString HtmlTable::cellClasses(const ReportCell& cell, qsizetype index) const {
         classes.append(QStringLiteral("number"));
     else if (std::holds_alternative<OpenValue>(cell.value) && !isHeatCell(column, cell))
         classes.append(QStringLiteral("quiet"));
+    else if (std::holds_alternative<WritingSpace>(cell.value))
+        classes.append(QStringLiteral("writing"));
     if (m_prose[index])
         classes.append(QStringLiteral("prose"));
     return joined(classes);

@@ -221,6 +221,9 @@ void OdtTables::writeCell(const ReportTable& table, const ReportRow& row, qsizet
         return isCentred(table.columns[index]) ? centred(style) : m_text.use(style);
     };
     m_xml.paragraph(isFigure(cell) ? figureStyle(index, text.text, parent) : placed(parent), text.text);
+    const auto* space = std::get_if<WritingSpace>(&cell.value);
+    for (int line = 0; space && line < space->lines; ++line) // a line to write on is higher than a line of letters
+        m_xml.paragraph(placed(parent), {});
     if (!text.note.isEmpty())
         m_xml.paragraph(placed(odtNames::tableSmall), text.note);
     m_xml.end();

@@ -1,9 +1,11 @@
 #include "report/render/page/pageink.h"
 
+#include "report/content/reporttable.h"
 #include "report/render/page/pagefonts.h"
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ks {
@@ -38,7 +40,31 @@ void PageInk::line(const QLineF& line, const QColor& colour, qreal width) {
 }
 
 void PageInk::text(const QFont& font, const QString& text, QPointF start, const QColor& colour) {
-    m_texts.append({text, font, whole(start), colour});
+    if (!text.contains(tickBox)) {
+        m_texts.append({text, font, whole(start), colour});
+        return;
+    }
+    const QFontMetricsF metrics(font);
+    const QStringList pieces = text.split(tickBox);
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        if (i > 0) {
+            addBox(font, start, colour);
+            start.rx() += metrics.horizontalAdvance(tickBox);
+        }
+        if (!pieces[i].trimmed().isEmpty())
+            m_texts.append({pieces[i], font, whole(start), colour});
+        start.rx() += metrics.horizontalAdvance(pieces[i]);
+    }
+}
+
+/// As wide as the font makes a letter that it lacks, and so much higher than capitals that a cross fits in.
+void PageInk::addBox(const QFont& font, QPointF start, const QColor& colour) {
+    const QFontMetricsF metrics(font);
+    const qreal side = std::min(metrics.horizontalAdvance(tickBox) * 1.3, metrics.capHeight() * 1.25);
+    const qreal below = (side - metrics.capHeight()) / 2;
+    constexpr qreal edge = fromPoints(0.8);
+    m_outlines.append({whole(QRectF(start.x(), start.y() + below - side, side, side)), 0,
+                       QPen(colour, edge, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)});
 }
 
 void PageInk::add(Layer& layer, QPointF at, const HeatCellShape::Ground& ground) {

@@ -12,6 +12,7 @@ namespace ks {
 class PageInk final {
 public:
     void line(const QLineF& line, const QColor& colour, qreal width);
+    /// A tick box in the text is drawn: the font has no such letter.
     void text(const QFont& font, const QString& text, QPointF start, const QColor& colour);
     void cell(QPointF at, const HeatCellShape& shape);
 
@@ -43,6 +44,7 @@ private:
 
     static void add(Layer& layer, QPointF at, const HeatCellShape::Ground& ground);
     static void paintLayer(QPainter& painter, const Layer& layer);
+    void addBox(const QFont& font, QPointF start, const QColor& colour);
     void addBands(QPointF at, const HeatCellShape& shape);
     void paintLines(QPainter& painter) const;
     void paintTexts(QPainter& painter);

@@ -32,6 +32,10 @@ constexpr qreal swatchHeight = fromPoints(17); ///< a painted cell in a table of
 constexpr qreal aroundSwatch = fromPoints(1.5);
 constexpr qreal afterSummary = fromPoints(6);
 constexpr qreal beforeSubheading = fromPoints(6);
+constexpr qreal beforeQuestion = fromPoints(8);
+constexpr qreal afterQuestion = fromPoints(2);
+constexpr qreal formRowPadding = fromPoints(2);
+constexpr qreal writingLine = fromPoints(16); ///< from one line to write on to the next
 
 // Below the table.
 constexpr qreal beforeLegend = fromPoints(8);

@@ -58,6 +58,8 @@ public:
         text = out;
     }
     QStringList takeMissing() { return std::exchange(m_missing, {}); }
+    /// Boxes to tick are drawn, whatever the font has.
+    void drawBoxes(bool drawn) { m_boxes = drawn; }
 
 private:
     /// Printable ASCII and Latin-1, which every text font has: nearly all texts, decided without asking the font.
@@ -75,7 +77,7 @@ private:
             out += QLatin1Char(' ');
         } else if (isInvisible(character)) {
             return;
-        } else if (m_canShow(character)) {
+        } else if (m_canShow(character) || (m_boxes && character == tickBox.unicode())) {
             out += QString::fromUcs4(&character, 1);
         } else if (const char32_t equal = nearEqual(character); equal != 0) {
             out += QString::fromUcs4(&equal, 1);
@@ -93,6 +95,7 @@ private:
     }
 
     const std::function<bool(char32_t)>& m_canShow;
+    bool m_boxes = false;
     QStringList m_missing;
 };
 
@@ -123,10 +126,12 @@ void cleanTable(Cleaner& cleaner, ReportTable& table) {
     }
     for (LegendEntry& entry : table.legend)
         cleaner.clean(entry.text);
+    cleaner.drawBoxes(true);
     for (ReportRow& row : table.rows) {
         for (ReportCell& cell : row.cells)
             cleanCell(cleaner, cell);
     }
+    cleaner.drawBoxes(false);
     for (ReportRow& row : table.rows) {
         // A row that lacks cells has empty ones.
         if (row.kind != RowKind::Subheading && row.cells.size() != table.columns.size())

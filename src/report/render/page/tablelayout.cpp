@@ -119,8 +119,22 @@ void TableLayout::measureNotes() {
 }
 
 FontRole TableLayout::roleOf(const ReportRow& row, qsizetype column) const {
+    if (m_table.form && row.kind == RowKind::Subheading)
+        return FontRole::Caption;
     const bool strong = row.kind != RowKind::Body || (column == 0 && m_grid);
     return strong ? FontRole::Strong : FontRole::Body;
+}
+
+qreal TableLayout::lineHeightOf(const ReportRow& row) const {
+    return m_fonts.lineHeight(row.kind == RowKind::Subheading ? roleOf(row, 0) : FontRole::Body);
+}
+
+qreal TableLayout::rowPadding() const {
+    return m_table.form ? pageStyle::formRowPadding : pageStyle::rowPadding;
+}
+
+qreal TableLayout::beforeSubheading() const {
+    return m_table.form ? pageStyle::beforeQuestion : pageStyle::beforeSubheading;
 }
 
 CellLines TableLayout::cellLines(const ReportRow& row, qsizetype column) const {
@@ -148,20 +162,22 @@ RowBox TableLayout::rowBox(int index, qreal gridPitch) const {
     const bool heading = row.kind == RowKind::Subheading;
     const qsizetype cells = heading ? std::min<qsizetype>(1, row.cells.size()) : row.cells.size();
     RowBox box;
-    box.lineHeight = m_fonts.lineHeight(FontRole::Body);
+    box.lineHeight = lineHeightOf(row);
     qreal painted = 0;
     for (qsizetype column = 0; column < cells; ++column) {
-        if (isHeatCell(m_table.columns[column], row.cells[column]))
+        if (const auto* space = std::get_if<WritingSpace>(&row.cells[column].value))
+            painted = std::max(painted, space->lines * pageStyle::writingLine);
+        else if (isHeatCell(m_table.columns[column], row.cells[column]))
             painted = std::max(painted, paintedHeight(row.cells[column], gridPitch));
         else
             box.lines = std::max(box.lines, cellLines(row, column).count());
     }
     const qreal around = m_grid ? pageStyle::gridGap : 2 * pageStyle::aroundSwatch;
-    const qreal padding = m_grid ? pageStyle::gridRowPadding : pageStyle::rowPadding;
+    const qreal padding = m_grid ? pageStyle::gridRowPadding : rowPadding();
     box.height =
         std::max(box.lines * box.lineHeight + 2 * padding, painted > 0 ? painted + around : 0) + gapAfter(index);
     if (heading) {
-        box.height += pageStyle::beforeSubheading;
+        box.height += beforeSubheading() + (m_table.form ? pageStyle::afterQuestion : 0);
         box.keepWithNext = true;
     }
     return box;
@@ -176,12 +192,14 @@ QList<RowBox> TableLayout::measureRows(qreal gridPitch) const {
     return boxes;
 }
 
-/// Figures over the others stay with the first of these; neither at the start nor at the end a row stands alone.
+/// Figures over the others stay with the first of these; neither at the start nor at the end a row stands alone. In a
+/// form all rows of a question stay with it.
 void TableLayout::keepRowsTogether(QList<RowBox>& rows) const {
     constexpr qsizetype worthIt = 4;
     for (qsizetype row = 0; row + 1 < rows.size(); ++row) {
         const bool end = rows.size() >= worthIt && (row == 0 || row == rows.size() - 2);
-        if (end || m_table.rows[row].kind == RowKind::Summary)
+        const bool question = m_table.form && m_table.rows[row + 1].kind != RowKind::Subheading;
+        if (end || question || m_table.rows[row].kind == RowKind::Summary)
             rows[row].keepWithNext = true;
     }
 }

@@ -65,6 +65,9 @@ public:
     const QList<NoteLine>& noteLines() const { return m_notes; }
 
     FontRole roleOf(const ReportRow& row, qsizetype column) const;
+    qreal lineHeightOf(const ReportRow& row) const;
+    qreal beforeSubheading() const;
+    qreal rowPadding() const;
     CellLines cellLines(const ReportRow& row, qsizetype column) const;
     /// Space below the row that belongs to no cell: between the figures over all cities and the cities.
     qreal gapAfter(int row) const;

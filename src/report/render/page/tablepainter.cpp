@@ -17,6 +17,11 @@ qreal middleToBaseline(FontRole role, const PageFonts& fonts) {
     return fonts.metrics(role).capHeight() / 2;
 }
 
+bool isToWriteOn(const ReportRow& row) {
+    return std::any_of(row.cells.begin(), row.cells.end(),
+                       [](const ReportCell& cell) { return std::holds_alternative<WritingSpace>(cell.value); });
+}
+
 } // namespace
 
 TablePainter::TablePainter(const TableLayout& layout, LevelPaletteId palette)
@@ -133,12 +138,36 @@ void TablePainter::paintRow(const RowPart& part, qreal top, bool ruled) {
 
 void TablePainter::paintSubheading(const ReportRow& row, const QRectF& area) {
     const QStringList lines = row.cells.isEmpty() ? QStringList() : m_layout.cellLines(row, 0).lines;
-    const qreal lineHeight = m_fonts.lineHeight(FontRole::Body);
-    qreal y = area.top() + pageStyle::beforeSubheading + pageStyle::rowPadding + lineHeight / 2;
+    const FontRole role = m_layout.roleOf(row, 0);
+    const qreal lineHeight = m_layout.lineHeightOf(row);
+    qreal y = area.top() + m_layout.beforeSubheading() + m_layout.rowPadding() + lineHeight / 2;
     for (const QString& line : lines) {
-        text(FontRole::Strong, line, columnPadding, y + middleToBaseline(FontRole::Strong, m_fonts), pageStyle::quiet);
+        text(role, line, columnPadding, y + middleToBaseline(role, m_fonts),
+             m_table.form ? pageStyle::ink : pageStyle::quiet);
         y += lineHeight;
     }
+}
+
+/// Lines from cell to cell, the last one on the rule below the row; a frame where nothing is ruled.
+void TablePainter::paintWritingSpace(const WritingSpace& space, qsizetype column, const QRectF& area) {
+    const ColumnPlan& plan = m_layout.columns()[column];
+    const qreal left = plan.left + columnPadding;
+    const qreal right = plan.right() - columnPadding;
+    const auto line = [&](qreal x1, qreal y1, qreal x2, qreal y2) {
+        m_ink.line(QLineF(x1, y1, x2, y2), pageStyle::ruleColour, pageStyle::hairlineWidth);
+    };
+    for (int each = 1; space.ruled && each <= space.lines; ++each) {
+        const qreal y = each == space.lines ? area.bottom() : area.top() + each * pageStyle::writingLine;
+        line(left, y, right, y);
+    }
+    if (space.ruled)
+        return;
+    const qreal top = area.top() + columnPadding;
+    const qreal bottom = area.bottom() - columnPadding;
+    line(left, top, right, top);
+    line(left, bottom, right, bottom);
+    line(left, top, left, bottom);
+    line(right, top, right, bottom);
 }
 
 void TablePainter::addSample(const Score& score, const QRectF& area, const HeatCellStyle& style) {
@@ -193,6 +222,10 @@ void TablePainter::paintGridRow(const ReportRow& row, const QRectF& area) {
 void TablePainter::paintTextRow(const ReportRow& row, const RowPart& part, const QRectF& area) {
     for (qsizetype column = 0; column < row.cells.size(); ++column) {
         const ReportCell& cell = row.cells[column];
+        if (const auto* space = std::get_if<WritingSpace>(&cell.value)) {
+            paintWritingSpace(*space, column, area);
+            continue;
+        }
         if (!isHeatCell(m_table.columns[column], cell)) {
             paintTextCell(row, column, part, area);
             continue;
@@ -213,8 +246,10 @@ void TablePainter::paintTextCell(const ReportRow& row, qsizetype column, const R
     const CellLines lines = m_layout.cellLines(row, column);
     const FontRole role = m_layout.roleOf(row, column);
     const qreal lineHeight = m_fonts.lineHeight(FontRole::Body);
-    qreal y = area.top() + pageStyle::rowPadding + lineHeight / 2;
-    if (part.lines == 1 && part.firstLine == 0)
+    qreal y = area.top() + m_layout.rowPadding() + lineHeight / 2;
+    if (isToWriteOn(row))
+        y = area.top() + pageStyle::writingLine / 2; // beside its first line
+    else if (part.lines == 1 && part.firstLine == 0)
         y = area.center().y();
     const int last = std::min(part.firstLine + part.lines, lines.count());
     for (int i = part.firstLine; i < last; ++i) {

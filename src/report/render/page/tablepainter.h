@@ -26,6 +26,7 @@ private:
     void paintSubheading(const ReportRow& row, const QRectF& area);
     void addHeatCell(const ReportCell& cell, const ReportColumn& column, const QRectF& area);
     void addSample(const Score& score, const QRectF& area, const HeatCellStyle& style);
+    void paintWritingSpace(const WritingSpace& space, qsizetype column, const QRectF& area);
     void paintLegend(qreal top);
     void paintTextCell(const ReportRow& row, qsizetype column, const RowPart& part, const QRectF& area);
     void paintBelow(const PageFlow& flow, qreal top);

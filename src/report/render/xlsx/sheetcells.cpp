@@ -85,6 +85,7 @@ struct SheetCells::ValueWriter {
     void operator()(std::monostate) const { text({}); }
     void operator()(const QString& value) const { text(value); }
     void operator()(YesNo answer) const { text(yesNoText(answer)); }
+    void operator()(WritingSpace) const { text({}); }
     void operator()(OpenValue) const { cells.writeText(openText(), row, column, formats().open); }
     void operator()(const Score& score) const { cells.writeScore(score, row, column); }
     void operator()(LevelValue level) const { cells.m_sheet.number(row, column, level.number, cells.m_exact); }
@@ -199,6 +200,8 @@ void SheetCells::setHeight(const ReportRow& data, int row) {
             lines = std::max(lines, linesOf(cell.note));
         else if (const auto* text = std::get_if<QString>(&cell.value))
             lines = std::max(lines, linesOf(*text) + (cell.note.isEmpty() ? 0 : linesOf(cell.note)));
+        else if (const auto* space = std::get_if<WritingSpace>(&cell.value))
+            lines = std::max(lines, space->lines + 1);
     }
     const SheetStyle usual;
     if (m_grid || lines > 1)
