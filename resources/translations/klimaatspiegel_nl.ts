@@ -148,6 +148,14 @@
         <source>The copy needs another name than the workspace that is open. Nothing was changed.</source>
         <translation>De kopie heeft een andere naam nodig dan het werkbestand dat open is. Er is niets gewijzigd.</translation>
     </message>
+    <message>
+        <source>Every change is saved already, in %1. There is nothing more to do.</source>
+        <translation>Elke wijziging is al opgeslagen, in %1. U hoeft niets meer te doen.</translation>
+    </message>
+    <message>
+        <source>Forms of a self-evaluation</source>
+        <translation>Formulieren van een zelfevaluatie</translation>
+    </message>
 </context>
 <context>
     <name>ks::Backups</name>
@@ -440,6 +448,26 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Also the figures that only the steering group may see; without it they stay out</source>
         <translation>Ook de cijfers die alleen de stuurgroep mag zien; zonder deze optie blijven ze weg</translation>
+    </message>
+    <message>
+        <source>Makes the form of a city, to fill in its self-evaluation</source>
+        <translation>Maakt het formulier van een stad, om haar zelfevaluatie in te vullen</translation>
+    </message>
+    <message>
+        <source>Id of the city</source>
+        <translation>Id van de stad</translation>
+    </message>
+    <message>
+        <source>The file to write; its name ends in .kszelf</source>
+        <translation>Het bestand dat geschreven wordt; de naam eindigt op .kszelf</translation>
+    </message>
+    <message>
+        <source>A form as .html cannot be made yet. Give --to a name that ends in .kszelf.</source>
+        <translation>Een formulier als .html kan nog niet worden gemaakt. Geef --to een naam die eindigt op .kszelf.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the file of a form: its name ends in .kszelf.</source>
+        <translation>“%1” kan geen bestand van een formulier zijn: de naam daarvan eindigt op .kszelf.</translation>
     </message>
 </context>
 <context>
@@ -901,14 +929,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
 <context>
     <name>ks::DialogPrompts</name>
     <message>
-        <source>Open a workspace</source>
-        <translation>Werkbestand openen</translation>
-    </message>
-    <message>
-        <source>Klimaatspiegel workspaces (*.kspiegel)</source>
-        <translation>Klimaatspiegel-werkbestanden (*.kspiegel)</translation>
-    </message>
-    <message>
         <source>Choose a folder</source>
         <translation>Map kiezen</translation>
     </message>
@@ -923,6 +943,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Take over</source>
         <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Open a workspace or a form</source>
+        <translation>Werkbestand of formulier openen</translation>
+    </message>
+    <message>
+        <source>Workspaces and forms (*.kspiegel *.kszelf)</source>
+        <translation>Werkbestanden en formulieren (*.kspiegel *.kszelf)</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1355,62 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>What asks for attention</source>
         <translation>Aandachtspunten</translation>
+    </message>
+</context>
+<context>
+    <name>ks::FormBackups</name>
+    <message>
+        <source>No backup could be made: the folder %1 could not be made. The form is as it was; save a copy elsewhere.</source>
+        <translation>Er kon geen reservekopie worden gemaakt: de map %1 kon niet worden gemaakt. Het formulier bleef zoals het was; sla elders een kopie op.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::FormEdits</name>
+    <message>
+        <source>A form cannot hold this change. Nothing was changed; the form is as it was.</source>
+        <translation>Deze wijziging past niet in een formulier. Er is niets gewijzigd; het formulier is zoals het was.</translation>
+    </message>
+    <message>
+        <source>The round before can only be read in a form. Nothing was changed; fill in the round of the form itself.</source>
+        <translation>De vorige meetronde kunt u in een formulier alleen lezen. Er is niets gewijzigd; vul de meetronde van het formulier zelf in.</translation>
+    </message>
+    <message>
+        <source>What you changed was changed elsewhere in the meantime. Your change was not stored and nothing was lost; open the form again and make the change again.</source>
+        <translation>Wat u wijzigde, is intussen elders gewijzigd. Uw wijziging is niet opgeslagen en er is niets verloren; open het formulier opnieuw en maak de wijziging nog eens.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::FormStore</name>
+    <message>
+        <source>This form holds no such round. Nothing was changed.</source>
+        <translation>Die meetronde staat niet in dit formulier. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only. Nothing was changed; save a copy to work on.</source>
+        <translation>%1 is alleen-lezen geopend. Er is niets gewijzigd; sla een kopie op om in te werken.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced or changed by another program since it was opened. Your last change was not written, and the file there was left alone. Save your work as a copy, or reload the file.</source>
+        <translation>%1 is sinds het openen vervangen of gewijzigd door een ander programma. Uw laatste wijziging is niet geschreven en het bestand dat er nu staat, is niet aangeraakt. Sla uw werk op als kopie, of laad het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>These personal data are not there any more. Nothing was changed.</source>
+        <translation>Deze persoonsgegevens zijn er niet meer. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A copy needs another name than the form itself. Nothing was changed.</source>
+        <translation>Een kopie heeft een andere naam nodig dan het formulier zelf. Er is niets gewijzigd; kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>What was handed in as number %1 is no longer what its digest was made of.</source>
+        <translation>Wat als nummer %1 is ingediend, is niet meer waar de controlecode van gemaakt is.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::FormTitle</name>
+    <message>
+        <source>Self-evaluation of %1, %2</source>
+        <translation>Zelfevaluatie van %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2729,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Copy the t&amp;able</source>
         <translation>De t&amp;abel kopiëren</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
 </context>
 <context>
     <name>ks::MainWindow</name>
@@ -2679,6 +2767,17 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>This page holds no table to copy.</source>
         <translation>Op deze pagina staat geen tabel om te kopiëren.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::MakeForm</name>
+    <message>
+        <source>There is no city “%1”.</source>
+        <translation>Er is geen stad “%1”.</translation>
+    </message>
+    <message>
+        <source>This round has no questionnaire, so no form can be made of it. Nothing was changed; add a round to send forms out for.</source>
+        <translation>Deze meetronde heeft geen vragenlijst en er kan dus geen formulier van worden gemaakt. Er is niets gewijzigd; voeg een meetronde toe om formulieren voor te versturen.</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2816,17 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Pages</source>
         <translation>Pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>ks::NewForm</name>
+    <message>
+        <source>%1 is a form in which something was filled in that the workspace does not have. It was left as it is; take that form in first, or choose another name.</source>
+        <translation>%1 is een formulier waarin iets is ingevuld dat niet in het werkbestand staat. Het bleef zoals het was; lees dat formulier eerst in, of kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>%1 is being edited by %2, so nothing was written. Try again when it is closed there.</source>
+        <translation>%1 wordt bewerkt door %2 en er is dus niets geschreven. Probeer het opnieuw als het daar gesloten is.</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3073,13 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Source</source>
         <translation>Bron</translation>
+    </message>
+</context>
+<context>
+    <name>ks::OpenForm</name>
+    <message>
+        <source>%1 is being edited by %2, so nothing was written. Try again when it is closed there.</source>
+        <translation>%1 wordt bewerkt door %2 en er is dus niets geschreven. Probeer het opnieuw als het daar gesloten is.</translation>
     </message>
 </context>
 <context>
