@@ -138,9 +138,7 @@ Result<void> FormStore::replace(FormFile form, const Edit& edit) {
     // A file that could not be opened again would be worse than an edit that is refused.
     const Result<FormFile> again = readForm(bytes, m_model);
     if (!again)
-        return Error{ErrorCode::InvalidInput,
-                     Texts::tr("This change does not fit in a form, so it was not made: %1").arg(again.error().text),
-                     again.error().detail};
+        return writeReadableForm(form, m_model).error();
     if (const Result<void> kept = formEdits::checkKept(form.workspace, again->workspace, edit); !kept)
         return kept;
     if (const Result<void> written = m_write(m_path, bytes); !written)
