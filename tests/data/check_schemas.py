@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""Checks every data file against its JSON Schema, and that each schema refuses what it must refuse."""
+"""Checks every data file against its JSON Schema, and that each schema refuses what it must refuse.
+
+    check_schemas.py DATA [EXAMPLE SCHEMA]...    examples are files that are no data of the program
+"""
 import json
 import pathlib
 import sys
@@ -99,12 +102,15 @@ def main():
     if found != sorted(PAIRS):
         print(f"data files and schemas do not pair up: {found}")
         failed += 1
-    for name, schema_name in PAIRS.items():
+    pairs = [(DATA / name, schema_name) for name, schema_name in PAIRS.items()]
+    pairs += [(pathlib.Path(path), schema_name) for path, schema_name in zip(sys.argv[2::2], sys.argv[3::2])]
+    for path, schema_name in pairs:
+        name = path.name
         schema = load(DATA / "schemas" / schema_name)
         validator_class = jsonschema.validators.validator_for(schema)
         validator_class.check_schema(schema)
         validator = validator_class(schema)
-        document = load(DATA / name)
+        document = load(path)
         if list(document)[:2] != ["format", "formatVersion"]:
             print(f"{name}: format and formatVersion do not come first")
             failed += 1

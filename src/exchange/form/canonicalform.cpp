@@ -32,21 +32,19 @@ Canonical canonicalOf(const Json& value) {
 } // namespace
 
 QByteArray canonicalForm(const FormFile& form, const Submission& head) {
-    Json document = formDocument(form);
-    const Json version =
-        document["questionnaire"].is_null() ? Json(nullptr) : document["questionnaire"]["version"]["id"];
-    document["round"] = Json(document["round"]["id"]);
-    document["questionnaire"] = version;
-    // How far filling in and following up are, names, and what the city did not say itself.
-    for (const char* key : {"workspace", "people", "earlier", "handIns"})
-        document.erase(key);
+    Json document = answersDocument(form);
     for (Json& respondent : document["respondents"])
         respondent.erase("person");
     if (!document["evaluation"].is_null()) {
         for (const char* key : {"state", "sentOn", "handedInOn", "lastQuestion"})
             document["evaluation"].erase(key);
     }
+    const Round* round = form.workspace.round();
     document["format"] = "klimaatspiegel-hand-in";
+    document["formatVersion"] = 1;
+    document["city"] = formJson::valueOf(form.city().id);
+    document["round"] = formJson::valueOf(form.workspace.loadedRound);
+    document["questionnaire"] = round ? formJson::valueOf(round->questionnaire) : Json(nullptr);
     document["id"] = formJson::valueOf(head.id);
     document["sequence"] = head.sequence;
     document["previousDigest"] = formJson::valueOf(head.previousDigest);

@@ -160,11 +160,24 @@ Json handInsOf(const RoundContent& content, const Place& place) {
 
 } // namespace
 
+Json answersDocument(const FormFile& form) {
+    const Workspace& own = form.workspace;
+    const Place place{own.loadedRound, form.city().id};
+    Json document = Json::object();
+    addAnswers(document, own.content, own.scores, place);
+    document["strengths"] = rowsOf<Strength>(own.content, place);
+    document["improvementPoints"] = rowsOf<ImprovementPoint>(own.content, place);
+    document["practices"] = rowsOf<GoodPractice>(own.content, place);
+    document["fte"] = rowOrNull<FteFigure>(own.content, place);
+    document["lekp"] = rowOrNull<LekpFigure>(own.content, place);
+    return document;
+}
+
 Json formDocument(const FormFile& form) {
     const Workspace& own = form.workspace;
     const Place place{own.loadedRound, form.city().id};
     const Round* round = own.round();
-    Json document;
+    Json document = Json::object();
     document["format"] = "klimaatspiegel-self-evaluation";
     document["formatVersion"] = 1;
     document["workspace"] = workspaceObject(own.info);
@@ -173,12 +186,7 @@ Json formDocument(const FormFile& form) {
     document["questionnaire"] =
         questionnaireObject(own.content, round ? round->questionnaire : std::optional<QuestionnaireVersionId>());
     document["people"] = peopleOf(own.content, place);
-    addAnswers(document, own.content, own.scores, place);
-    document["strengths"] = rowsOf<Strength>(own.content, place);
-    document["improvementPoints"] = rowsOf<ImprovementPoint>(own.content, place);
-    document["practices"] = rowsOf<GoodPractice>(own.content, place);
-    document["fte"] = rowOrNull<FteFigure>(own.content, place);
-    document["lekp"] = rowOrNull<LekpFigure>(own.content, place);
+    document.update(answersDocument(form));
     document["earlier"] = form.earlier ? earlierObject(*form.earlier, place.city) : Json(nullptr);
     document["handIns"] = handInsOf(own.content, place);
     return document;

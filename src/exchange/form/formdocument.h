@@ -8,4 +8,7 @@ namespace ks {
 /// The whole of a form as it stands in its file.
 formJson::Json formDocument(const FormFile& form);
 
+/// The part of it that the city fills in.
+formJson::Json answersDocument(const FormFile& form);
+
 } // namespace ks

@@ -225,22 +225,24 @@ private:
 
 /// Gives the last hand-in its content. Error: the form says that it was handed in, and holds something else.
 Result<FormFile> withHandIn(FormFile form) {
-    const HandInState state = handInState(form);
+    const Submission* last = lastHandIn(form);
     const SelfEvaluation* row =
         form.workspace.content.of<SelfEvaluation>().find({form.workspace.loadedRound, form.city().id});
     const bool saysHandedIn = row && row->state == EvaluationState::HandedIn;
-    if (state == HandInState::None && saysHandedIn)
-        return refused(QStringLiteral("handIns"),
-                       Texts::tr("the form says that it was handed in, and holds no hand-in."));
-    if (state == HandInState::EditedSince && saysHandedIn)
+    if (!last) {
+        if (saysHandedIn)
+            return refused(QStringLiteral("handIns"),
+                           Texts::tr("the form says that it was handed in, and holds no hand-in."));
+        return form;
+    }
+    Submission frozen = *last;
+    frozen.content = canonicalForm(form, frozen);
+    if (formDigest(frozen.content) == frozen.digest)
+        form.workspace.content.of<Submission>().put(frozen);
+    else if (saysHandedIn)
         return refused(QStringLiteral("handIns"),
                        Texts::tr("the form says that it was handed in, and it was changed after that outside the "
                                  "program: its digest is not that of what it holds."));
-    if (state == HandInState::Frozen) {
-        Submission last = *lastHandIn(form);
-        last.content = canonicalForm(form, last);
-        form.workspace.content.of<Submission>().put(last);
-    }
     return form;
 }
 
