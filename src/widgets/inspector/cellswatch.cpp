@@ -17,6 +17,11 @@ void CellSwatch::setLevelPalette(LevelPaletteId palette) {
     update();
 }
 
+void CellSwatch::setScore(std::optional<Score> score) {
+    m_score = score;
+    update();
+}
+
 QSize CellSwatch::sizeHint() const {
     return {steps(*this, 8), steps(*this, 5)};
 }

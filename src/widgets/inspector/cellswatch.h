@@ -18,6 +18,7 @@ public:
     CellSwatch(std::optional<Score> score, LevelPaletteId palette, QWidget* parent = nullptr);
 
     void setLevelPalette(LevelPaletteId palette);
+    void setScore(std::optional<Score> score);
     QSize sizeHint() const override;
 
 protected:

@@ -11,6 +11,11 @@ IconLabel::IconLabel(const QString& icon, QWidget* parent) : QWidget(parent), m_
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void IconLabel::setIcon(const QString& icon) {
+    m_icon = lineIcon(icon);
+    update();
+}
+
 QSize IconLabel::sizeHint() const {
     const int side = steps(*this, 2.4);
     return {side, side};

@@ -12,6 +12,7 @@ class IconLabel final : public QWidget {
 public:
     explicit IconLabel(const QString& icon, QWidget* parent = nullptr);
 
+    void setIcon(const QString& icon);
     QSize sizeHint() const override;
 
 protected:

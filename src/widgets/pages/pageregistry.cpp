@@ -1,5 +1,6 @@
 #include "widgets/pages/pageregistry.h"
 
+#include "widgets/form/formpage.h"
 #include "widgets/pages/contentpages.h"
 #include "widgets/pages/contextpage.h"
 #include "widgets/pages/heatmappage.h"
@@ -58,6 +59,13 @@ const QList<PageEntry>& pageRegistry() {
          make<HeatmapPage>,
          {},
          {QStringLiteral("heatmap"), QStringLiteral("legend"), QStringLiteral("statistics")}},
+        {QStringLiteral("form"),
+         PageGroup::Measure,
+         [] { return Texts::tr("Form"); },
+         QStringLiteral("form"),
+         make<FormPage>,
+         {QStringLiteral("self_evaluation"), QStringLiteral("answer"), QStringLiteral("agreed_answer"),
+          QStringLiteral("evidence"), QStringLiteral("target")}},
         {QStringLiteral("staffing"),
          PageGroup::Compare,
          [] { return Texts::tr("FTE and LEKP"); },

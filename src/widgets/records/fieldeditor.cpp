@@ -153,6 +153,8 @@ public:
     }
     void discard() override {
         m_pause->stop();
+        if (m_text->hasFocus())
+            return; // a space at the end is cleaned away, but the next word follows it
         m_text->setPlainText(m_shown);
     }
     QWidget* target() override { return m_text; }

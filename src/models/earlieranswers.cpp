@@ -1,0 +1,72 @@
+#include "models/earlieranswers.h"
+
+#include "domain/evaluation/cityevaluation.h"
+#include "domain/scoretext.h"
+#include "session/session.h"
+
+#include <QCoreApplication>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::EarlierAnswers)
+};
+
+const Round* roundBefore(const Workspace& workspace) {
+    const Round* now = workspace.round();
+    const Round* before = nullptr;
+    for (const auto& [id, each] : workspace.rounds) {
+        if (now && each.sequence < now->sequence && (!before || each.sequence > before->sequence))
+            before = &each;
+    }
+    return before;
+}
+
+QString inWords(const Score& score, const QString& comment, const QLocale& locale) {
+    const QString level = score.kind() == ScoreKind::Missing ? Texts::tr("no level") : longScoreText(score, locale);
+    return comment.isEmpty() ? level : QStringLiteral("%1 – %2").arg(level, comment);
+}
+
+} // namespace
+
+void EarlierAnswers::refresh() {
+    const Workspace& workspace = m_session.workspace();
+    if (m_readFor == workspace.loadedRound)
+        return;
+    m_readFor = workspace.loadedRound;
+    m_earlier.reset();
+    const Round* before = roundBefore(workspace);
+    if (!before)
+        return;
+    Result<Workspace> read = m_session.store().load(before->id);
+    Result<RoundContent> content = m_session.store().loadContent(before->id);
+    if (!read || !content)
+        return;
+    m_earlier = std::move(*read);
+    m_earlier->content = std::move(*content);
+    m_earlier->contentLoaded = true;
+}
+
+QString EarlierAnswers::answerText(const CityId& city, const QuestionId& question, const QLocale& locale) const {
+    if (!m_earlier)
+        return {};
+    const CityEvaluation evaluation(*m_earlier, city);
+    if (const AgreedAnswer* agreed = evaluation.agreed(question))
+        return inWords(agreed->score, agreed->comment, locale);
+    QStringList said;
+    for (const Respondent* each : evaluation.respondents()) {
+        const Answer* answer = evaluation.answer(each->id, question);
+        if (!answer)
+            continue;
+        const QString words = inWords(answer->score, answer->comment, locale);
+        said.append(evaluation.respondents().size() == 1 ? words : QStringLiteral("%1: %2").arg(each->role, words));
+    }
+    return said.join(QLatin1Char('\n'));
+}
+
+Score EarlierAnswers::score(const CityId& city, const ThemeId& theme) const {
+    return m_earlier ? m_earlier->score(city, theme) : Score::missing();
+}
+
+} // namespace ks

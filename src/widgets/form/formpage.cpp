@@ -1,0 +1,401 @@
+#include "widgets/form/formpage.h"
+
+#include "domain/evaluation/cityevaluation.h"
+#include "session/session.h"
+#include "widgets/form/formhubview.h"
+#include "widgets/form/formstart.h"
+#include "widgets/form/linesview.h"
+#include "widgets/form/themeform.h"
+#include "widgets/look/flowlayout.h"
+#include "widgets/look/literal.h"
+#include "widgets/look/measure.h"
+#include "widgets/look/plaintext.h"
+#include "widgets/shell/viewstate.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace ks {
+namespace {
+
+/// The theme of a statement; empty when there is no such statement.
+ThemeId themeOf(const Workspace& workspace, const QuestionId& question) {
+    const Question* row = workspace.content.of<Question>().find(question);
+    return row ? row->theme : ThemeId();
+}
+
+} // namespace
+
+FormPage::FormPage(const PageContext& context, QWidget* parent)
+    : Page(parent), m_context(context), m_memory(context.settings), m_earlier(context.session) {
+    setObjectName(QStringLiteral("formPage"));
+    if (const Result<void> read = m_context.session.needContent(); !read)
+        m_context.navigator.tell(failureNotice(read.error()));
+    m_earlier.refresh();
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(buildHead());
+    buildTabs();
+    rows->addWidget(m_tabs);
+    rows->addWidget(m_stack, 1);
+    const auto colour = [this](LevelPaletteId palette) {
+        m_hub->setLevelPalette(palette);
+        m_theme->setLevelPalette(palette);
+    };
+    connect(&m_context.view, &ViewState::paletteChanged, this, colour);
+    colour(m_context.view.palette());
+    connect(&m_context.session, &Session::changed, this, &FormPage::follow);
+    fillCities();
+    if (const std::optional<CityId> city = firstCity())
+        showCity(*city);
+    resume();
+}
+
+QWidget* FormPage::buildHead() {
+    auto* head = new QWidget(this);
+    auto* rows = new QVBoxLayout(head);
+    const int unit = steps(*this, 1);
+    rows->setContentsMargins(2 * unit, qRound(1.5 * unit), 2 * unit, unit / 2);
+    rows->setSpacing(unit / 2);
+    m_title = plainLabel({}, head);
+    m_title->setObjectName(QStringLiteral("formTitle"));
+    m_title->setWordWrap(true);
+    makeHeading(m_title);
+    rows->addWidget(m_title);
+    auto* line = new QWidget(head);
+    auto* flow = new FlowLayout(line);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(unit);
+    const auto chooser = [&](const char* name, const QString& label, QLabel** caption) {
+        auto* box = new QComboBox(line);
+        box->setObjectName(QLatin1String(name));
+        box->setAccessibleName(label);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        *caption = plainLabel(label, line);
+        (*caption)->setBuddy(box);
+        flow->addWidget(*caption);
+        flow->addWidget(box);
+        return box;
+    };
+    m_city = chooser("formCity", tr("City"), &m_cityLabel);
+    m_respondent = chooser("formRespondent", tr("Filled in by"), &m_respondentLabel);
+    m_round = plainLabel({}, line);
+    m_round->setObjectName(QStringLiteral("formRound"));
+    makeQuiet(m_round);
+    flow->addWidget(m_round);
+    rows->addWidget(line);
+    connect(m_city, &QComboBox::activated, this, [this] {
+        const CityId chosen(m_city->currentData().toString());
+        if (chosen != m_place.city && flush())
+            showCity(chosen);
+        fillCities();
+    });
+    connect(m_respondent, &QComboBox::activated, this,
+            [this] { chooseRespondent(RespondentId(m_respondent->currentData().toString())); });
+    return head;
+}
+
+void FormPage::buildTabs() {
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(QStringLiteral("formTabs"));
+    m_tabs->setAccessibleName(tr("Parts of the form"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Themes"));
+    m_tabs->addTab(tr("Figures"));
+    m_stack = new QStackedWidget(this);
+    m_start = new FormStart(m_context, m_stack);
+    m_hub = new FormHubView(m_context, m_stack);
+    m_theme = new ThemeForm(m_context, m_earlier, m_stack);
+    m_figures = makeFiguresView(m_context, m_stack);
+    for (QWidget* each : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_hub), static_cast<QWidget*>(m_theme),
+                          static_cast<QWidget*>(m_figures)})
+        m_stack->addWidget(each);
+    connect(m_tabs, &QTabBar::currentChanged, this, &FormPage::showTab);
+    connect(m_hub, &FormHubView::themeChosen, this, [this](const ThemeId& theme) {
+        showTheme(theme, std::nullopt);
+        firstFocus()->setFocus();
+    });
+    connect(m_hub, &FormHubView::resumeWanted, this, [this] {
+        resume();
+        firstFocus()->setFocus();
+    });
+    connect(m_theme, &ThemeForm::hubWanted, this, &FormPage::showHub);
+    connect(m_theme, &ThemeForm::themeWanted, this, &FormPage::showNextTheme);
+    connect(m_theme, &ThemeForm::placeChanged, this, [this](const FormPlace& place) {
+        m_place = place;
+        remember();
+    });
+}
+
+/// The one city of a form; else the last one, else the first one that has a form, else the first one.
+std::optional<CityId> FormPage::firstCity() const {
+    const Workspace& workspace = m_context.session.workspace();
+    if (workspace.city(m_memory.lastCity()))
+        return m_memory.lastCity();
+    for (const City& each : workspace.cities) {
+        if (workspace.content.of<SelfEvaluation>().find({workspace.loadedRound, each.id}))
+            return each.id;
+    }
+    return workspace.cities.isEmpty() ? std::nullopt : std::optional(workspace.cities.first().id);
+}
+
+void FormPage::fillCities() {
+    const Workspace& workspace = m_context.session.workspace();
+    m_city->clear();
+    for (const City& each : workspace.cities)
+        m_city->addItem(each.name, each.id.value);
+    m_city->setCurrentIndex(m_city->findData(m_place.city.value));
+    const bool several = workspace.cities.size() > 1;
+    m_city->setVisible(several);
+    m_cityLabel->setVisible(several);
+}
+
+void FormPage::fillRespondents() {
+    const CityEvaluation evaluation(m_context.session.workspace(), m_place.city);
+    m_respondent->clear();
+    bool known = false;
+    for (const Respondent* each : evaluation.respondents()) {
+        m_respondent->addItem(each->role, each->id.value);
+        known = known || each->id == m_place.respondent;
+    }
+    if (!known)
+        m_place.respondent = evaluation.respondents().isEmpty() ? RespondentId() : evaluation.respondents().first()->id;
+    m_respondent->setCurrentIndex(m_respondent->findData(m_place.respondent.value));
+    m_respondent->setVisible(!evaluation.respondents().isEmpty());
+    m_respondentLabel->setVisible(!evaluation.respondents().isEmpty());
+}
+
+void FormPage::showCity(const CityId& city) {
+    const Workspace& workspace = m_context.session.workspace();
+    m_memory.setLastCity(city);
+    m_place = {city, {}, {}};
+    if (const std::optional<FormPlace> known = m_memory.place(workspace.loadedRound, city))
+        m_place.respondent = known->respondent;
+    fillCities();
+    refresh();
+}
+
+void FormPage::chooseRespondent(const RespondentId& respondent) {
+    if (respondent == m_place.respondent || !flush()) {
+        fillRespondents();
+        return;
+    }
+    m_place.respondent = respondent;
+    remember();
+    settle();
+}
+
+/// Where the person was, when that is known here; else where the form says that filling in stopped.
+FormPlace FormPage::lastPlace() const {
+    const Workspace& workspace = m_context.session.workspace();
+    FormPlace place = m_place;
+    const SelfEvaluation* form = workspace.content.of<SelfEvaluation>().find({workspace.loadedRound, m_place.city});
+    const std::optional<FormPlace> known = m_memory.place(workspace.loadedRound, m_place.city);
+    if (known && known->question && !themeOf(workspace, *known->question).isEmpty()) {
+        place.theme = known->theme;
+        place.question = known->question;
+    } else if (form && form->lastQuestion) {
+        place.theme = themeOf(workspace, *form->lastQuestion);
+        place.question = form->lastQuestion;
+    } else {
+        const CityEvaluation evaluation(workspace, m_place.city);
+        place.theme = evaluation.themes().isEmpty() ? ThemeId() : evaluation.themes().first().theme;
+    }
+    return place;
+}
+
+void FormPage::resume() {
+    const Workspace& workspace = m_context.session.workspace();
+    const SelfEvaluation* form = workspace.content.of<SelfEvaluation>().find({workspace.loadedRound, m_place.city});
+    if (!form)
+        return;
+    const FormPlace place = lastPlace();
+    showTheme(place.theme, place.question);
+}
+
+void FormPage::showTab(int) {
+    if (!flush())
+        return;
+    m_context.session.endMerging();
+    settle();
+}
+
+void FormPage::showHub() {
+    m_place.theme = {};
+    m_place.question.reset();
+    remember();
+    settle();
+    firstFocus()->setFocus();
+}
+
+void FormPage::showTheme(const ThemeId& theme, const std::optional<QuestionId>& question) {
+    FormPlace place = m_place;
+    place.theme = theme;
+    place.question = question;
+    if (m_tabs->currentIndex() != ThemesTab)
+        m_tabs->setCurrentIndex(ThemesTab);
+    if (!m_theme->show(place))
+        return;
+    m_place = m_theme->place();
+    settle();
+}
+
+void FormPage::showNextTheme(int by) {
+    const CityEvaluation evaluation(m_context.session.workspace(), m_place.city);
+    const QList<ThemeEvaluation>& themes = evaluation.themes();
+    for (qsizetype i = 0; i < themes.size(); ++i) {
+        if (themes[i].theme != m_place.theme)
+            continue;
+        if (i + by < 0 || i + by >= themes.size())
+            return showHub();
+        showTheme(themes[i + by].theme, std::nullopt);
+        firstFocus()->setFocus();
+        return;
+    }
+}
+
+/// Shows what belongs to the place and the tab.
+void FormPage::settle() {
+    const bool nothing = m_start->show(m_place.city);
+    m_tabs->setVisible(!nothing);
+    if (nothing) {
+        m_stack->setCurrentWidget(m_start);
+    } else if (m_tabs->currentIndex() == FiguresTab) {
+        m_figures->show(m_place.city);
+        m_stack->setCurrentWidget(m_figures);
+    } else if (m_place.theme.isEmpty()) {
+        m_hub->show(m_place.city);
+        m_stack->setCurrentWidget(m_hub);
+    } else {
+        if (m_theme->place() == m_place)
+            m_theme->refresh();
+        else
+            m_theme->show(m_place);
+        m_stack->setCurrentWidget(m_theme);
+    }
+}
+
+void FormPage::refresh() {
+    const Workspace& workspace = m_context.session.workspace();
+    const City* city = workspace.city(m_place.city);
+    m_title->setText(city ? tr("Self-evaluation of %1").arg(city->name) : tr("Self-evaluation"));
+    const Round* round = workspace.round();
+    m_round->setText(round ? tr("Round %1 (%2)").arg(round->name, roundStateTitle(round->state)) : QString());
+    fillRespondents();
+    settle();
+}
+
+void FormPage::follow(const Change& change) {
+    if (change.everything) {
+        m_earlier.forget();
+        m_earlier.refresh();
+        fillCities();
+        m_place.theme = {};
+        m_place.question.reset();
+    }
+    const bool mine = change.everything || !change.rounds.empty() || !change.scores.empty() || !change.content.empty();
+    if (mine)
+        refresh();
+}
+
+bool FormPage::flush() {
+    if (m_stack->currentWidget() == m_theme)
+        return m_theme->flush();
+    return m_stack->currentWidget() != m_figures || m_figures->flush();
+}
+
+void FormPage::remember() {
+    m_memory.setPlace(m_context.session.workspace().loadedRound, m_place);
+}
+
+QWidget* FormPage::firstFocus() {
+    if (m_stack->currentWidget() == m_start)
+        return m_start->firstFocus();
+    if (m_stack->currentWidget() == m_hub)
+        return m_hub->firstFocus();
+    return m_stack->currentWidget() == m_theme ? m_theme->firstFocus() : m_figures->firstFocus();
+}
+
+void FormPage::showField(const FormField& field) {
+    if (field.part == FormPart::Figures) {
+        m_tabs->setCurrentIndex(FiguresTab);
+        m_figures->firstFocus()->setFocus();
+        return;
+    }
+    const Workspace& workspace = m_context.session.workspace();
+    const ThemeId theme = field.question ? themeOf(workspace, *field.question) : field.theme.value_or(ThemeId());
+    if (field.part == FormPart::Respondents) {
+        (m_respondent->isHidden() ? firstFocus() : m_respondent)->setFocus();
+        return;
+    }
+    if (theme.isEmpty())
+        return;
+    showTheme(theme, field.question);
+    m_theme->showField(field);
+}
+
+void FormPage::showRecord(const RowRef& record) {
+    const auto go = [this](const RoundId& round, const CityId& city) {
+        const Workspace& now = m_context.session.workspace();
+        if (round != now.loadedRound && now.rounds.find(round)) {
+            if (const Result<void> shown = m_context.session.showRound(round); !shown)
+                m_context.navigator.tell(failureNotice(shown.error()));
+        }
+        if (city != m_place.city && flush())
+            showCity(city);
+    };
+    const Workspace& workspace = m_context.session.workspace();
+    if (record.entity == QLatin1String(SelfEvaluation::entity)) {
+        if (const auto key = keyFromText<CityKey>(record.key)) {
+            go(key->round, key->city);
+            showHub();
+        }
+    } else if (record.entity == QLatin1String(Answer::entity)) {
+        if (const auto key = keyFromText<AnswerKey>(record.key)) {
+            go(key->round, key->city);
+            chooseRespondent(key->respondent);
+            fillRespondents();
+            showField({FormPart::Statement, {}, key->question});
+        }
+    } else if (record.entity == QLatin1String(AgreedAnswer::entity)) {
+        if (const auto key = keyFromText<StatementKey>(record.key)) {
+            go(key->round, key->city);
+            showField({FormPart::Statement, {}, key->question});
+        }
+    } else if (record.entity == QLatin1String(Target::entity)) {
+        if (const auto key = keyFromText<ScoreKey>(record.key)) {
+            go(key->round, key->city);
+            showField({FormPart::Target, key->theme, {}});
+        }
+    } else if (const Evidence* row = workspace.content.of<Evidence>().find(EvidenceId(record.key))) {
+        const Evidence evidence = *row;
+        go(evidence.round, evidence.city);
+        if (evidence.respondent)
+            chooseRespondent(*evidence.respondent);
+        fillRespondents();
+        showField({FormPart::Evidence, evidence.theme, evidence.question});
+    }
+}
+
+/// Whatever is being typed is safe when the page or the window goes.
+void FormPage::hideEvent(QHideEvent* event) {
+    flush();
+    Page::hideEvent(event);
+}
+
+/// Esc leads from a theme to the hub.
+void FormPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_stack->currentWidget() == m_theme && m_theme->isAncestorOf(focusWidget()) &&
+        flush())
+        showHub();
+    else
+        Page::keyPressEvent(event);
+}
+
+} // namespace ks
