@@ -2733,6 +2733,24 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>this key is not known.</source>
             <translation>deze sleutel is niet bekend.</translation>
         </message>
+        <message numerus="yes">
+            <source>this is longer than %n character(s).</source>
+            <translation>
+                <numerusform>dit is langer dan %n teken.</numerusform>
+                <numerusform>dit is langer dan %n tekens.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>this holds characters that cannot be seen and that no text may hold.</source>
+            <translation>hier staan onzichtbare tekens in die in geen enkele tekst mogen staan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>there are more than %n entries.</source>
+            <translation>
+                <numerusform>er is meer dan %n regel.</numerusform>
+                <numerusform>er zijn meer dan %n regels.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ks::LeadText</name>
@@ -6685,6 +6703,13 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>This is not well-formed JSON.</source>
             <translation>Dit is geen geldige JSON.</translation>
         </message>
+        <message numerus="yes">
+            <source>The file nests deeper than %n level(s), at %1.</source>
+            <translation>
+                <numerusform>Het bestand is bij %1 dieper genest dan %n niveau.</numerusform>
+                <numerusform>Het bestand is bij %1 dieper genest dan %n niveaus.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ks::SummaryTable</name>
@@ -7640,6 +7665,117 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>%1 is being edited by %2, so nothing was written. Try again when it is closed there.</source>
             <translation>%1 wordt bewerkt door %2 en er is dus niets geschreven. Probeer het opnieuw als het daar gesloten is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::FormFile</name>
+        <message>
+            <source>“%1” stands there twice.</source>
+            <translation>“%1” staat er twee keer.</translation>
+        </message>
+        <message>
+            <source>This form cannot be read: %1 Nothing was taken from it and nothing was changed; ask for the file to be sent again.</source>
+            <translation>Dit formulier kan niet worden gelezen: %1 Er is niets uit overgenomen en niets gewijzigd; vraag om het bestand opnieuw te sturen.</translation>
+        </message>
+        <message>
+            <source>This form cannot be read. At %1: %2 Nothing was taken from it and nothing was changed; ask for the file to be sent again.</source>
+            <translation>Dit formulier kan niet worden gelezen. Bij %1: %2 Er is niets uit overgenomen en niets gewijzigd; vraag om het bestand opnieuw te sturen.</translation>
+        </message>
+        <message>
+            <source>this is no self-evaluation of Klimaatspiegel.</source>
+            <translation>dit is geen zelfevaluatie van Klimaatspiegel.</translation>
+        </message>
+        <message>
+            <source>the version of the form is a whole number from 1.</source>
+            <translation>de versie van het formulier is een geheel getal vanaf 1.</translation>
+        </message>
+        <message>
+            <source>This form needs a newer version of the program: it has format %1, this program reads up to %2. Nothing was changed; install the newer version, then open the form again.</source>
+            <translation>Voor dit formulier is een nieuwer programma nodig: het heeft formaat %1, dit programma leest tot en met %2. Er is niets gewijzigd; installeer de nieuwere versie en open het formulier dan opnieuw.</translation>
+        </message>
+        <message>
+            <source>a form has a questionnaire.</source>
+            <translation>een formulier heeft een vragenlijst.</translation>
+        </message>
+        <message>
+            <source>this is not the questionnaire that the form holds.</source>
+            <translation>dit is niet de vragenlijst die in het formulier staat.</translation>
+        </message>
+        <message>
+            <source>five levels were expected, or none.</source>
+            <translation>hier werden vijf niveaus verwacht, of geen.</translation>
+        </message>
+        <message>
+            <source>the earlier round is another one than that of the form.</source>
+            <translation>de vorige meetronde is een andere dan die van het formulier.</translation>
+        </message>
+        <message>
+            <source>the form says that it was handed in, and holds no hand-in.</source>
+            <translation>volgens het formulier is het ingediend, maar er staat geen indiening in.</translation>
+        </message>
+        <message>
+            <source>the form says that it was handed in, and it was changed after that outside the program: its digest is not that of what it holds.</source>
+            <translation>volgens het formulier is het ingediend, maar het is daarna buiten het programma gewijzigd: de controlesom klopt niet met wat erin staat.</translation>
+        </message>
+        <message>
+            <source>%1 is no file.</source>
+            <translation>%1 is geen bestand.</translation>
+        </message>
+        <message>
+            <source>the file is larger than a form can be.</source>
+            <translation>het bestand is groter dan een formulier kan zijn.</translation>
+        </message>
+        <message>
+            <source>The form %1 cannot be read from the disk. Nothing was changed; see whether the file is still there and may be read.</source>
+            <translation>Het formulier %1 kan niet van de schijf worden gelezen. Er is niets gewijzigd; kijk of het bestand er nog staat en of u het mag lezen.</translation>
+        </message>
+        <message>
+            <source>The form cannot be saved with this in it (%1). It was not changed on the disk; take back the last change or shorten it.</source>
+            <translation>Hiermee kan het formulier niet worden bewaard (%1). Op de schijf is het niet gewijzigd; maak de laatste wijziging ongedaan of kort ze in.</translation>
+        </message>
+        <message>
+            <source>the first position is 1.</source>
+            <translation>de eerste plaats is 1.</translation>
+        </message>
+        <message>
+            <source>“%1” is no statement of the theme “%2”.</source>
+            <translation>“%1” is geen stelling van het thema “%2”.</translation>
+        </message>
+        <message>
+            <source>a target is a level, or between two levels, or not chosen yet.</source>
+            <translation>een streefniveau is een niveau, tussen twee niveaus, of nog niet gekozen.</translation>
+        </message>
+        <message>
+            <source>nobody who fills in the form is “%1”.</source>
+            <translation>niemand die het formulier invult is “%1”.</translation>
+        </message>
+        <message>
+            <source>hand-ins are numbered upwards.</source>
+            <translation>indieningen zijn oplopend genummerd.</translation>
+        </message>
+        <message>
+            <source>this is not the digest of the hand-in before it.</source>
+            <translation>dit is niet de controlesom van de indiening ervoor.</translation>
+        </message>
+        <message>
+            <source>an id of small letters, digits and hyphens was expected.</source>
+            <translation>hier werd een id van kleine letters, cijfers en koppeltekens verwacht.</translation>
+        </message>
+        <message>
+            <source>a date as 2026-11-30 was expected.</source>
+            <translation>hier werd een datum zoals 2026-11-30 verwacht.</translation>
+        </message>
+        <message>
+            <source>a SHA-256 of 64 hexadecimal digits was expected.</source>
+            <translation>hier werd een SHA-256 van 64 hexadecimale cijfers verwacht.</translation>
+        </message>
+        <message>
+            <source>an address of a web page that begins with https:// or http:// was expected.</source>
+            <translation>hier werd het adres van een webpagina verwacht, dat begint met https:// of http://.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known here.</source>
+            <translation>“%1” is hier niet bekend.</translation>
         </message>
     </context>
 </TS>
