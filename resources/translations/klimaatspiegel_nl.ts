@@ -7711,11 +7711,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         </message>
         <message>
             <source>the form says that it was handed in, and holds no hand-in.</source>
-            <translation>volgens het formulier is het ingediend, maar er staat geen indiening in.</translation>
+            <translation>volgens het formulier is het bezorgd, maar er staat geen indiening in.</translation>
         </message>
         <message>
             <source>the form says that it was handed in, and it was changed after that outside the program: its digest is not that of what it holds.</source>
-            <translation>volgens het formulier is het ingediend, maar het is daarna buiten het programma gewijzigd: de controlesom klopt niet met wat erin staat.</translation>
+            <translation>volgens het formulier is het bezorgd, maar het is daarna buiten het programma gewijzigd: de controlecode klopt niet met wat erin staat.</translation>
         </message>
         <message>
             <source>%1 is no file.</source>
@@ -7755,7 +7755,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         </message>
         <message>
             <source>this is not the digest of the hand-in before it.</source>
-            <translation>dit is niet de controlesom van de indiening ervoor.</translation>
+            <translation>dit is niet de controlecode van de indiening ervoor.</translation>
         </message>
         <message>
             <source>an id of small letters, digits and hyphens was expected.</source>
