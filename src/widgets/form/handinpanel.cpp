@@ -1,0 +1,332 @@
+#include "widgets/form/handinpanel.h"
+
+#include "forms/handin.h"
+#include "session/evaluation/handincommands.h"
+#include "session/records/recordtype.h"
+#include "session/session.h"
+#include "widgets/dialogs/problemlabel.h"
+#include "widgets/look/iconfactory.h"
+#include "widgets/look/measure.h"
+#include "widgets/look/plaintable.h"
+#include "widgets/look/plaintext.h"
+#include "widgets/look/tallcontent.h"
+#include "widgets/records/fieldeditor.h"
+#include "widgets/shell/prompts.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ks {
+namespace {
+
+constexpr int participants = 0; // the lines that a remark leads to
+constexpr int reason = 3;
+
+} // namespace
+
+HandInPanel::HandInPanel(const PageContext& context, QWidget* parent) : QScrollArea(parent), m_context(context) {
+    setObjectName(QStringLiteral("handInPanel"));
+    setAccessibleName(tr("Handing in"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(steps(*this, 34));
+    auto* content = new TallContent;
+    setWidget(content);
+    auto* column = new QVBoxLayout(content);
+    const int unit = steps(*this, 1);
+    column->setContentsMargins(2 * unit, unit, 2 * unit, 2 * unit);
+    column->setSpacing(unit / 2);
+    addFields(*column);
+    addHandIn(*column);
+    addHistory(*column);
+    column->addStretch(1);
+}
+
+/// With large letters the panel leaves the list its room.
+QSize HandInPanel::sizeHint() const {
+    return {std::clamp(window()->width() / 3, minimumWidth(), steps(*this, 50)), steps(*this, 60)};
+}
+
+void HandInPanel::addField(QVBoxLayout& column, const FieldInfo& field, Read read, Build build) {
+    QWidget* content = column.parentWidget();
+    FieldEditor* editor = makeFieldEditor(field, content);
+    QLabel* label = plainLabel(field.label, content);
+    label->setBuddy(editor->target());
+    makeCaption(label);
+    auto* problem = new ProblemLabel(content);
+    problem->tell({});
+    column.addSpacing(steps(*this, 0.5));
+    column.addWidget(label);
+    column.addWidget(editor);
+    if (!field.help.isEmpty()) {
+        QLabel* help = plainParagraph(field.help, content);
+        help->setFont(scaledFont(help->font(), 0.9, QFont::Normal));
+        makeQuiet(help);
+        column.addWidget(help);
+    }
+    column.addWidget(problem);
+    const int line = int(m_lines.size());
+    m_lines.append({editor, problem, std::move(read), std::move(build)});
+    connect(editor, &FieldEditor::committed, this, [this, line] { commit(line); });
+}
+
+void HandInPanel::addFields(QVBoxLayout& column) {
+    const auto workspace = [this]() -> const Workspace& { return m_context.session.workspace(); };
+    FieldInfo count{QStringLiteral("participant_count"), tr("How many people took part"), FieldKind::Number};
+    count.minimum = 1;
+    count.maximum = 999;
+    addField(
+        column, count,
+        [](const SelfEvaluation& row) { return row.participantCount ? QVariant(*row.participantCount) : QVariant(); },
+        [this, workspace](const QVariant& value) {
+            return setParticipantCount(workspace(), m_city,
+                                       value.isValid() ? std::optional(value.toInt()) : std::nullopt);
+        });
+    addField(
+        column,
+        {QStringLiteral("participant_roles"),
+         tr("In what roles"),
+         FieldKind::Lines,
+         {},
+         tr("One role a line, no names.")},
+        [](const SelfEvaluation& row) { return QVariant(row.participantRoles); },
+        [this, workspace](const QVariant& value) {
+            return setParticipantRoles(workspace(), m_city, value.toStringList());
+        });
+    addField(
+        column, {QStringLiteral("note"), tr("Note for the Kenniscentrum"), FieldKind::Text},
+        [](const SelfEvaluation& row) { return QVariant(row.note); },
+        [this, workspace](const QVariant& value) { return setFormNote(workspace(), m_city, value.toString()); });
+    addField(
+        column,
+        {QStringLiteral("no_score_reason"),
+         tr("Reason for handing in without scores"),
+         FieldKind::Text,
+         {},
+         tr("Only where a theme has no score: it is then handed in as “worried, but without a level”.")},
+        [](const SelfEvaluation& row) { return QVariant(row.noScoreReason); },
+        [this, workspace](const QVariant& value) { return setNoScoreReason(workspace(), m_city, value.toString()); });
+}
+
+QPushButton* HandInPanel::tool(const char* name, const QString& icon, const QString& text, QVBoxLayout& column) {
+    auto* button = new QPushButton(lineIcon(icon), text, column.parentWidget());
+    button->setObjectName(QLatin1String(name));
+    column.addWidget(button, 0, Qt::AlignLeft);
+    return button;
+}
+
+void HandInPanel::addHandIn(QVBoxLayout& column) {
+    column.addSpacing(steps(*this, 1));
+    QLabel* caption = plainLabel(tr("What is handed in"), column.parentWidget());
+    makeCaption(caption);
+    column.addWidget(caption);
+    m_summary = plainParagraph({}, column.parentWidget());
+    m_summary->setObjectName(QStringLiteral("handInSummary"));
+    column.addWidget(m_summary);
+    column.addSpacing(steps(*this, 0.5));
+    m_handIn = tool("handIn", QStringLiteral("done"), tr("Hand in"), column);
+    m_state = plainParagraph({}, column.parentWidget());
+    m_state->setObjectName(QStringLiteral("handInState"));
+    column.addWidget(m_state);
+    m_mail = tool("copyMail", QStringLiteral("copy"), tr("Copy a mail text"), column);
+    m_folder = tool("openFolder", QStringLiteral("open"), tr("Open the folder"), column);
+    m_again = tool("writeCopy", QStringLiteral("save"), tr("Write the copy again"), column);
+    connect(m_handIn, &QPushButton::clicked, this, &HandInPanel::handInNow);
+    connect(m_mail, &QPushButton::clicked, this, &HandInPanel::copyMail);
+    connect(m_again, &QPushButton::clicked, this, &HandInPanel::writeCopy);
+    connect(m_folder, &QPushButton::clicked, this,
+            [this] { m_context.prompts.showOutside(QFileInfo(m_context.session.path()).absolutePath()); });
+}
+
+void HandInPanel::addHistory(QVBoxLayout& column) {
+    column.addSpacing(steps(*this, 1));
+    m_historyCaption = plainLabel(tr("Handed in so far"), column.parentWidget());
+    makeCaption(m_historyCaption);
+    column.addWidget(m_historyCaption);
+    m_history = new PlainTable(column.parentWidget());
+    m_history->setObjectName(QStringLiteral("handIns"));
+    m_history->setAccessibleName(tr("Handed in so far"));
+    m_history->setHeadings({tr("Number"), tr("When"), tr("Digest")});
+    column.addWidget(m_history);
+}
+
+void HandInPanel::showCity(const CityId& city) {
+    flush();
+    m_city = city;
+    m_copy.clear();
+    refresh();
+}
+
+void HandInPanel::refresh() {
+    const Workspace& workspace = m_context.session.workspace();
+    const auto* row = workspace.content.of<SelfEvaluation>().find({workspace.loadedRound, m_city});
+    const Round* round = workspace.round();
+    const bool writable = row && !m_context.session.isReadOnly() && round && round->state == RoundState::Open;
+    for (const Line& line : std::as_const(m_lines)) {
+        line.editor->setValue(row ? line.read(*row) : QVariant());
+        line.editor->setReadOnly(!writable);
+    }
+    const HandInSummary summary = handInSummary(workspace, m_city);
+    const bool handedIn = summary.frozen && row && row->state == EvaluationState::HandedIn;
+    m_summary->setText(summaryText());
+    m_handIn->setText(summary.next == 1 ? tr("Hand in") : tr("Hand in a correction (number %1)").arg(summary.next));
+    m_handIn->setEnabled(writable && !handedIn && !summary.blocked);
+    if (!handedIn)
+        m_copy.clear();
+    m_state->setText(stateText());
+    m_state->setVisible(!m_state->text().isEmpty());
+    const bool isForm = m_context.session.isForm();
+    m_mail->setVisible(handedIn && isForm);
+    m_folder->setVisible(handedIn && isForm);
+    m_again->setVisible(handedIn && isForm && m_copy.isEmpty());
+    fillHistory();
+}
+
+QString HandInPanel::summaryText() const {
+    const HandInSummary now = handInSummary(m_context.session.workspace(), m_city);
+    QStringList lines = {tr("%1 of %n statement(s) answered", nullptr, now.statements).arg(now.answered),
+                         tr("%1 of %n theme(s) with a score", nullptr, now.themes).arg(now.scored),
+                         tr("%n piece(s) of evidence", nullptr, now.evidence),
+                         tr("%n respondent(s)", nullptr, now.respondents)};
+    if (now.unscored > 0)
+        lines.append(tr("%n theme(s) without a level, with your reason", nullptr, now.unscored));
+    QString text = QStringLiteral("– ") + lines.join(QStringLiteral("\n– "));
+    if (now.blocked)
+        text += QLatin1Char('\n') + tr("Not to be handed in yet: give at least one score, or the reason above.");
+    else if (now.asks > 0)
+        text += QLatin1Char('\n') +
+                tr("%n remark(s) still ask for attention; you may hand in all the same.", nullptr, now.asks);
+    return text;
+}
+
+/// How the form stands to its last hand-in, and what is to be done with the copy.
+QString HandInPanel::stateText() const {
+    const Workspace& workspace = m_context.session.workspace();
+    const QList<Submission> handIns = handInsOf(workspace, m_city);
+    if (handIns.isEmpty())
+        return {};
+    const int number = handIns.last().sequence;
+    if (m_handIn->isEnabled() || !handInSummary(workspace, m_city).frozen)
+        return tr("The form was changed since it was handed in as number %1.").arg(number);
+    if (!m_context.session.isForm())
+        return tr("Handed in as number %1.").arg(number);
+    if (m_copy.isEmpty())
+        return tr("Handed in as number %1. The copy to mail was written beside the form then.").arg(number);
+    return tr("Handed in as number %1. The copy to mail to the Kenniscentrum: %2")
+        .arg(number)
+        .arg(QDir::toNativeSeparators(m_copy));
+}
+
+void HandInPanel::fillHistory() {
+    const QList<Submission> handIns = handInsOf(m_context.session.workspace(), m_city);
+    const QList<int> odd = handInsBeforeTheirTime(handIns);
+    QList<QStringList> rows;
+    for (const Submission& each : handIns) {
+        QString when = locale().toString(each.receivedAt.toDateTime(), QStringLiteral("d/MM/yyyy HH:mm"));
+        if (odd.contains(each.sequence))
+            when += QLatin1Char('\n') + tr("the clock stood earlier than at the number before");
+        rows.append({QString::number(each.sequence), when, shortDigest(each.digest)});
+    }
+    m_history->setRows(rows);
+    m_history->setVisible(!rows.isEmpty());
+    m_historyCaption->setVisible(!rows.isEmpty());
+    int height = m_history->horizontalHeader()->sizeHint().height() + 2 * m_history->frameWidth();
+    for (int row = 0; row < int(rows.size()); ++row)
+        height += m_history->rowHeight(row);
+    m_history->setFixedHeight(height + steps(*this, 0.5));
+}
+
+void HandInPanel::commit(int number) {
+    const Line& line = m_lines[number];
+    const Result<QVariant> value = line.editor->value();
+    const Result<Edit> edit = value ? line.build(*value) : Result<Edit>(value.error());
+    if (!edit) {
+        line.problem->tell(edit.error().text);
+        return;
+    }
+    line.problem->tell({});
+    if (edit->isEmpty()) {
+        line.editor->discard(); // what was typed means what is there
+        return;
+    }
+    if (!m_context.session.apply(*edit))
+        return; // told by Session::failed; what was typed stays in the field
+    const Workspace& workspace = m_context.session.workspace();
+    if (const auto* row = workspace.content.of<SelfEvaluation>().find({workspace.loadedRound, m_city}))
+        line.editor->setValue(line.read(*row));
+}
+
+void HandInPanel::flush() {
+    for (const Line& line : std::as_const(m_lines))
+        line.editor->flush();
+}
+
+void HandInPanel::handInNow() {
+    flush();
+    const Result<Edit> edit = handIn(m_context.session.workspace(), m_city, m_context.session.clock().now(),
+                                     QCoreApplication::applicationVersion());
+    if (!edit)
+        return m_context.navigator.tell(failureNotice(edit.error()));
+    if (!m_context.session.apply(*edit))
+        return; // told by Session::failed
+    if (m_context.session.isForm())
+        writeCopy();
+    m_mail->setFocus(Qt::OtherFocusReason);
+}
+
+void HandInPanel::writeCopy() {
+    const QString folder = QFileInfo(m_context.session.path()).absolutePath();
+    const Result<QString> path = writeFrozenCopy(m_context.session.workspace(), m_city, folder);
+    if (!path) {
+        m_context.navigator.tell(failureNotice(path.error()));
+        return refresh();
+    }
+    m_copy = *path;
+    refresh();
+    m_context.navigator.tell({Notice::Kind::Done,
+                              tr("The form is handed in. Mail %1, which stands beside the form, to the "
+                                 "Kenniscentrum; nothing leaves this computer by itself.")
+                                  .arg(QFileInfo(*path).fileName()),
+                              QDir::toNativeSeparators(*path),
+                              false,
+                              QStringLiteral("handedIn"),
+                              {NoticeOffer::ShowFolder},
+                              *path});
+}
+
+void HandInPanel::copyMail() {
+    const QList<Submission> handIns = handInsOf(m_context.session.workspace(), m_city);
+    if (handIns.isEmpty())
+        return;
+    const QString file = m_copy.isEmpty() ? frozenCopyName(m_context.session.workspace(), handIns.last()) : m_copy;
+    QApplication::clipboard()->setText(handInMail(m_context.session.workspace(), handIns.last(), file));
+    m_context.navigator.tell({Notice::Kind::Done,
+                              tr("The mail text is on the clipboard: paste it into a new mail and attach the copy."),
+                              {},
+                              false,
+                              QStringLiteral("mail")});
+}
+
+void HandInPanel::enter(int line) {
+    m_lines[line].editor->target()->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(m_lines[line].editor);
+}
+
+void HandInPanel::enterReason() {
+    enter(reason);
+}
+
+void HandInPanel::enterParticipants() {
+    enter(participants);
+}
+
+} // namespace ks

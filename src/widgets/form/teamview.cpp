@@ -1,0 +1,353 @@
+#include "widgets/form/teamview.h"
+
+#include "base/verifiedwriter.h"
+#include "forms/colleague.h"
+#include "models/respondentsmodel.h"
+#include "models/tableclipboard.h"
+#include "models/teamcomparisonmodel.h"
+#include "session/evaluation/answercommands.h"
+#include "widgets/form/teamtable.h"
+#include "widgets/look/flowlayout.h"
+#include "widgets/look/iconfactory.h"
+#include "widgets/look/measure.h"
+#include "widgets/look/plaintext.h"
+#include "widgets/look/tallcontent.h"
+#include "widgets/records/personerasing.h"
+#include "widgets/shell/prompts.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ks {
+
+TeamView::TeamView(const PageContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_respondents(new RespondentsModel(context.session, this)),
+      m_comparison(new TeamComparisonModel(context.session, this)) {
+    setObjectName(QStringLiteral("teamView"));
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    auto* content = new TallContent;
+    scroll->setWidget(content);
+    auto* rows = new QVBoxLayout(content);
+    const int unit = steps(*this, 1);
+    rows->setContentsMargins(2 * unit, unit, 2 * unit, unit);
+    rows->setSpacing(unit);
+    rows->addWidget(buildRespondents());
+    rows->addWidget(buildTools());
+    rows->addWidget(buildComparison(), 1);
+    connectParts();
+    follow();
+}
+
+QPushButton* TeamView::tool(const char* name, const QString& icon, const QString& text, QWidget* parent) {
+    auto* button = new QPushButton(lineIcon(icon), text, parent);
+    button->setObjectName(QLatin1String(name));
+    return button;
+}
+
+QWidget* TeamView::buildRespondents() {
+    auto* part = new QWidget(this);
+    auto* rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(steps(*this, 0.5));
+    QLabel* caption = plainLabel(tr("Respondents"), part);
+    makeCaption(caption);
+    QLabel* note = plainParagraph(
+        tr("The role is enough. A name is personal data: it stays in this file, is not handed in, and can be erased."),
+        part);
+    makeQuiet(note);
+    m_people = new TeamTable(part);
+    m_people->setObjectName(QStringLiteral("respondents"));
+    m_people->setAccessibleName(tr("Respondents"));
+    m_people->setModel(m_respondents);
+    m_people->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_people->setWideColumns({RespondentsModel::Role, RespondentsModel::Name});
+    rows->addWidget(caption);
+    rows->addWidget(note);
+    rows->addWidget(m_people);
+    return part;
+}
+
+QWidget* TeamView::buildTools() {
+    auto* bar = new QWidget(this);
+    auto* line = new FlowLayout(bar);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(steps(*this, 1));
+    m_role = new QLineEdit(bar);
+    m_role->setObjectName(QStringLiteral("newRole"));
+    m_role->setAccessibleName(tr("Role of a new respondent"));
+    m_role->setPlaceholderText(tr("Role, for example mobility department"));
+    m_role->setMinimumWidth(steps(*this, 30));
+    m_add = tool("addRespondent", QStringLiteral("add"), tr("Add"), bar);
+    m_add->setAccessibleName(tr("Add a respondent in this role"));
+    m_remove = tool("removeRespondent", QStringLiteral("remove"), tr("Remove"), bar);
+    m_remove->setToolTip(plainToolTip(tr("Removes the selected respondent with all answers; this can be undone.")));
+    m_erase = tool("eraseName", QStringLiteral("remove"), tr("Erase the name…"), bar);
+    m_erase->setToolTip(plainToolTip(tr("Erases the name of the selected respondent for good, from copies as well.")));
+    m_write = tool("writeForColleague", QStringLiteral("export"), tr("File for this respondent…"), bar);
+    m_write->setToolTip(
+        plainToolTip(tr("A form for the selected respondent to fill in elsewhere, without what others answered.")));
+    m_read = tool("readFromColleague", QStringLiteral("open"), tr("Take over a colleague's file…"), bar);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_role, m_add, m_remove, m_erase, m_write, m_read})
+        line->addWidget(each);
+    return bar;
+}
+
+QWidget* TeamView::buildComparison() {
+    auto* part = new QWidget(this);
+    auto* rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(steps(*this, 0.5));
+    QLabel* caption = plainLabel(tr("Answers side by side"), part);
+    makeCaption(caption);
+    auto* bar = new QWidget(part);
+    auto* line = new FlowLayout(bar);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(steps(*this, 2));
+    m_onlyDifferences = new QCheckBox(tr("Only where we differ"), bar);
+    m_onlyDifferences->setObjectName(QStringLiteral("onlyDifferences"));
+    m_count = plainLabel({}, bar);
+    m_count->setObjectName(QStringLiteral("differences"));
+    makeQuiet(m_count);
+    line->addWidget(m_onlyDifferences);
+    line->addWidget(m_count);
+    m_table = new TeamTable(part);
+    m_table->setObjectName(QStringLiteral("comparison"));
+    m_table->setAccessibleName(tr("Answers side by side"));
+    m_table->setModel(m_comparison);
+    m_table->setMinimumHeight(steps(*this, 20));
+    rows->addWidget(caption);
+    rows->addWidget(bar);
+    rows->addWidget(m_table, 1);
+    return part;
+}
+
+void TeamView::connectParts() {
+    connect(m_add, &QPushButton::clicked, this, &TeamView::add);
+    connect(m_role, &QLineEdit::returnPressed, this, &TeamView::add);
+    connect(m_role, &QLineEdit::textChanged, this, &TeamView::follow);
+    connect(m_remove, &QPushButton::clicked, this, &TeamView::remove);
+    connect(m_erase, &QPushButton::clicked, this, &TeamView::eraseName);
+    connect(m_write, &QPushButton::clicked, this, &TeamView::writeForColleague);
+    connect(m_read, &QPushButton::clicked, this, &TeamView::readFromColleague);
+    connect(m_onlyDifferences, &QCheckBox::toggled, this, [this](bool only) {
+        m_comparison->setOnlyDifferences(only);
+        follow();
+    });
+    connect(m_people->selectionModel(), &QItemSelectionModel::currentChanged, this, &TeamView::follow);
+    const auto refuse = [this](const Error& error) { m_context.navigator.tell(failureNotice(error)); };
+    connect(m_respondents, &RespondentsModel::refused, this, refuse);
+    connect(m_comparison, &TeamComparisonModel::refused, this, refuse);
+    connect(m_comparison, &QAbstractItemModel::modelReset, this, [this] {
+        m_table->setTypingColumn(m_comparison->scoreColumn());
+        m_table->setWideColumns({0, m_comparison->commentColumn()});
+    });
+    connect(m_table, &TeamTable::chosen, this, [this](const QModelIndex& index) {
+        emit fieldWanted({FormPart::Statement, ThemeId(index.data(TeamThemeRole).toString()),
+                          QuestionId(index.data(TeamQuestionRole).toString())});
+    });
+    connect(&m_context.session, &Session::changed, this, &TeamView::follow);
+    connect(m_respondents, &QAbstractItemModel::modelReset, this, &TeamView::fitRespondents);
+}
+
+void TeamView::showCity(const CityId& city) {
+    m_city = city;
+    m_respondents->setCity(city);
+    m_comparison->setCity(city);
+    m_table->setTypingColumn(m_comparison->scoreColumn());
+    m_table->setWideColumns({0, m_comparison->commentColumn()});
+    if (m_respondents->rowCount() > 0 && !m_people->currentIndex().isValid())
+        m_people->setCurrentIndex(m_respondents->index(0, RespondentsModel::Role));
+    if (m_comparison->rowCount() > 0 && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_comparison->index(0, m_comparison->scoreColumn()));
+    fitRespondents();
+    follow();
+}
+
+/// As high as its lines, so that the comparison has the rest.
+void TeamView::fitRespondents() {
+    constexpr int most = 6; // lines
+    m_people->fitColumns();
+    const int lines = std::clamp(m_respondents->rowCount(), 1, most);
+    m_people->setFixedHeight(m_people->horizontalHeader()->sizeHint().height() +
+                             lines * m_people->verticalHeader()->defaultSectionSize() + 2 * m_people->frameWidth() +
+                             steps(*this, 0.5));
+}
+
+void TeamView::follow() {
+    const bool writable = !m_context.session.isReadOnly();
+    const std::optional<Respondent> chosen = chosenRespondent();
+    m_role->setEnabled(writable);
+    m_add->setEnabled(writable && !m_role->text().trimmed().isEmpty());
+    m_remove->setEnabled(writable && chosen && m_respondents->rowCount() > 1);
+    m_erase->setEnabled(writable && chosen && chosen->person);
+    m_write->setEnabled(chosen.has_value());
+    m_read->setEnabled(writable);
+    const int differences = m_comparison->differences();
+    m_onlyDifferences->setEnabled(m_comparison->respondentCount() > 1);
+    if (m_comparison->respondentCount() < 2)
+        m_count->setText(tr("With a second respondent the answers stand side by side here."));
+    else if (differences == 0)
+        m_count->setText(tr("You differ nowhere."));
+    else
+        m_count->setText(tr("You differ on %n statement(s)", nullptr, differences) + QStringLiteral(" · ") +
+                         tr("%n of them by more than a level", nullptr, m_comparison->farApart()) +
+                         QStringLiteral(" · ") +
+                         tr("%n still without a team score", nullptr, m_comparison->unsettled()));
+}
+
+std::optional<Respondent> TeamView::chosenRespondent() const {
+    return m_respondents->respondentAt(m_people->currentIndex().row());
+}
+
+void TeamView::apply(const Result<Edit>& edit) {
+    if (!edit)
+        m_context.navigator.tell(failureNotice(edit.error()));
+    else
+        std::ignore = m_context.session.apply(*edit); // a refusal is told by Session::failed
+}
+
+void TeamView::add() {
+    if (m_role->text().trimmed().isEmpty())
+        return;
+    const Result<Edit> edit = addRespondent(m_context.session.workspace(), m_city, m_role->text());
+    const int before = m_respondents->rowCount();
+    apply(edit);
+    if (m_respondents->rowCount() == before)
+        return;
+    m_role->clear();
+    m_people->setCurrentIndex(m_respondents->index(m_respondents->rowCount() - 1, RespondentsModel::Role));
+}
+
+void TeamView::remove() {
+    const std::optional<Respondent> chosen = chosenRespondent();
+    if (!chosen)
+        return;
+    const int row = m_people->currentIndex().row();
+    apply(removeRespondent(m_context.session.workspace(), chosen->id));
+    m_people->setCurrentIndex(
+        m_respondents->index(std::min(row, m_respondents->rowCount() - 1), RespondentsModel::Role));
+}
+
+void TeamView::eraseName() {
+    const std::optional<Respondent> chosen = chosenRespondent();
+    if (chosen && chosen->person)
+        erasePersonAfterAsking(m_context, *chosen->person);
+}
+
+void TeamView::writeForColleague() {
+    const std::optional<Respondent> chosen = chosenRespondent();
+    if (!chosen)
+        return;
+    const Workspace& workspace = m_context.session.workspace();
+    const Result<FormFile> form = formForColleague(workspace, chosen->id);
+    if (!form)
+        return m_context.navigator.tell(failureNotice(form.error()));
+    const QDir folder = QFileInfo(m_context.session.path()).absoluteDir();
+    const std::optional<QString> path = m_context.prompts.fileToWrite(
+        {tr("File for this respondent"), folder.filePath(colleagueFileName(workspace, chosen->id)),
+         tr("Self-evaluations (*.kszelf)")});
+    if (!path)
+        return;
+    if (QFileInfo(*path) == QFileInfo(m_context.session.path()))
+        return m_context.navigator.tell(failureNotice(
+            {ErrorCode::InvalidInput,
+             tr("This file is the form itself. Nothing was written; choose another name for the colleague's file."),
+             {}}));
+    if (const Result<void> written = writeVerified(*path, writeForm(*form)); !written)
+        return m_context.navigator.tell(failureNotice(written.error()));
+    m_context.navigator.tell({Notice::Kind::Done,
+                              tr("The form for %1 is in %2. Mail it, and take the file over here when it comes back.")
+                                  .arg(chosen->role, QFileInfo(*path).fileName()),
+                              QDir::toNativeSeparators(*path),
+                              false,
+                              QStringLiteral("colleague"),
+                              {NoticeOffer::ShowFolder},
+                              *path});
+}
+
+void TeamView::readFromColleague() {
+    const std::optional<QString> path =
+        m_context.prompts.fileToOpen(QFileInfo(m_context.session.path()).absolutePath());
+    if (!path)
+        return;
+    const Result<QByteArray> bytes = formBytes(*path);
+    const Result<FormFile> file =
+        bytes ? readForm(*bytes, m_context.session.workspace()) : Result<FormFile>(bytes.error());
+    if (!file)
+        return m_context.navigator.tell(failureNotice(file.error()));
+    const Result<ColleagueAnswers> taken = answersOfColleague(m_context.session.workspace(), m_city, *file);
+    if (!taken)
+        return m_context.navigator.tell(failureNotice(taken.error()));
+    const QString who = taken->roles.join(QStringLiteral(", "));
+    if (taken->edit.isEmpty())
+        return m_context.navigator.tell(
+            {Notice::Kind::Information,
+             tr("Everything in %1 is here already; nothing was changed.").arg(QFileInfo(*path).fileName()),
+             {},
+             false,
+             QStringLiteral("colleague")});
+    if (taken->changed > 0 &&
+        !m_context.prompts.choose({tr("Take over the answers?"),
+                                   tr("%n answer(s) of %1 say something else than what stands here. The file's answers "
+                                      "take their place; this can be undone.",
+                                      nullptr, taken->changed)
+                                       .arg(who),
+                                   tr("Take over")}))
+        return;
+    if (!m_context.session.apply(taken->edit))
+        return; // told by Session::failed
+    m_context.navigator.tell({Notice::Kind::Done,
+                              tr("Taken over from %1:").arg(who) + QLatin1Char(' ') +
+                                  tr("%n new answer(s)", nullptr, taken->added) + QStringLiteral(", ") +
+                                  tr("%n changed", nullptr, taken->changed) + QStringLiteral(", ") +
+                                  tr("%n the same", nullptr, taken->same) + QLatin1Char('.'),
+                              {},
+                              false,
+                              QStringLiteral("colleague")});
+}
+
+void TeamView::showField(const FormField& field) {
+    if (field.part != FormPart::Agreement || !field.question) {
+        m_people->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (m_comparison->rowOf(*field.question) < 0)
+        m_onlyDifferences->setChecked(false);
+    const QModelIndex index = m_comparison->index(m_comparison->rowOf(*field.question), m_comparison->scoreColumn());
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* TeamView::firstFocus() {
+    return m_comparison->respondentCount() > 1 ? m_table : m_people;
+}
+
+void TeamView::copy() {
+    const TeamTable& table = m_people->hasFocus() ? *m_people : *m_table;
+    QList<int> rows;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        rows.append(row);
+    QApplication::clipboard()->setMimeData(tableMimeData(*table.model(), rows).release());
+}
+
+} // namespace ks
