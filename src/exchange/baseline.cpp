@@ -8,15 +8,6 @@
 namespace ks {
 namespace {
 
-Result<void> addQuestionnaire(Workspace& workspace) {
-    const QString name = QStringLiteral("questionnaire-1.json");
-    const Result<QByteArray> bytes = dataFile(name);
-    if (!bytes)
-        return bytes.error();
-    const Result<void> done = addQuestionnaireFile(*bytes, workspace, workspace.content);
-    return done ? done : Result<void>(faultyDataFile(name, done.error().text));
-}
-
 Result<Workspace> model(Timestamp now) {
     const QString name = QStringLiteral("model.json");
     const Result<QByteArray> bytes = dataFile(name);
@@ -28,12 +19,21 @@ Result<Workspace> model(Timestamp now) {
     workspace->info.id = WorkspaceId::make();
     workspace->info.createdAt = now;
     workspace->info.changedAt = now;
-    if (const Result<void> done = addQuestionnaire(*workspace); !done)
+    if (const Result<void> done = addBuiltInQuestionnaire(*workspace, workspace->content); !done)
         return done.error();
     return workspace;
 }
 
 } // namespace
+
+Result<void> addBuiltInQuestionnaire(const Workspace& model, RoundContent& content) {
+    const QString name = QStringLiteral("questionnaire-1.json");
+    const Result<QByteArray> bytes = dataFile(name);
+    if (!bytes)
+        return bytes.error();
+    const Result<void> done = addQuestionnaireFile(*bytes, model, content);
+    return done ? done : Result<void>(faultyDataFile(name, done.error().text));
+}
 
 Result<Workspace> emptyWorkspace(Timestamp now) {
     return model(now);

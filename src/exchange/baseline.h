@@ -11,4 +11,7 @@ Result<Workspace> baselineWorkspace(Timestamp now);
 /// A new workspace with the model only: cities, themes, levels and questionnaire; no round and no scores.
 Result<Workspace> emptyWorkspace(Timestamp now);
 
+/// Adds the built-in questionnaire to the content, as in a new workspace. `model` has the themes that it may name.
+Result<void> addBuiltInQuestionnaire(const Workspace& model, RoundContent& content);
+
 } // namespace ks

@@ -1,5 +1,6 @@
 #include "exchange/questionnairefile.h"
 
+#include "domain/evaluation/questionnaireversions.h"
 #include "exchange/jsonfields.h"
 
 #include <QCoreApplication>
@@ -24,9 +25,18 @@ public:
         for (JsonFields& fields : m_root.objects(QStringLiteral("themes")))
             readTheme(fields);
         m_root.done();
+        freeze();
     }
 
 private:
+    /// The file is published: what carries the id of its version says the same everywhere, so it never changes.
+    void freeze() {
+        QuestionnaireVersion version = *m_content.of<QuestionnaireVersion>().find(m_version);
+        version.state = VersionState::Frozen;
+        version.digest = questionnaireDigest(m_content, m_version);
+        m_content.of<QuestionnaireVersion>().put(version);
+    }
+
     void readHead() {
         Questionnaire questionnaire;
         questionnaire.id = QuestionnaireId(m_root.line(QStringLiteral("id")));

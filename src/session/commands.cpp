@@ -199,6 +199,8 @@ Result<Edit> addRound(const Workspace& workspace, const RoundId& id, const QStri
         ThemeScore copy = row;
         copy.place.round = id;
         copy.source = Texts::tr("taken over from round %1").arg(row.place.round.value);
+        copy.derived.reset(); // what followed from answers, and why it was decided otherwise, stays with that round
+        copy.reason.clear();
         edit.deltas.push_back(RowDelta<ThemeScore>{std::nullopt, copy});
     }
     return edit;

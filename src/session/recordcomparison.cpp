@@ -88,6 +88,69 @@ private:
     const Workspace& m_there;
 };
 
+/// What of a kind of rows that no record shows differs between two rounds: the names of its cities, where it has any.
+class OtherRows final {
+public:
+    OtherRows(const Workspace& here, const Workspace& there) : m_here(here), m_there(there) {
+        ContentRows::each([this]<class T>(const T*) {
+            if (!recordType(QLatin1String(T::entity)))
+                compare<T>();
+        });
+    }
+
+    /// Adds what differs; what belongs to all rounds only where `told` does not hold it yet.
+    void addTo(QList<WorkspaceDifference>& found, QSet<QString>& told, bool explained) const {
+        const QString round = m_here.round() ? m_here.round()->name : m_here.loadedRound.value;
+        for (const City& each : m_here.cities) {
+            if (m_cities.contains(each.id.value))
+                add(found, Texts::tr("self-evaluation: %1").arg(each.name + QStringLiteral(", ") + round));
+        }
+        const QString questionnaire = QStringLiteral("questionnaire");
+        if (m_questionnaire && !told.contains(questionnaire)) {
+            told.insert(questionnaire);
+            add(found, Texts::tr("questionnaire"));
+        }
+        if (m_other && !explained && m_cities.isEmpty() && !m_questionnaire)
+            add(found, Texts::tr("Other content of %1").arg(round));
+    }
+
+private:
+    template<class T>
+    void compare() {
+        const Table<T>& here = m_here.content.of<T>();
+        const Table<T>& there = m_there.content.of<T>();
+        if (here == there)
+            return;
+        if constexpr (std::is_same_v<T, Questionnaire> || std::is_same_v<T, QuestionnaireVersion> ||
+                      std::is_same_v<T, Question> || std::is_same_v<T, QuestionWording>) {
+            m_questionnaire = true;
+        } else if constexpr (requires(const T& row) { QString(row.city.value); }) {
+            noteCities(here, there);
+            noteCities(there, here);
+        } else {
+            m_other = true;
+        }
+    }
+    template<class T>
+    void noteCities(const Table<T>& rows, const Table<T>& others) {
+        for (const auto& [key, row] : rows) {
+            const T* other = others.find(key);
+            if (!other || !(*other == row))
+                m_cities.insert(row.city.value);
+        }
+    }
+    static void add(QList<WorkspaceDifference>& found, const QString& where) {
+        found.append({WorkspaceDifference::Kind::Content, where, Texts::tr("as in this window"),
+                      Texts::tr("with other details, or in another place")});
+    }
+
+    const Workspace& m_here;
+    const Workspace& m_there;
+    QSet<QString> m_cities;
+    bool m_questionnaire = false;
+    bool m_other = false;
+};
+
 QStringList keysOfBoth(const RecordType& type, const Workspace& here, const Workspace& there) {
     QStringList keys = type.keys(here);
     for (const QString& each : type.keys(there)) {
@@ -128,9 +191,7 @@ QList<WorkspaceDifference> recordDifferences(const QList<Workspace>& here, const
                 found.append(pair.difference());
             }
         }
-        if (!explained)
-            found.append({WorkspaceDifference::Kind::Content, Texts::tr("Other content of %1").arg(mine.round()->name),
-                          Texts::tr("as in this window"), Texts::tr("with other details, or in another place")});
+        OtherRows(mine, *other).addTo(found, told, explained);
     }
     return found;
 }

@@ -17,6 +17,18 @@ constexpr bool isOfRound = requires(const T& row) {
     row.round;
 };
 
+template<class T, class... Kinds>
+constexpr bool isOneOf = (std::is_same_v<T, Kinds> || ...);
+
+/// A questionnaire is no part of the report, and a version that is in use never changes.
+template<class T>
+constexpr bool isOfQuestionnaire = isOneOf<T, Questionnaire, QuestionnaireVersion, Question, QuestionWording>;
+
+/// What stands in the forms of a round; a new one takes its own over when it is made.
+template<class T>
+constexpr bool isOfForms =
+    isOneOf<T, SelfEvaluation, Respondent, Answer, AgreedAnswer, Evidence, Target, Submission, SupersededValue>;
+
 template<class T>
 void add(Edit& edit, const T& row) {
     edit.deltas.push_back(RowDelta<T>{std::nullopt, row});
@@ -29,7 +41,7 @@ public:
 
     Edit edit() {
         ContentRows::each([this]<class T>(const T*) {
-            if constexpr (!std::is_same_v<T, Provenance>)
+            if constexpr (!std::is_same_v<T, Provenance> && !isOfQuestionnaire<T>)
                 take<T>();
         });
         for (const Provenance& each : std::as_const(m_provenance))
@@ -164,11 +176,11 @@ public:
 
     Edit edit() {
         ContentRows::each([this]<class T>(const T*) {
-            if constexpr (isOfRound<T> && requires(T row) { row.id; })
+            if constexpr (isOfRound<T> && !isOfForms<T> && requires(T row) { row.id; })
                 takeIds<T>();
         });
         ContentRows::each([this]<class T>(const T*) {
-            if constexpr (isOfRound<T>)
+            if constexpr (isOfRound<T> && !isOfForms<T>)
                 take<T>();
         });
         return m_edit;

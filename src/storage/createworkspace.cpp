@@ -113,6 +113,9 @@ Result<QByteArray> bytesOf(const Workspace& content, const Actor& actor, Timesta
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
+    // A round points to its questionnaire, and what is in a form points to its round.
+    if (const Result<void> done = database.execute(QStringLiteral("PRAGMA defer_foreign_keys = ON")); !done)
+        return done.error();
     for (const auto& insert : {insertModel, insertRounds, insertRoundContent}) {
         if (const Result<void> done = insert(database, content); !done)
             return done.error();

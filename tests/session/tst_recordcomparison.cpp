@@ -89,3 +89,24 @@ TEST_CASE("what belongs to all rounds is told once, and what no record shows is 
     REQUIRE(found.size() == 1);
     CHECK(found[0].where == QString("Other content of Nulmeting najaar 2024"));
 }
+
+TEST_CASE("forms that differ are told by city, and a questionnaire that differs once") {
+    Workspace here = oneRound();
+    Workspace there = here;
+    rowOf<Answer>(there, here.content.of<Answer>().begin()->first).comment = QStringLiteral("Anders.");
+    rowOf<Strength>(there, StrengthId("s-1")).note = QStringLiteral("Anders.");
+    const QList<WorkspaceDifference> found = compare({here}, {there});
+    REQUIRE(found.size() == 2); // beside the record that differs
+    CHECK(found[1].where == QString("self-evaluation: Gent, Nulmeting najaar 2024"));
+
+    Workspace second = here;
+    second.rounds.put({RoundId("2027"), "Meting 2027", {}, RoundState::Open, false, 2});
+    second.loadedRound = RoundId("2027");
+    Workspace reworded = here;
+    Workspace secondReworded = second;
+    for (Workspace* each : {&reworded, &secondReworded})
+        rowOf<Question>(*each, QuestionId("q-1")).theme = ThemeId("aanpak");
+    const QList<WorkspaceDifference> once = compare({here, second}, {reworded, secondReworded});
+    REQUIRE(once.size() == 1);
+    CHECK(once[0].where == QString("questionnaire"));
+}

@@ -161,7 +161,11 @@ TEST_CASE("a new round goes on from the one before, with rows of its own that ha
     CHECK(open.inFile() == content);
     ContentRows::each([&]<class T>(const T*) {
         CAPTURE(T::entity);
-        CHECK(content.of<T>().size() == earlier.of<T>().size());
+        const bool isOfForms = std::is_same_v<T, SelfEvaluation> || std::is_same_v<T, Respondent> ||
+                               std::is_same_v<T, Answer> || std::is_same_v<T, AgreedAnswer> ||
+                               std::is_same_v<T, Evidence> || std::is_same_v<T, Target> ||
+                               std::is_same_v<T, Submission> || std::is_same_v<T, SupersededValue>;
+        CHECK(content.of<T>().size() == (isOfForms ? 0 : earlier.of<T>().size()));
         for (const auto& [key, row] : content.of<T>())
             CHECK((roundOfRow(row).isEmpty() || roundOfRow(row) == second));
     });

@@ -26,11 +26,11 @@ Workspace fullWorkspace() {
     return workspace;
 }
 
-/// A workspace as the first version of the program wrote it.
-QString fileOfFirstVersion(const QTemporaryDir& folder) {
-    QFile packed(QStringLiteral(KS_SOURCE_DIR "/tests/storage/fixtures/schema-1.kspiegel.zz"));
+/// A workspace as the program wrote it when its schema had this number.
+QString fileOfSchema(int number, const QTemporaryDir& folder) {
+    QFile packed(QStringLiteral(KS_SOURCE_DIR "/tests/storage/fixtures/schema-%1.kspiegel.zz").arg(number));
     REQUIRE(packed.open(QIODevice::ReadOnly));
-    const QString path = folder.filePath(QStringLiteral("v1.kspiegel"));
+    const QString path = folder.filePath(QStringLiteral("older.kspiegel"));
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.write(qUncompress(packed.readAll())) > 0);
@@ -143,7 +143,7 @@ TEST_CASE("a name in the file that no version has is damage, told as such") {
 
 TEST_CASE("a workspace of the first version is brought up to date with nothing lost, after a backup") {
     QTemporaryDir folder;
-    const QString path = fileOfFirstVersion(folder);
+    const QString path = fileOfSchema(1, folder);
     const Result<OpenedWorkspace> opened = openWorkspace(path);
     REQUIRE(opened.ok());
     const Workspace workspace = *opened->store->load(RoundId(QStringLiteral("2024-najaar")));
@@ -161,4 +161,35 @@ TEST_CASE("a workspace of the first version is brought up to date with nothing l
         return each.kind == OpenNotice::Kind::BackupMade && QFile::exists(each.detail);
     });
     CHECK(backedUp);
+}
+
+TEST_CASE("a workspace from before the self-evaluation is brought up to date with nothing lost") {
+    QTemporaryDir folder;
+    const Result<OpenedWorkspace> opened = openWorkspace(fileOfSchema(2, folder));
+    REQUIRE(opened.ok());
+    WorkspaceStore& store = *opened->store;
+    const Workspace workspace = *store.load(baseline);
+    CHECK(workspace.scores.size() == 104);
+    CHECK(workspace.rounds.size() == 2);
+    for (const auto& [id, round] : workspace.rounds) {
+        CHECK_FALSE(round.questionnaire);
+        CHECK_FALSE(round.startsOn.isValid());
+    }
+    CHECK(store.load(RoundId(QStringLiteral("2027-voorjaar")))->scores.size() == 104);
+    const RoundContent content = *store.loadContent(baseline);
+    CHECK(content.of<GoodPractice>().size() == 140);
+    CHECK(content.of<Person>().size() == 27); // with who made it
+    CHECK(content.of<SelfEvaluation>().isEmpty()); // its cells came from the report
+    CHECK(content.of<Question>().isEmpty());
+    CHECK(store.checkIntegrity()->isEmpty());
+
+    const LogContext context{LogAction::Edit, someMoment(), someActor().id};
+    Edit edit; // a form can be made in it
+    edit.deltas.push_back(RowDelta<SelfEvaluation>{
+        std::nullopt, SelfEvaluation{baseline, CityId("gent"), EvaluationState::NotStarted, {}, {}, {}, {}, {}, {}, {}}});
+    REQUIRE(store.commit(edit, context).ok());
+    CHECK(store.loadContent(baseline)->of<SelfEvaluation>().size() == 1);
+    REQUIRE(store.commit(inverseOf(edit), context).ok());
+    CHECK(*store.loadContent(baseline) == content);
+    CHECK(store.load(baseline)->scores == workspace.scores);
 }

@@ -11,6 +11,43 @@ Identity idOf(const char* text) {
     return Identity(QString::fromUtf8(text));
 }
 
+/// A questionnaire that is in use, and a self-evaluation that was handed in.
+inline void addEvaluation(RoundContent& content, const RoundId& round) {
+    const ThemeId strategy = idOf<ThemeId>("strategie");
+    const CityId ghent = idOf<CityId>("gent");
+    const QuestionnaireVersionId version = idOf<QuestionnaireVersionId>("kv-2");
+    const QuestionId first = idOf<QuestionId>("q-1");
+    const QuestionId second = idOf<QuestionId>("q-2");
+    content.of<Questionnaire>().put({idOf<QuestionnaireId>("k-1"), "Zelfevaluatie", "uit het rapport"});
+    content.of<QuestionnaireVersion>().put(
+        {version, idOf<QuestionnaireId>("k-1"), 2, VersionState::Frozen, "Regels.", QString(64, 'c')});
+    content.of<Question>().put({first, strategy});
+    content.of<Question>().put({second, strategy});
+    content.of<QuestionWording>().put({version, first, 2, "Er is een plan.", "Lees het na.", "Een besluit van de raad.",
+                                       "Een gesprek.", "Thema 1", {"niets", "weinig", "iets", "veel", "alles"}});
+    content.of<QuestionWording>().put({version, second, 1, "Het plan loopt.", "", "", "", "", {}});
+    content.of<SelfEvaluation>().put({round, ghent, EvaluationState::HandedIn, "Te vroeg.", 3, {"coördinator", "raad"},
+                                      QDate(2027, 3, 1), QDate(2027, 4, 30), "Noot.", second});
+    content.of<Respondent>().put({idOf<RespondentId>("b-1"), round, ghent, 1, "coördinator", idOf<PersonId>("p-1")});
+    content.of<Respondent>().put({idOf<RespondentId>("b-2"), round, ghent, 2, "diensthoofd", std::nullopt});
+    content.of<Answer>().put(
+        {round, ghent, idOf<RespondentId>("b-1"), first, *Score::exact({10}), 2, "Bijna klaar.", false});
+    content.of<Answer>().put(
+        {round, ghent, idOf<RespondentId>("b-2"), first, *Score::between({12}, {16}), std::nullopt, "", true});
+    content.of<AgreedAnswer>().put({round, ghent, first, *Score::approximate(Quarters{11}), 3, "Zo samen gekozen."});
+    content.of<Evidence>().put({idOf<EvidenceId>("e-1"), round, ghent, strategy, first, idOf<RespondentId>("b-1"), 1,
+                                "Het besluit", "https://stad.example/besluit"});
+    content.of<Evidence>().put(
+        {idOf<EvidenceId>("e-2"), round, ghent, strategy, std::nullopt, std::nullopt, 2, "Het verslag", ""});
+    content.of<Target>().put({round, strategy, ghent, *Score::between({14}, {16}), "tegen 2030", "Noot."});
+    content.of<Submission>().put({idOf<SubmissionId>("in-1"), round, ghent, 1, version, "0.5", QString(),
+                                  QString(64, 'a'), "{}", true, {1'747'000'000'000, 120}});
+    content.of<Submission>().put({idOf<SubmissionId>("in-2"), round, ghent, 2, std::nullopt, "", QString(64, 'a'),
+                                  QString(64, 'b'), "{\"a\":1}", false, {1'747'000'100'000, 60}});
+    content.of<SupersededValue>().put({idOf<SupersededValueId>("o-1"), round, ghent, strategy, first, "comment",
+                                       *Score::exact({9}), "Wat er stond.", ConflictSide::Form, 2, "coördinator"});
+}
+
 inline RoundContent fullContent(const RoundId& round = RoundId(QStringLiteral("2024-najaar"))) {
     const ThemeId strategy = idOf<ThemeId>("strategie");
     const CityId ghent = idOf<CityId>("gent");
@@ -155,6 +192,7 @@ inline RoundContent fullContent(const RoundId& round = RoundId(QStringLiteral("2
                                   true,
                                   "Noot.",
                                   contentDigest(*content.of<Strength>().find(idOf<StrengthId>("s-1")))});
+    addEvaluation(content, round);
     return content;
 }
 

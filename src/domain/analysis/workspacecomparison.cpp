@@ -40,10 +40,16 @@ QString namesOf(const QList<T>& all) {
     return names.join(QStringLiteral(", "));
 }
 
-QString roundText(const Round& round) {
+QString roundText(const Round& round, const QLocale& locale) {
     QStringList parts{round.name, roundStateTitle(round.state)};
     if (!round.period.isEmpty())
         parts.insert(1, round.period);
+    if (round.startsOn.isValid())
+        parts.append(Texts::tr("starts on %1").arg(locale.toString(round.startsOn, QLocale::ShortFormat)));
+    if (round.endsOn.isValid())
+        parts.append(Texts::tr("ends on %1").arg(locale.toString(round.endsOn, QLocale::ShortFormat)));
+    if (round.questionnaire)
+        parts.append(Texts::tr("questionnaire %1").arg(round.questionnaire->value));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -66,6 +72,10 @@ QString cellText(const ThemeScore* row, const ThemeScore* other, const QLocale& 
         text += QStringLiteral(" “%1”").arg(row->wording);
     if (other && row->source != other->source)
         text += QStringLiteral(" · ") + (row->source.isEmpty() ? Texts::tr("entered in this program") : row->source);
+    if (!row->reason.isEmpty() && !(other && other->reason == row->reason))
+        text += QStringLiteral(" · ") + row->reason;
+    if (row->derived && !(other && other->derived == row->derived))
+        text += QStringLiteral(" · ") + Texts::tr("from the answers: %1").arg(longScoreText(*row->derived, locale));
     return text;
 }
 
@@ -151,7 +161,7 @@ void Comparing::compareRounds() {
 }
 
 void Comparing::compareRound(const Round& here, const Round& there) {
-    note(Kind::Round, here.name, roundText(here), roundText(there));
+    note(Kind::Round, here.name, roundText(here, m_locale), roundText(there, m_locale));
     compareGlobalScores(here);
     compareCells(here);
 }
@@ -204,7 +214,7 @@ void Comparing::compareCells(const Round& round) {
 QString Comparing::wholeRoundText(const Workspace& workspace, const Round& round) const {
     const auto stored = std::count_if(workspace.scores.begin(), workspace.scores.end(),
                                       [&](const auto& entry) { return entry.first.round == round.id; });
-    return roundText(round) + QStringLiteral(" · ") + Texts::tr("%n score(s)", nullptr, static_cast<int>(stored));
+    return roundText(round, m_locale) + QStringLiteral(" · ") + Texts::tr("%n score(s)", nullptr, static_cast<int>(stored));
 }
 
 std::map<Layered, QList<Adjustment>> Comparing::layersOf(const Workspace& workspace, const RoundId& round) const {

@@ -1,5 +1,6 @@
 #include "session/records/recordchoices.h"
 
+#include "base/dayreader.h"
 #include "base/numberreader.h"
 
 #include <QCoreApplication>
@@ -22,14 +23,11 @@ void appendInOrder(QList<FieldChoice>& choices, QList<Row> rows, Order order) {
 }
 
 Result<QVariant> readDay(const FieldInfo& field, const QString& text) {
-    for (const QString& form : {QStringLiteral("d/M/yyyy"), QStringLiteral("yyyy-MM-dd")}) {
-        const QDate day = QDate::fromString(text, form);
-        if (day.isValid())
-            return QVariant(day);
-    }
+    if (const Result<QDate> day = readDayFromPerson(text))
+        return QVariant(*day);
     return Error{ErrorCode::InvalidInput,
                  Texts::tr("%1: a day such as %2 is expected. Nothing was changed.")
-                     .arg(field.label, QLocale().toString(QDate(2025, 12, 31), QLocale::ShortFormat)),
+                     .arg(field.label, dayText(QDate(2025, 12, 31))),
                  field.id};
 }
 
