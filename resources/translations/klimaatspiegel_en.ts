@@ -614,6 +614,34 @@
                 <numerusform>%n statements without a level are left out.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 of %n statement(s) have a level; at least %2 have to.</source>
+            <translation>
+                <numerusform>%1 of %n statement has a level; at least %2 has to.</numerusform>
+                <numerusform>%1 of %n statements have a level; at least %2 have to.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s) do not apply and are left out.</source>
+            <translation>
+                <numerusform>%n statement does not apply and is left out.</numerusform>
+                <numerusform>%n statements do not apply and are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On %n statement(s) the respondents differ: they count once the team has agreed.</source>
+            <translation>
+                <numerusform>On %n statement the respondents differ: it counts once the team has agreed.</numerusform>
+                <numerusform>On %n statements the respondents differ: they count once the team has agreed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approximate answer(s) without a value do not count.</source>
+            <translation>
+                <numerusform>%n approximate answer without a value does not count.</numerusform>
+                <numerusform>%n approximate answers without a value do not count.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ks::WorkspaceComparison</name>
@@ -622,6 +650,33 @@
             <translation>
                 <numerusform>%n score</numerusform>
                 <numerusform>%n scores</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::FormHub</name>
+        <message numerus="yes">
+            <source>%1 of %n statement(s)</source>
+            <translation>
+                <numerusform>%1 of %n statement</numerusform>
+                <numerusform>%1 of %n statements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n theme(s) complete</source>
+            <translation>
+                <numerusform>%1 of %n theme complete</numerusform>
+                <numerusform>%1 of %n themes complete</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::FormHubView</name>
+        <message numerus="yes">
+            <source>%1 of %n statement(s) answered</source>
+            <translation>
+                <numerusform>%1 of %n statement answered</numerusform>
+                <numerusform>%1 of %n statements answered</numerusform>
             </translation>
         </message>
     </context>

@@ -3922,6 +3922,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>Texts of the report</source>
             <translation>Teksten van het rapport</translation>
         </message>
+        <message>
+            <source>Form</source>
+            <translation>Formulier</translation>
+        </message>
     </context>
     <context>
         <name>ks::PagesView</name>
@@ -7462,6 +7466,54 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>No score follows yet: %1 of %2 statements that apply have a level; it takes at least %3.</source>
             <translation>Er volgt nog geen score: %1 van %2 stellingen die van toepassing zijn hebben een niveau; dat moeten er minstens %3 zijn.</translation>
         </message>
+        <message>
+            <source>The answers: %1; divided by %2 that is %3.</source>
+            <translation>De antwoorden: %1; gedeeld door %2 is dat %3.</translation>
+        </message>
+        <message>
+            <source>The answers: %1; divided by %2 that is about %3.</source>
+            <translation>De antwoorden: %1; gedeeld door %2 is dat ongeveer %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n statement(s) have a level; at least %2 have to.</source>
+            <translation>
+                <numerusform>%1 van %n stelling heeft een niveau; minstens %2 is nodig.</numerusform>
+                <numerusform>%1 van %n stellingen hebben een niveau; minstens %2 zijn nodig.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No statement of this theme applies to the city, so no score follows.</source>
+            <translation>Geen stelling van dit thema is op de stad van toepassing, dus volgt er geen score.</translation>
+        </message>
+        <message>
+            <source>Rounded to quarters that is %1: the mean lies in the middle of two quarters, and then the lower one counts.</source>
+            <translation>Afgerond op een kwart is dat %1: het gemiddelde ligt midden tussen twee kwarten, en dan telt het laagste.</translation>
+        </message>
+        <message>
+            <source>Rounded to quarters that is %1.</source>
+            <translation>Afgerond op een kwart is dat %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s) do not apply and are left out.</source>
+            <translation>
+                <numerusform>%n stelling is niet van toepassing en telt niet mee.</numerusform>
+                <numerusform>%n stellingen zijn niet van toepassing en tellen niet mee.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On %n statement(s) the respondents differ: they count once the team has agreed.</source>
+            <translation>
+                <numerusform>Over %n stelling verschillen de invullers: die telt mee zodra er een teamscore is.</numerusform>
+                <numerusform>Over %n stellingen verschillen de invullers: die tellen mee zodra er een teamscore is.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approximate answer(s) without a value do not count.</source>
+            <translation>
+                <numerusform>%n antwoord bij benadering zonder waarde telt niet mee.</numerusform>
+                <numerusform>%n antwoorden bij benadering zonder waarde tellen niet mee.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ks::WorkspaceCommands</name>
@@ -7776,6 +7828,751 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>“%1” is not known here.</source>
             <translation>“%1” is hier niet bekend.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::AnswerBar</name>
+        <message>
+            <source>Value</source>
+            <translation>Waarde</translation>
+        </message>
+        <message>
+            <source>Value of the answer</source>
+            <translation>Waarde van het antwoord</translation>
+        </message>
+        <message>
+            <source>A level such as 3 or 2,5, between two such as 3-4, ~3, or n.v.t.</source>
+            <translation>Een niveau zoals 3 of 2,5, tussen twee zoals 3-4, ~3, of n.v.t.</translation>
+        </message>
+        <message>
+            <source>− ¼</source>
+            <translation>− ¼</translation>
+        </message>
+        <message>
+            <source>+ ¼</source>
+            <translation>+ ¼</translation>
+        </message>
+        <message>
+            <source>A quarter lower</source>
+            <translation>Een kwart lager</translation>
+        </message>
+        <message>
+            <source>A quarter higher</source>
+            <translation>Een kwart hoger</translation>
+        </message>
+        <message>
+            <source>Between two levels (T)</source>
+            <translation>Tussen twee niveaus (T)</translation>
+        </message>
+        <message>
+            <source>Approximate (B)</source>
+            <translation>Bij benadering (B)</translation>
+        </message>
+        <message>
+            <source>Not applicable (N)</source>
+            <translation>Niet van toepassing (N)</translation>
+        </message>
+        <message>
+            <source>Take back (Del)</source>
+            <translation>Wissen (Del)</translation>
+        </message>
+        <message>
+            <source>Not answered yet</source>
+            <translation>Nog niet beantwoord</translation>
+        </message>
+        <message>
+            <source>Press 1 to 5, or choose a level above.</source>
+            <translation>Druk 1 tot 5, of kies hierboven een niveau.</translation>
+        </message>
+        <message>
+            <source>Between %1 and … Choose the second level.</source>
+            <translation>Tussen %1 en … Kies het tweede niveau.</translation>
+        </message>
+        <message>
+            <source>Choose the two levels that the city lies between, one after the other. Esc stops.</source>
+            <translation>Kies na elkaar de twee niveaus waartussen de stad ligt. Met Esc stopt u.</translation>
+        </message>
+        <message>
+            <source>The scale ends here.</source>
+            <translation>Hier eindigt de schaal.</translation>
+        </message>
+        <message>
+            <source>Choose a level first; then it moves by a quarter.</source>
+            <translation>Kies eerst een niveau; daarna schuift het een kwart op.</translation>
+        </message>
+        <message>
+            <source>An answer between two levels is approximate already.</source>
+            <translation>Een antwoord tussen twee niveaus is al bij benadering.</translation>
+        </message>
+        <message>
+            <source>Choose a level first.</source>
+            <translation>Kies eerst een niveau.</translation>
+        </message>
+        <message>
+            <source>A statement is answered with a level, or left open.</source>
+            <translation>Een stelling krijgt een niveau, of blijft open.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::AnswerCommands</name>
+        <message>
+            <source>Say in what role the form is filled in, for example climate coordinator.</source>
+            <translation>Zeg in welke rol het formulier wordt ingevuld, bijvoorbeeld klimaatcoördinator.</translation>
+        </message>
+        <message>
+            <source>There is no city “%1”.</source>
+            <translation>Er is geen stad “%1”.</translation>
+        </message>
+        <message>
+            <source>%1 has a form already.</source>
+            <translation>%1 heeft al een formulier.</translation>
+        </message>
+        <message>
+            <source>form of %1</source>
+            <translation>formulier van %1</translation>
+        </message>
+        <message>
+            <source>respondent %1</source>
+            <translation>invuller %1</translation>
+        </message>
+        <message>
+            <source>There is no such respondent.</source>
+            <translation>Die invuller is er niet.</translation>
+        </message>
+        <message>
+            <source>remove respondent %1</source>
+            <translation>invuller %1 verwijderen</translation>
+        </message>
+        <message>
+            <source>A form has at least one respondent.</source>
+            <translation>Een formulier heeft minstens één invuller.</translation>
+        </message>
+        <message>
+            <source>There is no statement “%1” in this round.</source>
+            <translation>Er is geen stelling “%1” in deze meetronde.</translation>
+        </message>
+        <message>
+            <source>How sure is one of 1 (a guess), 2 (fairly sure) and 3 (sure).</source>
+            <translation>Hoe zeker is een van 1 (een gok), 2 (vrij zeker) en 3 (zeker).</translation>
+        </message>
+        <message>
+            <source>A statement is answered with a level, or left open. Nothing was changed.</source>
+            <translation>Een stelling krijgt een niveau, of blijft open. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>answer of %1</source>
+            <translation>antwoord van %1</translation>
+        </message>
+        <message>
+            <source>There is no answer to confirm.</source>
+            <translation>Er is geen antwoord om te bevestigen.</translation>
+        </message>
+        <message>
+            <source>confirm answer of %1</source>
+            <translation>antwoord van %1 bevestigen</translation>
+        </message>
+        <message>
+            <source>agreed answer of %1</source>
+            <translation>teamscore van %1</translation>
+        </message>
+        <message>
+            <source>There is no theme “%1”.</source>
+            <translation>Er is geen thema “%1”.</translation>
+        </message>
+        <message>
+            <source>score %1, %2</source>
+            <translation>score %1, %2</translation>
+        </message>
+        <message>
+            <source>There is no round yet, so there is no form. Add a round first.</source>
+            <translation>Er is nog geen meetronde, dus ook geen formulier. Voeg eerst een meetronde toe.</translation>
+        </message>
+        <message>
+            <source>The round “%1” is not open: its forms stay as they are and nothing was changed. Open the round to go on.</source>
+            <translation>De meetronde “%1” is niet open: haar formulieren blijven zoals ze zijn en er is niets gewijzigd. Open de meetronde om verder te gaan.</translation>
+        </message>
+        <message>
+            <source>The round “%1” has no questionnaire, so it has no forms.</source>
+            <translation>De meetronde “%1” heeft geen vragenlijst en dus geen formulieren.</translation>
+        </message>
+        <message>
+            <source>There is no form of this city yet.</source>
+            <translation>Er is nog geen formulier van deze stad.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::EarlierAnswers</name>
+        <message>
+            <source>no level</source>
+            <translation>geen niveau</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::EvidenceCommands</name>
+        <message>
+            <source>Evidence</source>
+            <translation>Onderbouwing</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Say what the evidence is, or give its address. Nothing was changed.</source>
+            <translation>Zeg wat de onderbouwing is, of geef het adres. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>There is no theme “%1”.</source>
+            <translation>Er is geen thema “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no statement “%1” in this round.</source>
+            <translation>Er is geen stelling “%1” in deze meetronde.</translation>
+        </message>
+        <message>
+            <source>There is no such respondent.</source>
+            <translation>Die invuller is er niet.</translation>
+        </message>
+        <message>
+            <source>evidence of %1</source>
+            <translation>onderbouwing van %1</translation>
+        </message>
+        <message>
+            <source>There is no such evidence any more.</source>
+            <translation>Die onderbouwing is er niet meer.</translation>
+        </message>
+        <message>
+            <source>remove evidence of %1</source>
+            <translation>onderbouwing van %1 verwijderen</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Tegen wanneer</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>A target is a level such as 4 or 3,5, or lies between two levels, such as 3-4.</source>
+            <translation>Een streefniveau is een niveau zoals 4 of 3,5, of ligt tussen twee niveaus, zoals 3-4.</translation>
+        </message>
+        <message>
+            <source>Choose the level that the city wants to reach first. Nothing was changed.</source>
+            <translation>Kies eerst het niveau dat de stad wil bereiken. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>target %1, %2</source>
+            <translation>streefniveau %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::EvidenceList</name>
+        <message>
+            <source>Add evidence</source>
+            <translation>Onderbouwing toevoegen</translation>
+        </message>
+        <message>
+            <source>Evidence %1</source>
+            <translation>Onderbouwing %1</translation>
+        </message>
+        <message>
+            <source>Link of evidence %1</source>
+            <translation>Link bij onderbouwing %1</translation>
+        </message>
+        <message>
+            <source>Open link</source>
+            <translation>Link openen</translation>
+        </message>
+        <message>
+            <source>Open the link of evidence %1</source>
+            <translation>De link van onderbouwing %1 openen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove evidence %1</source>
+            <translation>Onderbouwing %1 verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::FormHub</name>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n statement(s)</source>
+            <translation>
+                <numerusform>%1 van %n stelling</numerusform>
+                <numerusform>%1 van %n stellingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2, %3; what follows: %4; own score: %5</source>
+            <translation>%1: %2, %3; wat volgt: %4; eigen score: %5</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>Niet gestart</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>Bezig</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Volledig</translation>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation>Na te kijken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n theme(s) complete</source>
+            <translation>
+                <numerusform>%1 van %n thema volledig</numerusform>
+                <numerusform>%1 van %n thema’s volledig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, statement %2</source>
+            <translation>%1, stelling %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::FormHubView</name>
+        <message>
+            <source>Themes of the form</source>
+            <translation>Thema’s van het formulier</translation>
+        </message>
+        <message>
+            <source>Statements answered</source>
+            <translation>Beantwoorde stellingen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n statement(s) answered</source>
+            <translation>
+                <numerusform>%1 van %n stelling beantwoord</numerusform>
+                <numerusform>%1 van %n stellingen beantwoord</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · to be handed in by %2</source>
+            <translation>%1 · in te dienen tegen %2</translation>
+        </message>
+        <message>
+            <source>Begin with the first statement</source>
+            <translation>Beginnen met de eerste stelling</translation>
+        </message>
+        <message>
+            <source>Go on where you left off: %1</source>
+            <translation>Verder waar u gebleven was: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::FormPage</name>
+        <message>
+            <source>City</source>
+            <translation>Stad</translation>
+        </message>
+        <message>
+            <source>Filled in by</source>
+            <translation>Invuller</translation>
+        </message>
+        <message>
+            <source>Parts of the form</source>
+            <translation>Delen van het formulier</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thema’s</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Cijfers</translation>
+        </message>
+        <message>
+            <source>Self-evaluation of %1</source>
+            <translation>Zelfevaluatie van %1</translation>
+        </message>
+        <message>
+            <source>Self-evaluation</source>
+            <translation>Zelfevaluatie</translation>
+        </message>
+        <message>
+            <source>Round %1 (%2)</source>
+            <translation>Meetronde %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::FormStart</name>
+        <message>
+            <source>In what role do you fill in the form?</source>
+            <translation>In welke rol vult u het formulier in?</translation>
+        </message>
+        <message>
+            <source>climate coordinator</source>
+            <translation>klimaatcoördinator</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>New round…</source>
+            <translation>Nieuwe meetronde…</translation>
+        </message>
+        <message>
+            <source>There is no round yet</source>
+            <translation>Er is nog geen meetronde</translation>
+        </message>
+        <message>
+            <source>Here the self-evaluation of a city is filled in. It belongs to a round.</source>
+            <translation>Hier vult u de zelfevaluatie van een stad in. Die hoort bij een meetronde.</translation>
+        </message>
+        <message>
+            <source>This round has no forms</source>
+            <translation>Deze meetronde heeft geen formulieren</translation>
+        </message>
+        <message>
+            <source>The round “%1” has no questionnaire: its scores were entered without forms. Choose another round above, or add one.</source>
+            <translation>De meetronde “%1” heeft geen vragenlijst: de scores zijn zonder formulier ingevoerd. Kies bovenaan een andere meetronde of voeg er een toe.</translation>
+        </message>
+        <message>
+            <source>%1 has no form in this round</source>
+            <translation>%1 heeft geen formulier in deze meetronde</translation>
+        </message>
+        <message>
+            <source>The round “%1” is not open, or this file can only be read: no form can be begun.</source>
+            <translation>De meetronde “%1” is niet open, of dit bestand is alleen te lezen: er kan geen formulier beginnen.</translation>
+        </message>
+        <message>
+            <source>%1 has no form yet</source>
+            <translation>%1 heeft nog geen formulier</translation>
+        </message>
+        <message>
+            <source>Here the self-evaluation of %1 is filled in, theme by theme. It begins with the role of the one who fills in; a name is not needed. More can join later.</source>
+            <translation>Hier vult u de zelfevaluatie van %1 in, thema per thema. Begin met de rol van wie invult; een naam hoeft niet. Later kunnen anderen mee invullen.</translation>
+        </message>
+        <message>
+            <source>Nobody fills in the form of %1 yet</source>
+            <translation>Nog niemand vult het formulier van %1 in</translation>
+        </message>
+        <message>
+            <source>It begins with the role of the one who fills in; a name is not needed. More can join later.</source>
+            <translation>Begin met de rol van wie invult; een naam hoeft niet. Later kunnen anderen mee invullen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::LevelRow</name>
+        <message>
+            <source>chosen</source>
+            <translation>gekozen</translation>
+        </message>
+        <message>
+            <source>part of the answer</source>
+            <translation>deel van het antwoord</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::LinesView</name>
+        <message>
+            <source>Strengths, improvement points and practices</source>
+            <translation>Sterke punten, verbeterpunten en praktijken</translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>Sterke punten</translation>
+        </message>
+        <message>
+            <source>What the city does well on this theme.</source>
+            <translation>Wat de stad goed doet op dit thema.</translation>
+        </message>
+        <message>
+            <source>Improvement points</source>
+            <translation>Verbeterpunten</translation>
+        </message>
+        <message>
+            <source>What the city wants to do better on this theme.</source>
+            <translation>Wat de stad op dit thema beter wil doen.</translation>
+        </message>
+        <message>
+            <source>Good practices</source>
+            <translation>Goede praktijken</translation>
+        </message>
+        <message>
+            <source>What other cities can learn from.</source>
+            <translation>Waar andere steden van kunnen leren.</translation>
+        </message>
+        <message>
+            <source>Figures of the city</source>
+            <translation>Cijfers van de stad</translation>
+        </message>
+        <message>
+            <source>FTE in the HR benchmark</source>
+            <translation>VTE in de HR-benchmark</translation>
+        </message>
+        <message>
+            <source>FTE by LEKP-1</source>
+            <translation>VTE met LEKP-1</translation>
+        </message>
+        <message>
+            <source>Cities do not all count in the same way: the figures are not fully comparable.</source>
+            <translation>De steden tellen niet allemaal op dezelfde manier: de cijfers zijn niet helemaal vergelijkbaar.</translation>
+        </message>
+        <message>
+            <source>Climate team</source>
+            <translation>Klimaatteam</translation>
+        </message>
+        <message>
+            <source>How the city organises its climate team.</source>
+            <translation>Hoe de stad haar klimaatteam organiseert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::RecordLines</name>
+        <message>
+            <source>Add %1</source>
+            <translation>%1 toevoegen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove %1 %2</source>
+            <translation>%1 %2 verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::ScoreField</name>
+        <message>
+            <source>A level such as 3 or 2,5, or between two such as 3-4; empty: open</source>
+            <translation>Een niveau zoals 3 of 2,5, of tussen twee zoals 3-4; leeg: open</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::StatementDelegate</name>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::StatementEditor</name>
+        <message>
+            <source>The statement and its answer</source>
+            <translation>De stelling en het antwoord</translation>
+        </message>
+        <message>
+            <source>On what the answer rests</source>
+            <translation>Waarop het antwoord steunt</translation>
+        </message>
+        <message>
+            <source>The answer below was taken over from it. Look at it again: does it still hold?</source>
+            <translation>Het antwoord hieronder is daaruit overgenomen. Kijk het opnieuw na: klopt het nog?</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Bevestigen</translation>
+        </message>
+        <message>
+            <source>Confirm the answer that was taken over</source>
+            <translation>Het overgenomen antwoord bevestigen</translation>
+        </message>
+        <message>
+            <source>How sure?</source>
+            <translation>Hoe zeker?</translation>
+        </message>
+        <message>
+            <source>a guess</source>
+            <translation>een gok</translation>
+        </message>
+        <message>
+            <source>fairly sure</source>
+            <translation>vrij zeker</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>zeker</translation>
+        </message>
+        <message>
+            <source>How sure: %1</source>
+            <translation>Hoe zeker: %1</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Toelichting</translation>
+        </message>
+        <message>
+            <source>%1 · statement %2 of %3</source>
+            <translation>%1 · stelling %2 van %3</translation>
+        </message>
+        <message>
+            <source>An earlier round</source>
+            <translation>Een vroegere meetronde</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::StatementHelp</name>
+        <message>
+            <source>Enough evidence, for example</source>
+            <translation>Genoeg onderbouwing, bijvoorbeeld</translation>
+        </message>
+        <message>
+            <source>Not enough</source>
+            <translation>Niet genoeg</translation>
+        </message>
+        <message>
+            <source>How to choose a level</source>
+            <translation>Zo kiest u een niveau</translation>
+        </message>
+        <message>
+            <source>Derived from the report</source>
+            <translation>Afgeleid uit het rapport</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::StatementListModel</name>
+        <message>
+            <source>taken over, to be confirmed</source>
+            <translation>overgenomen, te bevestigen</translation>
+        </message>
+        <message>
+            <source>respondents more than a level apart</source>
+            <translation>invullers meer dan een niveau uit elkaar</translation>
+        </message>
+        <message>
+            <source>Score of the theme</source>
+            <translation>Score van het thema</translation>
+        </message>
+        <message>
+            <source>a reason is missing</source>
+            <translation>de reden ontbreekt</translation>
+        </message>
+        <message>
+            <source>Strengths, improvement points and practices</source>
+            <translation>Sterke punten, verbeterpunten en praktijken</translation>
+        </message>
+        <message>
+            <source>Statement %1</source>
+            <translation>Stelling %1</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::ThemeCard</name>
+        <message>
+            <source>follows</source>
+            <translation>volgt</translation>
+        </message>
+        <message>
+            <source>own score</source>
+            <translation>eigen score</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::ThemeForm</name>
+        <message>
+            <source>All themes</source>
+            <translation>Alle thema’s</translation>
+        </message>
+        <message>
+            <source>Statements of the theme</source>
+            <translation>Stellingen van het thema</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Vorige</translation>
+        </message>
+        <message>
+            <source>PageUp, or Alt with the arrow up</source>
+            <translation>PageUp, of Alt met pijl omhoog</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Volgende</translation>
+        </message>
+        <message>
+            <source>Enter, PageDown, or Alt with the arrow down</source>
+            <translation>Enter, PageDown, of Alt met pijl omlaag</translation>
+        </message>
+        <message>
+            <source>Statement %1 of %2</source>
+            <translation>Stelling %1 van %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::ThemeScoreView</name>
+        <message>
+            <source>The score of the theme</source>
+            <translation>De score van het thema</translation>
+        </message>
+        <message>
+            <source>On what the score as a whole rests</source>
+            <translation>Waarop de score als geheel steunt</translation>
+        </message>
+        <message>
+            <source>What follows from the answers</source>
+            <translation>Wat volgt uit de antwoorden</translation>
+        </message>
+        <message>
+            <source>The city's own score</source>
+            <translation>De eigen score van de stad</translation>
+        </message>
+        <message>
+            <source>Take over the score that follows</source>
+            <translation>Score overnemen</translation>
+        </message>
+        <message>
+            <source>Score of the city</source>
+            <translation>Score van de stad</translation>
+        </message>
+        <message>
+            <source>Why the city decides so</source>
+            <translation>Waarom de stad zo beslist</translation>
+        </message>
+        <message>
+            <source>What the city wants to reach</source>
+            <translation>Wat de stad wil bereiken</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Streefniveau</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Tegen wanneer</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Score of %1</source>
+            <translation>Score van %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>This differs from what follows from the answers (%1). Say why.</source>
+            <translation>Dit wijkt af van wat uit de antwoorden volgt (%1). Zeg waarom.</translation>
+        </message>
+        <message>
+            <source>Too few statements are answered for a score to follow. Say why the city decides so.</source>
+            <translation>Er zijn te weinig stellingen beantwoord om een score te laten volgen. Zeg waarom de stad zo beslist.</translation>
         </message>
     </context>
 </TS>
