@@ -2,9 +2,11 @@
 
 #include "domain/evaluation/cityevaluation.h"
 #include "session/session.h"
+#include "widgets/form/checkview.h"
 #include "widgets/form/formhubview.h"
 #include "widgets/form/formstart.h"
 #include "widgets/form/linesview.h"
+#include "widgets/form/teamview.h"
 #include "widgets/form/themeform.h"
 #include "widgets/look/flowlayout.h"
 #include "widgets/look/literal.h"
@@ -108,15 +110,22 @@ void FormPage::buildTabs() {
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Themes"));
     m_tabs->addTab(tr("Figures"));
+    m_tabs->addTab(tr("Team"));
+    m_tabs->addTab(tr("Check and hand in"));
     m_stack = new QStackedWidget(this);
     m_start = new FormStart(m_context, m_stack);
     m_hub = new FormHubView(m_context, m_stack);
     m_theme = new ThemeForm(m_context, m_earlier, m_stack);
     m_figures = makeFiguresView(m_context, m_stack);
+    m_team = new TeamView(m_context, m_stack);
+    m_check = new CheckView(m_context, m_stack);
     for (QWidget* each : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_hub), static_cast<QWidget*>(m_theme),
-                          static_cast<QWidget*>(m_figures)})
+                          static_cast<QWidget*>(m_figures), static_cast<QWidget*>(m_team),
+                          static_cast<QWidget*>(m_check)})
         m_stack->addWidget(each);
     connect(m_tabs, &QTabBar::currentChanged, this, &FormPage::showTab);
+    connect(m_team, &TeamView::fieldWanted, this, &FormPage::showField);
+    connect(m_check, &CheckView::fieldWanted, this, &FormPage::showField);
     connect(m_hub, &FormHubView::themeChosen, this, [this](const ThemeId& theme) {
         showTheme(theme, std::nullopt);
         firstFocus()->setFocus();
@@ -269,6 +278,12 @@ void FormPage::settle() {
     } else if (m_tabs->currentIndex() == FiguresTab) {
         m_figures->show(m_place.city);
         m_stack->setCurrentWidget(m_figures);
+    } else if (m_tabs->currentIndex() == TeamTab) {
+        m_team->showCity(m_place.city);
+        m_stack->setCurrentWidget(m_team);
+    } else if (m_tabs->currentIndex() == CheckTab) {
+        m_check->showCity(m_place.city);
+        m_stack->setCurrentWidget(m_check);
     } else if (m_place.theme.isEmpty()) {
         m_hub->show(m_place.city);
         m_stack->setCurrentWidget(m_hub);
@@ -319,6 +334,10 @@ QWidget* FormPage::firstFocus() {
         return m_start->firstFocus();
     if (m_stack->currentWidget() == m_hub)
         return m_hub->firstFocus();
+    if (m_stack->currentWidget() == m_team)
+        return m_team->firstFocus();
+    if (m_stack->currentWidget() == m_check)
+        return m_check->firstFocus();
     return m_stack->currentWidget() == m_theme ? m_theme->firstFocus() : m_figures->firstFocus();
 }
 
@@ -330,8 +349,14 @@ void FormPage::showField(const FormField& field) {
     }
     const Workspace& workspace = m_context.session.workspace();
     const ThemeId theme = field.question ? themeOf(workspace, *field.question) : field.theme.value_or(ThemeId());
-    if (field.part == FormPart::Respondents) {
-        (m_respondent->isHidden() ? firstFocus() : m_respondent)->setFocus();
+    if (field.part == FormPart::Respondents || field.part == FormPart::Agreement) {
+        m_tabs->setCurrentIndex(TeamTab);
+        m_team->showField(field);
+        return;
+    }
+    if (field.part == FormPart::NoScore) {
+        m_tabs->setCurrentIndex(CheckTab);
+        m_check->showField(field);
         return;
     }
     if (theme.isEmpty())

@@ -13,13 +13,15 @@ class QTabBar;
 
 namespace ks {
 
+class CheckView;
 class FormHubView;
 class FormStart;
 class LinesView;
+class TeamView;
 class ThemeForm;
 
-/// The self-evaluation of a city: its themes with their statements, scores and points, and its figures. It opens where
-/// somebody left off.
+/// The self-evaluation of a city: its themes with their statements, scores and points, its figures, its team, and what to
+/// mend before it is handed in. It opens where somebody left off.
 class FormPage final : public Page {
     Q_OBJECT
 
@@ -38,7 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum Tab { ThemesTab, FiguresTab };
+    enum Tab { ThemesTab, FiguresTab, TeamTab, CheckTab };
 
     QWidget* buildHead();
     void buildTabs();
@@ -75,6 +77,8 @@ private:
     FormHubView* m_hub = nullptr;
     ThemeForm* m_theme = nullptr;
     LinesView* m_figures = nullptr;
+    TeamView* m_team = nullptr;
+    CheckView* m_check = nullptr;
 };
 
 } // namespace ks
