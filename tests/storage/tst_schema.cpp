@@ -36,7 +36,7 @@ std::unique_ptr<Database> schemaWithParents() {
                                 "INSERT INTO theme VALUES ('aanpak', 'Aanpak', 'Aanpak', 1, 1, '', '', 1);"
                                 "INSERT INTO round (id, sequence, name, state) VALUES ('r', 1, 'R', 'open');"
                                 "INSERT INTO self_evaluation (round_id, city_id) VALUES ('r', 'gent');"
-                                "INSERT INTO question VALUES ('q', 'aanpak');"
+                                "INSERT INTO question (id, theme_id) VALUES ('q', 'aanpak');"
                                 "INSERT INTO respondent (id, round_id, city_id, role) VALUES ('p', 'r', 'gent', 'x');")
                 .ok());
     return database;
@@ -148,7 +148,7 @@ TEST_CASE("every table has a row version, save those whose rows are only added, 
     without.sort();
     CHECK(without.join(' ') ==
           QStringLiteral("actor change_log city_other_name intake peer_group_city peer_summary "
-                         "question ranking_entry recommendation_addressee recommendation_theme schema_step "
+                         "ranking_entry recommendation_addressee recommendation_theme schema_step "
                          "set_aside theme_other_name work_package_theme"));
 }
 

@@ -30,3 +30,6 @@ CREATE TABLE superseded_value (
 CREATE INDEX superseded_value_by_city ON superseded_value (round_id, city_id);
 
 CREATE UNIQUE INDEX submission_once ON submission (digest, round_id, city_id);
+
+-- A statement is edited like any row.
+ALTER TABLE question ADD COLUMN row_version INTEGER NOT NULL DEFAULT 1 CHECK (row_version >= 1);
