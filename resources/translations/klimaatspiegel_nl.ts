@@ -2570,6 +2570,46 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>search in everything: arrows and Enter lead to the place, Esc leads back</source>
             <translation>zoeken in alles: met pijlen en Enter gaat u naar de plaats, met Esc terug</translation>
         </message>
+        <message>
+            <source>In the form of the self-evaluation</source>
+            <translation>In het formulier van de zelfevaluatie</translation>
+        </message>
+        <message>
+            <source>choose the level of the statement; on a Belgian keyboard also without Shift</source>
+            <translation>kies het niveau van de stelling; op een Belgisch toetsenbord ook zonder Shift</translation>
+        </message>
+        <message>
+            <source>a quarter higher, a quarter lower</source>
+            <translation>een kwart hoger, een kwart lager</translation>
+        </message>
+        <message>
+            <source>between two levels: type both, one after the other</source>
+            <translation>tussen twee niveaus: typ ze na elkaar</translation>
+        </message>
+        <message>
+            <source>approximate, or no longer</source>
+            <translation>bij benadering, of niet meer</translation>
+        </message>
+        <message>
+            <source>not applicable, or no longer</source>
+            <translation>niet van toepassing, of niet meer</translation>
+        </message>
+        <message>
+            <source>take the answer back</source>
+            <translation>wis het antwoord</translation>
+        </message>
+        <message>
+            <source>the next statement, the one before; from a text field with Alt</source>
+            <translation>de volgende stelling, de vorige; vanuit een tekstveld met Alt</translation>
+        </message>
+        <message>
+            <source>back to all themes</source>
+            <translation>terug naar alle thema’s</translation>
+        </message>
+        <message>
+            <source>Every answer is saved at once. In a text field these keys type what they say.</source>
+            <translation>Elk antwoord wordt meteen opgeslagen. In een tekstveld typt u met deze toetsen gewoon tekst.</translation>
+        </message>
     </context>
     <context>
         <name>ks::HtmlAssets</name>
@@ -8065,6 +8105,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>target %1, %2</source>
             <translation>streefniveau %1, %2</translation>
         </message>
+        <message>
+            <source>Address of the evidence</source>
+            <translation>Adres van de onderbouwing</translation>
+        </message>
     </context>
     <context>
         <name>ks::EvidenceList</name>
@@ -8170,6 +8214,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>Go on where you left off: %1</source>
             <translation>Verder waar u gebleven was: %1</translation>
+        </message>
+        <message>
+            <source>Go on where you left off</source>
+            <translation>Verder waar u gebleven was</translation>
         </message>
     </context>
     <context>
@@ -8345,6 +8393,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>Remove %1 %2</source>
             <translation>%1 %2 verwijderen</translation>
+        </message>
+        <message>
+            <source>New %1</source>
+            <translation>Toevoegen: %1</translation>
         </message>
     </context>
     <context>

@@ -33,7 +33,8 @@ Result<CleanEvidence> cleanEvidence(const Workspace& workspace, const QString& t
     const Result<QString> words = cleaned(workspace, "text", Texts::tr("Evidence"), FieldKind::Text, text);
     if (!words)
         return words.error();
-    const Result<QString> link = cleaned(workspace, "address", Texts::tr("Link"), FieldKind::Address, address);
+    const Result<QString> link =
+        cleaned(workspace, "address", Texts::tr("Address of the evidence"), FieldKind::Address, address);
     if (!link)
         return link.error();
     if (words->isEmpty() && link->isEmpty())

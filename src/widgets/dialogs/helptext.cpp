@@ -42,6 +42,23 @@ TextPart whatToType() {
             {Texts::tr("A score that is already recorded is corrected with a reason, which stays with it.")}};
 }
 
+TextPart formKeys() {
+    return {
+        Texts::tr("In the form of the self-evaluation"),
+        {{QStringLiteral("1 – 5"),
+          Texts::tr("choose the level of the statement; on a Belgian keyboard also without Shift")},
+         {QStringLiteral("+   −"), Texts::tr("a quarter higher, a quarter lower")},
+         {QStringLiteral("T"), Texts::tr("between two levels: type both, one after the other")},
+         {QStringLiteral("B"), Texts::tr("approximate, or no longer")},
+         {QStringLiteral("N"), Texts::tr("not applicable, or no longer")},
+         {keys(QKeySequence(Qt::Key_Delete)), Texts::tr("take the answer back")},
+         {QStringLiteral("Enter   PageDown   PageUp") + QLatin1Char('\n') + keys(QKeySequence(Qt::ALT | Qt::Key_Down)) +
+              QStringLiteral("   ") + keys(QKeySequence(Qt::ALT | Qt::Key_Up)),
+          Texts::tr("the next statement, the one before; from a text field with Alt")},
+         {QStringLiteral("Esc"), Texts::tr("back to all themes")}},
+        {Texts::tr("Every answer is saved at once. In a text field these keys type what they say.")}};
+}
+
 TextPart generalKeys() {
     const QKeySequence again(Qt::CTRL | Qt::Key_Y);
     return {
@@ -81,7 +98,7 @@ TextPart howToRead() {
 } // namespace
 
 QList<TextPart> helpText() {
-    return {gridKeys(), whatToType(), generalKeys(), howToRead()};
+    return {gridKeys(), whatToType(), formKeys(), generalKeys(), howToRead()};
 }
 
 QList<TextPart> aboutText(const QString& version) {

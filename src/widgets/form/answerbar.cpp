@@ -64,7 +64,7 @@ AnswerBar::AnswerBar(QWidget* parent) : QWidget(parent) {
     label->setBuddy(m_value);
     line->addWidget(label);
     line->addWidget(m_value);
-    m_steps = {button("answerLower", tr("− ¼")), button("answerHigher", tr("+ ¼"))};
+    m_steps = {button("answerLower", QStringLiteral("− ¼")), button("answerHigher", QStringLiteral("+ ¼"))};
     m_steps[0]->setAccessibleName(tr("A quarter lower"));
     m_steps[1]->setAccessibleName(tr("A quarter higher"));
     m_between = button("answerBetween", tr("Between two levels (T)"));

@@ -4,7 +4,6 @@
 #include "session/session.h"
 #include "widgets/form/themecard.h"
 #include "widgets/look/iconfactory.h"
-#include "widgets/look/literal.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
 #include "widgets/look/tallcontent.h"
@@ -50,10 +49,18 @@ FormHubView::FormHubView(const PageContext& context, QWidget* parent)
     texts->addWidget(m_summary);
     texts->addWidget(m_bar);
     texts->addWidget(m_closing);
-    head->addLayout(texts, 1);
+    head->addLayout(texts, 2);
+    auto* goOn = new QVBoxLayout;
+    goOn->setSpacing(unit / 2);
     m_resume = new QPushButton(lineIcon(QStringLiteral("edit")), {}, m_content);
     m_resume->setObjectName(QStringLiteral("resumeForm"));
-    head->addWidget(m_resume, 0, Qt::AlignVCenter);
+    m_left = plainLabel({}, m_content);
+    m_left->setObjectName(QStringLiteral("hubLeftOff"));
+    m_left->setWordWrap(true);
+    makeQuiet(m_left);
+    goOn->addWidget(m_resume, 0, Qt::AlignLeft);
+    goOn->addWidget(m_left);
+    head->addLayout(goOn, 1);
     rows->addLayout(head);
     rows->addSpacing(unit);
     m_grid = new QGridLayout;
@@ -96,8 +103,10 @@ void FormHubView::refresh() {
             ? tr("%1 · to be handed in by %2").arg(answered, locale().toString(round->endsOn, QLocale::ShortFormat))
             : answered);
     const QString left = leftOffAt(workspace, m_city);
-    m_resume->setText(left.isEmpty() ? tr("Begin with the first statement")
-                                     : literal(tr("Go on where you left off: %1").arg(left)));
+    m_resume->setText(left.isEmpty() ? tr("Begin with the first statement") : tr("Go on where you left off"));
+    m_resume->setAccessibleDescription(left);
+    m_left->setText(left);
+    m_left->setVisible(!left.isEmpty());
     arrange();
 }
 

@@ -47,6 +47,7 @@ private:
     QLabel* m_closing;
     QProgressBar* m_bar;
     QPushButton* m_resume;
+    QLabel* m_left;
     QGridLayout* m_grid;
     QList<ThemeCard*> m_cards;
     QList<ThemeId> m_themes;

@@ -55,7 +55,8 @@ FormPage::FormPage(const PageContext& context, QWidget* parent)
     fillCities();
     if (const std::optional<CityId> city = firstCity())
         showCity(*city);
-    resume();
+    if (wasInTheme())
+        resume();
 }
 
 QWidget* FormPage::buildHead() {
@@ -69,6 +70,11 @@ QWidget* FormPage::buildHead() {
     m_title->setWordWrap(true);
     makeHeading(m_title);
     rows->addWidget(m_title);
+    m_round = plainLabel({}, head);
+    m_round->setObjectName(QStringLiteral("formRound"));
+    m_round->setWordWrap(true);
+    makeQuiet(m_round);
+    rows->addWidget(m_round);
     auto* line = new QWidget(head);
     auto* flow = new FlowLayout(line);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -86,10 +92,6 @@ QWidget* FormPage::buildHead() {
     };
     m_city = chooser("formCity", tr("City"), &m_cityLabel);
     m_respondent = chooser("formRespondent", tr("Filled in by"), &m_respondentLabel);
-    m_round = plainLabel({}, line);
-    m_round->setObjectName(QStringLiteral("formRound"));
-    makeQuiet(m_round);
-    flow->addWidget(m_round);
     rows->addWidget(line);
     connect(m_city, &QComboBox::activated, this, [this] {
         const CityId chosen(m_city->currentData().toString());
@@ -198,6 +200,14 @@ void FormPage::chooseRespondent(const RespondentId& respondent) {
     m_place.respondent = respondent;
     remember();
     settle();
+}
+
+/// Whether the person, or whoever filled in last, left off in a theme and not in the hub.
+bool FormPage::wasInTheme() const {
+    const Workspace& workspace = m_context.session.workspace();
+    const SelfEvaluation* form = workspace.content.of<SelfEvaluation>().find({workspace.loadedRound, m_place.city});
+    const std::optional<FormPlace> known = m_memory.place(workspace.loadedRound, m_place.city);
+    return form && (known ? known->question.has_value() : form->lastQuestion.has_value());
 }
 
 /// Where the person was, when that is known here; else where the form says that filling in stopped.

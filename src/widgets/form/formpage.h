@@ -58,6 +58,7 @@ private:
     void settle();
     bool flush();
     std::optional<CityId> firstCity() const;
+    bool wasInTheme() const;
     FormPlace lastPlace() const;
     void remember();
 

@@ -32,7 +32,7 @@ RecordLines::RecordLines(const PageContext& context, const Setup& setup, QWidget
     m_note = plainParagraph(setup.note, this);
     makeQuiet(m_note);
     m_note->setVisible(!setup.note.isEmpty());
-    m_add = new QPushButton(lineIcon(QStringLiteral("add")), tr("Add %1").arg(m_type.name()), this);
+    m_add = new QPushButton(lineIcon(QStringLiteral("add")), tr("New %1").arg(m_type.name()), this);
     m_add->setObjectName(QStringLiteral("add_") + setup.entity);
     connect(m_add, &QPushButton::clicked, this, &RecordLines::add);
     m_column->addWidget(title);

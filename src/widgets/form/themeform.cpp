@@ -29,6 +29,7 @@ ThemeForm::ThemeForm(const PageContext& context, const EarlierAnswers& earlier, 
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(buildHead());
+    m_list = new QListView(this); // before what stands at its right, for the order of Tab
     m_editor = new StatementEditor(context, earlier, this);
     m_score = new ThemeScoreView(context, earlier, this);
     m_points = makePointsView(context, this);
@@ -77,7 +78,6 @@ QWidget* ThemeForm::buildHead() {
 void ThemeForm::buildBody(QVBoxLayout& rows) {
     auto* split = new QSplitter(this);
     split->setChildrenCollapsible(false);
-    m_list = new QListView(split);
     m_list->setObjectName(QStringLiteral("statementList"));
     m_list->setAccessibleName(tr("Statements of the theme"));
     m_list->setFrameShape(QFrame::NoFrame);
