@@ -2,15 +2,15 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
-    <name>ks::AnswersTable</name>
-    <message numerus="yes">
-        <source>all %n the same</source>
-        <translation>
-            <numerusform>%n respondent</numerusform>
-            <numerusform>all %n the same</numerusform>
-        </translation>
-    </message>
-</context>
+        <name>ks::AnswersTable</name>
+        <message numerus="yes">
+            <source>all %n the same</source>
+            <translation>
+                <numerusform>%n respondent</numerusform>
+                <numerusform>all %n the same</numerusform>
+            </translation>
+        </message>
+    </context>
 <context>
     <name>ks::Backups</name>
     <message numerus="yes">
@@ -56,49 +56,49 @@
     </message>
 </context>
 <context>
-    <name>ks::ContentNotes</name>
-    <message numerus="yes">
-        <source>%n row(s) changed after the report, marked as such.</source>
-        <translation>
-            <numerusform>%n row changed after the report, marked as such.</numerusform>
-            <numerusform>%n rows changed after the report, marked as such.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) added after the report, marked as such.</source>
-        <translation>
-            <numerusform>%n row added after the report, marked as such.</numerusform>
-            <numerusform>%n rows added after the report, marked as such.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n city (cities) with figures that only the steering group may see; they are left out here.</source>
-        <translation>
-            <numerusform>Figures of %n city that only the steering group may see are left out here.</numerusform>
-            <numerusform>Figures of %n cities that only the steering group may see are left out here.</numerusform>
-        </translation>
-    </message>
-</context>
+        <name>ks::ContentNotes</name>
+        <message numerus="yes">
+            <source>%n row(s) changed after the report, marked as such.</source>
+            <translation>
+                <numerusform>%n row changed after the report, marked as such.</numerusform>
+                <numerusform>%n rows changed after the report, marked as such.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) added after the report, marked as such.</source>
+            <translation>
+                <numerusform>%n row added after the report, marked as such.</numerusform>
+                <numerusform>%n rows added after the report, marked as such.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n city (cities) with figures that only the steering group may see; they are left out here.</source>
+            <translation>
+                <numerusform>Figures of %n city that only the steering group may see are left out here.</numerusform>
+                <numerusform>Figures of %n cities that only the steering group may see are left out here.</numerusform>
+            </translation>
+        </message>
+    </context>
 <context>
-    <name>ks::DocumentBuilder</name>
-    <message numerus="yes">
-        <source>Climate governance · %n Flemish centre cities</source>
-        <translation>
-            <numerusform>Climate governance · %n Flemish centre city</numerusform>
-            <numerusform>Climate governance · %n Flemish centre cities</numerusform>
-        </translation>
-    </message>
-</context>
+        <name>ks::DocumentBuilder</name>
+        <message numerus="yes">
+            <source>Climate governance · %n Flemish centre cities</source>
+            <translation>
+                <numerusform>Climate governance · %n Flemish centre city</numerusform>
+                <numerusform>Climate governance · %n Flemish centre cities</numerusform>
+            </translation>
+        </message>
+    </context>
 <context>
-    <name>ks::EvaluationPaper</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
+        <name>ks::EvaluationPaper</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
 <context>
     <name>ks::GlobalScoreDialog</name>
     <message numerus="yes">
@@ -604,4 +604,21 @@
         </translation>
     </message>
 </context>
+    <context>
+        <name>ks::ScoreCalculation</name>
+        <message numerus="yes">
+            <source>%n statement(s) that do not apply are left out.</source>
+            <translation>
+                <numerusform>%n statement that does not apply is left out.</numerusform>
+                <numerusform>%n statements that do not apply are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s) without a level are left out.</source>
+            <translation>
+                <numerusform>%n statement without a level is left out.</numerusform>
+                <numerusform>%n statements without a level are left out.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
