@@ -680,4 +680,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ks::ScoreCalculation</name>
+        <message numerus="yes">
+            <source>%n statement(s) that do not apply are left out.</source>
+            <translation>
+                <numerusform>%n statement that does not apply is left out.</numerusform>
+                <numerusform>%n statements that do not apply are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s) without a level are left out.</source>
+            <translation>
+                <numerusform>%n statement without a level is left out.</numerusform>
+                <numerusform>%n statements without a level are left out.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -608,6 +608,20 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>“%1” cannot be the file of a form: its name ends in .kszelf.</source>
             <translation>“%1” kan geen bestand van een formulier zijn: de naam daarvan eindigt op .kszelf.</translation>
         </message>
+        <message>
+            <source>Without a subcommand the window opens: klimaatspiegel [FILE.kspiegel]
+    Exit status: 0 done; 1 done, and there are findings; 2 wrong usage; 3 a file could not be read or written, or is no workspace.</source>
+            <translation>Zonder subopdracht opent het venster: klimaatspiegel [FILE.kspiegel]
+    Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een bestand kon niet worden gelezen of geschreven, of is geen werkbestand.</translation>
+        </message>
+        <message>
+            <source>The file to write; its name ends in .kszelf, or in .html for a page that fills in offline in any browser</source>
+            <translation>Het bestand dat u wilt maken; de naam eindigt op .kszelf, of op .html voor een pagina die u zonder internet in elke browser invult</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be the file of a form: its name ends in .kszelf or .html.</source>
+            <translation>“%1” kan geen bestand van een formulier zijn: de naam eindigt op .kszelf of .html.</translation>
+        </message>
     </context>
     <context>
         <name>ks::Commands</name>
@@ -4619,6 +4633,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>Evidence, e.g.</source>
             <translation>Bijvoorbeeld</translation>
         </message>
+        <message>
+            <source>Examples of evidence</source>
+            <translation>Voorbeelden</translation>
+        </message>
     </context>
     <context>
         <name>ks::ReasonDialog</name>
@@ -8625,6 +8643,524 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>Too few statements are answered for a score to follow. Say why the city decides so.</source>
             <translation>Er zijn te weinig stellingen beantwoord om een score te laten volgen. Zeg waarom de stad zo beslist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::FormWebPage</name>
+        <message>
+            <source>between %1 and %2</source>
+            <translation>tussen %1 en %2</translation>
+        </message>
+        <message>
+            <source>approximate, level not recorded</source>
+            <translation>bij benadering, niveau niet opgenomen</translation>
+        </message>
+        <message>
+            <source>approximately %1</source>
+            <translation>bij benadering %1</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>niet van toepassing</translation>
+        </message>
+        <message>
+            <source>handed in, without a level</source>
+            <translation>bezorgd, zonder niveau</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>Niet gestart</translation>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation>Na te kijken</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Volledig</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>Bezig</translation>
+        </message>
+        <message>
+            <source>Type a number, for example %1.</source>
+            <translation>Typ een getal, bijvoorbeeld %1.</translation>
+        </message>
+        <message>
+            <source>level</source>
+            <translation>niveau</translation>
+        </message>
+        <message>
+            <source>from level</source>
+            <translation>van niveau</translation>
+        </message>
+        <message>
+            <source>to level</source>
+            <translation>tot niveau</translation>
+        </message>
+        <message>
+            <source>level, approximately</source>
+            <translation>niveau, bij benadering</translation>
+        </message>
+        <message>
+            <source>level not known</source>
+            <translation>niveau niet gekend</translation>
+        </message>
+        <message>
+            <source>The second level has to be higher than the first.</source>
+            <translation>Het tweede niveau moet hoger zijn dan het eerste.</translation>
+        </message>
+        <message>
+            <source>a quarter in between</source>
+            <translation>een kwart ertussen</translation>
+        </message>
+        <message>
+            <source>between two levels</source>
+            <translation>tussen twee niveaus</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>en</translation>
+        </message>
+        <message>
+            <source>approximately</source>
+            <translation>bij benadering</translation>
+        </message>
+        <message>
+            <source>not answered yet</source>
+            <translation>nog niet beantwoord</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>Verwijderen: %1</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>Toevoegen: %1</translation>
+        </message>
+        <message>
+            <source>Address on the web</source>
+            <translation>Webadres</translation>
+        </message>
+        <message>
+            <source>An address begins with http:// or https://. Until then it is not kept.</source>
+            <translation>Een webadres begint met http:// of https://. Zolang dat niet zo is, is het niet bewaard.</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Onderbouwing</translation>
+        </message>
+        <message>
+            <source>What it rests on</source>
+            <translation>Waarop het steunt</translation>
+        </message>
+        <message>
+            <source>Before, in %1: %2</source>
+            <translation>Vorige keer, in %1: %2</translation>
+        </message>
+        <message>
+            <source>respondent</source>
+            <translation>invuller</translation>
+        </message>
+        <message>
+            <source>Not agreed yet.</source>
+            <translation>Nog geen teamscore.</translation>
+        </message>
+        <message>
+            <source>Agreed by the team</source>
+            <translation>Teamscore</translation>
+        </message>
+        <message>
+            <source>Agreed answer</source>
+            <translation>Teamscore</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Toelichting</translation>
+        </message>
+        <message>
+            <source>Confirm the answer that was taken over: %1</source>
+            <translation>Bevestig het overgenomen antwoord: %1</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>niet gezegd</translation>
+        </message>
+        <message>
+            <source>a guess</source>
+            <translation>een gok</translation>
+        </message>
+        <message>
+            <source>fairly sure</source>
+            <translation>vrij zeker</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>zeker</translation>
+        </message>
+        <message>
+            <source>Enough: %1</source>
+            <translation>Genoeg: %1</translation>
+        </message>
+        <message>
+            <source>Not enough: %1</source>
+            <translation>Niet genoeg: %1</translation>
+        </message>
+        <message>
+            <source>Derived from: %1</source>
+            <translation>Afgeleid uit: %1</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Hoe zeker</translation>
+        </message>
+        <message>
+            <source>Examples of evidence</source>
+            <translation>Voorbeelden</translation>
+        </message>
+        <message>
+            <source>No statement of this theme applies.</source>
+            <translation>Geen enkele stelling van dit thema is van toepassing.</translation>
+        </message>
+        <message>
+            <source>No score follows yet: %1 of %2 statements that apply have a level; it takes at least %3.</source>
+            <translation>Er volgt nog geen score: %1 van %2 stellingen die van toepassing zijn hebben een niveau; dat moeten er minstens %3 zijn.</translation>
+        </message>
+        <message>
+            <source>%1, halfway between two quarters; the lower one counts: %2.</source>
+            <translation>%1, halverwege twee kwarten; het laagste telt: %2.</translation>
+        </message>
+        <message>
+            <source>The score differs from what follows from the answers: say why.</source>
+            <translation>De score wijkt af van wat volgt uit de antwoorden: zeg waarom.</translation>
+        </message>
+        <message>
+            <source>Score of the theme</source>
+            <translation>Score van het thema</translation>
+        </message>
+        <message>
+            <source>The city's own score</source>
+            <translation>Score van de stad</translation>
+        </message>
+        <message>
+            <source>Why, where it differs</source>
+            <translation>Waarom, als ze afwijkt</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Streefniveau</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Tegen wanneer</translation>
+        </message>
+        <message>
+            <source>Note on the target</source>
+            <translation>Opmerking bij het streefniveau</translation>
+        </message>
+        <message>
+            <source>Points of this theme</source>
+            <translation>Punten van dit thema</translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>Sterke punten</translation>
+        </message>
+        <message>
+            <source>Points for improvement</source>
+            <translation>Verbeterpunten</translation>
+        </message>
+        <message>
+            <source>Good practices</source>
+            <translation>Goede praktijken</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Uitleg</translation>
+        </message>
+        <message>
+            <source>Theme %1: %2</source>
+            <translation>Thema %1: %2</translation>
+        </message>
+        <message>
+            <source>I fill in as</source>
+            <translation>Ik vul in als</translation>
+        </message>
+        <message>
+            <source>respondent %1</source>
+            <translation>invuller %1</translation>
+        </message>
+        <message>
+            <source>Who fills this in</source>
+            <translation>Wie vult in</translation>
+        </message>
+        <message>
+            <source>Role of respondent %1</source>
+            <translation>Rol van invuller %1</translation>
+        </message>
+        <message>
+            <source>Number of people who took part</source>
+            <translation>Aantal mensen die meewerkten</translation>
+        </message>
+        <message>
+            <source>Their roles, one on a line</source>
+            <translation>Hun rollen, één per regel</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>In a list of levels the keys 1 to 5 choose. What you fill in is kept when you save it: a file that you open again here or in the program, and send to the Kenniscentrum.</source>
+            <translation>In een lijst van niveaus kiezen de toetsen 1 tot 5. Wat u invult, is pas bewaard als u het als bestand bewaart. Dat bestand opent u hier of in het programma opnieuw, en stuurt u naar het Kenniscentrum.</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Cijfers</translation>
+        </message>
+        <message>
+            <source>FTE on climate tasks (HR benchmark)</source>
+            <translation>VTE voor klimaattaken (HR-benchmark)</translation>
+        </message>
+        <message>
+            <source>Of these subsidised (%)</source>
+            <translation>Daarvan gesubsidieerd (%)</translation>
+        </message>
+        <message>
+            <source>Remark on the FTE</source>
+            <translation>Opmerking bij de VTE</translation>
+        </message>
+        <message>
+            <source>FTE paid by LEKP-1, approximately</source>
+            <translation>VTE betaald door LEKP-1, bij benadering</translation>
+        </message>
+        <message>
+            <source>Domains and tasks of LEKP-1, one on a line</source>
+            <translation>Domeinen en taken van LEKP-1, één per regel</translation>
+        </message>
+        <message>
+            <source>Remark on LEKP-1</source>
+            <translation>Opmerking bij LEKP-1</translation>
+        </message>
+        <message>
+            <source>%1: respondents differ, nothing is agreed yet</source>
+            <translation>%1: invullers verschillen, nog geen teamscore</translation>
+        </message>
+        <message>
+            <source>%1: no answer</source>
+            <translation>%1: geen antwoord</translation>
+        </message>
+        <message>
+            <source>%1: taken over from the round before, not confirmed yet</source>
+            <translation>%1: overgenomen uit de vorige meetronde, nog niet bevestigd</translation>
+        </message>
+        <message>
+            <source>%1: no score of the city's own</source>
+            <translation>%1: nog geen score van de stad</translation>
+        </message>
+        <message>
+            <source>%1: the score differs, without a reason</source>
+            <translation>%1: de score wijkt af, zonder reden</translation>
+        </message>
+        <message>
+            <source>Hand in and save</source>
+            <translation>Indienen en bewaren</translation>
+        </message>
+        <message>
+            <source>Still open, and may stay open knowingly: %1</source>
+            <translation>Nog open, en dat mag met opzet zo blijven: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is open.</source>
+            <translation>Niets staat open.</translation>
+        </message>
+        <message>
+            <source>Handed in as number %1. Check code: %2</source>
+            <translation>Bezorgd als nummer %1. Controlecode: %2</translation>
+        </message>
+        <message>
+            <source>Changed since hand-in number %1: hand in again.</source>
+            <translation>Gewijzigd sinds indiening nummer %1: dien opnieuw in.</translation>
+        </message>
+        <message>
+            <source>Check and hand in</source>
+            <translation>Nakijken en indienen</translation>
+        </message>
+        <message>
+            <source>Why it is handed in without scores, where it is</source>
+            <translation>Waarom u zonder scores indient, als dat zo is</translation>
+        </message>
+        <message>
+            <source>Not handed in: no theme has a score, and no reason says why. Nothing was changed.</source>
+            <translation>Niet bezorgd: geen enkel thema heeft een score, en er staat geen reden bij. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed since hand-in number %1.</source>
+            <translation>Er is niets gewijzigd sinds indiening nummer %1.</translation>
+        </message>
+        <message>
+            <source>Not saved: the form cannot be written (%1). Nothing was lost; this page still has it.</source>
+            <translation>Niet bewaard: het formulier kan niet worden geschreven (%1). Er ging niets verloren; alles staat nog op deze pagina.</translation>
+        </message>
+        <message>
+            <source>Saved as %1, where your browser keeps what it downloads.</source>
+            <translation>Bewaard als %1, waar uw browser zet wat hij downloadt.</translation>
+        </message>
+        <message>
+            <source>%1 was not opened: it is too large for a form. Nothing was changed.</source>
+            <translation>%1 is niet geopend: het is te groot voor een formulier. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>%1 was not opened: it is no form. Nothing was changed.</source>
+            <translation>%1 is niet geopend: het is geen formulier. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>%1 was not opened: it needs a newer program. Nothing was changed.</source>
+            <translation>%1 is niet geopend: het vraagt een nieuwer programma. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>%1 was not opened: it is not right at “%2”. Nothing was changed.</source>
+            <translation>%1 is niet geopend: het klopt niet bij “%2”. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>%1 was not opened: it is of another city, round or questionnaire. Nothing was changed.</source>
+            <translation>%1 is niet geopend: het is van een andere stad, meetronde of vragenlijst. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>What was filled in here is not saved. Open %1 in its place?</source>
+            <translation>Wat hier ingevuld is, is niet bewaard. %1 in de plaats openen?</translation>
+        </message>
+        <message>
+            <source>%1 is open.</source>
+            <translation>%1 is geopend.</translation>
+        </message>
+        <message>
+            <source>Parts of the form</source>
+            <translation>Delen van het formulier</translation>
+        </message>
+        <message>
+            <source>%1 of %2 themes complete</source>
+            <translation>%1 van %2 thema’s volledig</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>nog niet bewaard</translation>
+        </message>
+        <message>
+            <source>no changes</source>
+            <translation>geen wijzigingen</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>Work that was not saved</source>
+            <translation>Werk dat niet bewaard is</translation>
+        </message>
+        <message>
+            <source>This browser still has work of %1 that was not saved as a file.</source>
+            <translation>Deze browser heeft nog werk van %1 dat niet als bestand bewaard is.</translation>
+        </message>
+        <message>
+            <source>Taken up again. Save it as a file.</source>
+            <translation>Opnieuw opgenomen. Bewaar het als bestand.</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Ermee verdergaan</translation>
+        </message>
+        <message>
+            <source>Put aside.</source>
+            <translation>Weggelegd.</translation>
+        </message>
+        <message>
+            <source>Put it aside</source>
+            <translation>Wegleggen</translation>
+        </message>
+        <message>
+            <source>Self-evaluation of %1, %2</source>
+            <translation>Zelfevaluatie %1, %2</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Bewaren als bestand</translation>
+        </message>
+        <message>
+            <source>Open a saved form…</source>
+            <translation>Een bewaard formulier openen…</translation>
+        </message>
+        <message>
+            <source>%1, to the nearest quarter: %2.</source>
+            <translation>%1, afgerond op een kwart: %2.</translation>
+        </message>
+        <message>
+            <source>A part of the page (%1) could not be loaded, so nothing was made. Installing the program again helps.</source>
+            <translation>Een deel van de pagina (%1) kon niet worden geladen; er is niets gemaakt. Het programma opnieuw installeren helpt.</translation>
+        </message>
+        <message>
+            <source>FTE figures are not fully comparable between cities: staff on climate tasks work in different services, and cities do not all count the same tasks. FTE of the HR benchmark and of LEKP-1 are defined differently: never divide one by the other.</source>
+            <translation>VTE-cijfers zijn niet volledig vergelijkbaar tussen steden: klimaatmedewerkers werken in verschillende diensten, en niet elke stad telt dezelfde taken mee. VTE van de HR-benchmark en van LEKP-1 zijn anders gedefinieerd: deel ze nooit door elkaar.</translation>
+        </message>
+        <message>
+            <source>This form needs a browser that may run the script of this page. Nothing of it is sent anywhere.</source>
+            <translation>Dit formulier heeft een browser nodig die het script van deze pagina mag uitvoeren. Er wordt niets van verzonden.</translation>
+        </message>
+        <message>
+            <source>Self-evaluation of %1, %2</source>
+            <comment>city, round</comment>
+            <translation>Zelfevaluatie %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::ScoreCalculation</name>
+        <message>
+            <source>%1, halfway between two quarters; the lower one counts: %2.</source>
+            <translation>%1, halverwege twee kwarten; het laagste telt: %2.</translation>
+        </message>
+        <message>
+            <source>%1, to the nearest quarter: %2.</source>
+            <comment>calculation, score</comment>
+            <translation>%1, afgerond op een kwart: %2.</translation>
+        </message>
+        <message>
+            <source>No statement of this theme applies.</source>
+            <translation>Geen enkele stelling van dit thema is van toepassing.</translation>
+        </message>
+        <message>
+            <source>No score follows yet: %1 of %2 statements that apply have a level; it takes at least %3.</source>
+            <translation>Er volgt nog geen score: %1 van %2 stellingen die van toepassing zijn hebben een niveau; dat moeten er minstens %3 zijn.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s) that do not apply are left out.</source>
+            <translation>
+                <numerusform>%n stelling die niet van toepassing is, telt niet mee.</numerusform>
+                <numerusform>%n stellingen die niet van toepassing zijn, tellen niet mee.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s) without a level are left out.</source>
+            <translation>
+                <numerusform>%n stelling zonder niveau telt niet mee.</numerusform>
+                <numerusform>%n stellingen zonder niveau tellen niet mee.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

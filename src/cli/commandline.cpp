@@ -165,7 +165,9 @@ private:
             ->required()
             ->option_text(s(QStringLiteral("ID ") + Texts::tr("(required)")));
         addRound(form);
-        form.add_option("--to", m_typed.target, s(Texts::tr("The file to write; its name ends in .kszelf")))
+        form.add_option("--to", m_typed.target,
+                        s(Texts::tr("The file to write; its name ends in .kszelf, or in .html for a page that fills in "
+                                    "offline in any browser")))
             ->required()
             ->option_text(s(QStringLiteral("OUT ") + Texts::tr("(required)")));
     }

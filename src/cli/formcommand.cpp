@@ -1,9 +1,11 @@
 #include "cli/commands.h"
 
+#include "base/verifiedwriter.h"
 #include "cli/console.h"
 #include "cli/opening.h"
 #include "exchange/baseline.h"
 #include "forms/earlierround.h"
+#include "forms/formwebpage.h"
 #include "forms/makeform.h"
 #include "forms/newform.h"
 
@@ -26,6 +28,13 @@ Result<FormFile> formFor(const FormOptions& options) {
     return makeForm(*workspace, options.city, *earlier);
 }
 
+Result<void> writePage(const QString& target, const FormFile& form, const Workspace& model) {
+    const Result<QByteArray> page = formWebPage(form, model, QStringLiteral(KS_VERSION));
+    if (!page)
+        return page.error();
+    return writeVerified(target, *page);
+}
+
 } // namespace
 
 int run(const FormOptions& options) {
@@ -35,7 +44,8 @@ int run(const FormOptions& options) {
     const Result<Workspace> model = emptyWorkspace({});
     if (!model)
         return refuse(model.error());
-    const Result<void> written = writeNewForm(options.target, *form, *model);
+    const Result<void> written = isFormPagePath(options.target) ? writePage(options.target, *form, *model)
+                                                                : writeNewForm(options.target, *form, *model);
     if (written)
         return exitStatus::done;
     refuse(written.error(), options.target);

@@ -1,5 +1,6 @@
 #include "cli/typed.h"
 
+#include "forms/formwebpage.h"
 #include "forms/openform.h"
 
 #include <QCoreApplication>
@@ -75,12 +76,10 @@ Result<CommandLine> exportOptions(const Typed& typed) {
 
 Result<CommandLine> formOptions(const Typed& typed) {
     const QString target = q(typed.target);
-    if (target.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
-        return wrong(Texts::tr("A form as .html cannot be made yet. Give --to a name that ends in .kszelf."));
-    if (!isFormPath(target))
-        return wrong(Texts::tr("“%1” cannot be the file of a form: its name ends in .kszelf.").arg(target));
-    return CommandLine(FormOptions{q(typed.file), CityId(q(typed.city.value_or(std::string()))), roundId(typed.round),
-                                   target});
+    if (!isFormPath(target) && !isFormPagePath(target))
+        return wrong(Texts::tr("“%1” cannot be the file of a form: its name ends in .kszelf or .html.").arg(target));
+    return CommandLine(
+        FormOptions{q(typed.file), CityId(q(typed.city.value_or(std::string()))), roundId(typed.round), target});
 }
 
 } // namespace

@@ -49,8 +49,8 @@ TEST_CASE("form makes the form of one city in one round, with the round before a
     CHECK(form.city().id == CityId("genk"));
     CHECK(form.workspace.loadedRound == RoundId("2027-voorjaar"));
     CHECK(form.workspace.content.of<QuestionWording>().size() == 63);
-    const SelfEvaluation* evaluation = form.workspace.content.of<SelfEvaluation>().find(
-        {RoundId("2027-voorjaar"), CityId("genk")});
+    const SelfEvaluation* evaluation =
+        form.workspace.content.of<SelfEvaluation>().find({RoundId("2027-voorjaar"), CityId("genk")});
     REQUIRE(evaluation);
     CHECK(evaluation->state == EvaluationState::NotStarted);
     CHECK(form.workspace.content.of<Respondent>().isEmpty());
@@ -65,13 +65,26 @@ TEST_CASE("form makes the form of one city in one round, with the round before a
     CHECK(ronde.program.read("laatste.kszelf") == ronde.program.read("genk.kszelf"));
 }
 
+TEST_CASE("form makes the same form as a page that fills in offline") {
+    const RoundProgram ronde;
+    REQUIRE(ronde.make({"--city", "genk", "--round", "2027-voorjaar", "--to", "genk.html"}).status == 0);
+    const QByteArray page = ronde.program.read("genk.html");
+    CHECK(page.startsWith("<!DOCTYPE html>\n<html lang=\"nl-BE\">"));
+    CHECK(page.contains("default-src 'none'; style-src 'sha256-"));
+    CHECK_FALSE(page.contains("unsafe-inline"));
+    CHECK(page.contains("<title>Zelfevaluatie Genk, Voorjaar 2027</title>"));
+    CHECK_FALSE(page.contains("Antwerpen"));
+    REQUIRE(ronde.make({"--city", "genk", "--round", "2027-voorjaar", "--to", "genk.kszelf"}).status == 0);
+    CHECK(page.contains(ronde.program.read("genk.kszelf").replace('<', "\\u003c")));
+}
+
 TEST_CASE("form says in one line what is wrong with how it was asked, and writes nothing") {
     const RoundProgram ronde;
     const struct {
         QStringList more;
         const char* said;
     } cases[] = {
-        {{"--city", "genk", "--round", "2027-voorjaar", "--to", "genk.html"}, ".html"},
+        {{"--city", "genk", "--round", "2027-voorjaar", "--to", "genk.odt"}, ".html"},
         {{"--city", "genk", "--round", "2027-voorjaar", "--to", "genk.json"}, "genk.json"},
         {{"--city", "gotham", "--round", "2027-voorjaar", "--to", "a.kszelf"}, "gotham"},
         {{"--city", "genk", "--round", "2030-zomer", "--to", "a.kszelf"}, "2030-zomer"},

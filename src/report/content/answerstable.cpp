@@ -2,7 +2,7 @@
 
 #include "domain/scoretext.h"
 #include "report/content/reportlanguage.h"
-#include "report/content/workedscore.h"
+#include "report/content/scorecalculation.h"
 
 #include <QCoreApplication>
 
@@ -133,7 +133,7 @@ ReportRow derivedRow(const ThemeEvaluation& theme, const QLocale& locale) {
             RowKind::Body,
             {{Texts::tr("Follows from the answers"), {}, {}},
              {none ? CellValue(OpenValue{}) : CellValue(derived.score), {}, {}},
-             {workedScore(derived, answers, locale), {}, {}}}};
+             {scoreCalculation(derived, answers, locale), {}, {}}}};
 }
 
 QString decisionText(const ThemeScore& cell, const ThemeProgress& progress, const QLocale& locale) {

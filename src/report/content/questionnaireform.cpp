@@ -188,7 +188,7 @@ void Form::statement(ReportTable& into, const QuestionWording& wording, const QS
     add("sure", Texts::tr("How sure"), boxes({Texts::tr("a guess"), Texts::tr("fairly sure"), Texts::tr("sure")}));
     add("comment", Texts::tr("Comment"), WritingSpace{2});
     add("evidence", Texts::tr("Evidence"), WritingSpace{2});
-    addText("examples", Texts::tr("Evidence, e.g."), examples(wording));
+    addText("examples", Texts::tr("Examples of evidence"), examples(wording));
 }
 
 void Form::score(ReportTable& into, const Theme& theme) const {

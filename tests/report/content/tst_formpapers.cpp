@@ -8,7 +8,7 @@
 #include "base/language.h"
 #include "report/content/catalogue.h"
 #include "report/content/evaluationpaper.h"
-#include "report/content/workedscore.h"
+#include "report/content/scorecalculation.h"
 #include "report/render/pdf/pdfrenderer.h"
 #include "report/render/renderer.h"
 
@@ -56,7 +56,7 @@ Score typed(const char* text) {
 }
 
 QString worked(const QList<Score>& answers) {
-    return workedScore(derivedScore(answers), answers, QLocale(QLocale::English, QLocale::UnitedKingdom));
+    return scoreCalculation(derivedScore(answers), answers, QLocale(QLocale::English, QLocale::UnitedKingdom));
 }
 
 } // namespace
@@ -117,7 +117,7 @@ TEST_CASE("the blank form asks everything of a statement, box by box") {
                                              "How sure | ☐   a guess    ☐   fairly sure    ☐   sure\n"
                                              "Comment | __\n"
                                              "Evidence | __\n"
-                                             "Evidence, e.g. | Enough: een tekst\n"
+                                             "Examples of evidence | Enough: een tekst\n"
                                              "Not enough: een foto\n"
                                              "Derived from: Thema – Sterke punten\n"
                                              "# 2.2  Er is overleg. | "));

@@ -1,4 +1,4 @@
-#include "report/content/workedscore.h"
+#include "report/content/scorecalculation.h"
 
 #include "report/content/reportlanguage.h"
 
@@ -8,7 +8,7 @@ namespace ks {
 namespace {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(ks::WorkedScore)
+    Q_DECLARE_TR_FUNCTIONS(ks::ScoreCalculation)
 };
 
 QString sumOf(const QList<Score>& answers, const QLocale& locale) {
@@ -31,7 +31,7 @@ QString calculation(const DerivedScore& derived, const QList<Score>& answers, co
 
 } // namespace
 
-QString workedScore(const DerivedScore& derived, const QList<Score>& answers, const QLocale& locale) {
+QString scoreCalculation(const DerivedScore& derived, const QList<Score>& answers, const QLocale& locale) {
     if (derived.score.kind() == ScoreKind::NotApplicable)
         return Texts::tr("No statement of this theme applies.");
     QStringList parts;
