@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace ks {
 namespace {
 
@@ -69,6 +71,34 @@ void cutLinksElsewhere(RoundContent& content) {
     }
 }
 
+/// The hand-ins from the last one back, as far as each names the one before it: where two of one number were sent, the
+/// next one may follow the one that was not taken in, and a form with such a break is refused.
+void keepUnbrokenHandIns(RoundContent& content) {
+    std::map<int, Submission> rows;
+    for (const auto& [id, row] : content.of<Submission>())
+        rows.emplace(row.sequence, row);
+    content.of<Submission>().clear();
+    const Submission* after = nullptr;
+    for (auto each = rows.rbegin(); each != rows.rend(); ++each) {
+        const Submission& row = each->second;
+        if (after && after->sequence == row.sequence + 1 && after->previousDigest != row.digest)
+            return;
+        content.of<Submission>().put(row);
+        after = &row;
+    }
+}
+
+/// What was handed in and changed in the workspace since is a correction in progress: a form that says it was handed in
+/// and holds something else is refused.
+void openWhereChanged(FormFile& form) {
+    Table<SelfEvaluation>& rows = form.workspace.content.of<SelfEvaluation>();
+    SelfEvaluation row = *rows.find({form.workspace.loadedRound, form.city().id});
+    if (row.state != EvaluationState::HandedIn || handInState(form) == HandInState::Frozen)
+        return;
+    row.state = EvaluationState::InProgress;
+    rows.put(row);
+}
+
 Table<ThemeScore> scoresOf(const Table<ThemeScore>& scores, const CityId& city) {
     Table<ThemeScore> own;
     for (const auto& [place, row] : scores) {
@@ -110,6 +140,7 @@ Result<FormFile> makeForm(const Workspace& workspace, const CityId& city, const 
     copyAnswers(workspace.content, own.content, city);
     copyCityRows(workspace.content, own.content, city);
     cutLinksElsewhere(own.content);
+    keepUnbrokenHandIns(own.content);
     // A city that has no form yet gets one that nobody began: who fills it in, in what role, is for the city to say.
     if (!own.content.of<SelfEvaluation>().find({own.loadedRound, city})) {
         SelfEvaluation notStarted;
@@ -121,6 +152,7 @@ Result<FormFile> makeForm(const Workspace& workspace, const CityId& city, const 
         own.rounds.put(earlier->round);
         form.earlier = ofCity(*earlier, city);
     }
+    openWhereChanged(form);
     return form;
 }
 

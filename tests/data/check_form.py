@@ -53,6 +53,10 @@ def canonical(form, hand_in):
     for name, order in LISTS.items():
         rows = [without(row, LEFT_OUT.get(name, ())) for row in form[name]]
         handed[name] = sorted(rows, key=lambda row: tuple(row[key] for key in order))
+    own = {row["id"] for row in form["practices"]}
+    for row in handed["practices"]:
+        row["sameAs"] = row["sameAs"] if row["sameAs"] in own else ""
+        row["related"] = [each for each in row["related"] if each in own]
     for name in OBJECTS:
         if form[name] is not None:
             handed[name] = without(form[name], LEFT_OUT.get(name, ()))

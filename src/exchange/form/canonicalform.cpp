@@ -2,6 +2,8 @@
 
 #include <QCryptographicHash>
 
+#include <set>
+
 namespace ks {
 namespace {
 
@@ -29,12 +31,30 @@ Canonical canonicalOf(const Json& value) {
     return object;
 }
 
+/// Links to practices that the form does not have (any more) say nothing of the city.
+void cutLinksElsewhere(Json& practices) {
+    std::set<std::string> own;
+    for (const Json& each : practices)
+        own.insert(each["id"].get<std::string>());
+    for (Json& each : practices) {
+        if (!own.count(each["sameAs"].get<std::string>()))
+            each["sameAs"] = "";
+        Json kept = Json::array();
+        for (const Json& id : each["related"]) {
+            if (own.count(id.get<std::string>()))
+                kept.push_back(id);
+        }
+        each["related"] = std::move(kept);
+    }
+}
+
 } // namespace
 
 QByteArray canonicalForm(const FormFile& form, const Submission& head) {
     Json document = answersDocument(form);
     for (Json& respondent : document["respondents"])
         respondent.erase("person");
+    cutLinksElsewhere(document["practices"]);
     if (!document["evaluation"].is_null()) {
         for (const char* key : {"state", "sentOn", "handedInOn", "lastQuestion"})
             document["evaluation"].erase(key);
