@@ -210,13 +210,13 @@ QString handInMail(const Workspace& workspace, const Submission& handIn, const Q
         handIn.sequence == 1
             ? Texts::tr("It is our first hand-in (number 1).")
             : Texts::tr("It is hand-in number %1 and takes the place of the one before.").arg(handIn.sequence),
-        Texts::tr("To compare, its digest begins with %1.").arg(shortDigest(handIn.digest)),
+        Texts::tr("To compare, its digest begins with %1.").arg(digestBeginning(handIn.digest)),
         {},
         Texts::tr("Kind regards,")}
         .join(QLatin1Char('\n'));
 }
 
-QString shortDigest(const QString& digest) {
+QString digestBeginning(const QString& digest) {
     QStringList groups;
     for (int at = 0; at < 16 && at < digest.size(); at += 4)
         groups.append(digest.mid(at, 4));

@@ -49,6 +49,6 @@ Result<QString> writeFrozenCopy(const Workspace& workspace, const CityId& city, 
 QString handInMail(const Workspace& workspace, const Submission& handIn, const QString& path);
 
 /// A digest as people compare it: its first characters in groups.
-QString shortDigest(const QString& digest);
+QString digestBeginning(const QString& digest);
 
 } // namespace ks

@@ -255,8 +255,8 @@ TEST_CASE("the mail names city, round, number, file and digest, and a correction
     CHECK(mail.contains("Self-evaluation of Gent, Voorjaar 2026\n"));
     CHECK(mail.contains("gent-voorjaar-2026-ingediend-1.kszelf"));
     CHECK_FALSE(mail.contains("/ergens"));
-    CHECK(mail.contains(shortDigest(row.digest)));
-    CHECK(shortDigest("0123456789abcdef0123") == "0123 4567 89ab cdef");
+    CHECK(mail.contains(digestBeginning(row.digest)));
+    CHECK(digestBeginning("0123456789abcdef0123") == "0123 4567 89ab cdef");
     Submission correction = row;
     correction.sequence = 2;
     mail = handInMail(form.workspace(), correction, "x.kszelf");

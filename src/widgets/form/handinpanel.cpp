@@ -234,7 +234,7 @@ void HandInPanel::fillHistory() {
         QString when = locale().toString(each.receivedAt.toDateTime(), QStringLiteral("d/MM/yyyy HH:mm"));
         if (odd.contains(each.sequence))
             when += QLatin1Char('\n') + tr("the clock stood earlier than at the number before");
-        rows.append({QString::number(each.sequence), when, shortDigest(each.digest)});
+        rows.append({QString::number(each.sequence), when, digestBeginning(each.digest)});
     }
     m_history->setRows(rows);
     m_history->setVisible(!rows.isEmpty());
