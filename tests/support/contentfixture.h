@@ -40,10 +40,13 @@ inline void addEvaluation(RoundContent& content, const RoundId& round) {
     content.of<Evidence>().put(
         {idOf<EvidenceId>("e-2"), round, ghent, strategy, std::nullopt, std::nullopt, 2, "Het verslag", ""});
     content.of<Target>().put({round, strategy, ghent, *Score::between({14}, {16}), "tegen 2030", "Noot."});
-    content.of<Submission>().put({idOf<SubmissionId>("in-1"), round, ghent, 1, version, "0.5", QString(),
-                                  QString(64, 'a'), "{}", true, {1'747'000'000'000, 120}});
-    content.of<Submission>().put({idOf<SubmissionId>("in-2"), round, ghent, 2, std::nullopt, "", QString(64, 'a'),
-                                  QString(64, 'b'), "{\"a\":1}", false, {1'747'000'100'000, 60}});
+    // sha256sum of "{}" and of "{\"a\":1}"
+    const QString firstDigest = QStringLiteral("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+    const QString nextDigest = QStringLiteral("015abd7f5cc57a2dd94b7590f04ad8084273905ee33ec5cebeae62276a97f862");
+    content.of<Submission>().put({idOf<SubmissionId>("in-1"), round, ghent, 1, version, "0.5", QString(), firstDigest,
+                                  "{}", true, {1'747'000'000'000, 120}});
+    content.of<Submission>().put({idOf<SubmissionId>("in-2"), round, ghent, 2, std::nullopt, "", firstDigest,
+                                  nextDigest, "{\"a\":1}", false, {1'747'000'100'000, 60}});
     content.of<SupersededValue>().put({idOf<SupersededValueId>("o-1"), round, ghent, strategy, first, "comment",
                                        *Score::exact({9}), "Wat er stond.", ConflictSide::Form, 2, "coördinator"});
 }
