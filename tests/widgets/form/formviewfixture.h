@@ -36,6 +36,7 @@ struct FormViewFixture {
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
         REQUIRE(QApplication::focusWidget());
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QCoreApplication::processEvents(); // an editor in a cell tells what it holds in a moment
     }
     void type(const QString& text) {
         for (const QChar each : text) {

@@ -141,9 +141,10 @@ TEST_CASE("without scores the reason opens the way") {
     QPlainTextEdit* reason = childNamed<QPlainTextEdit>(*open.view, "field_no_score_reason");
     reason->setFocus();
     open.type("Geen kleuren.");
-    open.button("handIn").setFocus(); // leaving the field tells it
+    open.press(Qt::Key_Tab); // leaving the field tells it
     REQUIRE(open.button("handIn").isEnabled());
     CHECK(open.text("handInSummary").contains("8"));
+    open.button("handIn").setFocus();
     open.press(Qt::Key_Space);
     CHECK(open.workspace().score(formCity, ThemeId("middelen")) == Score::unscored());
     CHECK(open.history().rowCount() == 1);
@@ -161,6 +162,14 @@ TEST_CASE("a copy that cannot be written is told, the hand-in stands, and the co
     open.button("writeCopy").click();
     CHECK(QFileInfo::exists(open.folder.filePath("gent-voorjaar-2026-ingediend-1.kszelf")));
     CHECK_FALSE(open.button("writeCopy").isVisible());
+}
+
+TEST_CASE("what was typed and not told yet is kept when the view goes") {
+    OpenCheck open(completeForm());
+    childNamed<QPlainTextEdit>(*open.view, "field_note")->setFocus();
+    open.type("Nog na te lezen.");
+    open.view.reset();
+    CHECK(open.content().of<SelfEvaluation>().find({formRound, formCity})->note == "Nog na te lezen.");
 }
 
 TEST_CASE("opened for reading only nothing is handed in") {

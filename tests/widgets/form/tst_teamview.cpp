@@ -58,8 +58,8 @@ TEST_CASE("answers stand side by side with their spread, and a sign where they a
     CHECK(open.table().model()->rowCount() == 32);
     CHECK(open.cell(0, 0) == "Strategie 1: Stelling 1 van Strategie.");
     CHECK(open.cell(0, 1) == "2");
-    CHECK(open.cell(0, colleagueColumn) == "2.5");
-    CHECK(open.cell(0, spreadColumn) == "0.5");
+    CHECK(open.cell(0, colleagueColumn) == "2,5");
+    CHECK(open.cell(0, spreadColumn) == "0,5");
     CHECK_FALSE(open.table().model()->index(0, spreadColumn).data(TeamFarApartRole).toBool());
     CHECK(open.cell(1, spreadColumn) == "2");
     CHECK(open.table().model()->index(1, spreadColumn).data(TeamFarApartRole).toBool());
