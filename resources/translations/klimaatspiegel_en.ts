@@ -697,4 +697,162 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ks::CheckView</name>
+        <message numerus="yes">
+            <source>%n remark(s). Enter leads to the field; what is mended leaves the list.</source>
+            <translation>
+                <numerusform>%n remark. Enter leads to the field; what is mended leaves the list.</numerusform>
+                <numerusform>%n remarks. Enter leads to the field; what is mended leaves the list.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::FormCheck</name>
+        <message numerus="yes">
+            <source>The theme has a score, and none of its %n statement(s) is answered.</source>
+            <translation>
+                <numerusform>The theme has a score, and none of its %n statement is answered.</numerusform>
+                <numerusform>The theme has a score, and none of its %n statements is answered.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is filled in: none of the %n statement(s) is answered and there is no score.</source>
+            <translation>
+                <numerusform>Nothing is filled in: none of the %n statement is answered and there is no score.</numerusform>
+                <numerusform>Nothing is filled in: none of the %n statements is answered and there is no score.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s) of this theme are “not applicable”: more than half.</source>
+            <translation>
+                <numerusform>%n statement of this theme is “not applicable”: more than half.</numerusform>
+                <numerusform>%n statements of this theme are “not applicable”: more than half.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::HandIn</name>
+        <message numerus="yes">
+            <source>The copy was not written: the folder %1 has %n file(s) of that name already. The form is handed in; tidy up the folder and write the copy again.</source>
+            <translation>
+                <numerusform>The copy was not written: the folder %1 has %n file of that name already. The form is handed in; tidy up the folder and write the copy again.</numerusform>
+                <numerusform>The copy was not written: the folder %1 has %n files of that name already. The form is handed in; tidy up the folder and write the copy again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::HandInCommands</name>
+        <message numerus="yes">
+            <source>This is too long: at most %n character(s) fit. Nothing was changed.</source>
+            <translation>
+                <numerusform>This is too long: at most %n character fits. Nothing was changed.</numerusform>
+                <numerusform>This is too long: at most %n characters fit. Nothing was changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n role(s) fit. Nothing was changed.</source>
+            <translation>
+                <numerusform>At most %n role fits. Nothing was changed.</numerusform>
+                <numerusform>At most %n roles fit. Nothing was changed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::HandInPanel</name>
+        <message numerus="yes">
+            <source>%1 of %n statement(s) answered</source>
+            <translation>
+                <numerusform>%1 of %n statement answered</numerusform>
+                <numerusform>%1 of %n statements answered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n theme(s) with a score</source>
+            <translation>
+                <numerusform>%1 of %n theme with a score</numerusform>
+                <numerusform>%1 of %n themes with a score</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of evidence</source>
+            <translation>
+                <numerusform>%n piece of evidence</numerusform>
+                <numerusform>%n pieces of evidence</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n respondent(s)</source>
+            <translation>
+                <numerusform>%n respondent</numerusform>
+                <numerusform>%n respondents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n theme(s) without a level, with your reason</source>
+            <translation>
+                <numerusform>%n theme without a level, with your reason</numerusform>
+                <numerusform>%n themes without a level, with your reason</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s) still ask for attention; you may hand in all the same.</source>
+            <translation>
+                <numerusform>%n remark still asks for attention; you may hand in all the same.</numerusform>
+                <numerusform>%n remarks still ask for attention; you may hand in all the same.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::TeamView</name>
+        <message numerus="yes">
+            <source>You differ on %n statement(s)</source>
+            <translation>
+                <numerusform>You differ on %n statement</numerusform>
+                <numerusform>You differ on %n statements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them by more than a level</source>
+            <translation>
+                <numerusform>%n of them by more than a level</numerusform>
+                <numerusform>%n of them by more than a level</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still without a team score</source>
+            <translation>
+                <numerusform>%n still without a team score</numerusform>
+                <numerusform>%n still without a team score</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of %1 say something else than what stands here. The file's answers take their place; this can be undone.</source>
+            <translation>
+                <numerusform>%n answer of %1 says something else than what stands here. The file's answer takes its place; this can be undone.</numerusform>
+                <numerusform>%n answers of %1 say something else than what stands here. The file's answers take their place; this can be undone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new answer(s)</source>
+            <translation>
+                <numerusform>%n new answer</numerusform>
+                <numerusform>%n new answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n the same</source>
+            <translation>
+                <numerusform>%n the same</numerusform>
+                <numerusform>%n the same</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

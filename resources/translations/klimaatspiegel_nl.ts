@@ -9163,4 +9163,717 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             </translation>
         </message>
     </context>
+    <context>
+        <name>ks::CheckView</name>
+        <message>
+            <source>The form is complete.</source>
+            <translation>Het formulier is volledig.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s). Enter leads to the field; what is mended leaves the list.</source>
+            <translation>
+                <numerusform>%n opmerking. Enter leidt naar het veld; wat in orde is gebracht, verdwijnt uit de lijst.</numerusform>
+                <numerusform>%n opmerkingen. Enter leidt naar het veld; wat in orde is gebracht, verdwijnt uit de lijst.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::Colleague</name>
+        <message>
+            <source>version %1</source>
+            <translation>versie %1</translation>
+        </message>
+        <message>
+            <source>That file is the form of %1, and this one is of %2. Nothing was changed; choose the file that your colleague filled in for %2.</source>
+            <translation>Dat bestand is het formulier van %1, en dit is dat van %2. Er is niets gewijzigd; kies het bestand dat uw collega voor %2 invulde.</translation>
+        </message>
+        <message>
+            <source>That file belongs to the round “%1”, and this form to “%2”. Nothing was changed; choose a file of this round.</source>
+            <translation>Dat bestand hoort bij de meetronde “%1”, en dit formulier bij “%2”. Er is niets gewijzigd; kies een bestand van deze meetronde.</translation>
+        </message>
+        <message>
+            <source>That file uses %1 of the questionnaire, and this form %2. Nothing was changed; make the file for your colleague anew from this form.</source>
+            <translation>Dat bestand gebruikt %1 van de vragenlijst, en dit formulier %2. Er is niets gewijzigd; maak het bestand voor uw collega opnieuw vanuit dit formulier.</translation>
+        </message>
+        <message>
+            <source>There is no such respondent.</source>
+            <translation>Die invuller is er niet.</translation>
+        </message>
+        <message>
+            <source>There is no answer in that file yet. Nothing was changed; ask your colleague for the file in which the answers were saved.</source>
+            <translation>In dat bestand staat nog geen antwoord. Er is niets gewijzigd; vraag uw collega het bestand waarin de antwoorden bewaard zijn.</translation>
+        </message>
+        <message>
+            <source>answers of %1</source>
+            <translation>antwoorden van %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::FormCheck</name>
+        <message>
+            <source>Statement %1</source>
+            <translation>Stelling %1</translation>
+        </message>
+        <message>
+            <source>No theme has a score yet. Handing in without scores is possible; say why.</source>
+            <translation>Nog geen enkel thema heeft een score. Zonder scores indienen kan; zeg waarom.</translation>
+        </message>
+        <message>
+            <source>There is a reason for handing in without scores, and every theme has a score.</source>
+            <translation>Er staat een reden om zonder scores in te dienen, en toch heeft elk thema een score.</translation>
+        </message>
+        <message>
+            <source>How many people took part is not filled in.</source>
+            <translation>Hoeveel mensen meewerkten, is niet ingevuld.</translation>
+        </message>
+        <message>
+            <source>Respondent %1 has no role.</source>
+            <translation>Invuller %1 heeft geen rol.</translation>
+        </message>
+        <message>
+            <source>The respondent “%1” has answered nothing.</source>
+            <translation>De invuller “%1” heeft niets beantwoord.</translation>
+        </message>
+        <message>
+            <source>The FTE on climate tasks are open.</source>
+            <translation>De VTE voor klimaattaken staan open.</translation>
+        </message>
+        <message>
+            <source>The FTE paid by LEKP-1 are open.</source>
+            <translation>De VTE betaald met LEKP-1 staan open.</translation>
+        </message>
+        <message>
+            <source>No strength or improvement point is filled in, in any theme. The report is built on them.</source>
+            <translation>Bij geen enkel thema is een sterk punt of een verbeterpunt ingevuld. Het rapport steunt daarop.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The theme has a score, and none of its %n statement(s) is answered.</source>
+            <translation>
+                <numerusform>Het thema heeft een score, en de %n stelling is niet beantwoord.</numerusform>
+                <numerusform>Het thema heeft een score, en geen van de %n stellingen is beantwoord.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is filled in: none of the %n statement(s) is answered and there is no score.</source>
+            <translation>
+                <numerusform>Er is niets ingevuld: de %n stelling is niet beantwoord en er is geen score.</numerusform>
+                <numerusform>Er is niets ingevuld: geen van de %n stellingen is beantwoord en er is geen score.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The theme has no score of your own yet; %1 follows from the answers.</source>
+            <translation>Het thema heeft nog geen eigen score; uit de antwoorden volgt %1.</translation>
+        </message>
+        <message>
+            <source>The theme has no score of your own yet.</source>
+            <translation>Het thema heeft nog geen eigen score.</translation>
+        </message>
+        <message>
+            <source>Not answered yet.</source>
+            <translation>Nog niet beantwoord.</translation>
+        </message>
+        <message>
+            <source>The answer is “by approximation” without a level, so it does not count in the score.</source>
+            <translation>Het antwoord is “bij benadering” zonder niveau, en telt dus niet mee in de score.</translation>
+        </message>
+        <message>
+            <source>The answer comes from the round before and is not confirmed yet.</source>
+            <translation>Het antwoord komt uit de vorige meetronde en is nog niet bevestigd.</translation>
+        </message>
+        <message>
+            <source>The respondents are %1 levels apart and there is no team score yet.</source>
+            <translation>De invullers liggen %1 niveaus uit elkaar en er is nog geen teamscore.</translation>
+        </message>
+        <message>
+            <source>The respondents differ and there is no team score yet, so the statement does not count.</source>
+            <translation>De invullers verschillen en er is nog geen teamscore; de stelling telt dus niet mee.</translation>
+        </message>
+        <message>
+            <source>The team score is lower than what anybody answered, and no comment says why.</source>
+            <translation>De teamscore ligt lager dan wat iemand antwoordde, en geen toelichting zegt waarom.</translation>
+        </message>
+        <message>
+            <source>The team score is higher than what anybody answered, and no comment says why.</source>
+            <translation>De teamscore ligt hoger dan wat iemand antwoordde, en geen toelichting zegt waarom.</translation>
+        </message>
+        <message>
+            <source>A piece of evidence has neither text nor address.</source>
+            <translation>Een onderbouwing heeft geen tekst en geen adres.</translation>
+        </message>
+        <message>
+            <source>Level %1 without evidence.</source>
+            <translation>Niveau %1 zonder onderbouwing.</translation>
+        </message>
+        <message>
+            <source>Level 5 with little evidence: name what shows it, with a place to find it.</source>
+            <translation>Niveau 5 met weinig onderbouwing: noem wat het aantoont, en waar dat te vinden is.</translation>
+        </message>
+        <message>
+            <source>Level %1 as a guess.</source>
+            <translation>Niveau %1 als gok.</translation>
+        </message>
+        <message>
+            <source>All answers of this theme are the same: %1.</source>
+            <translation>Alle antwoorden van dit thema zijn gelijk: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s) of this theme are “not applicable”: more than half.</source>
+            <translation>
+                <numerusform>%n stelling van dit thema is “niet van toepassing”: meer dan de helft.</numerusform>
+                <numerusform>%n stellingen van dit thema zijn “niet van toepassing”: meer dan de helft.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The score of the theme is “by approximation” without a level, so it counts nowhere.</source>
+            <translation>De score van het thema is “bij benadering” zonder niveau, en telt dus nergens mee.</translation>
+        </message>
+        <message>
+            <source>No score follows from the answers, and no reason says what your own score rests on.</source>
+            <translation>Uit de antwoorden volgt geen score, en geen reden zegt waarop uw eigen score steunt.</translation>
+        </message>
+        <message>
+            <source>Your own score (%1) differs from what follows from the answers (%2), and no reason says why.</source>
+            <translation>Uw eigen score (%1) verschilt van wat uit de antwoorden volgt (%2), en geen reden zegt waarom.</translation>
+        </message>
+        <message>
+            <source>Your own score is %1 levels from what follows from the answers.</source>
+            <translation>Uw eigen score ligt %1 niveaus van wat uit de antwoorden volgt.</translation>
+        </message>
+        <message>
+            <source>The target (%1) is lower than the score (%2).</source>
+            <translation>Het streefniveau (%1) ligt lager dan de score (%2).</translation>
+        </message>
+        <message>
+            <source>This is no address of a web page: %1</source>
+            <translation>Dit is geen adres van een webpagina: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::FormEdit</name>
+        <message>
+            <source>There is no form of this city yet.</source>
+            <translation>Er is nog geen formulier van deze stad.</translation>
+        </message>
+        <message>
+            <source>The round “%1” is not open: its forms stay as they are and nothing was changed. Open the round to go on.</source>
+            <translation>De meetronde “%1” is niet open: de formulieren blijven zoals ze zijn en er is niets gewijzigd. Open de meetronde om verder te gaan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::HandIn</name>
+        <message>
+            <source>The form was not handed in: no theme has a score, and no reason says why. Nothing was changed; give a score, or the reason for handing in without scores.</source>
+            <translation>Het formulier is niet bezorgd: geen enkel thema heeft een score, en geen reden zegt waarom. Er is niets gewijzigd; geef een score, of de reden om zonder scores in te dienen.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed since the form was handed in as number %1, so there is nothing to hand in.</source>
+            <translation>Er is niets gewijzigd sinds het formulier als nummer %1 werd bezorgd; er is dus niets in te dienen.</translation>
+        </message>
+        <message>
+            <source>hand in %1, number %2</source>
+            <translation>%1 indienen, nummer %2</translation>
+        </message>
+        <message>
+            <source>The form was changed since it was handed in, so no copy of the hand-in can be made of it. Nothing was changed; hand in the correction first.</source>
+            <translation>Het formulier is gewijzigd sinds het werd bezorgd; een kopie van die indiening kan er niet meer van worden gemaakt. Er is niets gewijzigd; dien eerst de correctie in.</translation>
+        </message>
+        <message>
+            <source>The form was not handed in yet.</source>
+            <translation>Het formulier is nog niet bezorgd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The copy was not written: the folder %1 has %n file(s) of that name already. The form is handed in; tidy up the folder and write the copy again.</source>
+            <translation>
+                <numerusform>De kopie is niet geschreven: in de map %1 staat al %n bestand met die naam. De indiening staat vast; ruim de map op en schrijf de kopie opnieuw.</numerusform>
+                <numerusform>De kopie is niet geschreven: in de map %1 staan al %n bestanden met die naam. De indiening staat vast; ruim de map op en schrijf de kopie opnieuw.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Self-evaluation of %1, %2</source>
+            <translation>Zelfevaluatie van %1, %2</translation>
+        </message>
+        <message>
+            <source>Self-evaluation of %1, %2: correction %3</source>
+            <translation>Zelfevaluatie van %1, %2: correctie %3</translation>
+        </message>
+        <message>
+            <source>Subject: %1</source>
+            <translation>Onderwerp: %1</translation>
+        </message>
+        <message>
+            <source>Dear Kenniscentrum,</source>
+            <translation>Beste collega van het Kenniscentrum,</translation>
+        </message>
+        <message>
+            <source>Attached you find our self-evaluation: %1</source>
+            <translation>In bijlage vindt u onze zelfevaluatie: %1</translation>
+        </message>
+        <message>
+            <source>It is our first hand-in (number 1).</source>
+            <translation>Het is de eerste keer dat we indienen (nummer 1).</translation>
+        </message>
+        <message>
+            <source>It is hand-in number %1 and takes the place of the one before.</source>
+            <translation>Het is nummer %1, en het komt in de plaats van het vorige.</translation>
+        </message>
+        <message>
+            <source>To compare, its digest begins with %1.</source>
+            <translation>Om te vergelijken: de controlecode begint met %1.</translation>
+        </message>
+        <message>
+            <source>Kind regards,</source>
+            <translation>Met vriendelijke groeten,</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::HandInCommands</name>
+        <message numerus="yes">
+            <source>This is too long: at most %n character(s) fit. Nothing was changed.</source>
+            <translation>
+                <numerusform>Dit is te lang: er past hoogstens %n teken in. Er is niets gewijzigd.</numerusform>
+                <numerusform>Dit is te lang: er passen hoogstens %n tekens in. Er is niets gewijzigd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no such respondent.</source>
+            <translation>Die invuller is er niet.</translation>
+        </message>
+        <message>
+            <source>reason for no scores</source>
+            <translation>reden zonder scores</translation>
+        </message>
+        <message>
+            <source>From 1 to %1 people take part. Nothing was changed.</source>
+            <translation>Van 1 tot %1 mensen werken mee. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>number of participants</source>
+            <translation>aantal deelnemers</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n role(s) fit. Nothing was changed.</source>
+            <translation>
+                <numerusform>Er past hoogstens %n rol. Er is niets gewijzigd.</numerusform>
+                <numerusform>Er passen hoogstens %n rollen. Er is niets gewijzigd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>roles of participants</source>
+            <translation>rollen van deelnemers</translation>
+        </message>
+        <message>
+            <source>note with the form</source>
+            <translation>opmerking bij het formulier</translation>
+        </message>
+        <message>
+            <source>Say in what role the form is filled in, for example climate coordinator.</source>
+            <translation>Zeg in welke rol het formulier wordt ingevuld, bijvoorbeeld klimaatcoördinator.</translation>
+        </message>
+        <message>
+            <source>role of a respondent</source>
+            <translation>rol van een invuller</translation>
+        </message>
+        <message>
+            <source>name of a respondent</source>
+            <translation>naam van een invuller</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::HandInPanel</name>
+        <message>
+            <source>Handing in</source>
+            <translation>Indienen</translation>
+        </message>
+        <message>
+            <source>How many people took part</source>
+            <translation>Hoeveel mensen meewerkten</translation>
+        </message>
+        <message>
+            <source>In what roles</source>
+            <translation>In welke rollen</translation>
+        </message>
+        <message>
+            <source>One role a line, no names.</source>
+            <translation>Eén rol per regel, geen namen.</translation>
+        </message>
+        <message>
+            <source>Note for the Kenniscentrum</source>
+            <translation>Opmerking voor het Kenniscentrum</translation>
+        </message>
+        <message>
+            <source>Reason for handing in without scores</source>
+            <translation>Reden om zonder scores in te dienen</translation>
+        </message>
+        <message>
+            <source>Only where a theme has no score: it is then handed in as “worried, but without a level”.</source>
+            <translation>Alleen als een thema geen score heeft: het telt dan als “bezorgd, maar zonder niveau”.</translation>
+        </message>
+        <message>
+            <source>What is handed in</source>
+            <translation>Wat u indient</translation>
+        </message>
+        <message>
+            <source>Hand in</source>
+            <translation>Indienen</translation>
+        </message>
+        <message>
+            <source>Copy a mail text</source>
+            <translation>Mailtekst kopiëren</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Map openen</translation>
+        </message>
+        <message>
+            <source>Write the copy again</source>
+            <translation>Kopie opnieuw schrijven</translation>
+        </message>
+        <message>
+            <source>Handed in so far</source>
+            <translation>Indieningen tot nu toe</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>Controlecode</translation>
+        </message>
+        <message>
+            <source>Hand in a correction (number %1)</source>
+            <translation>Correctie indienen (nummer %1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n statement(s) answered</source>
+            <translation>
+                <numerusform>%1 van %n stelling beantwoord</numerusform>
+                <numerusform>%1 van %n stellingen beantwoord</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n theme(s) with a score</source>
+            <translation>
+                <numerusform>%1 van %n thema met een score</numerusform>
+                <numerusform>%1 van %n thema’s met een score</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of evidence</source>
+            <translation>
+                <numerusform>%n onderbouwing</numerusform>
+                <numerusform>%n onderbouwingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n respondent(s)</source>
+            <translation>
+                <numerusform>%n invuller</numerusform>
+                <numerusform>%n invullers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n theme(s) without a level, with your reason</source>
+            <translation>
+                <numerusform>%n thema zonder niveau, met uw reden</numerusform>
+                <numerusform>%n thema’s zonder niveau, met uw reden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not to be handed in yet: give at least one score, or the reason above.</source>
+            <translation>Nog niet in te dienen: geef minstens één score, of de reden hierboven.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s) still ask for attention; you may hand in all the same.</source>
+            <translation>
+                <numerusform>%n opmerking vraagt nog aandacht; u mag toch indienen.</numerusform>
+                <numerusform>%n opmerkingen vragen nog aandacht; u mag toch indienen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The form was changed since it was handed in as number %1.</source>
+            <translation>Het formulier is gewijzigd sinds het als nummer %1 werd bezorgd.</translation>
+        </message>
+        <message>
+            <source>Handed in as number %1.</source>
+            <translation>Bezorgd als nummer %1.</translation>
+        </message>
+        <message>
+            <source>Handed in as number %1. The copy to mail was written beside the form then.</source>
+            <translation>Bezorgd als nummer %1. De kopie om te mailen werd toen naast het formulier geschreven.</translation>
+        </message>
+        <message>
+            <source>Handed in as number %1. The copy to mail to the Kenniscentrum: %2</source>
+            <translation>Bezorgd als nummer %1. De kopie om naar het Kenniscentrum te mailen: %2</translation>
+        </message>
+        <message>
+            <source>the clock stood earlier than at the number before</source>
+            <translation>de klok stond vroeger dan bij het nummer ervoor</translation>
+        </message>
+        <message>
+            <source>The form is handed in. Mail %1, which stands beside the form, to the Kenniscentrum; nothing leaves this computer by itself.</source>
+            <translation>Het indienen is gelukt. Mail nu %1, dat naast het formulier staat, naar het Kenniscentrum; niets verlaat deze computer vanzelf.</translation>
+        </message>
+        <message>
+            <source>The mail text is on the clipboard: paste it into a new mail and attach the copy.</source>
+            <translation>De mailtekst staat op het klembord: plak hem in een nieuwe mail en voeg de kopie toe als bijlage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::RemarkList</name>
+        <message>
+            <source>What is missing or odd</source>
+            <translation>Wat ontbreekt of opvalt</translation>
+        </message>
+        <message>
+            <source>To mend before handing in</source>
+            <translation>In orde te brengen vóór het indienen</translation>
+        </message>
+        <message>
+            <source>Asks for attention</source>
+            <translation>Vraagt aandacht</translation>
+        </message>
+        <message>
+            <source>Worth another look</source>
+            <translation>Nog eens te bekijken</translation>
+        </message>
+        <message>
+            <source>the form as a whole</source>
+            <translation>het hele formulier</translation>
+        </message>
+        <message>
+            <source>Nothing is missing and nothing is odd.</source>
+            <translation>Er ontbreekt niets en niets valt op.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::RespondentsModel</name>
+        <message>
+            <source>not filled in</source>
+            <translation>niet ingevuld</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Name (optional)</source>
+            <translation>Naam (niet verplicht)</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Beantwoord</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::TeamComparisonModel</name>
+        <message>
+            <source>not answered</source>
+            <translation>niet beantwoord</translation>
+        </message>
+        <message>
+            <source>fewer than two answers</source>
+            <translation>minder dan twee antwoorden</translation>
+        </message>
+        <message>
+            <source>%1, more than a level</source>
+            <translation>%1, meer dan een niveau</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>Between the lowest and the highest answer, in levels</source>
+            <translation>Tussen het laagste en het hoogste antwoord, in niveaus</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Stelling</translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation>Spreiding</translation>
+        </message>
+        <message>
+            <source>Team score</source>
+            <translation>Teamscore</translation>
+        </message>
+        <message>
+            <source>Comment of the team</source>
+            <translation>Toelichting van het team</translation>
+        </message>
+        <message>
+            <source>Give the team score first: the comment goes with it. Nothing was changed.</source>
+            <translation>Geef eerst de teamscore: de toelichting hoort daarbij. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>A team score is a level, “~” or “n.v.t.”. Nothing was changed; empty the field to take the team score back.</source>
+            <translation>Een teamscore is een niveau, “~” of “n.v.t.”. Er is niets gewijzigd; maak het veld leeg om de teamscore terug te nemen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::TeamView</name>
+        <message>
+            <source>Respondents</source>
+            <translation>Invullers</translation>
+        </message>
+        <message>
+            <source>The role is enough. A name is personal data: it stays in this file, is not handed in, and can be erased.</source>
+            <translation>De rol volstaat. Een naam is een persoonsgegeven: hij blijft in dit bestand, gaat niet mee bij het indienen en kan worden gewist.</translation>
+        </message>
+        <message>
+            <source>Role of a new respondent</source>
+            <translation>Rol van een nieuwe invuller</translation>
+        </message>
+        <message>
+            <source>Role, for example mobility department</source>
+            <translation>Rol, bijvoorbeeld dienst mobiliteit</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a respondent in this role</source>
+            <translation>Een invuller in deze rol toevoegen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Removes the selected respondent with all answers; this can be undone.</source>
+            <translation>Verwijdert de gekozen invuller met alle antwoorden; u kunt dit ongedaan maken.</translation>
+        </message>
+        <message>
+            <source>Erase the name…</source>
+            <translation>Naam wissen…</translation>
+        </message>
+        <message>
+            <source>Erases the name of the selected respondent for good, from copies as well.</source>
+            <translation>Wist de naam van de gekozen invuller voorgoed, ook uit kopieën.</translation>
+        </message>
+        <message>
+            <source>File for this respondent…</source>
+            <translation>Bestand voor deze invuller…</translation>
+        </message>
+        <message>
+            <source>A form for the selected respondent to fill in elsewhere, without what others answered.</source>
+            <translation>Een formulier dat de gekozen invuller elders invult, zonder wat anderen antwoordden.</translation>
+        </message>
+        <message>
+            <source>Take over a colleague's file…</source>
+            <translation>Bestand van een collega overnemen…</translation>
+        </message>
+        <message>
+            <source>Answers side by side</source>
+            <translation>Antwoorden naast elkaar</translation>
+        </message>
+        <message>
+            <source>Only where we differ</source>
+            <translation>Alleen waar we verschillen</translation>
+        </message>
+        <message>
+            <source>With a second respondent the answers stand side by side here.</source>
+            <translation>Met een tweede invuller staan de antwoorden hier naast elkaar.</translation>
+        </message>
+        <message>
+            <source>You differ nowhere.</source>
+            <translation>U verschilt nergens.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You differ on %n statement(s)</source>
+            <translation>
+                <numerusform>U verschilt bij %n stelling</numerusform>
+                <numerusform>U verschilt bij %n stellingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them by more than a level</source>
+            <translation>
+                <numerusform>bij %n daarvan meer dan een niveau</numerusform>
+                <numerusform>bij %n daarvan meer dan een niveau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still without a team score</source>
+            <translation>
+                <numerusform>%n nog zonder teamscore</numerusform>
+                <numerusform>%n nog zonder teamscore</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>File for this respondent</source>
+            <translation>Bestand voor deze invuller</translation>
+        </message>
+        <message>
+            <source>Self-evaluations (*.kszelf)</source>
+            <translation>Zelfevaluaties (*.kszelf)</translation>
+        </message>
+        <message>
+            <source>This file is the form itself. Nothing was written; choose another name for the colleague's file.</source>
+            <translation>Dit bestand is het formulier zelf. Er is niets geschreven; kies een andere naam voor het bestand van de collega.</translation>
+        </message>
+        <message>
+            <source>The form for %1 is in %2. Mail it, and take the file over here when it comes back.</source>
+            <translation>Het formulier voor %1 staat in %2. Mail het, en neem het bestand hier over wanneer het terugkomt.</translation>
+        </message>
+        <message>
+            <source>Everything in %1 is here already; nothing was changed.</source>
+            <translation>Alles in %1 staat hier al; er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Take over the answers?</source>
+            <translation>De antwoorden overnemen?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of %1 say something else than what stands here. The file's answers take their place; this can be undone.</source>
+            <translation>
+                <numerusform>%n antwoord van %1 zegt iets anders dan wat hier staat. Het antwoord uit het bestand komt in de plaats; u kunt dit ongedaan maken.</numerusform>
+                <numerusform>%n antwoorden van %1 zeggen iets anders dan wat hier staat. De antwoorden uit het bestand komen in de plaats; u kunt dit ongedaan maken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Overnemen</translation>
+        </message>
+        <message>
+            <source>Taken over from %1:</source>
+            <translation>Overgenomen van %1:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new answer(s)</source>
+            <translation>
+                <numerusform>%n nieuw antwoord</numerusform>
+                <numerusform>%n nieuwe antwoorden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n gewijzigd</numerusform>
+                <numerusform>%n gewijzigd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n the same</source>
+            <translation>
+                <numerusform>%n hetzelfde</numerusform>
+                <numerusform>%n hetzelfde</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

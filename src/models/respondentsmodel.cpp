@@ -106,7 +106,7 @@ QVariant RespondentsModel::headerData(int section, Qt::Orientation orientation, 
 }
 
 Qt::ItemFlags RespondentsModel::flags(const QModelIndex& index) const {
-    const bool edited = index.column() != Answered && !m_session.isReadOnly();
+    const bool edited = index.isValid() && index.column() != Answered && !m_session.isReadOnly();
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     return edited ? flags | Qt::ItemIsEditable : flags;
 }

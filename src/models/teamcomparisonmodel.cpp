@@ -198,7 +198,7 @@ QVariant TeamComparisonModel::headerData(int section, Qt::Orientation orientatio
 }
 
 Qt::ItemFlags TeamComparisonModel::flags(const QModelIndex& index) const {
-    const bool entered = index.column() >= scoreColumn() && !m_session.isReadOnly();
+    const bool entered = index.isValid() && index.column() >= scoreColumn() && !m_session.isReadOnly();
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     return entered ? flags | Qt::ItemIsEditable : flags;
 }

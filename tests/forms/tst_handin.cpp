@@ -1,9 +1,8 @@
+#include "support/forminmemory.h"
 #include "support/formworkspace.h"
-#include "support/memorystore.h"
 #include "support/testsupport.h"
 
 #include "domain/evaluation/formcheck.h"
-#include "exchange/modelfile.h"
 #include "forms/handin.h"
 #include "forms/makeform.h"
 #include "session/evaluation/answercommands.h"
@@ -23,31 +22,6 @@ namespace {
 
 const QString version = QStringLiteral("0.1.0");
 const Timestamp noon{1'780'000'000'000, 120}; // 28 May 2026, 22.26 h in Belgium
-
-/// A store in memory that says that it holds a form.
-class FormInMemory final : public WorkspaceStore {
-public:
-    explicit FormInMemory(Workspace content) : m_store(std::move(content)) {}
-    StoreKind kind() const override { return StoreKind::Form; }
-    QString path() const override { return m_store.path(); }
-    bool isReadOnly() const override { return false; }
-    Result<Workspace> load(const std::optional<RoundId>& round) override { return m_store.load(round); }
-    Result<RoundContent> loadContent(const RoundId& round) override { return m_store.loadContent(round); }
-    Result<void> commit(const Edit& edit, const LogContext& context) override { return m_store.commit(edit, context); }
-    Result<QList<LogEntry>> history(const LogQuery& query) override { return m_store.history(query); }
-    Result<void> rememberActor(const Actor& actor) override { return m_store.rememberActor(actor); }
-    Result<ErasedPerson> erasePerson(const PersonId& id, const LogContext& context) override {
-        return m_store.erasePerson(id, context);
-    }
-    Result<void> compact() override { return {}; }
-    Result<QList<PersonId>> openErasures() override { return QList<PersonId>(); }
-    Result<void> closeErasures() override { return {}; }
-    Result<void> saveCopy(const QString& target) override { return m_store.saveCopy(target); }
-    Result<QList<IntegrityFinding>> checkIntegrity() override { return QList<IntegrityFinding>(); }
-
-private:
-    MemoryStore m_store;
-};
 
 struct FormSession {
     explicit FormSession(Workspace content = completeForm()) {

@@ -42,6 +42,10 @@ CheckView::CheckView(const PageContext& context, QWidget* parent) : QWidget(pare
     connect(&m_context.session, &Session::changed, this, &CheckView::follow);
 }
 
+CheckView::~CheckView() {
+    m_context.session.disconnect(this); // its fields tell what was typed when they go
+}
+
 void CheckView::showCity(const CityId& city) {
     m_city = city;
     m_panel->showCity(city);

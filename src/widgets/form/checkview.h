@@ -18,6 +18,7 @@ class CheckView final : public QWidget {
 
 public:
     explicit CheckView(const PageContext& context, QWidget* parent = nullptr);
+    ~CheckView() override;
 
     void showCity(const CityId& city);
     /// The fields that stand here: who took part, and the reason for handing in without scores.

@@ -51,6 +51,13 @@ HandInPanel::HandInPanel(const PageContext& context, QWidget* parent) : QScrollA
     column->addStretch(1);
 }
 
+/// What was typed is told while there is somebody to tell it to; its fields lose the keyboard only after that.
+HandInPanel::~HandInPanel() {
+    flush();
+    for (const Line& line : std::as_const(m_lines))
+        line.editor->disconnect(this);
+}
+
 /// With large letters the panel leaves the list its room.
 QSize HandInPanel::sizeHint() const {
     return {std::clamp(window()->width() / 3, minimumWidth(), steps(*this, 50)), steps(*this, 60)};

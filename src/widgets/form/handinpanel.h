@@ -25,6 +25,7 @@ class HandInPanel final : public QScrollArea {
 
 public:
     explicit HandInPanel(const PageContext& context, QWidget* parent = nullptr);
+    ~HandInPanel() override;
 
     void showCity(const CityId& city);
     void refresh();

@@ -1,5 +1,6 @@
 #include "widgets/form/teamview.h"
 
+#include "base/samepath.h"
 #include "base/verifiedwriter.h"
 #include "forms/colleague.h"
 #include "models/respondentsmodel.h"
@@ -55,6 +56,16 @@ TeamView::TeamView(const PageContext& context, QWidget* parent)
     rows->addWidget(buildComparison(), 1);
     connectParts();
     follow();
+}
+
+/// What is being typed in a cell is told while there is somebody to tell it to.
+TeamView::~TeamView() {
+    const QList<QWidget*> editors = findChildren<QWidget*>(QStringLiteral("cellEditor"));
+    for (QWidget* each : editors)
+        each->clearFocus();
+    m_context.session.disconnect(this);
+    m_respondents->disconnect(this);
+    m_comparison->disconnect(this);
 }
 
 QPushButton* TeamView::tool(const char* name, const QString& icon, const QString& text, QWidget* parent) {
@@ -267,7 +278,7 @@ void TeamView::writeForColleague() {
          tr("Self-evaluations (*.kszelf)")});
     if (!path)
         return;
-    if (QFileInfo(*path) == QFileInfo(m_context.session.path()))
+    if (samePath(*path, m_context.session.path()))
         return m_context.navigator.tell(failureNotice(
             {ErrorCode::InvalidInput,
              tr("This file is the form itself. Nothing was written; choose another name for the colleague's file."),

@@ -23,6 +23,7 @@ class TeamView final : public QWidget {
 
 public:
     explicit TeamView(const PageContext& context, QWidget* parent = nullptr);
+    ~TeamView() override;
 
     void showCity(const CityId& city);
     /// Selects the respondents, or the team score of a statement.
