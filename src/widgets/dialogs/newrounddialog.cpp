@@ -2,13 +2,13 @@
 
 #include "ui_newrounddialog.h"
 
+#include "base/slug.h"
 #include "session/session.h"
 #include "widgets/dialogs/problemlabel.h"
 #include "widgets/dialogs/roundfields.h"
 #include "widgets/look/formlabels.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
-#include "widgets/shell/slug.h"
 
 #include <QPushButton>
 
