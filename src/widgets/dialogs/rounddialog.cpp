@@ -42,11 +42,13 @@ RoundDialog::RoundDialog(Session& session, QWidget* parent) : QDialog(parent), m
     levelLabels(*form);
     column->addLayout(form);
     m_problem = new ProblemLabel(this);
+    m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->tell({});
     column->addWidget(m_problem);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->setObjectName(QStringLiteral("buttons"));
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Save"));
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &RoundDialog::accept);
