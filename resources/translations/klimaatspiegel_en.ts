@@ -855,4 +855,69 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ks::QuestionnairePage</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reworded</source>
+            <translation>
+                <numerusform>%n reworded</numerusform>
+                <numerusform>%n reworded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved</source>
+            <translation>
+                <numerusform>%n moved</numerusform>
+                <numerusform>%n moved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n left out</numerusform>
+                <numerusform>%n left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::StatementTree</name>
+        <message numerus="yes">
+            <source>%1. %2 (%n statement(s))</source>
+            <translation>
+                <numerusform>%1. %2 (%n statement)</numerusform>
+                <numerusform>%1. %2 (%n statements)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::VersionForm</name>
+        <message numerus="yes">
+            <source>%1: %n statement(s); fewer than 6 say little about a theme.</source>
+            <translation>
+                <numerusform>%1: %n statement; fewer than 6 say little about a theme.</numerusform>
+                <numerusform>%1: %n statements; fewer than 6 say little about a theme.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n statement(s); more than 9 ask much of who fills it in.</source>
+            <translation>
+                <numerusform>%1: %n statement; more than 9 ask much of who fills it in.</numerusform>
+                <numerusform>%1: %n statements; more than 9 ask much of who fills it in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, “%2”: %n level(s) without description.</source>
+            <translation>
+                <numerusform>%1, “%2”: %n level without description.</numerusform>
+                <numerusform>%1, “%2”: %n levels without description.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

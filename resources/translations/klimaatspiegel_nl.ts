@@ -3227,6 +3227,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>&amp;Save</source>
             <translation>&amp;Opslaan</translation>
         </message>
+        <message>
+            <source>&amp;Details of this round…</source>
+            <translation>&amp;Gegevens van deze meetronde…</translation>
+        </message>
+        <message>
+            <source>&amp;Close this round</source>
+            <translation>Deze meetronde af&amp;sluiten</translation>
+        </message>
     </context>
     <context>
         <name>ks::MainWindow</name>
@@ -3261,6 +3269,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>This page holds no table to copy.</source>
             <translation>Op deze pagina staat geen tabel om te kopiëren.</translation>
+        </message>
+        <message>
+            <source>&amp;Open this round again</source>
+            <translation>Deze meetronde opnieuw &amp;openen</translation>
+        </message>
+        <message>
+            <source>&amp;Close this round</source>
+            <translation>Deze meetronde af&amp;sluiten</translation>
         </message>
     </context>
     <context>
@@ -3361,6 +3377,34 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>S&amp;tart from the scores of this round</source>
             <translation>&amp;Vertrekken van de scores van deze meetronde</translation>
+        </message>
+        <message>
+            <source>&amp;Go on from</source>
+            <translation>&amp;Verdergaan op</translation>
+        </message>
+        <message>
+            <source>Put its scores in &amp;the grid as well</source>
+            <translation>Ook de s&amp;cores ervan in het rooster zetten</translation>
+        </message>
+        <message>
+            <source>Nothing: an empty round</source>
+            <translation>Niets: een lege meetronde</translation>
+        </message>
+        <message>
+            <source>The answers of %1 stand in the forms of the new round, to be confirmed anew by each city.</source>
+            <translation>De antwoorden van %1 staan in de formulieren van de nieuwe meetronde; elke stad bevestigt ze opnieuw.</translation>
+        </message>
+        <message>
+            <source>%1 has no forms, so there are no answers to go on from.</source>
+            <translation>%1 heeft geen formulieren, dus zijn er geen antwoorden om op verder te gaan.</translation>
+        </message>
+        <message>
+            <source>The forms of the new round start without answers.</source>
+            <translation>De formulieren van de nieuwe meetronde beginnen zonder antwoorden.</translation>
+        </message>
+        <message>
+            <source>Earlier rounds stay as they are. A new round can be undone.</source>
+            <translation>Vorige meetrondes blijven zoals ze zijn. Een nieuwe meetronde kunt u ongedaan maken.</translation>
         </message>
     </context>
     <context>
@@ -3979,6 +4023,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>Form</source>
             <translation>Formulier</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Vragenlijst</translation>
         </message>
     </context>
     <context>
@@ -4725,6 +4773,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>Other content of %1</source>
             <translation>Andere inhoud van %1</translation>
+        </message>
+        <message>
+            <source>self-evaluation: %1</source>
+            <translation>zelfevaluatie: %1</translation>
+        </message>
+        <message>
+            <source>questionnaire</source>
+            <translation>vragenlijst</translation>
         </message>
     </context>
     <context>
@@ -7665,6 +7721,22 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
                 <numerusform>%n scores</numerusform>
             </translation>
         </message>
+        <message>
+            <source>starts on %1</source>
+            <translation>opent op %1</translation>
+        </message>
+        <message>
+            <source>ends on %1</source>
+            <translation>sluit op %1</translation>
+        </message>
+        <message>
+            <source>questionnaire %1</source>
+            <translation>vragenlijst %1</translation>
+        </message>
+        <message>
+            <source>from the answers: %1</source>
+            <translation>uit de antwoorden: %1</translation>
+        </message>
     </context>
     <context>
         <name>ks::WorkspaceFiles</name>
@@ -9874,6 +9946,431 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
                 <numerusform>%n hetzelfde</numerusform>
                 <numerusform>%n hetzelfde</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::DayReader</name>
+        <message>
+            <source>“%1” is no day. Write day, month and year, such as 7/03/2025.</source>
+            <translation>“%1” is geen dag. Schrijf dag, maand en jaar, zoals 7/03/2025.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::QuestionnaireCommands</name>
+        <message>
+            <source>There is no statement “%1” in this version. Nothing was changed.</source>
+            <translation>Er is geen stelling “%1” in deze versie. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>There is no such version of the questionnaire. Nothing was changed.</source>
+            <translation>Die versie van de vragenlijst bestaat niet. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Version %1 is in use and never changes, and version %2 is a draft already. Nothing was changed; make the change in version %2.</source>
+            <translation>Versie %1 ligt vast en wijzigt nooit, en versie %2 is al een ontwerp. Er is niets gewijzigd; breng de wijziging aan in versie %2.</translation>
+        </message>
+        <message>
+            <source>rewording of a statement</source>
+            <translation>herformulering van een stelling</translation>
+        </message>
+        <message>
+            <source>This text is longer than %1 characters. Nothing was changed; make it shorter.</source>
+            <translation>Deze tekst is langer dan %1 tekens. Er is niets gewijzigd; maak hem korter.</translation>
+        </message>
+        <message>
+            <source>A statement needs a text. Nothing was changed; leave a statement out to be rid of it.</source>
+            <translation>Een stelling heeft een tekst nodig. Er is niets gewijzigd; wilt u de stelling niet meer, laat ze dan weg.</translation>
+        </message>
+        <message>
+            <source>There is no theme “%1”.</source>
+            <translation>Er is geen thema “%1”.</translation>
+        </message>
+        <message>
+            <source>new statement</source>
+            <translation>nieuwe stelling</translation>
+        </message>
+        <message>
+            <source>There is no level %1.</source>
+            <translation>Er is geen niveau %1.</translation>
+        </message>
+        <message>
+            <source>order of the statements</source>
+            <translation>volgorde van de stellingen</translation>
+        </message>
+        <message>
+            <source>a statement left out</source>
+            <translation>een stelling weggelaten</translation>
+        </message>
+        <message>
+            <source>a statement taken in again</source>
+            <translation>een stelling weer opgenomen</translation>
+        </message>
+        <message>
+            <source>note of the questionnaire</source>
+            <translation>toelichting bij de vragenlijst</translation>
+        </message>
+        <message>
+            <source>Version %1 is a draft already: it can be changed as it is.</source>
+            <translation>Versie %1 is al een ontwerp: u kunt ze wijzigen zoals ze is.</translation>
+        </message>
+        <message>
+            <source>new version of the questionnaire</source>
+            <translation>nieuwe versie van de vragenlijst</translation>
+        </message>
+        <message>
+            <source>Version %1 of the questionnaire has no statements, so it cannot be used. Nothing was changed; add statements first.</source>
+            <translation>Versie %1 van de vragenlijst heeft geen stellingen en kan dus niet gebruikt worden. Er is niets gewijzigd; voeg eerst stellingen toe.</translation>
+        </message>
+        <message>
+            <source>use of a version of the questionnaire</source>
+            <translation>gebruik van een versie van de vragenlijst</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::QuestionnaireFile</name>
+        <message>
+            <source>there is no theme “%1”.</source>
+            <translation>er is geen thema “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” stands there twice.</source>
+            <translation>“%1” staat er tweemaal.</translation>
+        </message>
+        <message>
+            <source>%1 entries were expected, %2 were found.</source>
+            <translation>%1 onderdelen werden verwacht, %2 gevonden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::QuestionnairePage</name>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Vragenlijst</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versie</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Vergelijken met</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Nieuwe versie</translation>
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation>&amp;Versie</translation>
+        </message>
+        <message>
+            <source>&amp;Compare with</source>
+            <translation>Ver&amp;gelijken met</translation>
+        </message>
+        <message>
+            <source>New statement</source>
+            <translation>Nieuwe stelling</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Omhoog</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Omlaag</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Weglaten</translation>
+        </message>
+        <message>
+            <source>Alt+Up in the list</source>
+            <translation>Alt+Omhoog in de lijst</translation>
+        </message>
+        <message>
+            <source>Alt+Down in the list</source>
+            <translation>Alt+Omlaag in de lijst</translation>
+        </message>
+        <message>
+            <source>no other version</source>
+            <translation>geen andere versie</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nieuw</numerusform>
+                <numerusform>%n nieuw</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reworded</source>
+            <translation>
+                <numerusform>%n geherformuleerd</numerusform>
+                <numerusform>%n geherformuleerd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved</source>
+            <translation>
+                <numerusform>%n verplaatst</numerusform>
+                <numerusform>%n verplaatst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n weggelaten</numerusform>
+                <numerusform>%n weggelaten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take in again</source>
+            <translation>Weer opnemen</translation>
+        </message>
+        <message>
+            <source>Version %1 was made as a draft: version %2 stays as it is. Undo takes it back.</source>
+            <translation>Versie %1 is gemaakt als ontwerp: versie %2 blijft zoals ze is. Met Ongedaan maken neemt u dit terug.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::RoundCommands</name>
+        <message>
+            <source>The round would close on %1, before it opens on %2. Nothing was changed; give a later day to close.</source>
+            <translation>De meetronde zou sluiten op %1, voor ze opent op %2. Er is niets gewijzigd; geef een latere dag om te sluiten.</translation>
+        </message>
+        <message>
+            <source>questionnaire</source>
+            <translation>vragenlijst</translation>
+        </message>
+        <message>
+            <source>There is no round yet. Add a round first.</source>
+            <translation>Er is nog geen meetronde. Maak er eerst een.</translation>
+        </message>
+        <message>
+            <source>The round “%1” is locked: nothing was changed. Unlock it first.</source>
+            <translation>De meetronde “%1” is vergrendeld: er is niets gewijzigd. Ontgrendel ze eerst.</translation>
+        </message>
+        <message>
+            <source>Give the round a name. Nothing was changed.</source>
+            <translation>Geef de meetronde een naam. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>details of %1</source>
+            <translation>gegevens van %1</translation>
+        </message>
+        <message>
+            <source>The forms of this round hold answers already, so it keeps its questionnaire. Nothing was changed; the next round can use another one.</source>
+            <translation>In de formulieren van deze meetronde staan al antwoorden, dus houdt ze haar vragenlijst. Er is niets gewijzigd; de volgende meetronde kan een andere gebruiken.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::RoundDialog</name>
+        <message>
+            <source>This round</source>
+            <translation>Deze meetronde</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Naam</translation>
+        </message>
+        <message>
+            <source>&amp;Period</source>
+            <translation>&amp;Periode</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::RoundFields</name>
+        <message>
+            <source>&amp;Opens on</source>
+            <translation>&amp;Opent op</translation>
+        </message>
+        <message>
+            <source>&amp;Closes on</source>
+            <translation>S&amp;luit op</translation>
+        </message>
+        <message>
+            <source>day, month and year, such as 7/03/2027</source>
+            <translation>dag, maand en jaar, zoals 7/03/2027</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Vragenlijst</translation>
+        </message>
+        <message>
+            <source>None: the scores are entered in the grid</source>
+            <translation>Geen: de scores worden in het rooster ingevoerd</translation>
+        </message>
+        <message>
+            <source>The questionnaire of the program</source>
+            <translation>De vragenlijst van het programma</translation>
+        </message>
+        <message>
+            <source>The forms hold answers, so the questionnaire stays.</source>
+            <translation>In de formulieren staan antwoorden, dus blijft de vragenlijst.</translation>
+        </message>
+        <message>
+            <source>&amp;Questionnaire</source>
+            <translation>Vra&amp;genlijst</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::StatementForm</name>
+        <message>
+            <source>The selected statement</source>
+            <translation>De gekozen stelling</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Stelling</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Uitleg</translation>
+        </message>
+        <message>
+            <source>Level %1: %2</source>
+            <translation>Niveau %1: %2</translation>
+        </message>
+        <message>
+            <source>Level %1</source>
+            <translation>Niveau %1</translation>
+        </message>
+        <message>
+            <source>Enough evidence, for example</source>
+            <translation>Genoeg onderbouwing, bijvoorbeeld</translation>
+        </message>
+        <message>
+            <source>Not enough evidence, for example</source>
+            <translation>Onvoldoende onderbouwing, bijvoorbeeld</translation>
+        </message>
+        <message>
+            <source>Passage that it comes from</source>
+            <translation>Passage waar ze uit komt</translation>
+        </message>
+        <message>
+            <source>Before: nothing</source>
+            <translation>Voordien: niets</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <translation>Voordien: %1</translation>
+        </message>
+        <message>
+            <source>Key: %1 – it stays the same when the statement is reworded or moved.</source>
+            <translation>Sleutel: %1 – die blijft dezelfde als u de stelling herformuleert of verplaatst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::StatementTree</name>
+        <message>
+            <source>new</source>
+            <translation>nieuw</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>weggelaten</translation>
+        </message>
+        <message>
+            <source>reworded</source>
+            <translation>geherformuleerd</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>verplaatst</translation>
+        </message>
+        <message>
+            <source>Statements by theme</source>
+            <translation>Stellingen per thema</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Stelling</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Verschil</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1. %2 (%n statement(s))</source>
+            <translation>
+                <numerusform>%1. %2 (%n stelling)</numerusform>
+                <numerusform>%1. %2 (%n stellingen)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>left out: %1</source>
+            <translation>weggelaten: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::VersionForm</name>
+        <message>
+            <source>A draft: it can be changed. It is fixed once a round uses it.</source>
+            <translation>Een ontwerp: u kunt het wijzigen. Het ligt vast zodra een meetronde het gebruikt.</translation>
+        </message>
+        <message>
+            <source>Fixed: it never changes. What you change here goes into a new version, a draft.</source>
+            <translation>Ligt vast en wijzigt nooit. Wat u hier wijzigt, komt in een nieuwe versie: een ontwerp.</translation>
+        </message>
+        <message>
+            <source>In use, so it never changes. What you change here goes into a new version, a draft.</source>
+            <translation>In gebruik, en wijzigt dus nooit. Wat u hier wijzigt, komt in een nieuwe versie: een ontwerp.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n statement(s); fewer than 6 say little about a theme.</source>
+            <translation>
+                <numerusform>%1: %n stelling; minder dan 6 zeggen weinig over een thema.</numerusform>
+                <numerusform>%1: %n stellingen; minder dan 6 zeggen weinig over een thema.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n statement(s); more than 9 ask much of who fills it in.</source>
+            <translation>
+                <numerusform>%1: %n stelling; meer dan 9 vragen veel van wie ze invult.</numerusform>
+                <numerusform>%1: %n stellingen; meer dan 9 vragen veel van wie ze invult.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, “%2”: %n level(s) without description.</source>
+            <translation>
+                <numerusform>%1, “%2”: %n niveau zonder beschrijving.</numerusform>
+                <numerusform>%1, “%2”: %n niveaus zonder beschrijving.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The version on show</source>
+            <translation>De getoonde versie</translation>
+        </message>
+        <message>
+            <source>Note, shown in every form</source>
+            <translation>Toelichting, te zien in elk formulier</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>Na te kijken</translation>
+        </message>
+        <message>
+            <source>Every theme has 6 to 9 statements with five levels described.</source>
+            <translation>Elk thema heeft 6 tot 9 stellingen met vijf beschreven niveaus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::VersionText</name>
+        <message>
+            <source>Version %1 – draft</source>
+            <translation>Versie %1 – ontwerp</translation>
+        </message>
+        <message>
+            <source>Version %1 – fixed</source>
+            <translation>Versie %1 – ligt vast</translation>
+        </message>
+        <message>
+            <source>Version %1 – in use: %2</source>
+            <translation>Versie %1 – in gebruik: %2</translation>
         </message>
     </context>
 </TS>

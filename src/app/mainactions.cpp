@@ -118,9 +118,11 @@ void MainActions::makeViewMenu(QMenu& menu) {
 void MainActions::makeRoundMenu(QMenu& menu) {
     lockRound = make("lockRound", tr("&Lock this round"), "lock");
     newRound = make("newRound", tr("&New round…"), "round");
+    roundDetails = make("roundDetails", tr("&Details of this round…"), "edit");
+    closeRound = make("closeRound", tr("&Close this round"), "done");
     findings =
         make("showFindings", tr("What asks for &attention"), "warning", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
-    menu.addActions({newRound, lockRound});
+    menu.addActions({newRound, roundDetails, closeRound, lockRound});
     menu.addSeparator();
     menu.addAction(findings);
 }
@@ -139,7 +141,7 @@ void MainActions::takeAway(QAction& action) {
 
 void MainActions::keepForForm() {
     for (QAction* each : {newBaseline, newEmpty, snapshots, picture, search, zoomIn, zoomOut, zoomReset, inspector,
-                          newRound, lockRound, findings})
+                          newRound, roundDetails, closeRound, lockRound, findings})
         takeAway(*each);
     m_roundMenu->menuAction()->setVisible(false);
     // Ctrl+S is what hands do by themselves: it says that all is saved.

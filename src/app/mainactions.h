@@ -55,6 +55,8 @@ public:
 
     QAction* lockRound;
     QAction* newRound;
+    QAction* roundDetails;
+    QAction* closeRound;
     QAction* findings;
 
     QAction* help;

@@ -213,6 +213,8 @@ void MainWindow::connectViewActions() {
 
 void MainWindow::connectRoundActions() {
     connect(m_actions->newRound, &QAction::triggered, m_dialogs, &WindowDialogs::addRound);
+    connect(m_actions->roundDetails, &QAction::triggered, m_dialogs, &WindowDialogs::editRound);
+    connect(m_actions->closeRound, &QAction::triggered, this, &MainWindow::closeOrOpen);
     connect(m_actions->lockRound, &QAction::triggered, this, &MainWindow::lockOrUnlock);
     connect(m_actions->findings, &QAction::triggered, m_dialogs, &WindowDialogs::showFindings);
 }
@@ -233,6 +235,10 @@ void MainWindow::followSession() {
     m_actions->lockRound->setIcon(lineIcon(locked ? QStringLiteral("unlock") : QStringLiteral("lock")));
     m_actions->lockRound->setEnabled(round && !session.isReadOnly() && !session.isForm());
     m_actions->newRound->setEnabled(!session.isReadOnly() && !session.isForm());
+    const bool closed = round && round->state == RoundState::Closed;
+    m_actions->closeRound->setText(closed ? tr("&Open this round again") : tr("&Close this round"));
+    m_actions->closeRound->setEnabled(m_actions->lockRound->isEnabled() && !locked && !round->baseline);
+    m_actions->roundDetails->setEnabled(m_actions->lockRound->isEnabled() && !locked);
     const QString name = session.isForm() ? formTitle(session.workspace())
                                           : QFileInfo(session.path()).completeBaseName();
     setWindowTitle(name + QStringLiteral(" – Klimaatspiegel"));
@@ -261,13 +267,22 @@ void MainWindow::fillRecent() {
 }
 
 void MainWindow::lockOrUnlock() {
-    Session& session = m_context.session;
-    const Round* round = session.workspace().round();
+    const Round* round = m_context.session.workspace().round();
     if (!round)
         return;
     const RoundState unlocked = round->baseline ? RoundState::Closed : RoundState::Open;
-    const Result<Edit> edit = setRoundState(session.workspace(), round->id,
-                                            round->state == RoundState::Locked ? unlocked : RoundState::Locked);
+    applyRoundState(round->state == RoundState::Locked ? unlocked : RoundState::Locked);
+}
+
+void MainWindow::closeOrOpen() {
+    const Round* round = m_context.session.workspace().round();
+    if (round)
+        applyRoundState(round->state == RoundState::Closed ? RoundState::Open : RoundState::Closed);
+}
+
+void MainWindow::applyRoundState(RoundState state) {
+    Session& session = m_context.session;
+    const Result<Edit> edit = setRoundState(session.workspace(), session.workspace().loadedRound, state);
     if (!edit)
         tell(failureNotice(edit.error()));
     else

@@ -88,6 +88,8 @@ private:
     void fitToForm();
     StoreKind kind() const;
     void lockOrUnlock();
+    void closeOrOpen();
+    void applyRoundState(RoundState state);
     void savePicture();
     void restorePlace();
     Page* pageFor(const QString& id);

@@ -6,6 +6,7 @@
 #include "widgets/dialogs/findingswindow.h"
 #include "widgets/dialogs/globalscoredialog.h"
 #include "widgets/dialogs/newrounddialog.h"
+#include "widgets/dialogs/rounddialog.h"
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/dialogs/snapshotsdialog.h"
 #include "widgets/dialogs/textwindow.h"
@@ -33,6 +34,10 @@ void WindowDialogs::editSettings() {
     connect(dialog, &SettingsDialog::appearanceChosen, &m_window, &MainWindow::appearanceChosen);
     connect(dialog, &SettingsDialog::languageChosen, &m_window, &MainWindow::languageChosen);
     open(dialog);
+}
+
+void WindowDialogs::editRound() {
+    open(new RoundDialog(m_context.session, &m_window));
 }
 
 void WindowDialogs::addRound() {

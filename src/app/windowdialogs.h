@@ -22,6 +22,7 @@ public:
 
     void editSettings();
     void addRound();
+    void editRound();
     void showFindings();
     void showHelp();
     void showAbout();

@@ -6,7 +6,7 @@
 #include "exchange/baseline.h"
 #include "exchange/gridjson.h"
 #include "exchange/gridtext.h"
-#include "session/commands.h"
+#include "forms/roundcommands.h"
 #include "session/localactor.h"
 #include "session/session.h"
 
@@ -34,15 +34,24 @@ int list(const RoundsOptions& options) {
     return print(alignedText(rows));
 }
 
+/// With a round to copy from, the grid starts with its scores and the forms with its answers, to be confirmed anew.
 Result<void> addTo(Session& session, const RoundsOptions& options) {
-    Table<ThemeScore> copied;
+    if (const Result<void> read = session.needContent(); !read)
+        return read.error();
+    NewRound round;
+    round.id = *options.add;
+    round.details.name = options.name;
     if (options.copyFrom) {
         const Result<Workspace> source = loadRound(session.store(), options.copyFrom);
         if (!source)
             return source.error();
-        copied = source->scores;
+        Result<RoundContent> content = session.store().loadContent(source->loadedRound);
+        if (!content)
+            return content.error();
+        round.copied = source->scores;
+        round.from = EarlierRound{*source->round(), source->scores, std::move(*content)};
     }
-    const Result<Edit> edit = addRound(session.workspace(), *options.add, options.name, copied);
+    const Result<Edit> edit = addEvaluationRound(session.workspace(), round);
     if (!edit)
         return edit.error();
     return session.apply(*edit);

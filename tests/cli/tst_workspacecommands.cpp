@@ -88,6 +88,18 @@ TEST_CASE("rounds lists and adds, empty or with the scores of another round") {
     CHECK(cells("2027-voorjaar") == cells("2024-najaar"));
 }
 
+TEST_CASE("a new round has forms; the baseline has none") {
+    const BaselineProgram program;
+    REQUIRE(program->run({"rounds", "grid.kspiegel", "--add", "2027", "--name", "Meting 2027"}).status == 0);
+    const auto formOf = [&](const char* round) {
+        return program->run({"form", "grid.kspiegel", "--city", "gent", "--round", round, "--to", "gent.kszelf"});
+    };
+    CHECK(formOf("2024-najaar").status != 0);
+    CHECK_FALSE(program->files().contains("gent.kszelf"));
+    CHECK(formOf("2027").status == 0);
+    CHECK(program->files().contains("gent.kszelf"));
+}
+
 TEST_CASE("a round that cannot be added leaves the file as it was") {
     const BaselineProgram program;
     const QByteArray before = program->run({"grid", "grid.kspiegel", "--format", "json"}).out;

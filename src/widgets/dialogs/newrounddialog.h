@@ -1,17 +1,21 @@
 #pragma once
 
+#include "base/result.h"
+
 #include <QDialog>
 
 #include <memory>
 
 namespace ks {
 
+struct NewRound;
+class RoundFields;
 class Session;
 namespace Ui {
 class NewRoundDialog;
 }
 
-/// Makes a new round, empty or with the scores of the one on show, and shows it.
+/// Makes a new round, empty or going on from an earlier one, and shows it.
 class NewRoundDialog final : public QDialog {
     Q_OBJECT
 
@@ -23,8 +27,14 @@ public:
     void accept() override;
 
 private:
+    void fillFrom();
+    void followFrom();
+    /// What was filled in, with what is taken over from the earlier round.
+    Result<NewRound> wanted() const;
+
     Session& m_session;
     std::unique_ptr<Ui::NewRoundDialog> m_ui;
+    std::unique_ptr<RoundFields> m_fields;
 };
 
 } // namespace ks

@@ -8,6 +8,7 @@
 #include "widgets/pages/processpage.h"
 #include "widgets/pages/staffingpage.h"
 #include "widgets/pages/themespage.h"
+#include "widgets/questionnaire/questionnairepage.h"
 
 #include <QCoreApplication>
 
@@ -68,6 +69,13 @@ const QList<PageEntry>& pageRegistry() {
           QStringLiteral("evidence"), QStringLiteral("target")},
          {},
          PageScope::Both},
+        {QStringLiteral("questionnaire"),
+         PageGroup::Measure,
+         [] { return Texts::tr("Questionnaire"); },
+         QStringLiteral("questionnaire"),
+         make<QuestionnairePage>,
+         {QStringLiteral("question"), QStringLiteral("question_wording"), QStringLiteral("questionnaire_version"),
+          QStringLiteral("questionnaire")}},
         {QStringLiteral("staffing"),
          PageGroup::Compare,
          [] { return Texts::tr("FTE and LEKP"); },
