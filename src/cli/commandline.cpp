@@ -154,6 +154,7 @@ private:
         out.add_flag("--steering-figures", m_typed.steeringFigures,
                      s(Texts::tr("Also the figures that only the steering group may see; without it they stay out")));
         addForm();
+        addImport();
         CLI::App& check = add("check", Texts::tr("Checks the file and the rules of the report"));
         addRound(check);
         addFormat(check, "text|json");
@@ -170,6 +171,15 @@ private:
                                     "offline in any browser")))
             ->required()
             ->option_text(s(QStringLiteral("OUT ") + Texts::tr("(required)")));
+    }
+
+    void addImport() {
+        CLI::App& import = add("import", Texts::tr("Takes in forms that cities filled in"));
+        import.add_option("FORM", m_typed.forms, s(Texts::tr("The forms (.kszelf), as many as there are")))
+            ->required()
+            ->option_text("...");
+        import.add_flag("--dry-run", m_typed.dryRun, s(Texts::tr("Says what would be taken in, and changes nothing")));
+        addFormat(import, "text|json");
     }
 
     Typed m_typed;
@@ -204,7 +214,7 @@ Error explained(const Grammar& grammar, const CLI::ParseError& fault) {
 const QStringList& subcommandNames() {
     static const QStringList names = {QStringLiteral("new"),   QStringLiteral("rounds"), QStringLiteral("grid"),
                                       QStringLiteral("stats"), QStringLiteral("tables"), QStringLiteral("export"),
-                                      QStringLiteral("form"),  QStringLiteral("check")};
+                                      QStringLiteral("form"),  QStringLiteral("import"), QStringLiteral("check")};
     return names;
 }
 

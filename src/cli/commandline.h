@@ -66,6 +66,13 @@ struct FormOptions {
     QString target;               ///< ends in .kszelf
 };
 
+struct ImportOptions {
+    QString file;
+    QStringList forms;
+    bool dryRun = false;                    ///< says what would be done, and does nothing
+    PrintFormat format = PrintFormat::Text; ///< not Csv
+};
+
 struct CheckOptions {
     QString file;
     std::optional<RoundId> round;
@@ -73,7 +80,7 @@ struct CheckOptions {
 };
 
 using CommandLine = std::variant<ShowOptions, NewOptions, RoundsOptions, GridOptions, StatsOptions, TablesOptions,
-                                 ExportOptions, FormOptions, CheckOptions>;
+                                 ExportOptions, FormOptions, ImportOptions, CheckOptions>;
 
 const QStringList& subcommandNames();
 

@@ -13,6 +13,7 @@ int run(const StatsOptions& options);
 int run(const TablesOptions& options);
 int run(const ExportOptions& options);
 int run(const FormOptions& options);
+int run(const ImportOptions& options);
 int run(const CheckOptions& options);
 
 } // namespace ks

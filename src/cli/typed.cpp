@@ -99,9 +99,16 @@ Result<CommandLine> meaningOf(const QString& command, const Typed& typed) {
     if (command == QLatin1String("form"))
         return formOptions(typed);
     const bool check = command == QLatin1String("check");
-    const Result<PrintFormat> format = formatOf(typed, !check);
+    const bool import = command == QLatin1String("import");
+    const Result<PrintFormat> format = formatOf(typed, !check && !import);
     if (!format)
         return format.error();
+    if (import) {
+        QStringList forms;
+        for (const std::string& each : typed.forms)
+            forms.append(q(each));
+        return CommandLine(ImportOptions{q(typed.file), forms, typed.dryRun, *format});
+    }
     if (check)
         return CommandLine(CheckOptions{q(typed.file), roundId(typed.round), *format});
     if (command == QLatin1String("grid"))

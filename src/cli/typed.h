@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ks {
 
@@ -21,6 +22,8 @@ struct Typed {
     std::string dialect = "excel";
     std::string palette = "levels";
     std::optional<std::string> city;
+    std::vector<std::string> forms;
+    bool dryRun = false;
     bool empty = false;
     bool steeringFigures = false;
 };

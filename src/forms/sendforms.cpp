@@ -28,6 +28,19 @@ void noteSent(Edit& edit, const Workspace& workspace, const CityId& city, QDate 
     edit.deltas.push_back(RowDelta<SelfEvaluation>{row ? std::optional(*row) : std::nullopt, after});
 }
 
+/// A file that is no form, or a damaged one, is somebody's all the same.
+Result<void> isForm(const QString& path, const Workspace& workspace) {
+    const Result<QByteArray> bytes = formBytes(path);
+    const Result<FormFile> form = bytes ? readForm(*bytes, workspace) : Result<FormFile>(bytes.error());
+    if (form)
+        return {};
+    return Error{ErrorCode::FileUnwritable,
+                 Texts::tr("“%1” is there already and is no form that can be read. It was left as it is; choose another "
+                           "folder.")
+                     .arg(QFileInfo(path).fileName()),
+                 form.error().text};
+}
+
 Result<void> put(const QString& path, const Workspace& workspace, const CityId& city,
                  const std::optional<EarlierRound>& earlier) {
     const Result<FormFile> form = makeForm(workspace, city, earlier);
@@ -64,7 +77,8 @@ Result<SentForms> sendForms(Session& session, const QString& folder, QDate today
     for (const City& each : workspace.cities) {
         const QString path = QDir(folder).filePath(formFileName(each.id, workspace.loadedRound));
         const bool there = QFileInfo::exists(path);
-        if (const Result<void> done = put(path, asSent, each.id, *earlier); !done) {
+        const Result<void> may = there ? isForm(path, workspace) : Result<void>();
+        if (const Result<void> done = may ? put(path, asSent, each.id, *earlier) : may; !done) {
             sent.left.append({each.name, done.error()});
             continue;
         }
