@@ -120,7 +120,7 @@ void LevelRow::paintEvent(QPaintEvent*) {
     painter.drawText(texts, wrapped, m_description);
     if (m_mark == Mark::Chosen)
         lineIcon(QStringLiteral("done"))
-            .paint(&painter, QRect(width() - steps(*this, 3.6), qRound(unit), steps(*this, 2.6), steps(*this, 2.6)));
+            .paint(&painter, QRect(width() - steps(*this, 3.6), unit, steps(*this, 2.6), steps(*this, 2.6)));
     if (hasFocus()) {
         painter.setPen(QPen(strong, 2));
         painter.setBrush(Qt::NoBrush);
