@@ -8716,6 +8716,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>Too few statements are answered for a score to follow. Say why the city decides so.</source>
             <translation>Er zijn te weinig stellingen beantwoord om een score te laten volgen. Zeg waarom de stad zo beslist.</translation>
         </message>
+        <message>
+            <source>Give the score of the city first. Nothing was changed.</source>
+            <translation>Geef eerst de score van de stad. Er is niets gewijzigd.</translation>
+        </message>
     </context>
     <context>
         <name>ks::FormWebPage</name>

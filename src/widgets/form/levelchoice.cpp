@@ -75,7 +75,7 @@ int LevelRow::heightForWidth(int width) const {
     const int room = textWidth(width);
     const int texts =
         textHeight(nameFont(), m_name, room) + (m_description.isEmpty() ? 0 : textHeight(font(), m_description, room));
-    return std::max(texts, steps(*this, 3.5)) + steps(*this, 1.2);
+    return std::max(texts, steps(*this, 3.2)) + steps(*this, 1.8);
 }
 
 QSize LevelRow::sizeHint() const {
@@ -104,7 +104,7 @@ void LevelRow::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 5, 5);
     const LevelColours colours = levelColours(m_palette, m_level);
     const int side = steps(*this, 3.2);
-    const QRectF plate(unit * 1.2, unit * 0.7, side, side);
+    const QRectF plate(unit * 1.2, unit * 0.9, side, side);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.fill);
     painter.drawRoundedRect(plate, 4, 4);
@@ -113,19 +113,18 @@ void LevelRow::paintEvent(QPaintEvent*) {
     painter.drawText(plate, Qt::AlignCenter, QString::number(m_level));
     painter.setPen(palette().color(QPalette::Text));
     painter.setFont(nameFont());
-    QRect texts(textLeft(), qRound(unit * 0.6), textWidth(width()), height());
+    QRect texts(textLeft(), qRound(unit * 0.9), textWidth(width()), height());
     painter.drawText(texts, wrapped, m_name);
     texts.translate(0, textHeight(nameFont(), m_name, texts.width()));
     painter.setFont(font());
     painter.drawText(texts, wrapped, m_description);
     if (m_mark == Mark::Chosen)
         lineIcon(QStringLiteral("done"))
-            .paint(&painter,
-                   QRect(width() - steps(*this, 3.6), qRound(unit * 0.8), steps(*this, 2.6), steps(*this, 2.6)));
+            .paint(&painter, QRect(width() - steps(*this, 3.6), unit, steps(*this, 2.6), steps(*this, 2.6)));
     if (hasFocus()) {
         painter.setPen(QPen(strong, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(4, 4, -4, -4), 3, 3);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5), 3, 3);
     }
 }
 

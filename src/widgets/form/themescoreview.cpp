@@ -95,15 +95,17 @@ void ThemeScoreView::buildDecision() {
     m_differs->setObjectName(QStringLiteral("decisionDiffers"));
     m_differs->setWordWrap(true);
     rows->addWidget(m_differs);
-    m_reason =
-        new BoundField(m_context.session, {QStringLiteral("reason"), tr("Why the city decides so"), FieldKind::Text},
-                       QStringLiteral("decisionReason"),
-                       {[this](const Workspace&) { return QVariant(cell() ? cell()->reason : QString()); },
-                        [this](const Workspace& workspace, const QVariant& value) {
-                            return decideTheme(workspace, m_city, m_theme, cell() ? cell()->score : Score::missing(),
-                                               value.toString());
-                        }},
-                       parent);
+    m_reason = new BoundField(
+        m_context.session, {QStringLiteral("reason"), tr("Why the city decides so"), FieldKind::Text},
+        QStringLiteral("decisionReason"),
+        {[this](const Workspace&) { return QVariant(cell() ? cell()->reason : QString()); },
+         [this](const Workspace& workspace, const QVariant& value) {
+             if (workspace.score(m_city, m_theme).kind() == ScoreKind::Missing)
+                 return Result<Edit>(
+                     Error{ErrorCode::InvalidInput, tr("Give the score of the city first. Nothing was changed."), {}});
+             return decideTheme(workspace, m_city, m_theme, cell()->score, value.toString());
+         }},
+        parent);
     rows->addWidget(m_reason);
     connect(m_takeOver, &QPushButton::clicked, this, &ThemeScoreView::takeOver);
     connect(m_decision, &ScoreField::entered, this,
@@ -206,7 +208,6 @@ void ThemeScoreView::refreshDecision(const Score& derived) {
             ? tr("This differs from what follows from the answers (%1). Say why.").arg(longScoreText(derived, locale()))
             : tr("Too few statements are answered for a score to follow. Say why the city decides "
                  "so."));
-    m_reason->setVisible(differs || (cell() && !cell()->reason.isEmpty()));
     m_reason->refresh();
     m_reason->setReadOnly(!writable);
 }
@@ -217,7 +218,6 @@ void ThemeScoreView::refreshTarget() {
     m_target->show(now ? now->score : Score::missing());
     m_target->setReadOnly(!writable);
     for (BoundField* each : {m_due, m_note}) {
-        each->setVisible(now != nullptr);
         each->refresh();
         each->setReadOnly(!writable);
     }
@@ -264,7 +264,7 @@ QWidget* ThemeScoreView::firstFocus() const {
 QWidget* ThemeScoreView::fieldOf(FormPart part) const {
     switch (part) {
     case FormPart::Reason:
-        return m_reason->isHidden() ? &m_decision->line() : m_reason->target();
+        return m_reason->target();
     case FormPart::Target:
         return &m_target->line();
     case FormPart::Evidence:

@@ -1,0 +1,145 @@
+#include "models/earlieranswers.h"
+#include "models/formhub.h"
+#include "models/heatmaproles.h"
+#include "models/statementlistmodel.h"
+#include "models/workedscore.h"
+
+#include "support/formsession.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace ks;
+using namespace ks::test;
+
+namespace {
+
+const ThemeId approach{QStringLiteral("aanpak")};
+const QLocale belgian{QStringLiteral("nl_BE")};
+
+/// Seven statements of Aanpak with these answers, in their order; missing ones stay open.
+QStringList worked(const QList<Score>& answers) {
+    ThemeEvaluation theme;
+    ThemeAnswers known;
+    for (const Score& each : answers)
+        known.statements.append(teamAnswer({each}, Score()));
+    theme.answers = known.statements;
+    theme.progress = themeProgress(known);
+    return workedScore(theme, belgian);
+}
+
+const HubTheme& themeOf(const FormHub& hub, const ThemeId& theme) {
+    for (const HubTheme& each : hub.themes) {
+        if (each.theme == theme)
+            return each;
+    }
+    FAIL("no such theme");
+    return hub.themes.first();
+}
+
+} // namespace
+
+TEST_CASE("the score that follows is worked out in words that can be done again by hand") {
+    const Score open;
+    CHECK(worked({level(3), level(2.5), betweenTwo(3, 4), Score::notApplicable(), open, open, open}) ==
+          QStringList{"The answers: 3 + 2,5 + 3,5 (between 3 and 4) = 9; divided by 3 that is 3.",
+                      "Rounded to quarters that is 3.", "3 of 7 statement(s) have a level; at least 3 have to.",
+                      "1 statement(s) do not apply and are left out."});
+    CHECK(worked({level(3), open, open, open, open, open, open}) ==
+          QStringList{"The answers: 3; divided by 1 that is 3.",
+                      "1 of 7 statement(s) have a level; at least 4 have to."});
+    // 2 + 2,25 = 4,25; half of it is 2,125: between two quarters, the lower one counts
+    CHECK(worked({level(2), level(2.25)}).at(1) ==
+          "Rounded to quarters that is 2: the mean lies in the middle of two quarters, and then the lower one counts.");
+    // 3 + 2,5 + 2,5 = 8; a third of it is 2,666…
+    CHECK(worked({level(3), level(2.5), level(2.5)}).first() ==
+          "The answers: 3 + 2,5 + 2,5 = 8; divided by 3 that is about 2,667.");
+    CHECK(worked({Score::notApplicable(), Score::notApplicable()}) ==
+          QStringList{"No statement of this theme applies to the city, so no score follows."});
+    CHECK(worked({level(2), *Score::approximate(std::nullopt)}).last() ==
+          "1 approximate answer(s) without a value do not count.");
+}
+
+TEST_CASE("the hub says of every theme how far it is, in the order of the chapters") {
+    FormSession open;
+    FormHub hub = formHub(open.workspace(), open.ghent, belgian);
+    REQUIRE(hub.themes.size() == 8);
+    CHECK(hub.themes[0].name == "Strategie");
+    CHECK(hub.themes[2].name == "Regelgeving"); // third chapter, fifth column of the grid
+    CHECK(hub.statements == 63);
+    CHECK(hub.summary == "0 of 8 theme(s) complete");
+    CHECK(leftOffAt(open.workspace(), open.ghent).isEmpty());
+    for (const char* each : {"aanpak-coordinatie", "aanpak-rollen", "aanpak-overleg", "aanpak-aansturing"})
+        open.giveAnswer(each, level(3));
+    open.apply(decideTheme(open.workspace(), open.ghent, approach, level(2), {}));
+    hub = formHub(open.workspace(), open.ghent, belgian);
+    const HubTheme& theme = themeOf(hub, approach);
+    CHECK(theme.state == ProgressState::ToReview); // the decision differs without a reason
+    CHECK(theme.count == "4 of 7 statement(s)");
+    CHECK(theme.derived == level(3));
+    CHECK(theme.decision == level(2));
+    CHECK(theme.spoken == "Aanpak: To review, 4 of 7 statement(s); what follows: 3; own score: 2");
+    CHECK(hub.answered == 4);
+    CHECK(leftOffAt(open.workspace(), open.ghent) == "Aanpak, statement 6");
+}
+
+TEST_CASE("the list of statements follows answers, undo and the respondent") {
+    FormSession open;
+    StatementListModel model(*open.session);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.show(open.ghent, approach, open.respondent());
+    REQUIRE(model.rowCount() == 9);
+    CHECK(model.statements() == 7);
+    CHECK(model.lineAt(7) == StatementLine::Score);
+    CHECK(model.lineAt(8) == StatementLine::Points);
+    CHECK(model.rowOf(QuestionId("aanpak-overleg")) == 2);
+    CHECK(model.questionAt(2) == QuestionId("aanpak-overleg"));
+    CHECK_FALSE(model.questionAt(7));
+    open.giveAnswer("aanpak-overleg", betweenTwo(3, 4));
+    CHECK(model.index(2).data(ScoreRole).value<Score>() == betweenTwo(3, 4));
+    CHECK(model.index(2).data(Qt::AccessibleTextRole).toString().endsWith("between 3 and 4"));
+    CHECK(model.index(2).data(StatementNumberRole) == 3);
+    REQUIRE(open.session->undo().ok());
+    CHECK(model.index(2).data(ScoreRole).value<Score>() == Score::missing());
+    open.giveAnswer("aanpak-overleg", level(1));
+    open.apply(addRespondent(open.workspace(), open.ghent, "dienst milieu"));
+    model.show(open.ghent, approach, open.respondent(2));
+    CHECK(model.index(2).data(ScoreRole).value<Score>() == Score::missing());
+    AnswerEntry entry{open.respondent(2), QuestionId("aanpak-overleg"), level(3)};
+    open.apply(answerStatement(open.workspace(), entry));
+    CHECK(model.index(2).data(StatementReviewRole) == "respondents more than a level apart");
+    open.apply(settleStatement(open.workspace(), open.ghent, QuestionId("aanpak-overleg"), level(2), {}));
+    CHECK(model.index(2).data(StatementReviewRole).toString().isEmpty());
+    model.show(open.ghent, ThemeId("strategie"), open.respondent());
+    CHECK(model.rowCount() == 10);
+}
+
+TEST_CASE("the answers of the round before are those of the city, agreed or by respondent") {
+    Workspace content = workspaceWithForms();
+    const RoundId before(QStringLiteral("2024-najaar"));
+    const CityId ghent(QStringLiteral("gent"));
+    const QuestionId first(QStringLiteral("aanpak-coordinatie"));
+    const QuestionId second(QStringLiteral("aanpak-rollen"));
+    SelfEvaluation form;
+    form.round = before;
+    form.city = ghent;
+    content.content.of<SelfEvaluation>().put(form);
+    const RespondentId one(QStringLiteral("r-1"));
+    const RespondentId two(QStringLiteral("r-2"));
+    content.content.of<Respondent>().put({one, before, ghent, 1, "coördinator", {}});
+    content.content.of<Respondent>().put({two, before, ghent, 2, "milieu", {}});
+    content.content.of<Answer>().put({before, ghent, one, first, level(3), {}, "goed", true});
+    content.content.of<Answer>().put({before, ghent, two, first, level(4), {}, "", true});
+    content.content.of<Answer>().put({before, ghent, one, second, level(2), {}, "", true});
+    content.content.of<AgreedAnswer>().put({before, ghent, second, level(2.5), {}, "samen"});
+    FormSession open(true, content);
+    EarlierAnswers earlier(*open.session);
+    CHECK_FALSE(earlier.round());
+    earlier.refresh();
+    REQUIRE(earlier.round());
+    CHECK(earlier.round()->id == before);
+    CHECK(earlier.answerText(ghent, first, belgian) == QString::fromUtf8("coördinator: 3 – goed\nmilieu: 4"));
+    CHECK(earlier.answerText(ghent, second, belgian) == QString::fromUtf8("2,5 – samen"));
+    CHECK(earlier.answerText(CityId("genk"), first, belgian).isEmpty());
+    CHECK(earlier.score(ghent, ThemeId("strategie")) == betweenTwo(3, 4)); // as the report has it
+    CHECK(earlier.score(CityId("turnhout"), approach) == Score::unscored());
+}
