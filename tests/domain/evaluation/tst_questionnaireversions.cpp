@@ -121,10 +121,10 @@ TEST_CASE("the digest follows every text and the order, and nothing else") {
 TEST_CASE("a version is remarked upon when a theme has too few or too many statements, or lacks a level") {
     QList<Stated> six;
     for (const char* key : {"a", "b", "c", "d", "e", "f"})
-        six.append({key, "X."});
+        six.append(Stated{key, "X."});
     QList<Stated> ten = six;
     for (const char* key : {"g", "h", "i", "j"})
-        ten.append({key, "X."});
+        ten.append(Stated{key, "X."});
     Workspace workspace = twoVersions(six, ten);
     using Kind = QuestionnaireRemark::Kind;
     const auto ofAanpak = [&](const QuestionnaireVersionId& version) {
