@@ -10,12 +10,12 @@ struct Texts {
 };
 
 template<class T>
-void readRows(JsonFields& object, const char* key, const FormPlace& place, RoundContent& into) {
+void readRows(JsonFields& object, const char* key, const RowsPlace& place, RoundContent& into) {
     for (JsonFields& fields : object.objects(QLatin1String(key), FormLimits::rows))
         readRow<T>(fields, place, into);
 }
 
-void readScore(JsonFields& fields, const FormPlace& place, Table<ThemeScore>& into) {
+void readScore(JsonFields& fields, const RowsPlace& place, Table<ThemeScore>& into) {
     ThemeScore row;
     row.place = {place.round, ThemeId(formValues::id(fields, QStringLiteral("theme"))), place.city};
     if (!place.model.theme(row.place.theme))
@@ -37,7 +37,7 @@ void reportTwice(JsonFields& fields, const QString& key) {
     fields.report(Texts::tr("“%1” stands there twice.").arg(key.left(200)));
 }
 
-void readAnswers(JsonFields& object, const FormPlace& place, RoundContent& content, Table<ThemeScore>& scores) {
+void readAnswers(JsonFields& object, const RowsPlace& place, RoundContent& content, Table<ThemeScore>& scores) {
     readRows<Respondent>(object, "respondents", place, content);
     if (std::optional<JsonFields> fields = object.objectOrNull(QStringLiteral("evaluation")))
         readRow<SelfEvaluation>(*fields, place, content);

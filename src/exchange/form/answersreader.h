@@ -9,7 +9,7 @@ void reportTwice(JsonFields& fields, const QString& key);
 
 /// Reads a row, checks it and adds it.
 template<class T>
-void readRow(JsonFields& fields, const FormPlace& place, RoundContent& into) {
+void readRow(JsonFields& fields, const RowsPlace& place, RoundContent& into) {
     T row;
     T::fields(row, RowReader(fields, place));
     formRules::check(fields, place, row);
@@ -20,6 +20,6 @@ void readRow(JsonFields& fields, const FormPlace& place, RoundContent& into) {
 }
 
 /// Reads what a city answered in a round: the evaluation and its respondents, answers, evidence, scores and targets.
-void readAnswers(JsonFields& object, const FormPlace& place, RoundContent& content, Table<ThemeScore>& scores);
+void readAnswers(JsonFields& object, const RowsPlace& place, RoundContent& content, Table<ThemeScore>& scores);
 
 } // namespace ks

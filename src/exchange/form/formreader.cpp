@@ -66,7 +66,7 @@ public:
         readHead();
         readQuestionnaire();
         Workspace& own = m_form.workspace;
-        const FormPlace place{m_model, own.loadedRound, m_city, m_version, own.content, own.content};
+        const RowsPlace place{m_model, own.loadedRound, m_city, m_version, own.content, own.content};
         for (JsonFields& fields : m_root.objects(QStringLiteral("people"), FormLimits::rows))
             readRow<Person>(fields, place, own.content);
         readAnswers(m_root, place, own.content, own.scores);
@@ -136,7 +136,7 @@ private:
         RoundContent& content = m_form.workspace.content;
         JsonFields fields = m_root.object(QStringLiteral("questionnaire"));
         JsonFields versionFields = fields.object(QStringLiteral("version"));
-        const FormPlace place{m_model, {}, {}, {}, content, content};
+        const RowsPlace place{m_model, {}, {}, {}, content, content};
         Questionnaire questionnaire;
         Questionnaire::fields(questionnaire, RowReader(fields, place));
         questionnaire.id = QuestionnaireId(formValues::id(fields, QStringLiteral("id")));
@@ -167,7 +167,7 @@ private:
         if (!m_model.theme(theme))
             formValues::reportUnknown(fields, QStringLiteral("theme"), theme.value);
         content.of<Question>().put({id, theme});
-        const FormPlace place{m_model, {}, {}, m_version, content, content};
+        const RowsPlace place{m_model, {}, {}, m_version, content, content};
         QuestionWording wording;
         QuestionWording::fields(wording, RowReader(fields, place));
         wording.levels = fields.texts(QStringLiteral("levels"), ModelSize::levels, FormLimits::text);
@@ -187,7 +187,7 @@ private:
         if (m_form.workspace.rounds.find(earlier.round.id))
             roundFields.report(QStringLiteral("id"),
                                Texts::tr("the earlier round is another one than that of the form."));
-        const FormPlace place{m_model, earlier.round.id, m_city, m_version, m_form.workspace.content, earlier.content,
+        const RowsPlace place{m_model, earlier.round.id, m_city, m_version, m_form.workspace.content, earlier.content,
                               true};
         readAnswers(*fields, place, earlier.content, earlier.scores);
         fields->done();

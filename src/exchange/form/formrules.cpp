@@ -13,12 +13,12 @@ struct Texts {
 
 } // namespace
 
-void check(JsonFields& fields, const FormPlace&, const Respondent& row) {
+void check(JsonFields& fields, const RowsPlace&, const Respondent& row) {
     if (row.position < 1)
         fields.report(QStringLiteral("position"), Texts::tr("the first position is 1."));
 }
 
-void check(JsonFields& fields, const FormPlace& place, const Evidence& row) {
+void check(JsonFields& fields, const RowsPlace& place, const Evidence& row) {
     const Question* question = row.question ? place.questions.of<Question>().find(*row.question) : nullptr;
     if (question && question->theme != row.theme)
         fields.report(
@@ -26,7 +26,7 @@ void check(JsonFields& fields, const FormPlace& place, const Evidence& row) {
             Texts::tr("“%1” is no statement of the theme “%2”.").arg(row.question->value, row.theme.value.left(64)));
 }
 
-void check(JsonFields& fields, const FormPlace&, const GoodPractice& row) {
+void check(JsonFields& fields, const RowsPlace&, const GoodPractice& row) {
     if (!row.sameAs.isEmpty())
         formValues::id(fields, QStringLiteral("sameAs"));
     for (const QString& each : row.related) {
@@ -35,7 +35,7 @@ void check(JsonFields& fields, const FormPlace&, const GoodPractice& row) {
     }
 }
 
-void check(JsonFields& fields, const FormPlace&, const Target& row) {
+void check(JsonFields& fields, const RowsPlace&, const Target& row) {
     const ScoreKind kind = row.score.kind();
     if (kind != ScoreKind::Exact && kind != ScoreKind::Between && kind != ScoreKind::Missing)
         fields.report(QStringLiteral("score"),

@@ -7,12 +7,12 @@ namespace ks::formRules {
 
 /// Most rows may hold whatever their fields may hold.
 template<class T>
-void check(JsonFields&, const FormPlace&, const T&) {}
+void check(JsonFields&, const RowsPlace&, const T&) {}
 
-void check(JsonFields& fields, const FormPlace& place, const Respondent& row);
-void check(JsonFields& fields, const FormPlace& place, const Evidence& row);
-void check(JsonFields& fields, const FormPlace& place, const GoodPractice& row);
-void check(JsonFields& fields, const FormPlace& place, const Target& row);
+void check(JsonFields& fields, const RowsPlace& place, const Respondent& row);
+void check(JsonFields& fields, const RowsPlace& place, const Evidence& row);
+void check(JsonFields& fields, const RowsPlace& place, const GoodPractice& row);
+void check(JsonFields& fields, const RowsPlace& place, const Target& row);
 
 /// A person is there only as the name of a respondent.
 void checkPeople(JsonFields& root, const RoundContent& content);

@@ -135,16 +135,16 @@ void reportUnknown(JsonFields& fields, const QString& key, const QString& value)
     fields.report(key, Texts::tr("“%1” is not known here.").arg(value.left(64)));
 }
 
-bool isKnown(const FormPlace& place, const ThemeId& id) {
+bool isKnown(const RowsPlace& place, const ThemeId& id) {
     return place.model.theme(id) != nullptr;
 }
-bool isKnown(const FormPlace& place, const QuestionId& id) {
+bool isKnown(const RowsPlace& place, const QuestionId& id) {
     return place.earlier || place.questions.of<Question>().find(id);
 }
-bool isKnown(const FormPlace& place, const RespondentId& id) {
+bool isKnown(const RowsPlace& place, const RespondentId& id) {
     return place.own.of<Respondent>().find(id) != nullptr;
 }
-bool isKnown(const FormPlace& place, const PersonId& id) {
+bool isKnown(const RowsPlace& place, const PersonId& id) {
     return place.own.of<Person>().find(id) != nullptr;
 }
 

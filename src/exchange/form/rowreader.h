@@ -8,7 +8,7 @@
 namespace ks {
 
 /// What the rows of a form may refer to: the model, and what was read of the form before them.
-struct FormPlace {
+struct RowsPlace {
     const Workspace& model;
     RoundId round;
     CityId city;
@@ -36,10 +36,10 @@ QString address(JsonFields& fields, const QString& key);
 std::pair<int, int> rangeOf(const QString& key);
 void reportUnknown(JsonFields& fields, const QString& key, const QString& value);
 
-bool isKnown(const FormPlace& place, const ThemeId& id);
-bool isKnown(const FormPlace& place, const QuestionId& id);
-bool isKnown(const FormPlace& place, const RespondentId& id);
-bool isKnown(const FormPlace& place, const PersonId& id);
+bool isKnown(const RowsPlace& place, const ThemeId& id);
+bool isKnown(const RowsPlace& place, const QuestionId& id);
+bool isKnown(const RowsPlace& place, const RespondentId& id);
+bool isKnown(const RowsPlace& place, const PersonId& id);
 
 template<class E>
 E enumOf(JsonFields& fields, const QString& key) {
@@ -55,7 +55,7 @@ E enumOf(JsonFields& fields, const QString& key) {
 /// Reads the fields of a row, in any order, and checks what they refer to.
 class RowReader final {
 public:
-    RowReader(JsonFields& fields, const FormPlace& place) : m_fields(fields), m_place(place) {}
+    RowReader(JsonFields& fields, const RowsPlace& place) : m_fields(fields), m_place(place) {}
 
     template<class V>
     void operator()(const char* field, V& value) {
@@ -109,7 +109,7 @@ private:
     }
 
     JsonFields& m_fields;
-    const FormPlace& m_place;
+    const RowsPlace& m_place;
 };
 
 } // namespace ks
