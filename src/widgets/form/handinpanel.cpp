@@ -168,8 +168,9 @@ void HandInPanel::addHistory(QVBoxLayout& column) {
 
 void HandInPanel::showCity(const CityId& city) {
     flush();
+    if (city != m_city)
+        m_copy.clear();
     m_city = city;
-    m_copy.clear();
     refresh();
 }
 
