@@ -81,8 +81,19 @@ private:
         QProcess filler;
         start(filler);
         readUntil(filler, number(0, 2));
-        QThread::usleep(static_cast<unsigned long>(number(0, m_editMicroseconds * 5 / 4)));
+        if (number(0, 1) == 0)
+            waitForSaving();
+        else
+            QThread::usleep(static_cast<unsigned long>(number(0, m_editMicroseconds * 5 / 4)));
         end(filler);
+    }
+    /// Saving is the smaller part of an edit: half of the kills wait for its file, so that they come in its midst.
+    void waitForSaving() {
+        QElapsedTimer timer;
+        timer.start();
+        while (beside().size() == 1 && timer.elapsed() < 5000) {
+        }
+        QThread::usleep(static_cast<unsigned long>(number(0, 300)));
     }
 
     /// Files that saving made, the form included; not those of the lock.

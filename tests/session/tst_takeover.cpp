@@ -84,9 +84,14 @@ TEST_CASE("a workspace of the first version gets the whole report in one step") 
     grid.content = {};
     const OnFile open(grid);
     REQUIRE(open.now().content.isEmpty());
+    RoundContent expected = report().content; // the questionnaire is no part of the report
+    expected.of<Questionnaire>().clear();
+    expected.of<QuestionnaireVersion>().clear();
+    expected.of<Question>().clear();
+    expected.of<QuestionWording>().clear();
     open.apply(takeOverReport(open.now(), report()));
-    CHECK(open.now().content == report().content);
-    CHECK(open.inFile() == report().content);
+    CHECK(open.now().content == expected);
+    CHECK(open.inFile() == expected);
     CHECK(open.session->undoText() == "take over from the report");
     CHECK(takeOverReport(open.now(), report())->isEmpty());
 
@@ -95,8 +100,8 @@ TEST_CASE("a workspace of the first version gets the whole report in one step") 
     CHECK(open.inFile().isEmpty());
     CHECK_FALSE(open.session->canUndo());
     REQUIRE(open.session->redo().ok());
-    CHECK(open.now().content == report().content);
-    CHECK(open.inFile() == report().content);
+    CHECK(open.now().content == expected);
+    CHECK(open.inFile() == expected);
 }
 
 TEST_CASE("what is there stays, what is lacking comes, and each row keeps one origin") {

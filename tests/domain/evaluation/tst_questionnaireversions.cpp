@@ -69,8 +69,8 @@ TEST_CASE("versions are compared by the key of their statements") {
     CHECK(compared(before, {{"a", "A."}, {"c", "C."}, {"d", "D."}}) == "b retired"); // the others keep their order
     CHECK(compared(before, {{"e", "E."}, {"a", "A."}, {"b", "B."}, {"c", "C."}, {"d", "D."}}) == "e new");
     CHECK(compared(before, {{"d", "D."}, {"a", "A."}, {"b", "B."}, {"c", "C."}}) == "d moved"); // and only that one
-    CHECK(compared(before, {{"c", "C."}, {"e", "E."}, {"a", "Anders."}, {"d", "D."}}) ==
-          "c moved, e new, a reworded, b retired");
+    CHECK(compared(before, {{"d", "D."}, {"e", "E."}, {"a", "Anders."}, {"c", "C."}}) ==
+          "d moved, e new, a reworded, b retired");
     CHECK(compared({}, {{"a", "A."}}) == "a new");
     CHECK(compared({{"a", "A."}}, {}) == "a retired");
 }
