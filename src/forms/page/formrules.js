@@ -82,6 +82,11 @@ const formRules = (() => {
         for (const [name, order] of Object.entries(LISTS))
             handed[name] = form[name].map((row) => without(row, LEFT_OUT[name] || [])).sort((a, b) =>
                 order.reduce((found, key) => found || inOrder(a[key], b[key]), 0));
+        const own = form.practices.map((each) => each.id);
+        for (const row of handed.practices) { // a link out of the form says nothing to whoever gets it
+            row.sameAs = own.includes(row.sameAs) ? row.sameAs : "";
+            row.related = row.related.filter((each) => own.includes(each));
+        }
         for (const name of ["evaluation", "fte", "lekp"])
             if (form[name] !== null)
                 handed[name] = without(form[name], LEFT_OUT[name] || []);
