@@ -185,6 +185,8 @@ TEST_CASE("a form is opened by the dialog, the recent files and a drop; a worksp
         program.controller->open(workspace);
         QCoreApplication::processEvents();
         CHECK_FALSE(program.session().isForm());
+        CHECK_FALSE(program.session().isReadOnly());
+        CHECK(program.notices() == QStringList());
         CHECK(program.window().currentPageId() == QString("heatmap")); // not the page of the form
         CHECK(program.action("newRound")->isEnabled());
         CHECK(program.find<NavigationList>("navigation")->isVisible());
