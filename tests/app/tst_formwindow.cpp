@@ -70,9 +70,7 @@ struct FormProgram {
         REQUIRE(form.ok());
         return *form;
     }
-    int strengthsInFile() const {
-        return static_cast<int>(inFile(path()).workspace.content.of<Strength>().size());
-    }
+    int strengthsInFile() const { return static_cast<int>(inFile(path()).workspace.content.of<Strength>().size()); }
     void addStrength() const {
         Strength row;
         row.id = StrengthId::make();
