@@ -239,8 +239,8 @@ void MainWindow::followSession() {
     m_actions->closeRound->setText(closed ? tr("&Open this round again") : tr("&Close this round"));
     m_actions->closeRound->setEnabled(m_actions->lockRound->isEnabled() && !locked && !round->baseline);
     m_actions->roundDetails->setEnabled(m_actions->lockRound->isEnabled() && !locked);
-    const QString name = session.isForm() ? formTitle(session.workspace())
-                                          : QFileInfo(session.path()).completeBaseName();
+    const QString name =
+        session.isForm() ? formTitle(session.workspace()) : QFileInfo(session.path()).completeBaseName();
     setWindowTitle(name + QStringLiteral(" – Klimaatspiegel"));
     m_notices->withdraw(failureNotice({}).key); // what failed before has been overtaken
     followUndo();
@@ -383,8 +383,8 @@ void MainWindow::withdraw(const QString& noticeKey) {
 void MainWindow::toggleFullScreen() {
     const bool full = !isFullScreen();
     const bool workedOnPage = currentPage() && currentPage()->isAncestorOf(focusWidget());
-    for (QWidget* each : {static_cast<QWidget*>(menuBar()), static_cast<QWidget*>(m_topBar),
-                          static_cast<QWidget*>(m_status)})
+    for (QWidget* each :
+         {static_cast<QWidget*>(menuBar()), static_cast<QWidget*>(m_topBar), static_cast<QWidget*>(m_status)})
         each->setVisible(!full);
     m_navigation->setVisible(!full && (kind() == StoreKind::Workspace || m_navigation->pages() > 1));
     m_actions->fullScreen->setChecked(full);

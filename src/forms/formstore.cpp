@@ -46,9 +46,8 @@ int rowsWith(const RoundContent& content, const QStringList& traces) {
     ContentRows::each([&]<class T>(const T*) {
         for (const auto& [key, row] : content.of<T>()) {
             const QString text = logText(row);
-            found += std::any_of(traces.begin(), traces.end(), [&](const QString& each) {
-                return text.contains(each, Qt::CaseInsensitive);
-            });
+            found += std::any_of(traces.begin(), traces.end(),
+                                 [&](const QString& each) { return text.contains(each, Qt::CaseInsensitive); });
         }
     });
     return found;

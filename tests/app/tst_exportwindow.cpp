@@ -6,6 +6,7 @@
 #include "widgets/shell/noticebar.h"
 #include "widgets/shell/taskprogress.h"
 
+#include "exchange/baseline.h"
 #include "report/content/catalogue.h"
 
 #include <QAction>
@@ -36,6 +37,10 @@ T* dialogOf(const WindowFixture& fixture) {
 TEST_CASE("every page names tables that export knows") {
     QStringList known;
     for (const CatalogueEntry& entry : tableCatalogue(reportGrid()))
+        known.append(entry.id);
+    const Result<Workspace> baseline = baselineWorkspace(someAfternoon());
+    REQUIRE(baseline.ok());
+    for (const CatalogueEntry& entry : formCatalogue(*baseline))
         known.append(entry.id);
     for (const PageEntry& page : pageRegistry()) {
         INFO(page.id.toStdString());

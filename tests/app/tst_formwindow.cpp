@@ -70,9 +70,7 @@ struct FormProgram {
         REQUIRE(form.ok());
         return *form;
     }
-    int strengthsInFile() const {
-        return static_cast<int>(inFile(path()).workspace.content.of<Strength>().size());
-    }
+    int strengthsInFile() const { return static_cast<int>(inFile(path()).workspace.content.of<Strength>().size()); }
     void addStrength() const {
         Strength row;
         row.id = StrengthId::make();
@@ -185,6 +183,8 @@ TEST_CASE("a form is opened by the dialog, the recent files and a drop; a worksp
         program.controller->open(workspace);
         QCoreApplication::processEvents();
         CHECK_FALSE(program.session().isForm());
+        CHECK_FALSE(program.session().isReadOnly());
+        CHECK(program.notices() == QStringList());
         CHECK(program.window().currentPageId() == QString("heatmap")); // not the page of the form
         CHECK(program.action("newRound")->isEnabled());
         CHECK(program.find<NavigationList>("navigation")->isVisible());

@@ -80,16 +80,15 @@ private:
         return false;
     }
     static QString keyOf(const Delta& delta) {
-        return QString::number(delta.index()) +
-               std::visit([](const auto& each) { return keyText(each.key()); }, delta);
+        return QString::number(delta.index()) + std::visit([](const auto& each) { return keyText(each.key()); }, delta);
     }
 
     void addRow(Edit& edit) {
         const RoundId round = m_workspace.loadedRound;
         const CityId city = m_workspace.cities.first().id;
         const RoundContent& content = m_workspace.content;
-        const QuestionId question(m_dice.any(QStringList{"strategie-plan-volledig", "strategie-participatie",
-                                                         "aanpak-rollen"}));
+        const QuestionId question(
+            m_dice.any(QStringList{"strategie-plan-volledig", "strategie-participatie", "aanpak-rollen"}));
         const ThemeId theme = content.of<Question>().find(question)->theme;
         const bool remove = m_dice.number(0, 3) == 0;
         switch (m_dice.number(0, 5)) {
@@ -104,8 +103,14 @@ private:
             return touch(edit, content, AgreedAnswer{round, city, question, m_dice.score(), {}, m_dice.text()}, remove);
         case 2:
             return touch(edit, content,
-                         Evidence{EvidenceId(QStringLiteral("bewijs-%1").arg(m_dice.number(1, 6))), round, city, theme,
-                                  question, {}, m_dice.number(0, 9), m_dice.text(),
+                         Evidence{EvidenceId(QStringLiteral("bewijs-%1").arg(m_dice.number(1, 6))),
+                                  round,
+                                  city,
+                                  theme,
+                                  question,
+                                  {},
+                                  m_dice.number(0, 9),
+                                  m_dice.text(),
                                   QStringLiteral("https://example.org/%1").arg(m_number)},
                          remove);
         case 3: {

@@ -45,7 +45,9 @@ struct Marker {
 };
 
 template<class T>
-constexpr bool isOfACity = requires(T row) { row.city; };
+constexpr bool isOfACity = requires(T row) {
+    row.city;
+};
 
 template<class T>
 T markedRow(const QString& owner, const RoundId& round) {
@@ -144,12 +146,12 @@ TEST_CASE("the form of each city holds its own rows and no mark of another, nor 
         const QByteArray bytes = formOf(workspace, city.id);
         CHECK(strangersIn(bytes, workspace, city.id) == QStringList());
         CHECK_FALSE(bytes.contains("person.")); // no name, no address, no id
-        for (const char* field :
-             {"strength.text", "improvement_point.text", "good_practice.title", "respondent.role", "answer.comment",
-              "agreed_answer.comment", "evidence.text", "target.note", "self_evaluation.note", "theme_score.reason",
-              "theme_score.wording"})
+        for (const char* field : {"strength.text", "improvement_point.text", "good_practice.title", "respondent.role",
+                                  "answer.comment", "agreed_answer.comment", "evidence.text", "target.note",
+                                  "self_evaluation.note", "theme_score.reason", "theme_score.wording"})
             CHECK(bytes.contains((mark(city.id.value) + QLatin1String(field)).toUtf8()));
-        CHECK(bytes.count((mark(city.id.value) + QStringLiteral("answer.comment")).toUtf8()) == 2); // and the round before
+        // Also in the round before.
+        CHECK(bytes.count((mark(city.id.value) + QStringLiteral("answer.comment")).toUtf8()) == 2);
     }
 }
 

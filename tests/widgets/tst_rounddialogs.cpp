@@ -37,6 +37,7 @@ void showActive(QDialog& dialog) {
 }
 
 void typeInto(QDialog& dialog, const char* field, const char* text) {
+    CAPTURE(dialog.focusWidget()->objectName().toStdString());
     REQUIRE(dialog.focusWidget() == &in<QLineEdit>(dialog, field));
     QTest::keyClicks(dialog.focusWidget(), text);
     QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);

@@ -24,7 +24,8 @@ std::optional<QString> unlessEmpty(const QString& path) {
 } // namespace
 
 std::optional<QString> DialogPrompts::fileToOpen(const QString& folder) {
-    return unlessEmpty(QFileDialog::getOpenFileName(QApplication::activeWindow(), Texts::tr("Open a workspace or a form"), folder,
+    return unlessEmpty(QFileDialog::getOpenFileName(QApplication::activeWindow(),
+                                                    Texts::tr("Open a workspace or a form"), folder,
                                                     Texts::tr("Workspaces and forms (*.kspiegel *.kszelf)")));
 }
 

@@ -418,6 +418,13 @@ void FormPage::showRecord(const RowRef& record) {
     }
 }
 
+QStringList FormPage::tablesShown() const {
+    const Workspace& workspace = m_context.session.workspace();
+    if (!workspace.content.of<SelfEvaluation>().find({workspace.loadedRound, m_place.city}))
+        return {};
+    return {QStringLiteral("self-evaluation:") + m_place.city.value};
+}
+
 /// Whatever is being typed is safe when the page or the window goes.
 void FormPage::hideEvent(QHideEvent* event) {
     flush();

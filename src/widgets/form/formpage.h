@@ -30,6 +30,8 @@ public:
 
     QWidget* firstFocus() override;
     void showRecord(const RowRef& record) override;
+    /// The paper of the city, once it has a form.
+    QStringList tablesShown() const override;
     /// Shows the part of the form, and puts the keyboard in its field.
     void showField(const FormField& field);
     CityId city() const { return m_place.city; }

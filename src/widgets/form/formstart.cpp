@@ -33,7 +33,7 @@ FormStart::FormStart(const PageContext& context, QWidget* parent) : QScrollArea(
     m_title->setFont(scaledFont(m_title->font(), 1.2, QFont::DemiBold));
     m_text = plainParagraph({}, content);
     m_text->setObjectName(QStringLiteral("startText"));
-    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
+    content->setMaximumWidth(fontMetrics().averageCharWidth() * 84);
     makeQuiet(m_text);
     m_role = new QLineEdit(content);
     m_role->setObjectName(QStringLiteral("respondentRole"));

@@ -76,6 +76,8 @@ VersionForm::VersionForm(QWidget* parent) : QScrollArea(parent) {
     makeCaption(remarks);
     m_remarks = plainParagraph({}, content);
     m_remarks->setObjectName(QStringLiteral("versionRemarks"));
+    for (QLabel* each : {m_title, m_state, m_remarks})
+        each->hide(); // nothing is on show yet
     column->addWidget(m_title);
     column->addWidget(m_state);
     column->addSpacing(unit);
@@ -98,6 +100,8 @@ void VersionForm::show(const Workspace& workspace, const QuestionnaireVersion& v
     if (version.id != m_version)
         m_note->discard();
     m_version = version.id;
+    for (QLabel* each : {m_title, m_state, m_remarks})
+        each->show();
     m_title->setText(versionTitle(workspace, version));
     m_state->setText(stateText(workspace, version));
     m_note->setValue(version.note);

@@ -35,7 +35,12 @@ TEST_CASE("an empty list of the baseline offers the report, which comes and goes
     REQUIRE(open.offer().isVisible());
     CHECK(childNamed<QPushButton>(open.view, "takeOver")->text() == "Take over from the report of 2025");
     open.click();
-    CHECK(open.content() == reportOriginal()->content);
+    RoundContent expected = reportOriginal()->content; // the questionnaire is no part of the report
+    expected.of<Questionnaire>().clear();
+    expected.of<QuestionnaireVersion>().clear();
+    expected.of<Question>().clear();
+    expected.of<QuestionWording>().clear();
+    CHECK(open.content() == expected);
     CHECK(open.view.table().model()->rowCount() == 140);
     CHECK_FALSE(open.offer().isVisible());
     REQUIRE(open.navigator.told.size() == 1);
