@@ -263,7 +263,7 @@ TEST_CASE("a remark leads to the field that it is about") {
         {{FormPart::Statement, {}, third}, "level1"},          {{FormPart::Comment, {}, third}, "answerComment"},
         {{FormPart::Evidence, {}, third}, "addEvidence"},      {{FormPart::Evidence, strategy, {}}, "addEvidence"},
         {{FormPart::Decision, strategy, {}}, "themeDecision"}, {{FormPart::Target, approach, {}}, "targetScore"},
-        {{FormPart::Points, strategy, {}}, "add_strength"},    {{FormPart::Respondents, {}, {}}, "formRespondent"},
+        {{FormPart::Points, strategy, {}}, "add_strength"},    {{FormPart::Respondents, {}, {}}, "respondents"},
         {{FormPart::Figures, {}, {}}, "add_fte_figure"}};
     for (const auto& [field, name] : fields) {
         open.page->showField(field);
