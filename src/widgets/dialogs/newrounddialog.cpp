@@ -24,8 +24,7 @@ NewRoundDialog::NewRoundDialog(Session& session, QWidget* parent)
     makeQuiet(m_ui->hint);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Make the round"));
     setMinimumWidth(steps(*this, 60));
-    setTabOrder(m_ui->copyScores, m_fields->firstField());
-    setTabOrder(m_fields->lastField(), m_ui->buttons);
+    m_fields->placeInTabOrder(*m_ui->copyScores, *m_ui->buttons);
     connect(m_ui->name, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_ui->problem->tell({});
         if (!m_ui->shortName->isModified())

@@ -41,12 +41,16 @@ RoundFields::RoundFields(QFormLayout& form, const Workspace& workspace, const Ro
     m_starts = addDay(form, "startsOn", Texts::tr("&Opens on"), round ? round->startsOn : QDate(), dialog);
     m_ends = addDay(form, "endsOn", Texts::tr("&Closes on"), round ? round->endsOn : QDate(), dialog);
     addVersions(form, workspace, round, dialog);
-    QWidget::setTabOrder(m_starts, m_ends);
-    QWidget::setTabOrder(m_ends, m_version);
 }
 
-QWidget* RoundFields::lastField() const {
-    return m_version;
+/// Setting the order of two moves the second one only, hence one after the other.
+void RoundFields::placeInTabOrder(QWidget& before, QWidget& after) {
+    QWidget* last = &before;
+    for (QWidget* each : {static_cast<QWidget*>(m_starts), static_cast<QWidget*>(m_ends),
+                          static_cast<QWidget*>(m_version), &after}) {
+        QWidget::setTabOrder(last, each);
+        last = each;
+    }
 }
 
 QLineEdit* RoundFields::addDay(QFormLayout& form, const char* name, const QString& label, const QDate& day,

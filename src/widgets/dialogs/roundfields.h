@@ -17,8 +17,8 @@ public:
 
     /// What was filled in, with this name and period. Error: InvalidInput; the keyboard is in the field then.
     Result<RoundDetails> details(const QString& name, const QString& period) const;
-    QLineEdit* firstField() const { return m_starts; }
-    QWidget* lastField() const;
+    /// The fields take the keyboard after `before`, in their order, and then `after`.
+    void placeInTabOrder(QWidget& before, QWidget& after);
 
 private:
     QLineEdit* addDay(QFormLayout& form, const char* name, const QString& label, const QDate& day, QWidget& dialog);
