@@ -427,7 +427,11 @@ void MainWindow::dropEvent(QDropEvent* event) {
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    // After the drop is over: opening replaces this window.
+    openFile(path);
+}
+
+/// Afterwards, since opening replaces this window and what asked for it.
+void MainWindow::openFile(const QString& path) {
     QMetaObject::invokeMethod(
         this, [this, path] { emit openRequested(path); }, Qt::QueuedConnection);
 }

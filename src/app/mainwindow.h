@@ -42,6 +42,7 @@ public:
     void withdrawGlobalScore(const ThemeId& theme) override;
     void addRound() override;
     void showFindings() override;
+    void openFile(const QString& path) override;
     void withdraw(const QString& noticeKey);
     /// In answer to comparisonRequested().
     void showComparison(const QList<WorkspaceDifference>& found, const ComparedFile& file);

@@ -9,8 +9,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::ConfirmHandIn)
 };
 
-constexpr int groupLength = 4;
-
 } // namespace
 
 const Submission* lastHandInOf(const Workspace& workspace, const CityId& city) {
@@ -20,10 +18,6 @@ const Submission* lastHandInOf(const Workspace& workspace, const CityId& city) {
             found = &each;
     }
     return found;
-}
-
-QString checkNumber(const Submission& handIn) {
-    return handIn.digest.left(groupLength) + QLatin1Char(' ') + handIn.digest.mid(groupLength, groupLength);
 }
 
 Result<Edit> confirmHandIn(const Workspace& workspace, const CityId& city, bool confirmed) {

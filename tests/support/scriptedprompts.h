@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <utility>
+
 namespace ks::test {
 
 /// Answers what a person would be asked, from a script, and keeps what was asked.
@@ -20,6 +22,10 @@ public:
     QStringList shownOutside;
 
     std::optional<QString> fileToOpen(const QString& start) override { return next(paths, start); }
+    QStringList formsToOpen(const QString& start) override {
+        asked.append(start);
+        return std::exchange(paths, {});
+    }
     std::optional<QString> fileToWrite(const FileQuestion& question) override {
         return next(paths, question.suggestion);
     }

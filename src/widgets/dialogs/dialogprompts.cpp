@@ -29,6 +29,11 @@ std::optional<QString> DialogPrompts::fileToOpen(const QString& folder) {
                                                     Texts::tr("Workspaces and forms (*.kspiegel *.kszelf)")));
 }
 
+QStringList DialogPrompts::formsToOpen(const QString& folder) {
+    return QFileDialog::getOpenFileNames(QApplication::activeWindow(), Texts::tr("Take in forms"), folder,
+                                         Texts::tr("Forms (*.kszelf)"));
+}
+
 std::optional<QString> DialogPrompts::fileToWrite(const FileQuestion& question) {
     return unlessEmpty(QFileDialog::getSaveFileName(QApplication::activeWindow(), question.title, question.suggestion,
                                                     question.filter));

@@ -8,6 +8,7 @@ namespace ks {
 class DialogPrompts final : public Prompts {
 public:
     std::optional<QString> fileToOpen(const QString& folder) override;
+    QStringList formsToOpen(const QString& folder) override;
     std::optional<QString> fileToWrite(const FileQuestion& question) override;
     std::optional<QString> folder(const QString& start) override;
     bool choose(const ChoiceQuestion& question) override;

@@ -30,6 +30,8 @@ public:
     virtual void addRound() = 0;
     /// Opens the window with everything that asks for attention.
     virtual void showFindings() = 0;
+    /// Opens a workspace or a form in place of the file on show.
+    virtual void openFile(const QString& path) = 0;
 };
 
 /// What a page works with; all of it outlives the page.

@@ -1,5 +1,6 @@
 #include "widgets/pages/pageregistry.h"
 
+#include "widgets/evaluations/evaluationspage.h"
 #include "widgets/form/formpage.h"
 #include "widgets/pages/contentpages.h"
 #include "widgets/pages/contextpage.h"
@@ -60,6 +61,13 @@ const QList<PageEntry>& pageRegistry() {
          make<HeatmapPage>,
          {},
          {QStringLiteral("heatmap"), QStringLiteral("legend"), QStringLiteral("statistics")}},
+        {QStringLiteral("evaluations"),
+         PageGroup::Measure,
+         [] { return Texts::tr("Self-evaluations"); },
+         QStringLiteral("cities"),
+         make<EvaluationsPage>,
+         {QStringLiteral("submission"), QStringLiteral("respondent")},
+         {QStringLiteral("questionnaire")}},
         {QStringLiteral("form"),
          PageGroup::Measure,
          [] { return Texts::tr("Form"); },

@@ -3,7 +3,7 @@
 #include "models/reasonsource.h"
 #include "storage/workspacefile.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -30,6 +30,8 @@ class Prompts : public StaleLockPrompt, public ReasonSource {
 public:
     /// None when the person thought better of it; the same for all that follow.
     virtual std::optional<QString> fileToOpen(const QString& folder) = 0;
+    /// Forms of cities, as many as are chosen; none when the person thought better of it.
+    virtual QStringList formsToOpen(const QString& folder) = 0;
     virtual std::optional<QString> fileToWrite(const FileQuestion& question) = 0;
     virtual std::optional<QString> folder(const QString& start) = 0;
     virtual bool choose(const ChoiceQuestion& question) = 0;

@@ -23,6 +23,7 @@ public:
     QList<RowRef> records;
     QList<QPair<std::optional<CityId>, ThemeId>> cells;
     QList<Notice> told;
+    QStringList opened;
     int roundsAsked = 0;
     int findingsAsked = 0;
 
@@ -35,6 +36,7 @@ public:
     void withdrawGlobalScore(const ThemeId&) override {}
     void addRound() override { ++roundsAsked; }
     void showFindings() override { ++findingsAsked; }
+    void openFile(const QString& path) override { opened.append(path); }
 };
 
 /// What a page of records works with, over a round that has a row of every kind.

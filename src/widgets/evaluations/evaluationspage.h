@@ -1,0 +1,59 @@
+#pragma once
+
+#include "models/evaluationboard.h"
+#include "widgets/pages/page.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace ks {
+
+/// The board of the Kenniscentrum: how each city stands with its form, the forms sent out, the ones that come in.
+class EvaluationsPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit EvaluationsPage(const PageContext& context, QWidget* parent = nullptr);
+
+    QWidget* firstFocus() override;
+    void showRecord(const RowRef& record) override;
+
+public slots:
+    void copy();
+    /// Shows what these forms would change, and takes in what is decided.
+    void takeInForms(const QStringList& paths);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* buildHead();
+    QWidget* buildTools();
+    QPushButton* tool(const char* name, const QString& icon, const QString& text, QWidget* parent);
+    void follow();
+    void send();
+    void remind();
+    void confirm();
+    void openForm();
+    QList<BoardRow> chosen() const;
+    QString folder() const;
+
+    PageContext m_context;
+    EvaluationBoard* m_board;
+    BoardFilter* m_filter;
+    QLabel* m_summary = nullptr;
+    QLabel* m_nothing = nullptr;
+    QComboBox* m_shown = nullptr;
+    QTableView* m_table = nullptr;
+    QPushButton* m_send = nullptr;
+    QPushButton* m_takeIn = nullptr;
+    QPushButton* m_open = nullptr;
+    QPushButton* m_remind = nullptr;
+    QPushButton* m_confirm = nullptr;
+    QPushButton* m_addRound = nullptr;
+};
+
+} // namespace ks
