@@ -8023,7 +8023,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>No closing date is set for this round. Please let us know when we can expect your form.</source>
-        <translation>Voor deze meetronde ligt geen einddatum vast. Laat u ons weten wanneer we uw formulier mogen verwachten?</translation>
+        <translation>Voor deze meetronde ligt geen einddatum vast. Laat ons weten wanneer we uw formulier mogen verwachten.</translation>
     </message>
     <message>
         <source>Subject: self-evaluation of %1, %2</source>

@@ -22,7 +22,9 @@ inline constexpr Timestamp intakeMoment{1'780'000'000'000, 120};
 class Office final {
 public:
     explicit Office(Workspace content = questionnaireRound()) {
-        REQUIRE(createWorkspace(path(), content, {}, intakeMoment).ok());
+        const Result<void> made = createWorkspace(path(), content, {}, intakeMoment);
+        INFO((made ? QString() : made.error().text + made.error().detail).toStdString());
+        REQUIRE(made.ok());
         open();
     }
 

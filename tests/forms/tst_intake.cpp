@@ -147,8 +147,8 @@ TEST_CASE("forms of another city, round or questionnaire are refused by name, an
     CHECK(plan.forms[0].problems.first().message.contains(QStringLiteral("Oudenaarde")));
     CHECK(codesOf(plan.forms[1]).first() == QStringLiteral("wrongRound"));
     CHECK(plan.forms[1].problems.first().message.contains(QStringLiteral("2031")));
-    CHECK(codesOf(plan.forms[2]).first() == QStringLiteral("wrongQuestionnaire"));
-    CHECK(plan.forms[2].problems.first().message.contains(QStringLiteral("v-9")));
+    CHECK(codesOf(plan.forms[2]).last() == QStringLiteral("wrongQuestionnaire"));
+    CHECK(plan.forms[2].problems.last().message.contains(QStringLiteral("v-9")));
     CHECK(codesOf(plan.forms[3]).first() == QStringLiteral("invalidFile"));
     CHECK(plan.forms[3].problems.first().where == QStringLiteral("regel 3"));
     CHECK(plan.count(FormOutcome::Refused) == 4);

@@ -138,7 +138,8 @@ TEST_CASE("a level that was changed in the file is refused as changed; with its 
         const IntakePlan plan = returned.plan();
         CHECK(plan.forms.first().outcome() == FormOutcome::Imported);
         returned.office.take(plan);
-        for (const auto& [id, each] : stored(returned.office).content.of<Submission>())
+        const Workspace now = stored(returned.office);
+        for (const auto& [id, each] : now.content.of<Submission>())
             CHECK_FALSE(each.confirmed);
     }
 }

@@ -93,8 +93,10 @@ private:
     /// A second form of the same city among these files.
     static void againstOther(FormPlan& plan, const FormFile& form, const FormFile& taken, const QString& digest) {
         const bool same = plan.handedIn ? plan.digest == digest : form == taken;
-        if (same)
+        if (same) {
+            plan.submission.reset(); // it comes in with the other one
             return;
+        }
         const Submission* last = lastHandIn(taken);
         if (plan.sequence < (last ? last->sequence : 0)) {
             plan.older = true;
