@@ -7975,14 +7975,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <translation>Een niveau zoals 3 of 2,5, tussen twee zoals 3-4, ~3, of n.v.t.</translation>
         </message>
         <message>
-            <source>− ¼</source>
-            <translation>− ¼</translation>
-        </message>
-        <message>
-            <source>+ ¼</source>
-            <translation>+ ¼</translation>
-        </message>
-        <message>
             <source>A quarter lower</source>
             <translation>Een kwart lager</translation>
         </message>
@@ -8144,10 +8136,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <translation>Onderbouwing</translation>
         </message>
         <message>
-            <source>Link</source>
-            <translation>Link</translation>
-        </message>
-        <message>
             <source>Say what the evidence is, or give its address. Nothing was changed.</source>
             <translation>Zeg wat de onderbouwing is, of geef het adres. Er is niets gewijzigd.</translation>
         </message>
@@ -8302,10 +8290,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <translation>Beginnen met de eerste stelling</translation>
         </message>
         <message>
-            <source>Go on where you left off: %1</source>
-            <translation>Verder waar u gebleven was: %1</translation>
-        </message>
-        <message>
             <source>Go on where you left off</source>
             <translation>Verder waar u gebleven was</translation>
         </message>
@@ -8343,6 +8327,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>Round %1 (%2)</source>
             <translation>Meetronde %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Check and hand in</source>
+            <translation>Nakijken en indienen</translation>
         </message>
     </context>
     <context>
@@ -8472,10 +8464,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </context>
     <context>
         <name>ks::RecordLines</name>
-        <message>
-            <source>Add %1</source>
-            <translation>%1 toevoegen</translation>
-        </message>
         <message>
             <source>Remove</source>
             <translation>Verwijderen</translation>
