@@ -121,9 +121,9 @@ void FormPage::buildTabs() {
     m_figures = makeFiguresView(m_context, m_stack);
     m_team = new TeamView(m_context, m_stack);
     m_check = new CheckView(m_context, m_stack);
-    for (QWidget* each : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_hub), static_cast<QWidget*>(m_theme),
-                          static_cast<QWidget*>(m_figures), static_cast<QWidget*>(m_team),
-                          static_cast<QWidget*>(m_check)})
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_hub), static_cast<QWidget*>(m_theme),
+          static_cast<QWidget*>(m_figures), static_cast<QWidget*>(m_team), static_cast<QWidget*>(m_check)})
         m_stack->addWidget(each);
     connect(m_tabs, &QTabBar::currentChanged, this, &FormPage::showTab);
     connect(m_team, &TeamView::fieldWanted, this, &FormPage::showField);

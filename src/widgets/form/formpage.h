@@ -20,8 +20,8 @@ class LinesView;
 class TeamView;
 class ThemeForm;
 
-/// The self-evaluation of a city: its themes with their statements, scores and points, its figures, its team, and what to
-/// mend before it is handed in. It opens where somebody left off.
+/// The self-evaluation of a city: its themes with their statements, scores and points, its figures, its team, and what
+/// to mend before it is handed in. It opens where somebody left off.
 class FormPage final : public Page {
     Q_OBJECT
 

@@ -4,6 +4,7 @@
 #include "session/evaluation/answercommands.h"
 #include "session/session.h"
 #include "widgets/dialogs/problemlabel.h"
+#include "widgets/form/heldwidth.h"
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
@@ -33,7 +34,6 @@ FormStart::FormStart(const PageContext& context, QWidget* parent) : QScrollArea(
     m_title->setFont(scaledFont(m_title->font(), 1.2, QFont::DemiBold));
     m_text = plainParagraph({}, content);
     m_text->setObjectName(QStringLiteral("startText"));
-    content->setMaximumWidth(fontMetrics().averageCharWidth() * 84);
     makeQuiet(m_text);
     m_role = new QLineEdit(content);
     m_role->setObjectName(QStringLiteral("respondentRole"));
@@ -51,9 +51,10 @@ FormStart::FormStart(const PageContext& context, QWidget* parent) : QScrollArea(
     m_addRound = new QPushButton(lineIcon(QStringLiteral("round")), tr("New round…"), content);
     m_addRound->setObjectName(QStringLiteral("startRound"));
     rows->addStretch(1);
+    rows->addWidget(m_title);
+    rows->addLayout(heldWidth(m_text, fontMetrics().averageCharWidth() * 80));
     for (QWidget* each :
-         {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_roleLabel),
-          static_cast<QWidget*>(m_role), static_cast<QWidget*>(m_problem)})
+         {static_cast<QWidget*>(m_roleLabel), static_cast<QWidget*>(m_role), static_cast<QWidget*>(m_problem)})
         rows->addWidget(each);
     rows->addWidget(m_start, 0, Qt::AlignLeft);
     rows->addWidget(m_addRound, 0, Qt::AlignLeft);

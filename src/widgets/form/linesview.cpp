@@ -2,6 +2,7 @@
 
 #include "domain/content/prose.h"
 #include "session/session.h"
+#include "widgets/form/heldwidth.h"
 #include "widgets/form/recordlines.h"
 #include "widgets/look/card.h"
 #include "widgets/look/measure.h"
@@ -56,12 +57,11 @@ void LinesView::setTitle(const QString& title) {
 
 void LinesView::add(RecordLines* lines) {
     auto* card = new Card(m_content);
-    card->setMaximumWidth(fontMetrics().averageCharWidth() * 110);
     auto* rows = new QVBoxLayout(card);
     const int unit = steps(*this, 1);
     rows->setContentsMargins(2 * unit, qRound(1.5 * unit), 2 * unit, qRound(1.5 * unit));
     rows->addWidget(lines);
-    m_column->insertWidget(m_column->count() - 1, card);
+    m_column->insertLayout(m_column->count() - 1, heldWidth(card, fontMetrics().averageCharWidth() * 110));
     m_lines.append(lines);
 }
 

@@ -7,6 +7,7 @@
 #include "session/session.h"
 #include "widgets/form/boundfield.h"
 #include "widgets/form/evidencelist.h"
+#include "widgets/form/heldwidth.h"
 #include "widgets/form/scorefield.h"
 #include "widgets/inspector/cellswatch.h"
 #include "widgets/look/card.h"
@@ -53,7 +54,6 @@ ThemeScoreView::ThemeScoreView(const PageContext& context, const EarlierAnswers&
 QVBoxLayout* ThemeScoreView::card(const char* name, const QString& title) {
     auto* made = new Card(m_content);
     made->setObjectName(QLatin1String(name));
-    made->setMaximumWidth(fontMetrics().averageCharWidth() * 110);
     auto* rows = new QVBoxLayout(made);
     const int unit = steps(*this, 1);
     rows->setContentsMargins(2 * unit, qRound(1.5 * unit), 2 * unit, qRound(1.5 * unit));
@@ -62,7 +62,7 @@ QVBoxLayout* ThemeScoreView::card(const char* name, const QString& title) {
     caption->setWordWrap(true);
     caption->setFont(scaledFont(caption->font(), 1.05, QFont::DemiBold));
     rows->addWidget(caption);
-    m_column->addWidget(made);
+    m_column->addLayout(heldWidth(made, fontMetrics().averageCharWidth() * 110));
     return rows;
 }
 
