@@ -177,7 +177,8 @@ TEST_CASE("a form is opened by the dialog, the recent files and a drop; a worksp
     REQUIRE(program.controller->start({}).ok());
     const QString workspace = program.session().path();
     const auto checkForm = [&] {
-        QCoreApplication::processEvents();
+        QCoreApplication::processEvents(); // a drop opens after it is over,
+        QCoreApplication::processEvents(); // and the window before goes after that, with its file
         CHECK(program.session().isForm());
         CHECK(program.settings->recentFiles().first() == program.path());
         program.controller->open(workspace);
