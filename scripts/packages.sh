@@ -17,7 +17,7 @@ packages_run=(libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core)
 # LibreOffice opens the text document, in a font of the widths that its readers have, and the tables; jing holds it against the schema
 # of the format, which comes with Emacs.
 packages_test=(
-    catch2 libbenchmark-dev chromium
+    catch2 libbenchmark-dev chromium nodejs
     poppler-utils qpdf
     default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java
     libcommons-io-java libcommons-logging-java

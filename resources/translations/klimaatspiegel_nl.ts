@@ -823,24 +823,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>Says what would be taken in, and changes nothing</source>
             <translation>Zegt wat er zou worden ingelezen, en wijzigt niets</translation>
         </message>
-        <message>
-            <source>The file to write; its name ends in .kszelf</source>
-            <translation>Het bestand dat geschreven wordt; de naam eindigt op .kszelf</translation>
-        </message>
-        <message>
-            <source>A form as .html cannot be made yet. Give --to a name that ends in .kszelf.</source>
-            <translation>Een formulier als .html kan nog niet worden gemaakt. Geef --to een naam die eindigt op .kszelf.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be the file of a form: its name ends in .kszelf.</source>
-            <translation>“%1” kan geen bestand van een formulier zijn: de naam daarvan eindigt op .kszelf.</translation>
-        </message>
-        <message>
-            <source>Without a subcommand the window opens: klimaatspiegel [FILE.kspiegel]
-    Exit status: 0 done; 1 done, and there are findings; 2 wrong usage; 3 a file could not be read or written, or is no workspace.</source>
-            <translation>Zonder subopdracht opent het venster: klimaatspiegel [FILE.kspiegel]
-    Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een bestand kon niet worden gelezen of geschreven, of is geen werkbestand.</translation>
-        </message>
     </context>
     <context>
         <name>ks::Commands</name>
@@ -1361,14 +1343,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>Forms (*.kszelf)</source>
             <translation>Formulieren (*.kszelf)</translation>
-        </message>
-        <message>
-            <source>Open a workspace</source>
-            <translation>Werkbestand openen</translation>
-        </message>
-        <message>
-            <source>Klimaatspiegel workspaces (*.kspiegel)</source>
-            <translation>Klimaatspiegel-werkbestanden (*.kspiegel)</translation>
         </message>
     </context>
     <context>
@@ -2411,7 +2385,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         </message>
         <message>
             <source>%1 has not handed this form in: it is taken in as it stands so far, and does not count as handed in.</source>
-            <translation>%1 heeft dit formulier nog niet ingediend: het wordt ingelezen als tussenstand, en telt niet als bezorgd.</translation>
+            <translation>%1 heeft dit formulier nog niet bezorgd: het wordt ingelezen als tussenstand, en telt nog niet mee als bezorgd.</translation>
         </message>
     </context>
     <context>
@@ -5570,14 +5544,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>Earlier rounds stay as they are. A new round can be undone.</source>
             <translation>Vorige meetrondes blijven zoals ze zijn. Een nieuwe meetronde kunt u ongedaan maken.</translation>
         </message>
-        <message>
-            <source>The round on show stays as it is. A new round can be undone.</source>
-            <translation>De meetronde op het scherm blijft zoals ze is. Een nieuwe meetronde kunt u ongedaan maken.</translation>
-        </message>
-        <message>
-            <source>S&amp;tart from the scores of this round</source>
-            <translation>&amp;Vertrekken van de scores van deze meetronde</translation>
-        </message>
     </context>
     <context>
         <name>ks::NoticeBar</name>
@@ -6961,10 +6927,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>Examples of evidence</source>
             <translation>Voorbeelden</translation>
         </message>
-        <message>
-            <source>Evidence, e.g.</source>
-            <translation>Bijvoorbeeld</translation>
-        </message>
     </context>
     <context>
         <name>ks::QuestionnairePage</name>
@@ -8049,7 +8011,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         </message>
         <message>
             <source>In the form that we last received from you %1 of %2 themes are complete. It was not handed in yet.</source>
-            <translation>In het formulier dat we het laatst van u kregen, zijn %1 van de %2 thema’s volledig. Het was nog niet ingediend.</translation>
+            <translation>In het formulier dat we het laatst van u kregen, zijn %1 van de %2 thema’s volledig. U had het nog niet definitief bezorgd.</translation>
         </message>
         <message>
             <source>Still open then: %1.</source>
@@ -9657,13 +9619,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
                 <numerusform>Het bestand is bij %1 dieper genest dan %n niveaus.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>The file nests deeper than %n level(s).</source>
-            <translation>
-                <numerusform>Het bestand is dieper genest dan %n niveau.</numerusform>
-                <numerusform>Het bestand is dieper genest dan %n niveaus.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>ks::SummaryTable</name>
@@ -10812,37 +10767,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
                 <numerusform>%n antwoorden bij benadering zonder waarde tellen niet mee.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1, halfway between two quarters; the lower one counts: %2.</source>
-            <translation>%1, halverwege twee kwarten; het laagste telt: %2.</translation>
-        </message>
-        <message>
-            <source>%1, to the nearest quarter: %2.</source>
-            <comment>calculation, score</comment>
-            <translation>%1, afgerond op een kwart: %2.</translation>
-        </message>
-        <message>
-            <source>No statement of this theme applies.</source>
-            <translation>Geen enkele stelling van dit thema is van toepassing.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s) that do not apply are left out.</source>
-            <translation>
-                <numerusform>%n stelling die niet van toepassing is, telt niet mee.</numerusform>
-                <numerusform>%n stellingen die niet van toepassing zijn, tellen niet mee.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s) without a level are left out.</source>
-            <translation>
-                <numerusform>%n stelling zonder niveau telt niet mee.</numerusform>
-                <numerusform>%n stellingen zonder niveau tellen niet mee.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No score follows yet: %1 of %2 statements that apply have a level; it takes at least %3.</source>
-            <translation>Er volgt nog geen score: %1 van %2 stellingen die van toepassing zijn hebben een niveau; dat moeten er minstens %3 zijn.</translation>
-        </message>
     </context>
     <context>
         <name>ks::WorkspaceCommands</name>
@@ -10977,17 +10901,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>Text</source>
             <translation>Tekst</translation>
-        </message>
-    </context>
-    <context>
-        <name>ks::FormEdit</name>
-        <message>
-            <source>There is no form of this city yet.</source>
-            <translation>Er is nog geen formulier van deze stad.</translation>
-        </message>
-        <message>
-            <source>The round “%1” is not open: its forms stay as they are and nothing was changed. Open the round to go on.</source>
-            <translation>De meetronde “%1” is niet open: de formulieren blijven zoals ze zijn en er is niets gewijzigd. Open de meetronde om verder te gaan.</translation>
         </message>
     </context>
 </TS>

@@ -137,6 +137,9 @@ TEST_CASE("forms of another city, round or questionnaire are refused by name, an
     Round versioned = *questions.workspace.round();
     versioned.questionnaire = QuestionnaireVersionId(QStringLiteral("v-9"));
     questions.workspace.rounds.put(versioned);
+    Submission frozen = *lastHandIn(questions); // handed in like that, not changed afterwards
+    frozen.digest = formDigest(canonicalForm(questions, frozen));
+    questions.workspace.content.of<Submission>().put(frozen);
     const Error broken{ErrorCode::InvalidFile, QStringLiteral("Dit is geen formulier."), QStringLiteral("regel 3")};
     const IntakePlan plan = office.plan({{QStringLiteral("city"), city},
                                          {QStringLiteral("round"), round},

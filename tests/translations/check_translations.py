@@ -21,8 +21,8 @@ Message = collections.namedtuple("Message", "context source comment plural state
 SAME_IN_BOTH = {
     "&Help", "&Score", "Delete", "Esc", "Exact", "Heatmap", "Help", "Id", "Max.",
     "Min.", "Q1", "Q3", "LEKP-1", "Timing", "VVSG", "info", "interview", "n", "n = %1", "null", "open", "score %1", "workshop",
-    "&Help", "&Score", "AS IS · Monitoring", "Delete", "Esc", "Exact", "Heatmap", "Help", "Id", "Max.",
-    "Min.", "Q1", "Q3", "Score", "info", "interview", "n", "n = %1", "null", "open", "partner", "score %1", "score %1, %2", "Team", "workshop",
+    "&Help", "&Score", "AS IS · Monitoring", "Conflict", "Delete", "Esc", "Exact", "Heatmap", "Help", "Id", "Max.",
+    "Min.", "Q1", "Q3", "Score", "Was", "conflict", "info", "interview", "n", "n = %1", "null", "open", "partner", "score %1", "score %1, %2", "Team", "workshop",
 }
 NOT_OUR_DUTCH = re.compile(
     r"\b(gelieve|indien|dien(en|t) te|middels|teneinde|tevens|alvorens|aangaande|omtrent|"
