@@ -10,9 +10,9 @@ namespace ks {
 
 class Session;
 
-/// Keeps rolling backups of the workspace or the form on show (M5): a while after it was opened, never on the way to the first
-/// paint, and then again and again as long as it changes. Before the first of them it goes on with erasing people where
-/// that was cut short (M14), so that no copy keeps them.
+/// Keeps rolling backups of the workspace or the form on show (M5): a while after it was opened, never on the way to
+/// the first paint, and then again and again as long as it changes. Before the first of them it goes on with erasing
+/// people where that was cut short (M14), so that no copy keeps them.
 class BackupKeeper final : public QObject {
     Q_OBJECT
 

@@ -23,11 +23,12 @@ struct Texts {
 void sayWhatIsLeft(IntakePlan& plan) {
     for (FormPlan& each : plan.forms) {
         if (each.openConflicts() > 0)
-            each.problems.append({QStringLiteral("conflict"), each.file,
-                                  Texts::tr("%n value(s) of %1 were changed in the workspace since, and differ from the "
-                                            "form. The form was left out; decide in the window, under Self-evaluations.",
-                                            nullptr, each.openConflicts())
-                                      .arg(each.cityName)});
+            each.problems.append(
+                {QStringLiteral("conflict"), each.file,
+                 Texts::tr("%n value(s) of %1 were changed in the workspace since, and differ from the "
+                           "form. The form was left out; decide in the window, under Self-evaluations.",
+                           nullptr, each.openConflicts())
+                     .arg(each.cityName)});
     }
 }
 

@@ -24,8 +24,7 @@ Json countsObject(const ValueCounts& counts) {
 Json formObject(const FormPlan& form) {
     Json problems = Json::array();
     for (const IntakeProblem& each : form.problems)
-        problems.push_back(
-            {{"code", utf8(each.code)}, {"where", utf8(each.where)}, {"message", utf8(each.message)}});
+        problems.push_back({{"code", utf8(each.code)}, {"where", utf8(each.where)}, {"message", utf8(each.message)}});
     return {{"file", utf8(form.file)},
             {"city", utf8(form.city.value)},
             {"round", utf8(form.round.value)},

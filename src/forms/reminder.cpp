@@ -29,16 +29,18 @@ QStringList openThemes(const Workspace& workspace, const CityEvaluation& evaluat
 QString standing(const Workspace& workspace, const CityEvaluation& evaluation) {
     const SelfEvaluation* row = evaluation.row();
     if (!row || row->state == EvaluationState::NotStarted)
-        return Texts::tr("We have not received your form yet. You may well be working on it: that is something we cannot "
-                         "see.");
+        return Texts::tr(
+            "We have not received your form yet. You may well be working on it: that is something we cannot "
+            "see.");
     if (row->state == EvaluationState::HandedIn)
         return Texts::tr("We have received the form that you handed in. Thank you.");
     const QStringList open = openThemes(workspace, evaluation);
     const int themes = static_cast<int>(evaluation.themes().size());
-    QString text = Texts::tr("In the form that we last received from you %1 of %2 themes are complete. It was not handed "
-                             "in yet.")
-                       .arg(themes - open.size())
-                       .arg(themes);
+    QString text =
+        Texts::tr("In the form that we last received from you %1 of %2 themes are complete. It was not handed "
+                  "in yet.")
+            .arg(themes - open.size())
+            .arg(themes);
     if (!open.isEmpty())
         text += QLatin1Char('\n') + Texts::tr("Still open then: %1.").arg(open.join(QStringLiteral(", ")));
     return text;
@@ -51,10 +53,11 @@ QString reminderText(const Workspace& workspace, const CityId& city) {
     const Round* round = workspace.round();
     const QString name = row ? row->name : city.value;
     const QString roundName = round ? round->name : QString();
-    const QString until = round && round->endsOn.isValid()
-                              ? Texts::tr("We look forward to your form until %1.").arg(dateText(round->endsOn))
-                              : Texts::tr("No closing date is set for this round. Please let us know when we can expect "
-                                          "your form.");
+    const QString until =
+        round && round->endsOn.isValid()
+            ? Texts::tr("We look forward to your form until %1.").arg(dateText(round->endsOn))
+            : Texts::tr("No closing date is set for this round. Please let us know when we can expect "
+                        "your form.");
     return QStringList{Texts::tr("Subject: self-evaluation of %1, %2").arg(name, roundName),
                        QString(),
                        Texts::tr("Dear colleague,"),

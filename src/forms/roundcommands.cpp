@@ -38,9 +38,10 @@ void addAll(Edit& edit, const RoundContent& content) {
 
 Result<void> checkDays(const RoundDetails& details) {
     if (details.startsOn.isValid() && details.endsOn.isValid() && details.endsOn < details.startsOn)
-        return invalid(Texts::tr("The round would close on %1, before it opens on %2. Nothing was changed; give a later "
-                                 "day to close.")
-                           .arg(dayText(details.endsOn), dayText(details.startsOn)));
+        return invalid(
+            Texts::tr("The round would close on %1, before it opens on %2. Nothing was changed; give a later "
+                      "day to close.")
+                .arg(dayText(details.endsOn), dayText(details.startsOn)));
     return {};
 }
 
@@ -84,8 +85,7 @@ private:
     }
     void addAnswer(Edit& edit, const Answer& row) {
         const auto respondent = m_respondents.constFind(row.respondent.value);
-        if (respondent == m_respondents.constEnd() ||
-            !m_known.of<QuestionWording>().find({m_version, row.question}))
+        if (respondent == m_respondents.constEnd() || !m_known.of<QuestionWording>().find({m_version, row.question}))
             return;
         Answer answer = row;
         answer.round = m_round;

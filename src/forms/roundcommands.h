@@ -3,8 +3,8 @@
 #include "domain/edit.h"
 #include "exchange/form/formfile.h"
 
-/// Builders of the edits of measuring rounds. The content is loaded. Errors: NotFound, InvalidInput, RoundLocked, always
-/// with a sentence; nothing is changed until Session::apply.
+/// Builders of the edits of measuring rounds. The content is loaded. Errors: NotFound, InvalidInput, RoundLocked,
+/// always with a sentence; nothing is changed until Session::apply.
 namespace ks {
 
 /// The built-in questionnaire, where the workspace has none: one made before the self-evaluation. Else empty.
@@ -34,7 +34,8 @@ struct NewRound {
 /// A new, open round whose forms use a version of the questionnaire, which is frozen from then on. One step.
 Result<Edit> addEvaluationRound(const Workspace& workspace, const NewRound& round);
 
-/// Changes what the loaded round says about itself. The questionnaire can change while no form of it has anything in it.
+/// Changes what the loaded round says about itself. The questionnaire can change while no form of it has anything in
+/// it.
 Result<Edit> changeRound(const Workspace& workspace, const RoundDetails& details);
 
 /// True when the forms of the loaded round hold answers, or were handed in.

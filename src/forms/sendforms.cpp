@@ -34,11 +34,12 @@ Result<void> isForm(const QString& path, const Workspace& workspace) {
     const Result<FormFile> form = bytes ? readForm(*bytes, workspace) : Result<FormFile>(bytes.error());
     if (form)
         return {};
-    return Error{ErrorCode::FileUnwritable,
-                 Texts::tr("“%1” is there already and is no form that can be read. It was left as it is; choose another "
-                           "folder.")
-                     .arg(QFileInfo(path).fileName()),
-                 form.error().text};
+    return Error{
+        ErrorCode::FileUnwritable,
+        Texts::tr("“%1” is there already and is no form that can be read. It was left as it is; choose another "
+                  "folder.")
+            .arg(QFileInfo(path).fileName()),
+        form.error().text};
 }
 
 Result<void> put(const QString& path, const Workspace& workspace, const CityId& city,
@@ -58,10 +59,11 @@ Result<SentForms> sendForms(Session& session, const QString& folder, QDate today
         return read.error();
     const Workspace& workspace = session.workspace();
     if (const Round* round = workspace.round(); !round || !round->questionnaire)
-        return Error{ErrorCode::InvalidInput,
-                     Texts::tr("This round has no questionnaire, so it has no forms. Nothing was made; add a new round to "
-                               "send forms out for."),
-                     {}};
+        return Error{
+            ErrorCode::InvalidInput,
+            Texts::tr("This round has no questionnaire, so it has no forms. Nothing was made; add a new round to "
+                      "send forms out for."),
+            {}};
     const Result<std::optional<EarlierRound>> earlier = earlierRoundOf(session.store(), workspace);
     if (!earlier)
         return earlier.error();

@@ -178,7 +178,7 @@ TEST_CASE("a workspace from before the self-evaluation is brought up to date wit
     CHECK(store.load(RoundId(QStringLiteral("2027-voorjaar")))->scores.size() == 104);
     const RoundContent content = *store.loadContent(baseline);
     CHECK(content.of<GoodPractice>().size() == 140);
-    CHECK(content.of<Person>().size() == 27); // with who made it
+    CHECK(content.of<Person>().size() == 27);      // with who made it
     CHECK(content.of<SelfEvaluation>().isEmpty()); // its cells came from the report
     CHECK(content.of<Question>().isEmpty());
     CHECK(store.checkIntegrity()->isEmpty());
@@ -186,7 +186,8 @@ TEST_CASE("a workspace from before the self-evaluation is brought up to date wit
     const LogContext context{LogAction::Edit, someMoment(), someActor().id};
     Edit edit; // a form can be made in it
     edit.deltas.push_back(RowDelta<SelfEvaluation>{
-        std::nullopt, SelfEvaluation{baseline, CityId("gent"), EvaluationState::NotStarted, {}, {}, {}, {}, {}, {}, {}}});
+        std::nullopt,
+        SelfEvaluation{baseline, CityId("gent"), EvaluationState::NotStarted, {}, {}, {}, {}, {}, {}, {}}});
     REQUIRE(store.commit(edit, context).ok());
     CHECK(store.loadContent(baseline)->of<SelfEvaluation>().size() == 1);
     REQUIRE(store.commit(inverseOf(edit), context).ok());

@@ -23,11 +23,26 @@ inline void addEvaluation(RoundContent& content, const RoundId& round) {
         {version, idOf<QuestionnaireId>("k-1"), 2, VersionState::Frozen, "Regels.", QString(64, 'c')});
     content.of<Question>().put({first, strategy});
     content.of<Question>().put({second, strategy});
-    content.of<QuestionWording>().put({version, first, 2, "Er is een plan.", "Lees het na.", "Een besluit van de raad.",
-                                       "Een gesprek.", "Thema 1", {"niets", "weinig", "iets", "veel", "alles"}});
+    content.of<QuestionWording>().put({version,
+                                       first,
+                                       2,
+                                       "Er is een plan.",
+                                       "Lees het na.",
+                                       "Een besluit van de raad.",
+                                       "Een gesprek.",
+                                       "Thema 1",
+                                       {"niets", "weinig", "iets", "veel", "alles"}});
     content.of<QuestionWording>().put({version, second, 1, "Het plan loopt.", "", "", "", "", {}});
-    content.of<SelfEvaluation>().put({round, ghent, EvaluationState::HandedIn, "Te vroeg.", 3, {"coördinator", "raad"},
-                                      QDate(2027, 3, 1), QDate(2027, 4, 30), "Noot.", second});
+    content.of<SelfEvaluation>().put({round,
+                                      ghent,
+                                      EvaluationState::HandedIn,
+                                      "Te vroeg.",
+                                      3,
+                                      {"coördinator", "raad"},
+                                      QDate(2027, 3, 1),
+                                      QDate(2027, 4, 30),
+                                      "Noot.",
+                                      second});
     content.of<Respondent>().put({idOf<RespondentId>("b-1"), round, ghent, 1, "coördinator", idOf<PersonId>("p-1")});
     content.of<Respondent>().put({idOf<RespondentId>("b-2"), round, ghent, 2, "diensthoofd", std::nullopt});
     content.of<Answer>().put(
@@ -43,10 +58,28 @@ inline void addEvaluation(RoundContent& content, const RoundId& round) {
     // sha256sum of "{}" and of "{\"a\":1}"
     const QString firstDigest = QStringLiteral("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
     const QString nextDigest = QStringLiteral("015abd7f5cc57a2dd94b7590f04ad8084273905ee33ec5cebeae62276a97f862");
-    content.of<Submission>().put({idOf<SubmissionId>("in-1"), round, ghent, 1, version, "0.5", QString(), firstDigest,
-                                  "{}", true, {1'747'000'000'000, 120}});
-    content.of<Submission>().put({idOf<SubmissionId>("in-2"), round, ghent, 2, std::nullopt, "", firstDigest,
-                                  nextDigest, "{\"a\":1}", false, {1'747'000'100'000, 60}});
+    content.of<Submission>().put({idOf<SubmissionId>("in-1"),
+                                  round,
+                                  ghent,
+                                  1,
+                                  version,
+                                  "0.5",
+                                  QString(),
+                                  firstDigest,
+                                  "{}",
+                                  true,
+                                  {1'747'000'000'000, 120}});
+    content.of<Submission>().put({idOf<SubmissionId>("in-2"),
+                                  round,
+                                  ghent,
+                                  2,
+                                  std::nullopt,
+                                  "",
+                                  firstDigest,
+                                  nextDigest,
+                                  "{\"a\":1}",
+                                  false,
+                                  {1'747'000'100'000, 60}});
     content.of<SupersededValue>().put({idOf<SupersededValueId>("o-1"), round, ghent, strategy, first, "comment",
                                        *Score::exact({9}), "Wat er stond.", ConflictSide::Form, 2, "coördinator"});
 }

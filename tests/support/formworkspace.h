@@ -44,7 +44,8 @@ inline Workspace questionnaireRound() {
     RoundContent& content = workspace.content;
     const QuestionnaireId questionnaire(QStringLiteral("q"));
     content.of<Questionnaire>().put({questionnaire, QStringLiteral("Vragenlijst"), {}});
-    content.of<QuestionnaireVersion>().put({formVersion, questionnaire, 1, VersionState::Frozen, {}, QString(64, QLatin1Char('a'))});
+    content.of<QuestionnaireVersion>().put(
+        {formVersion, questionnaire, 1, VersionState::Frozen, {}, QString(64, QLatin1Char('a'))});
     for (const Theme& theme : std::as_const(workspace.themes)) {
         for (int number = 1; number <= 4; ++number) {
             const QuestionId id = statement(theme.id.value.toLatin1().constData(), number);

@@ -214,7 +214,8 @@ void Comparing::compareCells(const Round& round) {
 QString Comparing::wholeRoundText(const Workspace& workspace, const Round& round) const {
     const auto stored = std::count_if(workspace.scores.begin(), workspace.scores.end(),
                                       [&](const auto& entry) { return entry.first.round == round.id; });
-    return roundText(round, m_locale) + QStringLiteral(" · ") + Texts::tr("%n score(s)", nullptr, static_cast<int>(stored));
+    return roundText(round, m_locale) + QStringLiteral(" · ") +
+           Texts::tr("%n score(s)", nullptr, static_cast<int>(stored));
 }
 
 std::map<Layered, QList<Adjustment>> Comparing::layersOf(const Workspace& workspace, const RoundId& round) const {

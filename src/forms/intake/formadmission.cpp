@@ -79,19 +79,21 @@ FormPlan admitForm(const ArrivedForm& arrived, const Workspace& workspace) {
     identify(plan, form);
     const SelfEvaluation* state = form.workspace.content.of<SelfEvaluation>().find({plan.round, plan.city});
     if (plan.sequence > 0 && !plan.handedIn && state && state->state == EvaluationState::HandedIn)
-        refuse(plan, "changed",
-               Texts::tr("The form says that it was handed in, but holds something else than what was handed in then: "
-                         "it was changed outside the program, or damaged on its way. Nothing was taken in; ask the city "
-                         "to send it again."));
+        refuse(
+            plan, "changed",
+            Texts::tr("The form says that it was handed in, but holds something else than what was handed in then: "
+                      "it was changed outside the program, or damaged on its way. Nothing was taken in; ask the city "
+                      "to send it again."));
     if (!workspace.city(plan.city))
         refuse(plan, "wrongCity",
                Texts::tr("This workspace has no city “%1”. Nothing was taken in.").arg(plan.cityName.left(64)));
     const Round* round = workspace.rounds.find(plan.round);
     if (!round)
-        refuse(plan, "wrongRound",
-               Texts::tr("This workspace has no round “%1” (%2). Nothing was taken in; look whether the form belongs to "
-                         "another workspace.")
-                   .arg(plan.roundName.left(64), plan.round.value.left(64)));
+        refuse(
+            plan, "wrongRound",
+            Texts::tr("This workspace has no round “%1” (%2). Nothing was taken in; look whether the form belongs to "
+                      "another workspace.")
+                .arg(plan.roundName.left(64), plan.round.value.left(64)));
     else if (round->state != RoundState::Open)
         refuse(plan, "roundNotOpen",
                Texts::tr("The round “%1” is not open (%2). Nothing was taken in; open the round to take in its forms.")
@@ -113,8 +115,8 @@ bool fitsRound(FormPlan& plan, const FormFile& form, const Workspace& workspace)
     const QuestionnaireVersion* mine = versionOf(workspace);
     const QuestionnaireVersion* other = versionOf(form.workspace);
     const bool sameId = theirs && theirs->questionnaire == round->questionnaire;
-    const bool sameText = !mine || !other || mine->digest.isEmpty() || other->digest.isEmpty() ||
-                          mine->digest == other->digest;
+    const bool sameText =
+        !mine || !other || mine->digest.isEmpty() || other->digest.isEmpty() || mine->digest == other->digest;
     if (sameId && sameText)
         return true;
     refuse(plan, "wrongQuestionnaire",
@@ -134,8 +136,9 @@ void placeInOrder(FormPlan& plan, const Workspace& workspace) {
                 plan.blocked = true;
                 plan.problems.append(
                     {QStringLiteral("sameNumber"), plan.file,
-                     Texts::tr("%1 handed in number %2 before, with another content. Nothing was taken in; ask the city "
-                               "which one holds, and to hand that in anew as a correction.")
+                     Texts::tr(
+                         "%1 handed in number %2 before, with another content. Nothing was taken in; ask the city "
+                         "which one holds, and to hand that in anew as a correction.")
                          .arg(plan.cityName)
                          .arg(plan.sequence)});
             }
@@ -146,12 +149,13 @@ void placeInOrder(FormPlan& plan, const Workspace& workspace) {
     }
     plan.older = plan.sequence < reached;
     if (plan.older)
-        plan.problems.append({QStringLiteral("older"), plan.file,
-                              Texts::tr("Number %1 of %2 is older than number %3, which was taken in. No value of it is "
-                                        "used; it can be kept as history.")
-                                  .arg(plan.sequence)
-                                  .arg(plan.cityName)
-                                  .arg(reached)});
+        plan.problems.append(
+            {QStringLiteral("older"), plan.file,
+             Texts::tr("Number %1 of %2 is older than number %3, which was taken in. No value of it is "
+                       "used; it can be kept as history.")
+                 .arg(plan.sequence)
+                 .arg(plan.cityName)
+                 .arg(reached)});
     else if (plan.submission && plan.sequence > reached + 1)
         plan.problems.append({QStringLiteral("numberMissing"), plan.file,
                               Texts::tr("%1 handed in number %2; number %3 never arrived here.")
@@ -161,8 +165,9 @@ void placeInOrder(FormPlan& plan, const Workspace& workspace) {
     if (!plan.handedIn && !plan.older)
         plan.problems.append(
             {QStringLiteral("notHandedIn"), plan.file,
-             Texts::tr("%1 has not handed this form in: it is taken in as it stands so far, and does not count as handed "
-                       "in.")
+             Texts::tr(
+                 "%1 has not handed this form in: it is taken in as it stands so far, and does not count as handed "
+                 "in.")
                  .arg(plan.cityName)});
 }
 

@@ -114,8 +114,7 @@ private:
             value.theme = row.theme;
         if constexpr (requires { row.question; }) {
             value.question = row.question;
-            const Question* question =
-                value.question ? m_form.content.of<Question>().find(*value.question) : nullptr;
+            const Question* question = value.question ? m_form.content.of<Question>().find(*value.question) : nullptr;
             if (question)
                 value.theme = question->theme;
         }

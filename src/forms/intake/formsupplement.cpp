@@ -76,9 +76,9 @@ void supplement(FormPlan& plan, const FormFile& form, const Workspace& workspace
         const Person* person = row.person ? form.workspace.content.of<Person>().find(*row.person) : nullptr;
         const bool known = person && workspace.content.of<Person>().find(person->id);
         const bool twice = person && std::any_of(plan.first.cbegin(), plan.first.cend(), [&](const Delta& each) {
-            const auto* delta = std::get_if<RowDelta<Person>>(&each);
-            return delta && delta->after->id == person->id;
-        });
+                               const auto* delta = std::get_if<RowDelta<Person>>(&each);
+                               return delta && delta->after->id == person->id;
+                           });
         if (person && !known && !twice)
             plan.first.push_back(RowDelta<Person>{{}, *person});
     }

@@ -47,8 +47,7 @@ FormOutcome FormPlan::outcome() const {
         return FormOutcome::Conflict;
     if (older)
         return asHistory && submission ? FormOutcome::Imported : FormOutcome::Unchanged;
-    const bool changes =
-        !first.empty() || submission || std::any_of(values.cbegin(), values.cend(), changesSomething);
+    const bool changes = !first.empty() || submission || std::any_of(values.cbegin(), values.cend(), changesSomething);
     return changes ? FormOutcome::Imported : FormOutcome::Unchanged;
 }
 

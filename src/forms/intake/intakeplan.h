@@ -26,7 +26,7 @@ enum class Decision { Open, KeepMine, TakeForm };
 
 struct IntakeValue {
     ValueOutcome outcome = ValueOutcome::New;
-    Delta rows; ///< before: as the workspace has it, after: as the form does
+    Delta rows;                   ///< before: as the workspace has it, after: as the form does
     std::optional<ThemeId> theme; ///< none: of the city as a whole
     std::optional<QuestionId> question;
     QString respondentRole;
@@ -65,7 +65,7 @@ struct FormPlan {
     QString digest; ///< of what was handed in
     QList<IntakeProblem> problems;
     QList<IntakeValue> values;
-    std::vector<Delta> first;              ///< people and the state of the self-evaluation, before the values
+    std::vector<Delta> first;                       ///< people and the state of the self-evaluation, before the values
     std::optional<RowDelta<Submission>> submission; ///< after the values
 
     FormOutcome outcome() const;

@@ -99,9 +99,8 @@ QString kindTitle(const Respondent*) {
 QString statement(const QuestionId& question, const Workspace& workspace) {
     const Round* round = workspace.round();
     const QuestionWording* wording =
-        round && round->questionnaire
-            ? workspace.content.of<QuestionWording>().find({*round->questionnaire, question})
-            : nullptr;
+        round && round->questionnaire ? workspace.content.of<QuestionWording>().find({*round->questionnaire, question})
+                                      : nullptr;
     return wording ? wording->text : question.value;
 }
 
@@ -146,9 +145,7 @@ QString valueWords(const Delta& rows, bool ofForm, const QLocale& locale) {
 
 QString subjectOf(const IntakeValue& value, const Workspace& workspace) {
     const QString kind = std::visit(
-        [](const auto& delta) {
-            return kindTitle(static_cast<const std::decay_t<decltype(*delta.after)>*>(nullptr));
-        },
+        [](const auto& delta) { return kindTitle(static_cast<const std::decay_t<decltype(*delta.after)>*>(nullptr)); },
         value.rows);
     const QString about = value.question ? statement(*value.question, workspace) : QString();
     QString subject = kind.isEmpty() ? about : about.isEmpty() ? kind : kind + QStringLiteral(": ") + about;

@@ -100,9 +100,9 @@ private:
         const Submission* last = lastHandIn(taken);
         if (plan.sequence < (last ? last->sequence : 0)) {
             plan.older = true;
-            plan.problems.append({QStringLiteral("older"), plan.file,
-                                  Texts::tr("Another of these files is a later hand-in of %1: this one is left.")
-                                      .arg(plan.cityName)});
+            plan.problems.append(
+                {QStringLiteral("older"), plan.file,
+                 Texts::tr("Another of these files is a later hand-in of %1: this one is left.").arg(plan.cityName)});
             return;
         }
         plan.blocked = true;

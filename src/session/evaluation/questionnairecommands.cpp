@@ -38,8 +38,7 @@ public:
         const QuestionnaireVersion* version = workspace.content.of<QuestionnaireVersion>().find(id);
         if (!version)
             return Error{ErrorCode::NotFound,
-                         Texts::tr("There is no such version of the questionnaire. Nothing was changed."),
-                         id.value};
+                         Texts::tr("There is no such version of the questionnaire. Nothing was changed."), id.value};
         Draft draft(workspace, *version);
         if (version->state == VersionState::Draft)
             return draft;
@@ -305,16 +304,16 @@ Result<QuestionnaireEdit> draftFrom(const Workspace& workspace, const Questionna
     if (!draft)
         return draft.error();
     if (draft->version().id == version)
-        return invalid(Texts::tr("Version %1 is a draft already: it can be changed as it is.")
-                           .arg(draft->version().number));
+        return invalid(
+            Texts::tr("Version %1 is a draft already: it can be changed as it is.").arg(draft->version().number));
     return draft->finishMaking(Texts::tr("new version of the questionnaire"));
 }
 
 Result<Edit> freezeVersion(const Workspace& workspace, const QuestionnaireVersionId& id) {
     const QuestionnaireVersion* version = workspace.content.of<QuestionnaireVersion>().find(id);
     if (!version)
-        return Error{
-            ErrorCode::NotFound, Texts::tr("There is no such version of the questionnaire. Nothing was changed."), id.value};
+        return Error{ErrorCode::NotFound,
+                     Texts::tr("There is no such version of the questionnaire. Nothing was changed."), id.value};
     Edit edit;
     if (version->state == VersionState::Frozen)
         return edit;

@@ -3,8 +3,8 @@
 #include "domain/edit.h"
 
 /// Builders of the edits of a questionnaire. A version that is in use never changes: an edit of one makes the next
-/// version of it first, as a draft, in the same step. The content is loaded. Errors: NotFound, InvalidInput, always with
-/// a sentence; nothing is changed until Session::apply.
+/// version of it first, as a draft, in the same step. The content is loaded. Errors: NotFound, InvalidInput, always
+/// with a sentence; nothing is changed until Session::apply.
 namespace ks {
 
 /// An edit of a statement, with the version and the statement that it is about then.
@@ -44,8 +44,8 @@ Result<QuestionnaireEdit> describeVersion(const Workspace& workspace, const Ques
 /// The next version, as a draft with the same statements. Error: InvalidInput while there is a draft already.
 Result<QuestionnaireEdit> draftFrom(const Workspace& workspace, const QuestionnaireVersionId& version);
 
-/// What makes a version one in use: from here on it never changes. Empty when it is so already. Error: InvalidInput when
-/// it has no statements.
+/// What makes a version one in use: from here on it never changes. Empty when it is so already. Error: InvalidInput
+/// when it has no statements.
 Result<Edit> freezeVersion(const Workspace& workspace, const QuestionnaireVersionId& version);
 
 } // namespace ks

@@ -46,8 +46,8 @@ RoundFields::RoundFields(QFormLayout& form, const Workspace& workspace, const Ro
 /// Setting the order of two moves the second one only, hence one after the other.
 void RoundFields::placeInTabOrder(QWidget& before, QWidget& after) {
     QWidget* last = &before;
-    for (QWidget* each : {static_cast<QWidget*>(m_starts), static_cast<QWidget*>(m_ends),
-                          static_cast<QWidget*>(m_version), &after}) {
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_starts), static_cast<QWidget*>(m_ends), static_cast<QWidget*>(m_version), &after}) {
         QWidget::setTabOrder(last, each);
         last = each;
     }

@@ -92,9 +92,9 @@ QWidget* QuestionnairePage::buildHead() {
     first->setBuddy(m_versions);
     QLabel* second = plainLabel(tr("&Compare with"), line);
     second->setBuddy(m_others);
-    for (QWidget* each : {static_cast<QWidget*>(first), static_cast<QWidget*>(m_versions),
-                          static_cast<QWidget*>(m_draft), static_cast<QWidget*>(second),
-                          static_cast<QWidget*>(m_others)})
+    for (QWidget* each :
+         {static_cast<QWidget*>(first), static_cast<QWidget*>(m_versions), static_cast<QWidget*>(m_draft),
+          static_cast<QWidget*>(second), static_cast<QWidget*>(m_others)})
         flow->addWidget(each);
     QWidget::setTabOrder(m_versions, m_draft);
     QWidget::setTabOrder(m_draft, m_others);
@@ -216,8 +216,8 @@ void QuestionnairePage::fillVersions() {
     m_versions->setCurrentIndex(m_versions->findData(m_version.value));
     m_versions->setToolTip(plainToolTip(m_versions->currentText()));
     const auto& all = workspace.content.of<QuestionnaireVersion>();
-    const bool hasDraft = std::any_of(all.begin(), all.end(),
-                                      [](const auto& each) { return each.second.state == VersionState::Draft; });
+    const bool hasDraft =
+        std::any_of(all.begin(), all.end(), [](const auto& each) { return each.second.state == VersionState::Draft; });
     m_draft->setEnabled(!m_context.session.isReadOnly() && !versions.isEmpty() && !hasDraft);
 }
 

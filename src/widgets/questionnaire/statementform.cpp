@@ -111,8 +111,8 @@ void StatementForm::show(const QuestionWording& wording, const QuestionWording* 
         line.earlier->setText(before.isEmpty() ? tr("Before: nothing") : tr("Before: %1").arg(before));
         line.earlier->setVisible(before != text);
     }
-    m_key->setText(tr("Key: %1 – it stays the same when the statement is reworded or moved.")
-                       .arg(wording.question.value));
+    m_key->setText(
+        tr("Key: %1 – it stays the same when the statement is reworded or moved.").arg(wording.question.value));
     if (other)
         ensureVisible(0, 0);
 }

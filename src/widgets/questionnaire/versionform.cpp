@@ -22,7 +22,8 @@ QString stateText(const Workspace& workspace, const QuestionnaireVersion& versio
     return VersionForm::tr("In use, so it never changes. What you change here goes into a new version, a draft.");
 }
 
-QString remarkText(const Workspace& workspace, const QuestionnaireVersionId& version, const QuestionnaireRemark& remark) {
+QString remarkText(const Workspace& workspace, const QuestionnaireVersionId& version,
+                   const QuestionnaireRemark& remark) {
     const Theme* theme = workspace.theme(remark.theme);
     const QString name = theme ? theme->name : remark.theme.value;
     switch (remark.kind) {

@@ -21,8 +21,7 @@ QString versionTitle(const Workspace& workspace, const QuestionnaireVersion& ver
         rounds.append(each.name);
     if (rounds.isEmpty())
         return Texts::tr("Version %1 – fixed").arg(version.number);
-    return Texts::tr("Version %1 – in use: %2")
-        .arg(QString::number(version.number), rounds.join(QStringLiteral(", ")));
+    return Texts::tr("Version %1 – in use: %2").arg(QString::number(version.number), rounds.join(QStringLiteral(", ")));
 }
 
 } // namespace ks

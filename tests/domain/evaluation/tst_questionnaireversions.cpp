@@ -103,7 +103,7 @@ TEST_CASE("the digest follows every text and the order, and nothing else") {
     CHECK(changed([](QuestionWording& row) { row.enoughEvidence = "x"; }));
     CHECK(changed([](QuestionWording& row) { row.notEnoughEvidence = "x"; }));
     CHECK(changed([](QuestionWording& row) { row.source = "x"; }));
-    CHECK(changed([](QuestionWording& row) { row.position = 99; }));       // behind b
+    CHECK(changed([](QuestionWording& row) { row.position = 99; }));      // behind b
     CHECK_FALSE(changed([](QuestionWording& row) { row.position = 3; })); // still before b
     // A line break in a text cannot pass for another line.
     CHECK(changed([](QuestionWording& row) { row.text = "A.\nhelp "; }));
@@ -143,12 +143,10 @@ TEST_CASE("a version is remarked upon when a theme has too few or too many state
     QuestionWording row = *workspace.content.of<QuestionWording>().find({older, QuestionId("c")});
     row.levels = {"1", " ", "3", "", "5"};
     workspace.content.of<QuestionWording>().put(row);
-    CHECK(ofAanpak(older) ==
-          QList<QuestionnaireRemark>{{Kind::LevelsMissing, ThemeId("aanpak"), QuestionId("c"), 2}});
+    CHECK(ofAanpak(older) == QList<QuestionnaireRemark>{{Kind::LevelsMissing, ThemeId("aanpak"), QuestionId("c"), 2}});
     row.levels.clear();
     workspace.content.of<QuestionWording>().put(row);
-    CHECK(ofAanpak(older) ==
-          QList<QuestionnaireRemark>{{Kind::LevelsMissing, ThemeId("aanpak"), QuestionId("c"), 5}});
+    CHECK(ofAanpak(older) == QList<QuestionnaireRemark>{{Kind::LevelsMissing, ThemeId("aanpak"), QuestionId("c"), 5}});
     workspace.content.of<QuestionWording>().remove({older, QuestionId("a")});
     CHECK(ofAanpak(older).first() == QuestionnaireRemark{Kind::TooFew, ThemeId("aanpak"), {}, 5});
 }

@@ -75,9 +75,18 @@ const QList<std::pair<const char*, Command>>& commands() {
          [](const auto& now, const auto& version) {
              return rewordStatement(now, {version, roles}, StatementText::EnoughEvidence, "Anders.");
          }},
-        {"level", [](const auto& now, const auto& version) { return describeLevel(now, {version, roles}, 3, "Half."); }},
-        {"move", [](const auto& now, const auto& version) { return moveStatement(now, {version, roles}, -1); }},
-        {"retire", [](const auto& now, const auto& version) { return retireStatement(now, {version, roles}); }},
+        {"level",
+         [](const auto& now, const auto& version) {
+             return describeLevel(now, {version, roles}, 3, "Half.");
+         }},
+        {"move",
+         [](const auto& now, const auto& version) {
+             return moveStatement(now, {version, roles}, -1);
+         }},
+        {"retire",
+         [](const auto& now, const auto& version) {
+             return retireStatement(now, {version, roles});
+         }},
         {"note", [](const auto& now, const auto& version) { return describeVersion(now, version, "Anders."); }},
         {"draft", [](const auto& now, const auto& version) { return draftFrom(now, version); }},
     };

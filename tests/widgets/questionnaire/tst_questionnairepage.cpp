@@ -62,7 +62,8 @@ struct PageFixture : FormSession {
 
 } // namespace
 
-TEST_CASE("the page of the questionnaire shows every statement below its theme, and says which round uses the version") {
+TEST_CASE(
+    "the page of the questionnaire shows every statement below its theme, and says which round uses the version") {
     PageFixture fixture;
     CHECK(fixture.page->version() == first);
     CHECK(fixture.tree()->topLevelItemCount() == 8);
@@ -164,8 +165,7 @@ TEST_CASE("two versions are compared in the list and below the fields") {
     CHECK(fixture.find<QLabel>("comparison")->text().startsWith("0 "));
     bool shown = false;
     for (const QLabel* each : fixture.page->findChildren<QLabel*>())
-        shown = shown || (each->isVisible() && each->text().contains(fixture.rows<QuestionWording>()
-                                                                         .find({first, roles})
-                                                                         ->text));
+        shown = shown || (each->isVisible() &&
+                          each->text().contains(fixture.rows<QuestionWording>().find({first, roles})->text));
     CHECK(shown);
 }
