@@ -155,6 +155,7 @@ TEST_CASE("forms are never made over a file with work in it, or over one of anot
     QFile file(other);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll() == "no form at all");
-    for (const auto& [key, row] : stored(returned.office).content.of<SelfEvaluation>())
+    const Workspace kept = stored(returned.office);
+    for (const auto& [key, row] : kept.content.of<SelfEvaluation>())
         CHECK(row.sentOn == QDate(2026, 3, 2));
 }
