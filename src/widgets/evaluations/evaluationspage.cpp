@@ -75,7 +75,8 @@ EvaluationsPage::EvaluationsPage(const PageContext& context, QWidget* parent) : 
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(EvaluationBoard::OpenColumn, QHeaderView::Stretch);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    rows->addWidget(buildTools());
+    m_tools = buildTools();
+    rows->addWidget(m_tools);
     rows->addWidget(m_table, 1);
     connect(m_table, &QTableView::activated, this, &EvaluationsPage::openForm);
     auto* copying = new QShortcut(QKeySequence::Copy, m_table, this, &EvaluationsPage::copy);
@@ -104,6 +105,7 @@ QWidget* EvaluationsPage::buildHead() {
          {static_cast<QWidget*>(title), static_cast<QWidget*>(m_summary), static_cast<QWidget*>(m_nothing)})
         rows->addWidget(each);
     rows->addWidget(m_addRound, 0, Qt::AlignLeft);
+    rows->addStretch();
     connect(m_addRound, &QPushButton::clicked, this, [this] { m_context.navigator.addRound(); });
     return head;
 }
@@ -170,6 +172,8 @@ void EvaluationsPage::follow() {
         m_summary->setText(text);
     }
     m_nothing->setVisible(!forms);
+    m_tools->setVisible(forms);
+    m_table->setVisible(forms);
     m_addRound->setVisible(!forms && !m_context.session.isReadOnly());
     const QList<BoardRow> rows = chosen();
     m_send->setEnabled(fillable);
@@ -290,7 +294,7 @@ void EvaluationsPage::dropEvent(QDropEvent* event) {
 }
 
 QWidget* EvaluationsPage::firstFocus() {
-    return m_table;
+    return m_table->isHidden() ? static_cast<QWidget*>(m_addRound) : m_table;
 }
 
 /// The city of the hand-in or respondent.

@@ -47,6 +47,7 @@ private:
     QLabel* m_summary = nullptr;
     QLabel* m_nothing = nullptr;
     QComboBox* m_shown = nullptr;
+    QWidget* m_tools = nullptr;
     QTableView* m_table = nullptr;
     QPushButton* m_send = nullptr;
     QPushButton* m_takeIn = nullptr;
