@@ -3794,16 +3794,12 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <translation>Nummer</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>Wanneer</translation>
+            <source>When, digest</source>
+            <translation>Wanneer, code</translation>
         </message>
         <message>
-            <source>Digest</source>
-            <translation>Controlecode</translation>
-        </message>
-        <message>
-            <source>Hand in a correction (number %1)</source>
-            <translation>Correctie indienen (nummer %1)</translation>
+            <source>Hand in correction %1</source>
+            <translation>Correctie %1 indienen</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n statement(s) answered</source>

@@ -68,6 +68,7 @@ void HandInPanel::addField(QVBoxLayout& column, const FieldInfo& field, Read rea
     FieldEditor* editor = makeFieldEditor(field, content);
     QLabel* label = plainLabel(field.label, content);
     label->setBuddy(editor->target());
+    label->setWordWrap(true); // with large letters the panel is narrow
     makeCaption(label);
     auto* problem = new ProblemLabel(content);
     problem->tell({});
@@ -162,7 +163,9 @@ void HandInPanel::addHistory(QVBoxLayout& column) {
     m_history = new PlainTable(column.parentWidget());
     m_history->setObjectName(QStringLiteral("handIns"));
     m_history->setAccessibleName(tr("Handed in so far"));
-    m_history->setHeadings({tr("Number"), tr("When"), tr("Digest")});
+    m_history->setHeadings({tr("Number"), tr("When, digest")});
+    m_history->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_history->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     column.addWidget(m_history);
 }
 
@@ -186,7 +189,7 @@ void HandInPanel::refresh() {
     const HandInSummary summary = handInSummary(workspace, m_city);
     const bool handedIn = summary.frozen && row && row->state == EvaluationState::HandedIn;
     m_summary->setText(summaryText());
-    m_handIn->setText(summary.next == 1 ? tr("Hand in") : tr("Hand in a correction (number %1)").arg(summary.next));
+    m_handIn->setText(summary.next == 1 ? tr("Hand in") : tr("Hand in correction %1").arg(summary.next));
     m_handIn->setEnabled(writable && !handedIn && !summary.blocked);
     if (!handedIn)
         m_copy.clear();
@@ -242,7 +245,7 @@ void HandInPanel::fillHistory() {
         QString when = locale().toString(each.receivedAt.toDateTime(), QStringLiteral("d/MM/yyyy HH:mm"));
         if (odd.contains(each.sequence))
             when += QLatin1Char('\n') + tr("the clock stood earlier than at the number before");
-        rows.append({QString::number(each.sequence), when, digestBeginning(each.digest)});
+        rows.append({QString::number(each.sequence), when + QLatin1Char('\n') + digestBeginning(each.digest)});
     }
     m_history->setRows(rows);
     m_history->setVisible(!rows.isEmpty());

@@ -129,24 +129,19 @@ QWidget* TeamView::buildComparison() {
     rows->setSpacing(steps(*this, 0.5));
     QLabel* caption = plainLabel(tr("Answers side by side"), part);
     makeCaption(caption);
-    auto* bar = new QWidget(part);
-    auto* line = new FlowLayout(bar);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(steps(*this, 2));
-    m_onlyDifferences = new QCheckBox(tr("Only where we differ"), bar);
+    m_onlyDifferences = new QCheckBox(tr("Only where we differ"), part);
     m_onlyDifferences->setObjectName(QStringLiteral("onlyDifferences"));
-    m_count = plainLabel({}, bar);
+    m_count = plainParagraph({}, part);
     m_count->setObjectName(QStringLiteral("differences"));
     makeQuiet(m_count);
-    line->addWidget(m_onlyDifferences);
-    line->addWidget(m_count);
     m_table = new TeamTable(part);
     m_table->setObjectName(QStringLiteral("comparison"));
     m_table->setAccessibleName(tr("Answers side by side"));
     m_table->setModel(m_comparison);
     m_table->setMinimumHeight(steps(*this, 20));
     rows->addWidget(caption);
-    rows->addWidget(bar);
+    rows->addWidget(m_count);
+    rows->addWidget(m_onlyDifferences);
     rows->addWidget(m_table, 1);
     return part;
 }
@@ -197,10 +192,11 @@ void TeamView::showCity(const CityId& city) {
 void TeamView::fitRespondents() {
     constexpr int most = 6; // lines
     m_people->fitColumns();
-    const int lines = std::clamp(m_respondents->rowCount(), 1, most);
-    m_people->setFixedHeight(m_people->horizontalHeader()->sizeHint().height() +
-                             lines * m_people->verticalHeader()->defaultSectionSize() + 2 * m_people->frameWidth() +
-                             steps(*this, 0.5));
+    m_people->resizeRowsToContents();
+    int height = m_people->horizontalHeader()->sizeHint().height() + 2 * m_people->frameWidth();
+    for (int row = 0; row < std::min(m_respondents->rowCount(), most); ++row)
+        height += m_people->rowHeight(row);
+    m_people->setFixedHeight(height + steps(*this, 0.25));
 }
 
 void TeamView::follow() {

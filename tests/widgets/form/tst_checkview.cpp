@@ -118,7 +118,7 @@ TEST_CASE("handing in by keyboard: a frozen copy beside the form, a mail to past
     CHECK_FALSE(open.button("handIn").isEnabled()); // nothing new to hand in
     REQUIRE(open.history().rowCount() == 1);
     CHECK(open.history().item(0, 0)->text() == "1");
-    CHECK(open.history().item(0, 1)->text() == "28/05/2026 22:26");
+    CHECK(open.history().item(0, 1)->text().startsWith("28/05/2026 22:26\n"));
     open.press(Qt::Key_Space); // the keyboard is on the mail text
     CHECK(QApplication::clipboard()->text().contains("gent-voorjaar-2026-ingediend-1.kszelf"));
     open.button("openFolder").click();
