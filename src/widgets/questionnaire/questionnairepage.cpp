@@ -26,7 +26,7 @@ QComboBox* versionBox(const char* name, const QString& label, QWidget* parent) {
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(label);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(26);
+    box->setMinimumContentsLength(38);
     box->setFocusPolicy(Qt::StrongFocus);
     return box;
 }
