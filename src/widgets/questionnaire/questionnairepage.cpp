@@ -53,6 +53,7 @@ QuestionnairePage::QuestionnairePage(const PageContext& context, QWidget* parent
     list->addWidget(buildTools());
     list->addWidget(m_tree, 1);
     m_stack = new QStackedWidget(split);
+    m_stack->setMinimumWidth(steps(*this, 28));
     m_versionForm = new VersionForm(m_stack);
     m_form = new StatementForm(m_context.session.workspace(), m_stack);
     m_stack->addWidget(m_versionForm);
