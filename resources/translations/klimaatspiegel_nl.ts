@@ -5521,8 +5521,8 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <translation>&amp;Verdergaan op</translation>
         </message>
         <message>
-            <source>Put its scores in &amp;the grid as well</source>
-            <translation>Ook de s&amp;cores ervan in het rooster zetten</translation>
+            <source>Copy i&amp;ts scores too</source>
+            <translation>Ook de s&amp;cores overnemen</translation>
         </message>
         <message>
             <source>Nothing: an empty round</source>
