@@ -3875,6 +3875,18 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>The mail text is on the clipboard: paste it into a new mail and attach the copy.</source>
             <translation>De mailtekst staat op het klembord: plak hem in een nieuwe mail en voeg de kopie toe als bijlage.</translation>
         </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>Controlecode</translation>
+        </message>
+        <message>
+            <source>Hand in a correction (number %1)</source>
+            <translation>Correctie indienen (nummer %1)</translation>
+        </message>
     </context>
     <context>
         <name>ks::HeatmapModel</name>
@@ -5539,6 +5551,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>Earlier rounds stay as they are. A new round can be undone.</source>
             <translation>Vorige meetrondes blijven zoals ze zijn. Een nieuwe meetronde kunt u ongedaan maken.</translation>
+        </message>
+        <message>
+            <source>Copy i&amp;ts scores too</source>
+            <translation>Ook de s&amp;cores overnemen</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,7 @@
 #include "widgets/dialogs/printing.h"
 #include "widgets/dialogs/printpreviewdialog.h"
 #include "widgets/dialogs/reasondialog.h"
+#include "widgets/dialogs/rounddialog.h"
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/dialogs/snapshotsdialog.h"
 #include "widgets/dialogs/textwindow.h"
@@ -98,6 +99,7 @@ std::vector<std::unique_ptr<QDialog>> allDialogs(WindowFixture& fixture) {
         std::make_unique<GlobalScoreDialog>(*fixture.session, ThemeId("communicatie"), QDate(2026, 11, 24)));
     dialogs.push_back(std::make_unique<WithdrawDialog>(*fixture.session, ThemeId("communicatie")));
     dialogs.push_back(std::make_unique<NewRoundDialog>(*fixture.session));
+    dialogs.push_back(std::make_unique<RoundDialog>(*fixture.session));
     dialogs.push_back(std::make_unique<NewMemberDialog>(*fixture.session));
     dialogs.push_back(std::make_unique<SettingsDialog>(fixture.settings));
     dialogs.push_back(std::make_unique<ExportDialog>(*fixture.session, fixture.prompts, fixture.settings));

@@ -10,6 +10,7 @@
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
 
+#include <QLayout>
 #include <QPushButton>
 
 namespace ks {
@@ -26,7 +27,7 @@ NewRoundDialog::NewRoundDialog(Session& session, QWidget* parent)
     setMinimumWidth(steps(*this, 60));
     m_fields->placeInTabOrder(*m_ui->copyScores, *m_ui->buttons);
     connect(m_ui->name, &QLineEdit::textEdited, this, [this](const QString& text) {
-        m_ui->problem->tell({});
+        tell({});
         if (!m_ui->shortName->isModified())
             m_ui->shortName->setText(shortNameFor(text));
     });
@@ -64,6 +65,18 @@ void NewRoundDialog::followFrom() {
     else
         hint = tr("The forms of the new round start without answers.");
     m_ui->hint->setText(hint + QLatin1Char(' ') + tr("Earlier rounds stay as they are. A new round can be undone."));
+    fit();
+}
+
+void NewRoundDialog::tell(const QString& problem) {
+    m_ui->problem->tell(problem);
+    fit();
+}
+
+void NewRoundDialog::fit() {
+    layout()->activate();
+    const int wide = std::max(isVisible() ? width() : 0, minimumWidth());
+    resize(wide, std::max({isVisible() ? height() : 0, layout()->totalHeightForWidth(wide), sizeHint().height()}));
 }
 
 Result<NewRound> NewRoundDialog::wanted() const {
@@ -90,17 +103,17 @@ Result<NewRound> NewRoundDialog::wanted() const {
 
 void NewRoundDialog::accept() {
     if (const Result<void> read = m_session.needContent(); !read)
-        return m_ui->problem->tell(read.error().text);
+        return tell(read.error().text);
     const Result<NewRound> round = wanted();
     if (!round)
-        return m_ui->problem->tell(round.error().text);
+        return tell(round.error().text);
     const Result<Edit> edit = addEvaluationRound(m_session.workspace(), *round);
     if (!edit)
-        return m_ui->problem->tell(edit.error().text);
+        return tell(edit.error().text);
     if (const Result<void> applied = m_session.apply(*edit); !applied)
-        return m_ui->problem->tell(applied.error().text);
+        return tell(applied.error().text);
     if (const Result<void> shown = m_session.showRound(round->id); !shown)
-        return m_ui->problem->tell(shown.error().text);
+        return tell(shown.error().text);
     QDialog::accept();
 }
 

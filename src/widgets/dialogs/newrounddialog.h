@@ -29,6 +29,9 @@ public:
 private:
     void fillFrom();
     void followFrom();
+    void tell(const QString& problem);
+    /// Makes room for what the texts say now; what wraps asks for more height than a layout expects.
+    void fit();
     /// What was filled in, with what is taken over from the earlier round.
     Result<NewRound> wanted() const;
 

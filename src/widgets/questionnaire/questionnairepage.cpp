@@ -26,7 +26,7 @@ QComboBox* versionBox(const char* name, const QString& label, QWidget* parent) {
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(label);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(26);
+    box->setMinimumContentsLength(38);
     box->setFocusPolicy(Qt::StrongFocus);
     return box;
 }
@@ -53,6 +53,7 @@ QuestionnairePage::QuestionnairePage(const PageContext& context, QWidget* parent
     list->addWidget(buildTools());
     list->addWidget(m_tree, 1);
     m_stack = new QStackedWidget(split);
+    m_stack->setMinimumWidth(steps(*this, 28));
     m_versionForm = new VersionForm(m_stack);
     m_form = new StatementForm(m_context.session.workspace(), m_stack);
     m_stack->addWidget(m_versionForm);

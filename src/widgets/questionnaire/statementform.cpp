@@ -76,6 +76,7 @@ void StatementForm::addLine(const QString& id, const QString& label, StatementTe
     QLabel* caption = plainLabel(label, widget());
     caption->setBuddy(line.editor->target());
     makeCaption(caption);
+    caption->setWordWrap(true); // with large letters a long one would push the fields out of sight
     makeQuiet(line.earlier);
     line.earlier->hide();
     line.problem->tell({});

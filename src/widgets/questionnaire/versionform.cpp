@@ -71,6 +71,7 @@ VersionForm::VersionForm(QWidget* parent) : QScrollArea(parent) {
     QLabel* caption = plainLabel(field.label, content);
     caption->setBuddy(m_note->target());
     makeCaption(caption);
+    caption->setWordWrap(true);
     m_problem = new ProblemLabel(content);
     m_problem->tell({});
     QLabel* remarks = plainLabel(tr("To look at"), content);
