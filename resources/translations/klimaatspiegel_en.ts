@@ -679,23 +679,6 @@
     </message>
 </context>
 <context>
-    <name>ks::ScoreCalculation</name>
-    <message numerus="yes">
-        <source>%n statement(s) that do not apply are left out.</source>
-        <translation>
-            <numerusform>%n statement that does not apply is left out.</numerusform>
-            <numerusform>%n statements that do not apply are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) without a level are left out.</source>
-        <translation>
-            <numerusform>%n statement without a level is left out.</numerusform>
-            <numerusform>%n statements without a level are left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ks::SearchModel</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -939,10 +922,10 @@
 <context>
     <name>ks::WorkedScore</name>
     <message numerus="yes">
-        <source>%1 of %n statement(s) have a level; at least %2 have to.</source>
+        <source>%1 of %n statement(s) that apply have a level; at least %2 have to.</source>
         <translation>
-            <numerusform>%1 of %n statement has a level; at least %2 has to.</numerusform>
-            <numerusform>%1 of %n statements have a level; at least %2 have to.</numerusform>
+            <numerusform>%1 of %n statement that applies has a level; at least %2 has to.</numerusform>
+            <numerusform>%1 of %n statements that apply have a level; at least %2 have to.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

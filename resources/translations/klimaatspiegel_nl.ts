@@ -8496,40 +8496,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
-    <name>ks::ScoreCalculation</name>
-    <message>
-        <source>%1, halfway between two quarters; the lower one counts: %2.</source>
-        <translation>%1, halverwege twee kwarten; het laagste telt: %2.</translation>
-    </message>
-    <message>
-        <source>%1, to the nearest quarter: %2.</source>
-        <comment>calculation, score</comment>
-        <translation>%1, afgerond op een kwart: %2.</translation>
-    </message>
-    <message>
-        <source>No statement of this theme applies.</source>
-        <translation>Geen enkele stelling van dit thema is van toepassing.</translation>
-    </message>
-    <message>
-        <source>No score follows yet: %1 of %2 statements that apply have a level; it takes at least %3.</source>
-        <translation>Er volgt nog geen score: %1 van %2 stellingen die van toepassing zijn hebben een niveau; dat moeten er minstens %3 zijn.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) that do not apply are left out.</source>
-        <translation>
-            <numerusform>%n stelling die niet van toepassing is, telt niet mee.</numerusform>
-            <numerusform>%n stellingen die niet van toepassing zijn, tellen niet mee.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) without a level are left out.</source>
-        <translation>
-            <numerusform>%n stelling zonder niveau telt niet mee.</numerusform>
-            <numerusform>%n stellingen zonder niveau tellen niet mee.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ks::ScoreField</name>
     <message>
         <source>A level such as 3 or 2,5, or between two such as 3-4; empty: open</source>
@@ -10724,10 +10690,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>De antwoorden: %1; gedeeld door %2 is dat ongeveer %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n statement(s) have a level; at least %2 have to.</source>
+        <source>%1 of %n statement(s) that apply have a level; at least %2 have to.</source>
         <translation>
-            <numerusform>%1 van %n stelling heeft een niveau; minstens %2 is nodig.</numerusform>
-            <numerusform>%1 van %n stellingen hebben een niveau; minstens %2 zijn nodig.</numerusform>
+            <numerusform>%1 van %n stelling die van toepassing is heeft een niveau; minstens %2 is nodig.</numerusform>
+            <numerusform>%1 van de %n stellingen die van toepassing zijn hebben een niveau; minstens %2 zijn nodig.</numerusform>
         </translation>
     </message>
     <message>

@@ -2,7 +2,6 @@
 #include "models/formhub.h"
 #include "models/heatmaproles.h"
 #include "models/statementlistmodel.h"
-#include "models/workedscore.h"
 
 #include "support/formsession.h"
 
@@ -16,17 +15,6 @@ namespace {
 const ThemeId approach{QStringLiteral("aanpak")};
 const QLocale belgian{QStringLiteral("nl_BE")};
 
-/// Seven statements of Aanpak with these answers, in their order; missing ones stay open.
-QStringList worked(const QList<Score>& answers) {
-    ThemeEvaluation theme;
-    ThemeAnswers known;
-    for (const Score& each : answers)
-        known.statements.append(teamAnswer({each}, Score()));
-    theme.answers = known.statements;
-    theme.progress = themeProgress(known);
-    return workedScore(theme, belgian);
-}
-
 const HubTheme& themeOf(const FormHub& hub, const ThemeId& theme) {
     for (const HubTheme& each : hub.themes) {
         if (each.theme == theme)
@@ -37,27 +25,6 @@ const HubTheme& themeOf(const FormHub& hub, const ThemeId& theme) {
 }
 
 } // namespace
-
-TEST_CASE("the score that follows is worked out in words that can be done again by hand") {
-    const Score open;
-    CHECK(worked({level(3), level(2.5), betweenTwo(3, 4), Score::notApplicable(), open, open, open}) ==
-          QStringList{"The answers: 3 + 2,5 + 3,5 (between 3 and 4) = 9; divided by 3 that is 3.",
-                      "Rounded to quarters that is 3.", "3 of 7 statement(s) have a level; at least 3 have to.",
-                      "1 statement(s) do not apply and are left out."});
-    CHECK(worked({level(3), open, open, open, open, open, open}) ==
-          QStringList{"The answers: 3; divided by 1 that is 3.",
-                      "1 of 7 statement(s) have a level; at least 4 have to."});
-    // 2 + 2,25 = 4,25; half of it is 2,125: between two quarters, the lower one counts
-    CHECK(worked({level(2), level(2.25)}).at(1) ==
-          "Rounded to quarters that is 2: the mean lies in the middle of two quarters, and then the lower one counts.");
-    // 3 + 2,5 + 2,5 = 8; a third of it is 2,666…
-    CHECK(worked({level(3), level(2.5), level(2.5)}).first() ==
-          "The answers: 3 + 2,5 + 2,5 = 8; divided by 3 that is about 2,667.");
-    CHECK(worked({Score::notApplicable(), Score::notApplicable()}) ==
-          QStringList{"No statement of this theme applies to the city, so no score follows."});
-    CHECK(worked({level(2), *Score::approximate(std::nullopt)}).last() ==
-          "1 approximate answer(s) without a value do not count.");
-}
 
 TEST_CASE("the hub says of every theme how far it is, in the order of the chapters") {
     FormSession open;

@@ -2,7 +2,7 @@
 
 #include "domain/workspace.h"
 #include "exchange/form/formfile.h"
-#include "exchange/form/formjson.h"
+#include "exchange/form/formkeys.h"
 #include "exchange/jsonfields.h"
 
 namespace ks {
@@ -59,10 +59,10 @@ public:
 
     template<class V>
     void operator()(const char* field, V& value) {
-        if constexpr (formJson::standsInHead<V>)
+        if constexpr (formKeys::standsInHead<V>)
             fillIn(value);
         else
-            read(formJson::keyOf(field), value);
+            read(formKeys::keyOf(field), value);
     }
 
 private:

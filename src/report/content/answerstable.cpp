@@ -1,8 +1,8 @@
 #include "report/content/answerstable.h"
 
+#include "domain/evaluation/workedscore.h"
 #include "domain/scoretext.h"
 #include "report/content/reportlanguage.h"
-#include "report/content/scorecalculation.h"
 
 #include <QCoreApplication>
 
@@ -125,15 +125,12 @@ QString tableId(const City& city, const QString& part, const ThemeId& theme) {
 
 ReportRow derivedRow(const ThemeEvaluation& theme, const QLocale& locale) {
     const DerivedScore& derived = theme.progress.derived;
-    QList<Score> answers;
-    for (const TeamAnswer& each : theme.answers)
-        answers.append(each.score);
     const bool none = derived.score.kind() == ScoreKind::Missing;
     return {QStringLiteral("derived"),
             RowKind::Body,
             {{Texts::tr("Follows from the answers"), {}, {}},
              {none ? CellValue(OpenValue{}) : CellValue(derived.score), {}, {}},
-             {scoreCalculation(derived, answers, locale), {}, {}}}};
+             {workedScore(theme, locale).join(QLatin1Char(' ')), {}, {}}}};
 }
 
 QString decisionText(const ThemeScore& cell, const ThemeProgress& progress, const QLocale& locale) {

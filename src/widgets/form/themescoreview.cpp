@@ -1,8 +1,8 @@
 #include "widgets/form/themescoreview.h"
 
+#include "domain/evaluation/workedscore.h"
 #include "domain/scoretext.h"
 #include "models/earlieranswers.h"
-#include "models/workedscore.h"
 #include "session/evaluation/answercommands.h"
 #include "session/session.h"
 #include "widgets/form/boundfield.h"

@@ -1,4 +1,4 @@
-#include "models/workedscore.h"
+#include "domain/evaluation/workedscore.h"
 
 #include "domain/scoretext.h"
 
@@ -48,7 +48,8 @@ QString sum(const ThemeEvaluation& theme, const QLocale& locale) {
 }
 
 QString enoughText(const DerivedScore& derived) {
-    return Texts::tr("%1 of %n statement(s) have a level; at least %2 have to.", nullptr, derived.statements)
+    return Texts::tr("%1 of %n statement(s) that apply have a level; at least %2 have to.", nullptr,
+                     derived.statements - derived.notApplicable)
         .arg(derived.answered)
         .arg(derived.needed);
 }

@@ -1,13 +1,110 @@
-#include "exchange/form/formdocument.h"
+#include "domain/evaluation/handin.h"
+#include "domain/rowfields.h"
+#include "exchange/filetext.h"
+#include "exchange/form/formfile.h"
+#include "exchange/form/formkeys.h"
+
+#include <QCryptographicHash>
+
+#include <nlohmann/json.hpp>
 
 #include <set>
+
+// How a form stands in its file, and in what is handed in of it.
 
 namespace ks {
 namespace {
 
-using formJson::Json;
-using formJson::objectOf;
-using formJson::valueOf;
+using Json = nlohmann::ordered_json;
+/// nlohmann's plain object sorts its keys by their bytes.
+using Canonical = nlohmann::json;
+
+Json valueOf(const QString& text) {
+    return cleanFileText(text).toStdString();
+}
+
+Json valueOf(int number) {
+    return number;
+}
+
+Json valueOf(bool flag) {
+    return flag;
+}
+
+Json valueOf(const QStringList& texts) {
+    Json list = Json::array();
+    for (const QString& text : texts)
+        list.push_back(valueOf(text));
+    return list;
+}
+
+/// ISO; null for none.
+Json valueOf(const QDate& date) {
+    return date.isValid() ? valueOf(date.toString(Qt::ISODate)) : Json(nullptr);
+}
+
+Json valueOf(const Score& score) {
+    const auto quarters = [](const std::optional<Quarters>& value) {
+        return value ? Json(value->count) : Json(nullptr);
+    };
+    Json object = {{"kind", valueOf(scoreKindName(score.kind()))}};
+    switch (score.kind()) {
+    case ScoreKind::Exact:
+    case ScoreKind::Approximate:
+        object["quarters"] = quarters(score.low());
+        break;
+    case ScoreKind::Between:
+        object["lowQuarters"] = quarters(score.low());
+        object["highQuarters"] = quarters(score.high());
+        break;
+    case ScoreKind::Unscored:
+    case ScoreKind::Missing:
+    case ScoreKind::NotApplicable:
+        break;
+    }
+    return object;
+}
+
+Json valueOf(const Timestamp& moment) {
+    return {{"utcMilliseconds", moment.utcMilliseconds}, {"offsetMinutes", moment.offsetMinutes}};
+}
+
+template<class Tag>
+Json valueOf(const Id<Tag>& id) {
+    return valueOf(id.value);
+}
+
+template<class E>
+requires std::is_enum_v<E> Json valueOf(E value) {
+    return valueOf(enumName(value));
+}
+
+template<class V>
+Json valueOf(const std::optional<V>& value) {
+    return value ? valueOf(*value) : Json(nullptr);
+}
+
+/// Writes the fields of a row, in their order.
+class RowWriter final {
+public:
+    explicit RowWriter(Json& object) : m_object(object) {}
+
+    template<class V>
+    void operator()(const char* field, const V& value) {
+        if constexpr (!formKeys::standsInHead<V>)
+            m_object[formKeys::keyOf(field).toStdString()] = valueOf(value);
+    }
+
+private:
+    Json& m_object;
+};
+
+template<class T>
+Json objectOf(const T& row) {
+    Json object = Json::object();
+    T::fields(row, RowWriter(object));
+    return object;
+}
 
 /// Whose rows are written: a form holds nothing of another city.
 struct Place {
@@ -158,8 +255,7 @@ Json handInsOf(const RoundContent& content, const Place& place) {
     return list;
 }
 
-} // namespace
-
+/// The part of a form that the city fills in.
 Json answersDocument(const FormFile& form) {
     const Workspace& own = form.workspace;
     const Place place{own.loadedRound, form.city().id};
@@ -173,6 +269,7 @@ Json answersDocument(const FormFile& form) {
     return document;
 }
 
+/// The whole of a form as it stands in its file.
 Json formDocument(const FormFile& form) {
     const Workspace& own = form.workspace;
     const Place place{own.loadedRound, form.city().id};
@@ -192,8 +289,90 @@ Json formDocument(const FormFile& form) {
     return document;
 }
 
+/// Texts and whole numbers only: true is 1, false 0, and what is open is left out.
+Canonical canonicalOf(const Json& value) {
+    if (value.is_boolean())
+        return value.get<bool>() ? 1 : 0;
+    if (value.is_array()) {
+        Canonical list = Canonical::array();
+        for (const Json& each : value)
+            list.push_back(canonicalOf(each));
+        return list;
+    }
+    if (!value.is_object())
+        return value;
+    Canonical object = Canonical::object();
+    for (const auto& [key, each] : value.items()) {
+        if (!each.is_null())
+            object[key] = canonicalOf(each);
+    }
+    return object;
+}
+
+/// Links to practices that the form does not have (any more) say nothing of the city.
+void cutLinksElsewhere(Json& practices) {
+    std::set<std::string> own;
+    for (const Json& each : practices)
+        own.insert(each["id"].get<std::string>());
+    for (Json& each : practices) {
+        if (!own.count(each["sameAs"].get<std::string>()))
+            each["sameAs"] = "";
+        Json kept = Json::array();
+        for (const Json& id : each["related"]) {
+            if (own.count(id.get<std::string>()))
+                kept.push_back(id);
+        }
+        each["related"] = std::move(kept);
+    }
+}
+
+} // namespace
+
 QByteArray writeForm(const FormFile& form) {
     return QByteArray::fromStdString(formDocument(form).dump(1, ' ', false, Json::error_handler_t::replace)) + '\n';
+}
+
+QByteArray canonicalForm(const FormFile& form, const Submission& head) {
+    Json document = answersDocument(form);
+    for (Json& respondent : document["respondents"])
+        respondent.erase("person");
+    cutLinksElsewhere(document["practices"]);
+    if (!document["evaluation"].is_null()) {
+        for (const char* key : {"state", "sentOn", "handedInOn", "lastQuestion"})
+            document["evaluation"].erase(key);
+    }
+    const Round* round = form.workspace.round();
+    document["format"] = "klimaatspiegel-hand-in";
+    document["formatVersion"] = 1;
+    document["city"] = valueOf(form.city().id);
+    document["round"] = valueOf(form.workspace.loadedRound);
+    document["questionnaire"] = round ? valueOf(round->questionnaire) : Json(nullptr);
+    document["id"] = valueOf(head.id);
+    document["sequence"] = head.sequence;
+    document["previousDigest"] = valueOf(head.previousDigest);
+    document["programVersion"] = valueOf(head.programVersion);
+    return QByteArray::fromStdString(canonicalOf(document).dump(-1, ' ', false, Canonical::error_handler_t::replace));
+}
+
+QString formDigest(const QByteArray& canonical) {
+    return QString::fromLatin1(QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex());
+}
+
+const Submission* lastHandIn(const FormFile& form) {
+    const Submission* last = nullptr;
+    for (const auto& [id, row] : form.workspace.content.of<Submission>()) {
+        if (row.city == form.city().id && row.round == form.workspace.loadedRound &&
+            (!last || row.sequence > last->sequence))
+            last = &row;
+    }
+    return last;
+}
+
+HandInState handInState(const FormFile& form) {
+    const Submission* last = lastHandIn(form);
+    if (!last)
+        return HandInState::None;
+    return formDigest(canonicalForm(form, *last)) == last->digest ? HandInState::Frozen : HandInState::EditedSince;
 }
 
 } // namespace ks
