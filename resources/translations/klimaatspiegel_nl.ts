@@ -461,10 +461,6 @@
 <context>
     <name>ks::Backups</name>
     <message>
-        <source>No backup could be made: the folder %1 could not be made. The workspace is as it was; save a copy elsewhere.</source>
-        <translation>Er kon geen reservekopie worden gemaakt: de map %1 kon niet worden gemaakt. Het werkbestand bleef zoals het was; sla elders een kopie op.</translation>
-    </message>
-    <message>
         <source>The backup is not one of this workspace and was not kept.</source>
         <translation>De reservekopie is er geen van dit werkbestand en is niet bewaard.</translation>
     </message>
@@ -1822,6 +1818,56 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::EvaluationStory</name>
+    <message>
+        <source>What follows from the answers</source>
+        <translation>Wat uit de antwoorden volgt</translation>
+    </message>
+    <message>
+        <source>The score that follows</source>
+        <translation>De score die volgt</translation>
+    </message>
+    <message>
+        <source>The city decided otherwise. Why: %1</source>
+        <translation>De stad besliste anders. Waarom: %1</translation>
+    </message>
+    <message>
+        <source>The city decided otherwise and gave no reason yet.</source>
+        <translation>De stad besliste anders en zei nog niet waarom.</translation>
+    </message>
+    <message>
+        <source>The answers behind it</source>
+        <translation>De antwoorden erachter</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>verschillen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>From hand-in %1: %2</source>
+        <comment>number, value</comment>
+        <translation>Uit indiening %1: %2</translation>
+    </message>
+    <message>
+        <source>In the workspace before hand-in %1: %2</source>
+        <comment>number, value</comment>
+        <translation>In het werkbestand vóór indiening %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <comment>value, role</comment>
+        <translation>%1, van %2</translation>
+    </message>
+    <message>
+        <source>Not taken over at the intake</source>
+        <translation>Niet overgenomen bij het inlezen</translation>
+    </message>
+</context>
+<context>
     <name>ks::EvaluationsPage</name>
     <message>
         <source>Self-evaluations of the cities</source>
@@ -2386,13 +2432,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>%1 has not handed this form in: it is taken in as it stands so far, and does not count as handed in.</source>
         <translation>%1 heeft dit formulier nog niet bezorgd: het wordt ingelezen als tussenstand, en telt nog niet mee als bezorgd.</translation>
-    </message>
-</context>
-<context>
-    <name>ks::FormBackups</name>
-    <message>
-        <source>No backup could be made: the folder %1 could not be made. The form is as it was; save a copy elsewhere.</source>
-        <translation>Er kon geen reservekopie worden gemaakt: de map %1 kon niet worden gemaakt. Het formulier bleef zoals het was; sla elders een kopie op.</translation>
     </message>
 </context>
 <context>
@@ -10369,6 +10408,13 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <numerusform>%1: mediaan %2, grenzen %3, %n stad, globale score %4</numerusform>
             <numerusform>%1: mediaan %2, grenzen %3, %n steden, globale score %4</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ks::TimedFiles</name>
+    <message>
+        <source>No backup could be made: the folder %1 could not be made. Your work is as it was; save a copy elsewhere.</source>
+        <translation>Er kon geen reservekopie worden gemaakt: de map %1 kon niet worden gemaakt. Uw werk bleef zoals het was; sla elders een kopie op.</translation>
     </message>
 </context>
 <context>

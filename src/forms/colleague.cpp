@@ -3,6 +3,7 @@
 #include "base/slug.h"
 #include "forms/makeform.h"
 #include "session/evaluation/formedit.h"
+#include "session/evaluation/formguards.h"
 
 #include <QCoreApplication>
 
@@ -11,8 +12,8 @@
 namespace ks {
 namespace {
 
-using formEdit::change;
-using formEdit::stored;
+using formGuards::change;
+using formGuards::stored;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::Colleague)
@@ -146,7 +147,7 @@ QString colleagueFileName(const Workspace& workspace, const RespondentId& id) {
 }
 
 Result<ColleagueAnswers> answersOfColleague(const Workspace& workspace, const CityId& city, const FormFile& file) {
-    const Result<SelfEvaluation> form = formEdit::formOf(workspace, city);
+    const Result<SelfEvaluation> form = formGuards::formOf(workspace, city);
     if (!form)
         return form.error();
     if (const Result<void> same = checkSameForm(workspace, city, file); !same)

@@ -4,9 +4,8 @@
 #include "forms/openform.h"
 #include "storage/backup.h"
 #include "storage/keptfolder.h"
+#include "storage/timedfiles.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -14,37 +13,10 @@
 namespace ks {
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(ks::FormBackups)
-};
-
-const QString nameFormat = QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'");
 constexpr qint64 least = 30 * 60'000; // milliseconds between two copies
 
-QString pathFor(const QString& folder, Timestamp taken) {
-    return folder + QLatin1Char('/') + taken.toDateTime().toUTC().toString(nameFormat) + formSuffix;
-}
-
-std::optional<Timestamp> takenAt(const QString& fileName) {
-    if (!isFormPath(fileName))
-        return std::nullopt;
-    QDateTime moment = QDateTime::fromString(fileName.chopped(formSuffix.size()), nameFormat);
-    if (!moment.isValid())
-        return std::nullopt;
-    moment.setTimeSpec(Qt::UTC);
-    return Timestamp{moment.toMSecsSinceEpoch(), 0};
-}
-
-/// Newest first.
-QList<Timestamp> timesIn(const QString& folder) {
-    QList<Timestamp> times;
-    for (const QString& name : QDir(folder).entryList(QDir::Files)) {
-        if (const std::optional<Timestamp> taken = takenAt(name))
-            times.append(*taken);
-    }
-    std::sort(times.begin(), times.end(),
-              [](const Timestamp& a, const Timestamp& b) { return a.utcMilliseconds > b.utcMilliseconds; });
-    return times;
+TimedFiles filesOf(const Workspace& form) {
+    return {formBackups::folderOf(form), formSuffix};
 }
 
 void forgetIn(RoundContent& content, const PersonId& person) {
@@ -57,14 +29,6 @@ void forgetIn(RoundContent& content, const PersonId& person) {
         nameless.person.reset();
         content.of<Respondent>().put(nameless);
     }
-}
-
-Error noFolder(const QString& folder) {
-    return {ErrorCode::FileUnwritable,
-            Texts::tr("No backup could be made: the folder %1 could not be made. The form is as it was; save a copy "
-                      "elsewhere.")
-                .arg(QDir::toNativeSeparators(folder)),
-            {}};
 }
 
 } // namespace
@@ -81,38 +45,33 @@ QString folderOf(const Workspace& form) {
 }
 
 QStringList all(const Workspace& form) {
-    QStringList paths;
-    for (const Timestamp& taken : timesIn(folderOf(form)))
-        paths.append(pathFor(folderOf(form), taken));
-    return paths;
+    return filesOf(form).paths();
 }
 
 Result<bool> keepIfDue(const QString& path, const Workspace& form, Timestamp now) {
     const Result<QByteArray> bytes = formBytes(path);
     if (!bytes)
         return bytes.error();
-    const QString folder = folderOf(form);
-    if (const QList<Timestamp> times = timesIn(folder); !times.isEmpty()) {
+    const TimedFiles files = filesOf(form);
+    if (const QList<Timestamp> times = files.times(); !times.isEmpty()) {
         // A clock that was set back must not keep copies from being made.
         const qint64 age = now.utcMilliseconds - times.first().utcMilliseconds;
-        const Result<QByteArray> newest = formBytes(pathFor(folder, times.first()));
+        const Result<QByteArray> newest = formBytes(files.pathOf(times.first()));
         if ((age >= 0 && age < least) || (newest && *newest == *bytes))
             return false;
     }
-    if (!QDir().mkpath(folder))
-        return noFolder(folder);
-    Timestamp taken{now.utcMilliseconds, 0};
-    while (QFile::exists(pathFor(folder, taken)))
-        ++taken.utcMilliseconds;
-    if (const Result<void> written = writeVerified(pathFor(folder, taken), *bytes); !written)
+    const Result<Timestamp> taken = files.freeMoment(now);
+    if (!taken)
+        return taken.error();
+    if (const Result<void> written = writeVerified(files.pathOf(*taken), *bytes); !written)
         return written.error();
-    for (const Timestamp& each : backups::surplus(timesIn(folder), now))
-        QFile::remove(pathFor(folder, each));
+    files.remove(backups::surplus(files.times(), now));
     return true;
 }
 
 Result<void> forget(const Workspace& form, const PersonId& person, const Workspace& model) {
-    for (const QString& path : all(form)) {
+    const QStringList paths = all(form);
+    for (const QString& path : paths) {
         const Result<QByteArray> bytes = formBytes(path);
         Result<FormFile> kept = bytes ? readForm(*bytes, model) : Result<FormFile>(bytes.error());
         if (!kept) {

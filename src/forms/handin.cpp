@@ -5,7 +5,7 @@
 #include "domain/evaluation/cityevaluation.h"
 #include "domain/evaluation/formcheck.h"
 #include "forms/makeform.h"
-#include "session/evaluation/formedit.h"
+#include "session/evaluation/formguards.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -47,7 +47,7 @@ void leaveUnscored(Edit& edit, const Workspace& workspace, const SelfEvaluation&
         if (cell && hasOwnScore(cell->score))
             continue;
         ThemeScore after{place, Score::unscored(), {}, {}, each.progress.derived.score, reason};
-        formEdit::change<ThemeScore>(edit, cell ? std::optional(*cell) : std::nullopt, after);
+        formGuards::change<ThemeScore>(edit, cell ? std::optional(*cell) : std::nullopt, after);
     }
 }
 
@@ -108,7 +108,7 @@ QList<int> handInsBeforeTheirTime(const QList<Submission>& handIns) {
 }
 
 Result<Edit> handIn(const Workspace& workspace, const CityId& city, Timestamp now, const QString& programVersion) {
-    const Result<SelfEvaluation> form = formEdit::formOf(workspace, city);
+    const Result<SelfEvaluation> form = formGuards::formOf(workspace, city);
     if (!form)
         return form.error();
     if (blocksHandIn(checkForm(workspace, city)))
@@ -144,8 +144,8 @@ Result<Edit> handIn(const Workspace& workspace, const CityId& city, Timestamp no
     SelfEvaluation handedIn = *form;
     handedIn.state = EvaluationState::HandedIn;
     handedIn.handedInOn = now.toDateTime().date();
-    formEdit::change<SelfEvaluation>(edit, *form, handedIn);
-    formEdit::change<Submission>(edit, {}, row);
+    formGuards::change<SelfEvaluation>(edit, *form, handedIn);
+    formGuards::change<Submission>(edit, {}, row);
     edit.label = Texts::tr("hand in %1, number %2").arg(cityName(workspace, city)).arg(row.sequence);
     return edit;
 }

@@ -2,6 +2,7 @@
 
 #include "base/verifiedwriter.h"
 #include "storage/keptfolder.h"
+#include "storage/timedfiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,8 +24,6 @@ struct Texts {
 };
 
 const QString kind = QStringLiteral("backups");
-const QString ending = QStringLiteral(".kspiegel");
-const QString nameFormat = QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'");
 constexpr qint64 minute = 60'000; // milliseconds
 constexpr qint64 day = 24 * 60 * minute;
 
@@ -41,34 +40,8 @@ QString canonical(const QString& path) {
     return found.isEmpty() ? QFileInfo(path).absoluteFilePath() : found;
 }
 
-QDateTime utc(Timestamp moment) {
-    return moment.toDateTime().toUTC();
-}
-
-std::optional<Timestamp> takenAt(const QString& fileName) {
-    if (!fileName.endsWith(ending))
-        return std::nullopt;
-    QDateTime moment = QDateTime::fromString(fileName.chopped(ending.size()), nameFormat);
-    if (!moment.isValid())
-        return std::nullopt;
-    moment.setTimeSpec(Qt::UTC);
-    return Timestamp{moment.toMSecsSinceEpoch(), 0};
-}
-
-QString pathFor(const QString& folder, Timestamp taken) {
-    return folder + QLatin1Char('/') + utc(taken).toString(nameFormat) + ending;
-}
-
-/// Newest first, unchecked.
-QList<Timestamp> timesIn(const QString& folder) {
-    QList<Timestamp> times;
-    for (const QString& name : QDir(folder).entryList(QDir::Files)) {
-        if (const std::optional<Timestamp> taken = takenAt(name))
-            times.append(*taken);
-    }
-    std::sort(times.begin(), times.end(),
-              [](const Timestamp& a, const Timestamp& b) { return a.utcMilliseconds > b.utcMilliseconds; });
-    return times;
+TimedFiles filesIn(const QString& folder) {
+    return {folder, QStringLiteral(".kspiegel")};
 }
 
 Result<Backup> reopened(const QString& path, Timestamp taken) {
@@ -82,21 +55,6 @@ Result<Backup> reopened(const QString& path, Timestamp taken) {
     if (!facts)
         return facts.error();
     return Backup{path, taken, *facts};
-}
-
-/// A free place for a backup taken now, with its folder made.
-Result<QString> placeFor(const WorkspaceId& id, Timestamp now, Timestamp* taken) {
-    const QString folder = folderOf(id);
-    if (!QDir().mkpath(folder))
-        return Error{ErrorCode::FileUnwritable,
-                     Texts::tr("No backup could be made: the folder %1 could not be made. The workspace is as it was; "
-                               "save a copy elsewhere.")
-                         .arg(QDir::toNativeSeparators(folder)),
-                     {}};
-    *taken = Timestamp{now.utcMilliseconds, 0};
-    while (QFileInfo::exists(pathFor(folder, *taken)))
-        ++taken->utcMilliseconds;
-    return pathFor(folder, *taken);
 }
 
 Result<void> noteOrigin(const WorkspaceId& id, const QString& origin) {
@@ -134,9 +92,8 @@ Result<Backup> checkedOrRemoved(const QString& path, Timestamp taken, const Work
 }
 
 void removeSurplus(const WorkspaceId& id, Timestamp now) {
-    const QString folder = folderOf(id);
-    for (const Timestamp& taken : surplus(timesIn(folder), now))
-        QFile::remove(pathFor(folder, taken));
+    const TimedFiles files = filesIn(folderOf(id));
+    files.remove(surplus(files.times(), now));
 }
 
 } // namespace
@@ -152,23 +109,25 @@ Result<Backup> keep(const PrivateImage& image, const QString& origin, Timestamp 
     const Result<QByteArray> bytes = image.read();
     if (!bytes)
         return bytes.error();
-    Timestamp taken;
-    const Result<QString> path = placeFor(facts->id, now, &taken);
-    if (!path)
-        return path.error();
-    if (const Result<void> written = writeVerified(*path, *bytes); !written)
+    const TimedFiles files = filesIn(folderOf(facts->id));
+    const Result<Timestamp> taken = files.freeMoment(now);
+    if (!taken)
+        return taken.error();
+    const QString path = files.pathOf(*taken);
+    if (const Result<void> written = writeVerified(path, *bytes); !written)
         return written.error();
-    return checkedOrRemoved(*path, taken, facts->id, origin);
+    return checkedOrRemoved(path, *taken, facts->id, origin);
 }
 
 Result<Backup> keepOpen(WorkspaceStore& store, const WorkspaceInfo& info, Timestamp now) {
-    Timestamp taken;
-    const Result<QString> path = placeFor(info.id, now, &taken);
-    if (!path)
-        return path.error();
-    if (const Result<void> saved = store.saveCopy(*path); !saved)
+    const TimedFiles files = filesIn(folderOf(info.id));
+    const Result<Timestamp> taken = files.freeMoment(now);
+    if (!taken)
+        return taken.error();
+    const QString path = files.pathOf(*taken);
+    if (const Result<void> saved = store.saveCopy(path); !saved)
         return saved.error();
-    return checkedOrRemoved(*path, taken, info.id, store.path());
+    return checkedOrRemoved(path, *taken, info.id, store.path());
 }
 
 Result<std::optional<Backup>> keepIfDue(WorkspaceStore& store, const WorkspaceInfo& info, Timestamp now) {
@@ -188,9 +147,10 @@ Result<std::optional<Backup>> keepIfDue(WorkspaceStore& store, const WorkspaceIn
 
 QList<Backup> verified(const WorkspaceId& id, int most) {
     QList<Backup> found;
-    const QString folder = folderOf(id);
-    for (const Timestamp& taken : timesIn(folder)) {
-        const Result<Backup> backup = reopened(pathFor(folder, taken), taken);
+    const TimedFiles files = filesIn(folderOf(id));
+    const QList<Timestamp> times = files.times();
+    for (const Timestamp& taken : times) {
+        const Result<Backup> backup = reopened(files.pathOf(taken), taken);
         if (backup && backup->facts.id == id)
             found.append(*backup);
         if (most > 0 && found.size() == most)
@@ -206,8 +166,10 @@ std::optional<Backup> newestOfFile(const QString& path) {
         const QString folder = root() + QLatin1Char('/') + name;
         if (originIn(folder) != wanted)
             continue;
-        for (const Timestamp& taken : timesIn(folder)) {
-            const Result<Backup> backup = reopened(pathFor(folder, taken), taken);
+        const TimedFiles files = filesIn(folder);
+        const QList<Timestamp> times = files.times();
+        for (const Timestamp& taken : times) {
+            const Result<Backup> backup = reopened(files.pathOf(taken), taken);
             if (!backup)
                 continue;
             if (!newest || newest->takenAt.utcMilliseconds < taken.utcMilliseconds)
@@ -253,7 +215,7 @@ QList<Timestamp> surplus(const QList<Timestamp>& taken, Timestamp now) {
     for (qsizetype i = 0; i < sorted.size(); ++i) {
         if (i == 0 || now.utcMilliseconds - sorted[i].utcMilliseconds <= 2 * day)
             continue;
-        const QDateTime moment = utc(sorted[i]);
+        const QDateTime moment = sorted[i].toDateTime().toUTC();
         bool kept = false;
         for (Span& span : spans) {
             const QString name = span.of(moment);

@@ -1,6 +1,7 @@
 #include "session/evaluation/answercommands.h"
 
 #include "session/evaluation/formedit.h"
+#include "session/evaluation/formguards.h"
 
 #include <QCoreApplication>
 
@@ -15,19 +16,6 @@ struct Texts {
 };
 
 constexpr int surest = 3;
-
-/// Keeps what follows from the answers beside the city's decision, where there is one.
-void deriveAnew(Edit& edit, const Workspace& before, const CityId& city, const QuestionId& question) {
-    const Question* row = before.content.of<Question>().find(question);
-    const ThemeScore* cell = row ? before.scores.find(before.cell(city, row->theme)) : nullptr;
-    if (!cell)
-        return;
-    Workspace after = before;
-    applyTo(after, edit);
-    ThemeScore derived = *cell;
-    derived.derived = derivedNow(after, city, row->theme);
-    change<ThemeScore>(edit, *cell, derived);
-}
 
 /// Typing in the comment is one step, whatever the number of times that it was kept.
 bool onlyCommentDiffers(const std::optional<Answer>& before, const std::optional<Answer>& after) {
@@ -140,7 +128,7 @@ Result<Edit> answerStatement(const Workspace& workspace, const AnswerEntry& entr
     if (onlyCommentDiffers(before, after))
         edit.mergeKey = QStringLiteral("answer comment ") + keyText(key);
     resumeAt(edit, *form, entry.question);
-    deriveAnew(edit, workspace, respondent->city, entry.question);
+    formEdit::deriveAnew(edit, workspace, respondent->city);
     return edit;
 }
 
@@ -182,7 +170,7 @@ Result<Edit> settleStatement(const Workspace& workspace, const CityId& city, con
     if (edit.isEmpty())
         return edit;
     resumeAt(edit, *form, question);
-    deriveAnew(edit, workspace, city, question);
+    formEdit::deriveAnew(edit, workspace, city);
     return edit;
 }
 

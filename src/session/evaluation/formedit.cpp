@@ -1,10 +1,15 @@
 #include "session/evaluation/formedit.h"
 
 #include "domain/evaluation/cityevaluation.h"
+#include "session/evaluation/formguards.h"
 
 #include <type_traits>
 
 namespace ks::formEdit {
+
+using formGuards::change;
+using formGuards::stored;
+
 namespace {
 
 template<class T, class... Kinds>

@@ -1,13 +1,9 @@
 #pragma once
 
-#include "session/evaluation/formguards.h"
+#include "domain/edit.h"
 
 /// What the builders of edits of a self-evaluation have in common.
 namespace ks::formEdit {
-
-using formGuards::change;
-using formGuards::formOf;
-using formGuards::stored;
 
 /// After `edit`, keeps beside each score of the city what then follows from the answers.
 void deriveAnew(Edit& edit, const Workspace& before, const CityId& city);

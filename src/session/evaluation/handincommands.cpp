@@ -1,6 +1,7 @@
 #include "session/evaluation/handincommands.h"
 
 #include "session/evaluation/formedit.h"
+#include "session/evaluation/formguards.h"
 
 #include <QCoreApplication>
 
@@ -9,9 +10,9 @@
 namespace ks {
 namespace {
 
-using formEdit::change;
-using formEdit::formOf;
-using formEdit::stored;
+using formGuards::change;
+using formGuards::formOf;
+using formGuards::stored;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::HandInCommands)

@@ -7,12 +7,9 @@
 #include "widgets/look/card.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
-#include "widgets/look/tallcontent.h"
 
 #include <QCoreApplication>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ks {
@@ -29,24 +26,17 @@ QString sectionText(const Workspace& workspace, const QString& role) {
 
 } // namespace
 
-LinesView::LinesView(const char* name, QWidget* parent) : QScrollArea(parent), m_content(new TallContent) {
-    setObjectName(QLatin1String(name));
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+LinesView::LinesView(const char* name, QWidget* parent) : StepArea(name, parent) {
     const int unit = steps(*this, 1);
-    m_column = new QVBoxLayout(m_content);
+    m_column = new QVBoxLayout(content());
     m_column->setContentsMargins(2 * unit, qRound(1.5 * unit), 2 * unit, 2 * unit);
     m_column->setSpacing(qRound(1.5 * unit));
-    m_title = plainLabel({}, m_content);
+    m_title = plainLabel({}, content());
     m_title->setWordWrap(true);
     m_title->setFont(scaledFont(m_title->font(), 1.2, QFont::DemiBold));
     m_title->hide();
     m_column->addWidget(m_title);
     m_column->addStretch(1);
-    setWidget(m_content);
-    m_content->installEventFilter(this);
 }
 
 void LinesView::setTitle(const QString& title) {
@@ -56,7 +46,7 @@ void LinesView::setTitle(const QString& title) {
 }
 
 void LinesView::add(RecordLines* lines) {
-    auto* card = new Card(m_content);
+    auto* card = new Card(content());
     auto* rows = new QVBoxLayout(card);
     const int unit = steps(*this, 1);
     rows->setContentsMargins(2 * unit, qRound(1.5 * unit), 2 * unit, qRound(1.5 * unit));
@@ -84,26 +74,6 @@ bool LinesView::flush() {
 
 QWidget* LinesView::firstFocus() const {
     return m_lines.first()->firstFocus();
-}
-
-bool LinesView::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_content || event->type() != QEvent::KeyPress)
-        return QScrollArea::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_PageDown:
-        emit nextWanted();
-        return true;
-    case Qt::Key_PageUp:
-        emit previousWanted();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (auto* button = qobject_cast<QPushButton*>(focusWidget()))
-            button->click();
-        return true;
-    default:
-        return QScrollArea::eventFilter(watched, event);
-    }
 }
 
 LinesView* makePointsView(const PageContext& context, QWidget* parent) {

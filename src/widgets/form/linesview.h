@@ -1,8 +1,7 @@
 #pragma once
 
+#include "widgets/form/steparea.h"
 #include "widgets/pages/page.h"
-
-#include <QScrollArea>
 
 class QLabel;
 class QVBoxLayout;
@@ -12,7 +11,7 @@ namespace ks {
 class RecordLines;
 
 /// Kinds of records of a city, below one another: strengths, improvement points and practices of a theme, or figures.
-class LinesView final : public QScrollArea {
+class LinesView final : public StepArea {
     Q_OBJECT
 
 public:
@@ -25,17 +24,8 @@ public:
     void refresh();
     bool flush();
     QWidget* firstFocus() const;
-    QWidget* content() const { return m_content; }
-
-signals:
-    void nextWanted();
-    void previousWanted();
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* m_content;
     QVBoxLayout* m_column;
     QLabel* m_title;
     QList<RecordLines*> m_lines;

@@ -13,7 +13,6 @@
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
-#include "widgets/look/tallcontent.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -28,28 +27,21 @@
 namespace ks {
 
 StatementEditor::StatementEditor(const PageContext& context, const EarlierAnswers& earlier, QWidget* parent)
-    : QScrollArea(parent), m_context(context), m_earlier(earlier), m_content(new TallContent) {
-    setObjectName(QStringLiteral("statementEditor"));
+    : StepArea("statementEditor", parent), m_context(context), m_earlier(earlier) {
     setAccessibleName(tr("The statement and its answer"));
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalScrollBar()->setSingleStep(steps(*this, 2));
     const int unit = steps(*this, 1);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, m_content);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content());
     m_columns->setContentsMargins(2 * unit, qRound(1.5 * unit), 2 * unit, 2 * unit);
     m_columns->setSpacing(2 * unit);
     m_columns->addWidget(buildMain(), 1);
-    m_side = new StatementHelp(m_content);
+    m_side = new StatementHelp(content());
     m_columns->addWidget(m_side);
-    setWidget(m_content);
-    m_content->installEventFilter(this);
     fit();
 }
 
 QWidget* StatementEditor::buildMain() {
-    auto* main = new QWidget(m_content);
+    auto* main = new QWidget(content());
     auto* rows = new QVBoxLayout(main);
     const int unit = steps(*this, 1);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -295,36 +287,20 @@ void StatementEditor::setLevelPalette(LevelPaletteId palette) {
     m_answer->setLevelPalette(palette);
 }
 
-/// Keys that no field wanted. Enter leads on, except on a button, which it presses.
+/// Enter leads on too, except on a button or in a text.
 bool StatementEditor::takeKey(QKeyEvent* event) {
     const QWidget* focus = focusWidget();
     const bool typing = qobject_cast<const QPlainTextEdit*>(focus);
     const bool line = qobject_cast<const QLineEdit*>(focus);
-    switch (event->key()) {
-    case Qt::Key_PageDown:
-        emit nextWanted();
-        return true;
-    case Qt::Key_PageUp:
-        emit previousWanted();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (typing)
             return false;
-        if (auto* button = qobject_cast<QPushButton*>(focusWidget()))
-            button->click();
-        else if (!line || focus == &m_answer->value())
+        if (!qobject_cast<const QPushButton*>(focus) && (!line || focus == &m_answer->value())) {
             emit nextWanted();
-        return true;
-    default:
-        return !typing && !line && mayAnswer() && m_answer->take(event);
+            return true;
+        }
     }
-}
-
-bool StatementEditor::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_content && event->type() == QEvent::KeyPress && takeKey(static_cast<QKeyEvent*>(event)))
-        return true;
-    return QScrollArea::eventFilter(watched, event);
+    return StepArea::takeKey(event) || (!typing && !line && mayAnswer() && m_answer->take(event));
 }
 
 /// Beside the statement while there is room, else below it.
@@ -338,11 +314,11 @@ void StatementEditor::fit() {
 
 void StatementEditor::resizeEvent(QResizeEvent* event) {
     fit();
-    QScrollArea::resizeEvent(event);
+    StepArea::resizeEvent(event);
 }
 
 void StatementEditor::changeEvent(QEvent* event) {
-    QScrollArea::changeEvent(event);
+    StepArea::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_side)
         fit();
 }

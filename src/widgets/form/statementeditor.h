@@ -4,9 +4,8 @@
 #include "domain/evaluation/formfield.h"
 #include "drawing/levelpalette.h"
 #include "widgets/form/formplace.h"
+#include "widgets/form/steparea.h"
 #include "widgets/pages/page.h"
-
-#include <QScrollArea>
 
 class QBoxLayout;
 class QButtonGroup;
@@ -25,7 +24,7 @@ class StatementHelp;
 
 /// One statement, to answer: what it says, its five levels, the answer in all its kinds, how sure, a comment, the
 /// evidence, what was said in the round before, and what helps to choose. Each answer is an edit at once.
-class StatementEditor final : public QScrollArea {
+class StatementEditor final : public StepArea {
     Q_OBJECT
 
 public:
@@ -40,21 +39,16 @@ public:
     QWidget* fieldOf(FormPart part) const;
     void setLevelPalette(LevelPaletteId palette);
 
-signals:
-    void nextWanted();
-    void previousWanted();
-
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool takeKey(QKeyEvent* event) override;
 
 private:
     QWidget* buildMain();
     Card* buildEarlier(QWidget* parent);
     QWidget* buildSureness(QWidget* parent);
     void buildComment(QWidget* parent);
-    bool takeKey(QKeyEvent* event);
     void answer(const Score& score);
     void setSureness(int sureness);
     void confirm();
@@ -68,7 +62,6 @@ private:
     PageContext m_context;
     const EarlierAnswers& m_earlier;
     FormPlace m_place;
-    QWidget* m_content;
     QBoxLayout* m_columns;
     QLabel* m_caption = nullptr;
     QLabel* m_text = nullptr;

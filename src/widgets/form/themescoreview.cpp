@@ -14,7 +14,6 @@
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
-#include "widgets/look/tallcontent.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -25,18 +24,13 @@
 namespace ks {
 
 ThemeScoreView::ThemeScoreView(const PageContext& context, const EarlierAnswers& earlier, QWidget* parent)
-    : QScrollArea(parent), m_context(context), m_earlier(earlier), m_content(new TallContent) {
-    setObjectName(QStringLiteral("themeScore"));
+    : StepArea("themeScore", parent), m_context(context), m_earlier(earlier) {
     setAccessibleName(tr("The score of the theme"));
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const int unit = steps(*this, 1);
-    m_column = new QVBoxLayout(m_content);
+    m_column = new QVBoxLayout(content());
     m_column->setContentsMargins(2 * unit, qRound(1.5 * unit), 2 * unit, 2 * unit);
     m_column->setSpacing(qRound(1.5 * unit));
-    m_title = plainLabel({}, m_content);
+    m_title = plainLabel({}, content());
     m_title->setWordWrap(true);
     m_title->setFont(scaledFont(m_title->font(), 1.2, QFont::DemiBold));
     m_column->addWidget(m_title);
@@ -47,12 +41,10 @@ ThemeScoreView::ThemeScoreView(const PageContext& context, const EarlierAnswers&
     m_evidence = new EvidenceList(m_context.session, rows->parentWidget());
     rows->addWidget(m_evidence);
     m_column->addStretch(1);
-    setWidget(m_content);
-    m_content->installEventFilter(this);
 }
 
 QVBoxLayout* ThemeScoreView::card(const char* name, const QString& title) {
-    auto* made = new Card(m_content);
+    auto* made = new Card(content());
     made->setObjectName(QLatin1String(name));
     auto* rows = new QVBoxLayout(made);
     const int unit = steps(*this, 1);
@@ -280,26 +272,6 @@ void ThemeScoreView::setLevelPalette(LevelPaletteId palette) {
     m_derivedChip->setLevelPalette(palette);
     m_decision->setLevelPalette(palette);
     m_target->setLevelPalette(palette);
-}
-
-bool ThemeScoreView::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_content || event->type() != QEvent::KeyPress)
-        return QScrollArea::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_PageDown:
-        emit nextWanted();
-        return true;
-    case Qt::Key_PageUp:
-        emit previousWanted();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (auto* button = qobject_cast<QPushButton*>(focusWidget()))
-            button->click();
-        return true;
-    default:
-        return QScrollArea::eventFilter(watched, event);
-    }
 }
 
 } // namespace ks

@@ -5,9 +5,8 @@
 #include "drawing/levelpalette.h"
 #include "session/records/recordtype.h"
 #include "widgets/form/formplace.h"
+#include "widgets/form/steparea.h"
 #include "widgets/pages/page.h"
-
-#include <QScrollArea>
 
 class QLabel;
 class QLineEdit;
@@ -24,7 +23,7 @@ class ScoreField;
 
 /// The score of a theme: what follows from the answers, worked out in words; what the city decides, with a reason where
 /// that differs; what it wants to reach; and on what the score as a whole rests.
-class ThemeScoreView final : public QScrollArea {
+class ThemeScoreView final : public StepArea {
     Q_OBJECT
 
 public:
@@ -36,13 +35,6 @@ public:
     QWidget* firstFocus() const;
     QWidget* fieldOf(FormPart part) const;
     void setLevelPalette(LevelPaletteId palette);
-
-signals:
-    void nextWanted();
-    void previousWanted();
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QVBoxLayout* card(const char* name, const QString& title);
@@ -66,7 +58,6 @@ private:
     CityId m_city;
     ThemeId m_theme;
     QVBoxLayout* m_column;
-    QWidget* m_content;
     QLabel* m_title = nullptr;
     CellSwatch* m_derivedChip = nullptr;
     QLabel* m_worked = nullptr;

@@ -2,6 +2,7 @@
 
 #include "domain/analysis/statistics.h"
 #include "domain/scoretext.h"
+#include "widgets/inspector/evaluationstory.h"
 
 #include <QCoreApplication>
 
@@ -170,6 +171,7 @@ Story storyOfCell(const Workspace& workspace, const CityId& city, const ThemeId&
         const QString source = stored->source.isEmpty() ? Texts::tr("Entered in this program") : stored->source;
         story.sections.append({QStringLiteral("source"), Texts::tr("Source"), {}, {source}});
     }
+    story.sections.append(evaluationStory(workspace, city, theme, locale));
     story.sections.append(historySection(history, locale));
     return story;
 }

@@ -21,6 +21,8 @@
 
 #include <QMenu>
 
+#include <tuple>
+
 namespace ks {
 namespace {
 
@@ -164,7 +166,11 @@ void HeatmapPage::tellStory() {
         m_inspector->rest();
 }
 
+/// What a cell rests on is read when the first cell is told of a round with forms; other rounds need nothing more.
 void HeatmapPage::tellCell(const ScoreKey& cell) {
+    const Round* round = m_context.session.workspace().round();
+    if (round && round->questionnaire)
+        std::ignore = m_context.session.needContent(); // what is not there is left out of the story
     const Result<QList<LogEntry>> history = m_context.session.historyOf(cell);
     m_inspector->tell(storyOfCell(m_context.session.workspace(), cell.city, cell.theme,
                                   history ? *history : QList<LogEntry>(), locale()));

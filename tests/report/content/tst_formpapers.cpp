@@ -50,10 +50,6 @@ QString s(const char* text) {
     return QString::fromUtf8(text);
 }
 
-Score typed(const char* text) {
-    return parseScoreText(s(text)).value();
-}
-
 } // namespace
 
 TEST_CASE("the papers stand in the catalogue where the loaded round has them, and never in the report") {
