@@ -3,51 +3,32 @@
 #include "forms/confirmhandin.h"
 #include "forms/intake/planintake.h"
 #include "forms/intake/takein.h"
-#include "forms/openform.h"
 #include "forms/reminder.h"
 #include "forms/sendforms.h"
-#include "models/tableclipboard.h"
 #include "widgets/evaluations/intakereview.h"
 #include "widgets/look/flowlayout.h"
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
 #include "widgets/shell/prompts.h"
+#include "widgets/shell/tablecopy.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace ks {
-namespace {
-
-/// The forms among what is dragged; empty when anything else is with them.
-QStringList formsIn(const QMimeData* data) {
-    QStringList paths;
-    for (const QUrl& each : data->urls()) {
-        if (!each.isLocalFile() || !isFormPath(each.toLocalFile()))
-            return {};
-        paths.append(each.toLocalFile());
-    }
-    return paths;
-}
-
-} // namespace
 
 EvaluationsPage::EvaluationsPage(const PageContext& context, QWidget* parent) : Page(parent), m_context(context) {
     setObjectName(QStringLiteral("evaluationsPage"));
-    setAcceptDrops(true);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     if (const Result<void> read = m_context.session.needContent(); !read)
@@ -269,28 +250,7 @@ void EvaluationsPage::openForm() {
 }
 
 void EvaluationsPage::copy() {
-    QList<int> rows;
-    for (const QModelIndex& each : m_table->selectionModel()->selectedRows())
-        rows.append(each.row());
-    if (rows.isEmpty()) {
-        for (int row = 0; row < m_filter->rowCount(); ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    QGuiApplication::clipboard()->setMimeData(tableMimeData(*m_filter, rows).release());
-}
-
-void EvaluationsPage::dragEnterEvent(QDragEnterEvent* event) {
-    if (!formsIn(event->mimeData()).isEmpty() && m_takeIn->isEnabled())
-        event->acceptProposedAction();
-}
-
-void EvaluationsPage::dropEvent(QDropEvent* event) {
-    const QStringList paths = formsIn(event->mimeData());
-    event->acceptProposedAction();
-    // After the drop is over: whoever it came from waits for that.
-    QMetaObject::invokeMethod(
-        this, [this, paths] { takeInForms(paths); }, Qt::QueuedConnection);
+    copyRows(*m_table);
 }
 
 QWidget* EvaluationsPage::firstFocus() {

@@ -20,14 +20,10 @@ public:
     QWidget* firstFocus() override;
     void showRecord(const RowRef& record) override;
 
+    void takeInForms(const QStringList& paths) override;
+
 public slots:
     void copy();
-    /// Shows what these forms would change, and takes in what is decided.
-    void takeInForms(const QStringList& paths);
-
-protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* buildHead();
