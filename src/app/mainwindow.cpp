@@ -423,7 +423,7 @@ void MainWindow::followDrop(const QStringList& files) {
         showRecord({QLatin1String(Submission::entity), {}}); // the page that has the forms of all cities
         currentPage()->takeInForms(files);
     } else if (files.size() == 1) {
-        openFile(files.first());
+        emit openRequested(files.first());
     } else {
         tell({Notice::Kind::Information,
               tr("%n file(s) were dropped and none was opened: a window shows one. Drop one alone to open it. Several "

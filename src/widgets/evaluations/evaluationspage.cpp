@@ -10,6 +10,8 @@
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
+#include "widgets/look/tallcontent.h"
+#include "widgets/records/recorddelegate.h"
 #include "widgets/shell/prompts.h"
 #include "widgets/shell/tablecopy.h"
 
@@ -21,11 +23,27 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace ks {
+namespace {
+
+/// Some air between the columns, whose words would otherwise run on into one another.
+class BoardDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const int line = option.fontMetrics.height();
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(line, line / 3);
+    }
+};
+
+} // namespace
 
 EvaluationsPage::EvaluationsPage(const PageContext& context, QWidget* parent) : Page(parent), m_context(context) {
     setObjectName(QStringLiteral("evaluationsPage"));
@@ -35,15 +53,29 @@ EvaluationsPage::EvaluationsPage(const PageContext& context, QWidget* parent) : 
         m_context.navigator.tell(failureNotice(read.error()));
     m_board = new EvaluationBoard(m_context.session, this);
     m_filter = new BoardFilter(*m_board, this);
-    auto* rows = new QVBoxLayout(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(this); // with large letters the buttons would leave the table no room
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    whole->addWidget(scroll);
+    auto* content = new TallContent;
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
+    auto* rows = new QVBoxLayout(content);
     const int unit = steps(*this, 1);
     rows->setContentsMargins(2 * unit, 2 * unit, 2 * unit, unit);
     rows->setSpacing(unit);
     rows->addWidget(buildHead());
-    m_table = new QTableView(this);
+    auto* table = new RecordTable(this);
+    m_table = table;
     m_table->setObjectName(QStringLiteral("evaluationBoard"));
     m_table->setAccessibleName(tr("Self-evaluations of the cities"));
     m_table->setModel(m_filter);
+    m_table->setItemDelegate(new BoardDelegate(m_table));
+    m_table->setMinimumHeight(steps(*this, 24));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // the order of the grid
@@ -54,11 +86,12 @@ EvaluationsPage::EvaluationsPage(const PageContext& context, QWidget* parent) : 
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(EvaluationBoard::OpenColumn, QHeaderView::Stretch);
+    table->setWideColumns({EvaluationBoard::OpenColumn});
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tools = buildTools();
     rows->addWidget(m_tools);
     rows->addWidget(m_table, 1);
+    scroll->setWidget(content);
     connect(m_table, &QTableView::activated, this, &EvaluationsPage::openForm);
     auto* copying = new QShortcut(QKeySequence::Copy, m_table, this, &EvaluationsPage::copy);
     copying->setContext(Qt::WidgetShortcut);
