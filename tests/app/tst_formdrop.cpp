@@ -116,6 +116,21 @@ TEST_CASE("a single form dropped on a workspace that takes forms is reviewed, an
     CHECK(program.openFile() == program.file("genk.kszelf"));
 }
 
+TEST_CASE("forms dropped while an earlier round is on show bring their own round on show, with its statements") {
+    DropProgram program;
+    REQUIRE(program.controller->start(program.file("kc.kspiegel")).ok());
+    Session& session = program.window().session();
+    const RoundId ofForms = session.workspace().loadedRound;
+    REQUIRE(ofForms == RoundId(QStringLiteral("2027-voorjaar")));
+    REQUIRE(session.showRound(session.workspace().roundsInOrder().first().id).ok());
+    REQUIRE(session.workspace().loadedRound != ofForms);
+    REQUIRE(program.drop(program.window(), program.threeForms()));
+    CHECK(session.workspace().loadedRound == ofForms);
+    REQUIRE(program.review());
+    CHECK(program.window().currentPage()->findChild<QWidget*>(QStringLiteral("evaluationBoard"))->isVisible());
+    program.review()->reject();
+}
+
 TEST_CASE("forms dropped over a field are taken in, and their names do not become its text") {
     DropProgram program;
     REQUIRE(program.controller->start(program.file("kc.kspiegel")).ok());

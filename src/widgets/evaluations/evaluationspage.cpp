@@ -232,6 +232,8 @@ void EvaluationsPage::takeInForms(const QStringList& paths) {
     const Result<IntakePlan> plan = planIntake(readArrivedForms(paths, session.workspace()), session.store(), now);
     if (!plan)
         return m_context.navigator.tell(failureNotice(plan.error()));
+    if (const Result<void> shown = showRoundOf(*plan); !shown)
+        return m_context.navigator.tell(failureNotice(shown.error()));
     auto* review = new IntakeReview(session.workspace(), *plan, paths, this);
     review->setAttribute(Qt::WA_DeleteOnClose);
     review->setModal(true);
@@ -249,6 +251,17 @@ void EvaluationsPage::takeInForms(const QStringList& paths) {
                                   QStringLiteral("forms")});
     });
     review->open();
+}
+
+/// The round that the forms are for comes on show: its statements are read in the review, and its cities stand below.
+Result<void> EvaluationsPage::showRoundOf(const IntakePlan& plan) {
+    Session& session = m_context.session;
+    const auto isShown = [&](const FormPlan& each) { return each.round == session.workspace().loadedRound; };
+    const auto known = std::find_if(plan.forms.cbegin(), plan.forms.cend(),
+                                    [](const FormPlan& each) { return each.outcome() != FormOutcome::Refused; });
+    if (known == plan.forms.cend() || std::any_of(plan.forms.cbegin(), plan.forms.cend(), isShown))
+        return {};
+    return session.showRound(known->round);
 }
 
 void EvaluationsPage::remind() {
