@@ -1,6 +1,7 @@
 #include "app/mainwindow.h"
 
 #include "app/exportdesk.h"
+#include "app/filedrop.h"
 #include "app/mainactions.h"
 #include "app/windowdialogs.h"
 #include "forms/formtitle.h"
@@ -28,11 +29,11 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ks {
 namespace {
@@ -51,16 +52,6 @@ Notice noticeOf(const OpenNotice& notice) {
     return shown;
 }
 
-/// The first file of a drag that this program opens.
-QString fileIn(const QMimeData* data) {
-    for (const QUrl& url : data->urls()) {
-        const bool ours = url.fileName().endsWith(QStringLiteral(".kspiegel"), Qt::CaseInsensitive);
-        if (url.isLocalFile() && (ours || isFormPath(url.fileName())))
-            return url.toLocalFile();
-    }
-    return {};
-}
-
 } // namespace
 
 MainWindow::MainWindow(Session& session, Prompts& prompts, AppSettings& settings, const Clock& clock)
@@ -72,8 +63,8 @@ MainWindow::MainWindow(Session& session, Prompts& prompts, AppSettings& settings
       m_exports(new ExportDesk(*this, m_context, m_actions->exporting)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
-    setAcceptDrops(true);
     compose();
+    connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::followDrop);
     if (session.isForm())
         fitToForm();
     connectFileActions();
@@ -417,17 +408,31 @@ void MainWindow::restorePlace() {
         setWindowState(windowState() | Qt::WindowMaximized);
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!fileIn(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+/// A round of this workspace has forms, and they can be written.
+bool MainWindow::takesForms() const {
+    const Session& session = m_context.session;
+    const Table<Round>& rounds = session.workspace().rounds;
+    return !session.isForm() && !session.isReadOnly() &&
+           std::any_of(rounds.begin(), rounds.end(), [](const auto& each) { return each.second.questionnaire; });
 }
 
-void MainWindow::dropEvent(QDropEvent* event) {
-    const QString path = fileIn(event->mimeData());
-    if (path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    openFile(path);
+/// Forms are taken in where there is a round for them; elsewhere a single one is what a city works in.
+void MainWindow::followDrop(const QStringList& files) {
+    const bool forms = std::all_of(files.cbegin(), files.cend(), isFormPath);
+    if (forms && takesForms()) {
+        showRecord({QLatin1String(Submission::entity), {}}); // the page that has the forms of all cities
+        currentPage()->takeInForms(files);
+    } else if (files.size() == 1) {
+        emit openRequested(files.first());
+    } else {
+        tell({Notice::Kind::Information,
+              tr("%n file(s) were dropped and none was opened: a window shows one. Drop one alone to open it. Several "
+                 "forms are taken in by a workspace with a round for them that can be changed.",
+                 nullptr, static_cast<int>(files.size())),
+              {},
+              false,
+              QStringLiteral("dropped")});
+    }
 }
 
 /// Afterwards, since opening replaces this window and what asked for it.

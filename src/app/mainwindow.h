@@ -69,8 +69,6 @@ signals:
     void appearanceChosen(ks::Appearance appearance);
 
 protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -85,6 +83,8 @@ private:
     void connectSession();
     void followSession();
     void followUndo();
+    void followDrop(const QStringList& files);
+    bool takesForms() const;
     void fillRecent();
     void fitToForm();
     StoreKind kind() const;

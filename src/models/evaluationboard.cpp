@@ -162,8 +162,7 @@ QVariant EvaluationBoard::data(const QModelIndex& index, int role) const {
                                                   .arg(row.name, headerData(index.column(), Qt::Horizontal).toString(),
                                                        text(row, index.column()));
     case Qt::TextAlignmentRole:
-        return index.column() == NumberColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                              : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case SortRole:
         switch (index.column()) {
         case CityColumn:

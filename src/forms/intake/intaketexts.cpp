@@ -96,6 +96,18 @@ QString kindTitle(const Respondent*) {
     return Texts::tr("Respondent");
 }
 
+/// Only what follows from the answers differs: without that both sides would read the same.
+bool saysNoDifference(const RowDelta<ThemeScore>& rows) {
+    return rows.before && rows.after && rows.before->score == rows.after->score &&
+           rows.before->reason == rows.after->reason && rows.before->derived != rows.after->derived;
+}
+
+QString derivedText(const std::optional<Score>& derived, const QLocale& locale) {
+    return !derived || derived->kind() == ScoreKind::Missing
+               ? Texts::tr("no score follows from the answers")
+               : Texts::tr("%1 follows from the answers").arg(longScoreText(*derived, locale));
+}
+
 QString statement(const QuestionId& question, const Workspace& workspace) {
     const Round* round = workspace.round();
     const QuestionWording* wording =
@@ -140,7 +152,10 @@ QString valueWords(const Delta& rows, bool ofForm, const QLocale& locale) {
         if constexpr (requires { row.score; })
             words = joined({longScoreText(row.score, locale), words});
     });
-    return words;
+    const auto* scores = std::get_if<RowDelta<ThemeScore>>(&rows);
+    return scores && saysNoDifference(*scores)
+               ? joined({words, derivedText((ofForm ? scores->after : scores->before)->derived, locale)})
+               : words;
 }
 
 QString subjectOf(const IntakeValue& value, const Workspace& workspace) {

@@ -3,66 +3,79 @@
 #include "forms/confirmhandin.h"
 #include "forms/intake/planintake.h"
 #include "forms/intake/takein.h"
-#include "forms/openform.h"
 #include "forms/reminder.h"
 #include "forms/sendforms.h"
-#include "models/tableclipboard.h"
 #include "widgets/evaluations/intakereview.h"
 #include "widgets/look/flowlayout.h"
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
+#include "widgets/look/tallcontent.h"
+#include "widgets/records/recorddelegate.h"
 #include "widgets/shell/prompts.h"
+#include "widgets/shell/tablecopy.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QTableView>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace ks {
 namespace {
 
-/// The forms among what is dragged; empty when anything else is with them.
-QStringList formsIn(const QMimeData* data) {
-    QStringList paths;
-    for (const QUrl& each : data->urls()) {
-        if (!each.isLocalFile() || !isFormPath(each.toLocalFile()))
-            return {};
-        paths.append(each.toLocalFile());
+/// Some air between the columns, whose words would otherwise run on into one another.
+class BoardDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const int line = option.fontMetrics.height();
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(line, line / 3);
     }
-    return paths;
-}
+};
 
 } // namespace
 
 EvaluationsPage::EvaluationsPage(const PageContext& context, QWidget* parent) : Page(parent), m_context(context) {
     setObjectName(QStringLiteral("evaluationsPage"));
-    setAcceptDrops(true);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     if (const Result<void> read = m_context.session.needContent(); !read)
         m_context.navigator.tell(failureNotice(read.error()));
     m_board = new EvaluationBoard(m_context.session, this);
     m_filter = new BoardFilter(*m_board, this);
-    auto* rows = new QVBoxLayout(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(this); // with large letters the buttons would leave the table no room
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    whole->addWidget(scroll);
+    auto* content = new TallContent;
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
+    auto* rows = new QVBoxLayout(content);
     const int unit = steps(*this, 1);
     rows->setContentsMargins(2 * unit, 2 * unit, 2 * unit, unit);
     rows->setSpacing(unit);
     rows->addWidget(buildHead());
-    m_table = new QTableView(this);
+    auto* table = new RecordTable(this);
+    m_table = table;
     m_table->setObjectName(QStringLiteral("evaluationBoard"));
     m_table->setAccessibleName(tr("Self-evaluations of the cities"));
     m_table->setModel(m_filter);
+    m_table->setItemDelegate(new BoardDelegate(m_table));
+    m_table->setMinimumHeight(steps(*this, 24));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // the order of the grid
@@ -73,11 +86,12 @@ EvaluationsPage::EvaluationsPage(const PageContext& context, QWidget* parent) : 
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(EvaluationBoard::OpenColumn, QHeaderView::Stretch);
+    table->setWideColumns({EvaluationBoard::OpenColumn});
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tools = buildTools();
     rows->addWidget(m_tools);
     rows->addWidget(m_table, 1);
+    scroll->setWidget(content);
     connect(m_table, &QTableView::activated, this, &EvaluationsPage::openForm);
     auto* copying = new QShortcut(QKeySequence::Copy, m_table, this, &EvaluationsPage::copy);
     copying->setContext(Qt::WidgetShortcut);
@@ -218,6 +232,8 @@ void EvaluationsPage::takeInForms(const QStringList& paths) {
     const Result<IntakePlan> plan = planIntake(readArrivedForms(paths, session.workspace()), session.store(), now);
     if (!plan)
         return m_context.navigator.tell(failureNotice(plan.error()));
+    if (const Result<void> shown = showRoundOf(*plan); !shown)
+        return m_context.navigator.tell(failureNotice(shown.error()));
     auto* review = new IntakeReview(session.workspace(), *plan, paths, this);
     review->setAttribute(Qt::WA_DeleteOnClose);
     review->setModal(true);
@@ -235,6 +251,17 @@ void EvaluationsPage::takeInForms(const QStringList& paths) {
                                   QStringLiteral("forms")});
     });
     review->open();
+}
+
+/// The round that the forms are for comes on show: its statements are read in the review, and its cities stand below.
+Result<void> EvaluationsPage::showRoundOf(const IntakePlan& plan) {
+    Session& session = m_context.session;
+    const auto isShown = [&](const FormPlan& each) { return each.round == session.workspace().loadedRound; };
+    const auto known = std::find_if(plan.forms.cbegin(), plan.forms.cend(),
+                                    [](const FormPlan& each) { return each.outcome() != FormOutcome::Refused; });
+    if (known == plan.forms.cend() || std::any_of(plan.forms.cbegin(), plan.forms.cend(), isShown))
+        return {};
+    return session.showRound(known->round);
 }
 
 void EvaluationsPage::remind() {
@@ -269,28 +296,7 @@ void EvaluationsPage::openForm() {
 }
 
 void EvaluationsPage::copy() {
-    QList<int> rows;
-    for (const QModelIndex& each : m_table->selectionModel()->selectedRows())
-        rows.append(each.row());
-    if (rows.isEmpty()) {
-        for (int row = 0; row < m_filter->rowCount(); ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    QGuiApplication::clipboard()->setMimeData(tableMimeData(*m_filter, rows).release());
-}
-
-void EvaluationsPage::dragEnterEvent(QDragEnterEvent* event) {
-    if (!formsIn(event->mimeData()).isEmpty() && m_takeIn->isEnabled())
-        event->acceptProposedAction();
-}
-
-void EvaluationsPage::dropEvent(QDropEvent* event) {
-    const QStringList paths = formsIn(event->mimeData());
-    event->acceptProposedAction();
-    // After the drop is over: whoever it came from waits for that.
-    QMetaObject::invokeMethod(
-        this, [this, paths] { takeInForms(paths); }, Qt::QueuedConnection);
+    copyRows(*m_table);
 }
 
 QWidget* EvaluationsPage::firstFocus() {

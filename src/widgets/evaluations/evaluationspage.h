@@ -10,6 +10,8 @@ class QTableView;
 
 namespace ks {
 
+struct IntakePlan;
+
 /// The board of the Kenniscentrum: how each city stands with its form, the forms sent out, the ones that come in.
 class EvaluationsPage final : public Page {
     Q_OBJECT
@@ -20,14 +22,10 @@ public:
     QWidget* firstFocus() override;
     void showRecord(const RowRef& record) override;
 
+    void takeInForms(const QStringList& paths) override;
+
 public slots:
     void copy();
-    /// Shows what these forms would change, and takes in what is decided.
-    void takeInForms(const QStringList& paths);
-
-protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* buildHead();
@@ -35,6 +33,7 @@ private:
     QPushButton* tool(const char* name, const QString& icon, const QString& text, QWidget* parent);
     void follow();
     void send();
+    Result<void> showRoundOf(const IntakePlan& plan);
     void remind();
     void confirm();
     void openForm();

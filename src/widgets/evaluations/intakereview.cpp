@@ -6,30 +6,24 @@
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintable.h"
 #include "widgets/look/plaintext.h"
+#include "widgets/look/tallcontent.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSplitter>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ks {
 namespace {
 
-enum FormColumn {
-    FileColumn,
-    CityColumn,
-    NumberColumn,
-    OutcomeColumn,
-    NewColumn,
-    SameColumn,
-    ChangedColumn,
-    OlderColumn,
-    ConflictColumn
-};
+enum FormColumn { FileColumn, PlaceColumn, OutcomeColumn, ContentsColumn };
 enum DifferenceColumn { ThemeColumn, SubjectColumn, WasColumn, BecomesColumn, DecisionColumn };
 
 QString iconOf(FormOutcome outcome) {
@@ -65,6 +59,64 @@ QString decisionWords(const IntakeValue& value) {
     return value.outcome == ValueOutcome::Conflict ? QString() : outcomeTitle(value.outcome);
 }
 
+/// Whose form it is, of when, and which hand-in.
+QString placeWords(const FormPlan& form) {
+    if (form.cityName.isEmpty())
+        return QStringLiteral("–");
+    const QString place = form.cityName + QStringLiteral(", ") + form.roundName;
+    return form.sequence > 0 ? IntakeReview::tr("%1, number %2").arg(place).arg(form.sequence) : place;
+}
+
+/// "3 new, 10 the same": of which kinds its values are.
+QString contentsWords(const FormPlan& form) {
+    const ValueCounts a = form.answers();
+    const ValueCounts b = form.others();
+    QStringList words;
+    if (const int count = a.conflict + b.conflict; count > 0)
+        words.append(IntakeReview::tr("%n conflict(s)", nullptr, count));
+    if (const int count = a.added + b.added; count > 0)
+        words.append(IntakeReview::tr("%n new", nullptr, count));
+    if (const int count = a.changed + b.changed; count > 0)
+        words.append(IntakeReview::tr("%n changed", nullptr, count));
+    if (const int count = a.same + b.same; count > 0)
+        words.append(IntakeReview::tr("%n the same", nullptr, count));
+    if (const int count = a.older + b.older; count > 0)
+        words.append(IntakeReview::tr("%n older", nullptr, count));
+    return words.isEmpty() ? QStringLiteral("–") : words.join(QStringLiteral(", "));
+}
+
+/// What there is to say about a form as a whole, one line for each thing.
+QString problemWords(const FormPlan& form) {
+    QStringList words;
+    for (const IntakeProblem& each : form.problems)
+        words.append(each.where.isEmpty() || each.where == form.file
+                         ? each.message
+                         : each.message + QStringLiteral(" (") + each.where + QLatin1Char(')'));
+    if (words.isEmpty() && form.outcome() == FormOutcome::Unchanged)
+        words.append(IntakeReview::tr("All of this form stands in the workspace already: nothing changes."));
+    return words.join(QLatin1Char('\n'));
+}
+
+/// What taking in does with all the files.
+QString summaryWords(const IntakePlan& plan) {
+    const auto blocked = std::count_if(plan.forms.cbegin(), plan.forms.cend(), [](const FormPlan& each) {
+        return each.outcome() == FormOutcome::Conflict && each.blocked;
+    });
+    const int left = plan.count(FormOutcome::Refused) + static_cast<int>(blocked);
+    const int imported = plan.count(FormOutcome::Imported);
+    QStringList words;
+    words.append(imported > 0 ? IntakeReview::tr("%n form(s) will be taken in, as one step that can be undone.",
+                                                 nullptr, imported)
+                              : IntakeReview::tr("Nothing will be taken in."));
+    if (const int open = plan.count(FormOutcome::Conflict) - static_cast<int>(blocked); open > 0)
+        words.append(IntakeReview::tr("%n form(s) with a conflict wait(s) for your decision.", nullptr, open));
+    if (left > 0)
+        words.append(IntakeReview::tr("%n form(s) will be left out.", nullptr, left));
+    if (const int same = plan.count(FormOutcome::Unchanged); same > 0)
+        words.append(IntakeReview::tr("%n form(s) hold(s) nothing new.", nullptr, same));
+    return words.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 IntakeReview::IntakeReview(const Workspace& workspace, IntakePlan plan, const QStringList& paths, QWidget* parent)
@@ -72,17 +124,22 @@ IntakeReview::IntakeReview(const Workspace& workspace, IntakePlan plan, const QS
     setObjectName(QStringLiteral("intakeReview"));
     setWindowTitle(tr("Take in forms"));
     auto* rows = new QVBoxLayout(this);
-    m_summary = plainParagraph({}, this);
+    auto* scroll = new QScrollArea(this); // with large letters all of it does not fit on a small screen
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* content = new TallContent;
+    auto* parts = new QVBoxLayout(content);
+    parts->setContentsMargins(0, 0, 0, 0);
+    m_summary = plainParagraph({}, content);
     m_summary->setObjectName(QStringLiteral("intakeSummary"));
     m_summary->setFont(scaledFont(m_summary->font(), 1.1, QFont::DemiBold));
-    rows->addWidget(m_summary);
-    auto* split = new QSplitter(Qt::Vertical, this);
-    split->setChildrenCollapsible(false);
-    split->addWidget(buildForms());
-    split->addWidget(buildDifferences());
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
-    rows->addWidget(split, 1);
+    parts->addWidget(m_summary);
+    const bool several = m_plan.forms.size() > 1;
+    parts->addWidget(buildForms(), several ? 2 : 0);
+    parts->addWidget(buildDifferences(), several ? 3 : 1);
+    scroll->setWidget(content);
+    rows->addWidget(scroll, 1);
     rows->addWidget(buildButtons());
     fillForms();
     connect(m_forms, &QTableWidget::currentCellChanged, this, [this](int row, int, int before) {
@@ -100,8 +157,15 @@ QWidget* IntakeReview::buildForms() {
     m_forms->setObjectName(QStringLiteral("arrivedForms"));
     m_forms->setAccessibleName(tr("The forms that came in"));
     m_forms->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_forms->setHeadings({tr("File"), tr("City and round"), tr("Number"), tr("Outcome"), tr("New"), tr("Same"),
-                          tr("Changed"), tr("Older"), tr("Conflict")});
+    m_forms->setHeadings({tr("File"), tr("City and round"), tr("Outcome"), tr("What it holds")});
+    m_forms->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
+    m_forms->setMinimumHeight(steps(*this, m_plan.forms.size() > 1 ? 20 : 12));
+    if (m_plan.forms.size() == 1)
+        m_forms->setMaximumHeight(m_forms->minimumHeight());
+    connect(m_forms, &QTableWidget::cellActivated, this, [this] {
+        if (!m_differences->isHidden())
+            m_differences->setFocus();
+    });
     return m_forms;
 }
 
@@ -121,6 +185,8 @@ QWidget* IntakeReview::buildDifferences() {
     m_differences->setObjectName(QStringLiteral("intakeDifferences"));
     m_differences->setAccessibleName(tr("What changes"));
     m_differences->setHeadings({tr("Theme"), tr("What"), tr("Was"), tr("Becomes"), tr("Decision")});
+    m_differences->setMinimumHeight(steps(*this, 18));
+    connect(m_differences, &QTableWidget::cellActivated, this, &IntakeReview::enterDecision);
     rows->addWidget(m_differences, 1);
     auto* line = new QWidget(box);
     auto* flow = new FlowLayout(line);
@@ -132,12 +198,17 @@ QWidget* IntakeReview::buildDifferences() {
     m_allWorkspace->setObjectName(QStringLiteral("allFromWorkspace"));
     m_asHistory = new QCheckBox(tr("Keep this older form as &history"), line);
     m_asHistory->setObjectName(QStringLiteral("asHistory"));
+    m_same = new QCheckBox(tr("Also what stays the &same"), line);
+    m_same->setObjectName(QStringLiteral("showSame"));
     m_open = new QPushButton(lineIcon(QStringLiteral("open")), tr("&Open to fill in"), line);
     m_open->setObjectName(QStringLiteral("openInstead"));
-    for (QWidget* each : {static_cast<QWidget*>(m_allForm), static_cast<QWidget*>(m_allWorkspace),
-                          static_cast<QWidget*>(m_asHistory), static_cast<QWidget*>(m_open)})
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_allForm), static_cast<QWidget*>(m_allWorkspace), static_cast<QWidget*>(m_asHistory),
+          static_cast<QWidget*>(m_same), static_cast<QWidget*>(m_open)})
         flow->addWidget(each);
     rows->addWidget(line);
+    rows->addStretch();
+    connect(m_same, &QCheckBox::toggled, this, &IntakeReview::fillDifferences);
     connect(m_allForm, &QPushButton::clicked, this, [this] { decideAll(Decision::TakeForm); });
     connect(m_allWorkspace, &QPushButton::clicked, this, [this] { decideAll(Decision::KeepMine); });
     connect(m_asHistory, &QCheckBox::toggled, this, [this](bool on) {
@@ -163,21 +234,13 @@ QWidget* IntakeReview::buildButtons() {
 
 void IntakeReview::fillForms() {
     QList<QStringList> rows;
-    for (const FormPlan& each : m_plan.forms) {
-        const ValueCounts answers = each.answers();
-        const ValueCounts others = each.others();
-        const auto sum = [](int a, int b) { return a + b > 0 ? QString::number(a + b) : QStringLiteral("–"); };
-        const QString place =
-            each.cityName.isEmpty() ? QStringLiteral("–") : each.cityName + QStringLiteral(", ") + each.roundName;
-        rows.append({each.file, place, each.sequence > 0 ? QString::number(each.sequence) : QStringLiteral("–"),
-                     expectation(each), sum(answers.added, others.added), sum(answers.same, others.same),
-                     sum(answers.changed, others.changed), sum(answers.older, others.older),
-                     sum(answers.conflict, others.conflict)});
-    }
+    for (const FormPlan& each : m_plan.forms)
+        rows.append({each.file, placeWords(each), expectation(each), contentsWords(each)});
     m_forms->setRows(rows);
     QHeaderView& header = *m_forms->horizontalHeader();
+    header.setMinimumSectionSize(steps(*this, 14));
     header.setSectionResizeMode(QHeaderView::ResizeToContents);
-    header.setSectionResizeMode(FileColumn, QHeaderView::Stretch);
+    header.setSectionResizeMode(ContentsColumn, QHeaderView::Stretch);
     follow();
 }
 
@@ -185,12 +248,8 @@ void IntakeReview::showForm(int form) {
     m_form = form;
     const FormPlan& shown = current();
     m_about->setText(shown.cityName.isEmpty() ? shown.file : tr("%1: what changes").arg(shown.cityName));
-    QStringList problems;
-    for (const IntakeProblem& each : shown.problems)
-        problems.append(each.where.isEmpty() || each.where == shown.file
-                            ? each.message
-                            : each.message + QStringLiteral(" (") + each.where + QLatin1Char(')'));
-    m_problems->setText(problems.join(QLatin1Char('\n')));
+    const QString problems = problemWords(shown);
+    m_problems->setText(problems);
     m_problems->setVisible(!problems.isEmpty());
     fillDifferences();
     follow();
@@ -200,38 +259,64 @@ void IntakeReview::fillDifferences() {
     const FormPlan& form = current();
     QList<QStringList> rows;
     QList<int> conflicts; // of each row: the value to decide on, or none
-    const auto add = [&](bool wantsConflicts) {
+    const auto add = [&](auto wanted) {
         for (int i = 0; i < form.values.size(); ++i) {
             const IntakeValue& each = form.values[i];
-            const bool conflict = each.outcome == ValueOutcome::Conflict;
-            if (each.outcome == ValueOutcome::Same || conflict != wantsConflicts)
+            if (!wanted(each.outcome))
                 continue;
             const QString was = valueWords(each.rows, false, locale());
             const QString becomes = valueWords(each.rows, true, locale());
             rows.append({themeOf(each, m_workspace), subjectOf(each, m_workspace), was.isEmpty() ? tr("nothing") : was,
                          becomes.isEmpty() ? tr("taken away") : becomes, decisionWords(each)});
-            conflicts.append(conflict ? i : -1);
+            conflicts.append(each.outcome == ValueOutcome::Conflict ? i : -1);
         }
     };
-    add(true); // what asks something comes first
-    add(false);
+    using enum ValueOutcome;
+    add([](ValueOutcome outcome) { return outcome == Conflict; }); // what asks something comes first
+    add([](ValueOutcome outcome) { return outcome != Conflict && outcome != Same; });
+    if (m_same->isChecked())
+        add([](ValueOutcome outcome) { return outcome == Same; });
     m_differences->setRows({});
     m_differences->setRows(rows);
+    m_lastStop = m_differences;
     for (int row = 0; row < conflicts.size(); ++row) {
         if (conflicts[row] >= 0)
             addDecision(row, conflicts[row]);
     }
+    setTabOrder(m_lastStop, m_allForm);
     QHeaderView& header = *m_differences->horizontalHeader();
+    header.setMinimumSectionSize(steps(*this, 14));
     header.setSectionResizeMode(QHeaderView::Stretch);
     header.setSectionResizeMode(ThemeColumn, QHeaderView::ResizeToContents);
     header.setSectionResizeMode(DecisionColumn, QHeaderView::ResizeToContents);
     m_differences->setVisible(!rows.isEmpty());
+    if (!rows.isEmpty())
+        m_differences->setCurrentCell(0, 0);
+}
+
+/// From the line of a conflict to its choice.
+void IntakeReview::enterDecision(int row) {
+    const QWidget* box = m_differences->cellWidget(row, DecisionColumn);
+    if (!box)
+        return;
+    const QList<QRadioButton*> choices = box->findChildren<QRadioButton*>();
+    const auto chosen = std::find_if(choices.begin(), choices.end(), [](auto* each) { return each->isChecked(); });
+    (chosen == choices.end() ? choices.first() : *chosen)->setFocus();
+}
+
+/// Enter leads on from a line to its choice; only on a button does it do something with the workspace.
+void IntakeReview::keyPressEvent(QKeyEvent* event) {
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enters || qobject_cast<QPushButton*>(focusWidget()))
+        QDialog::keyPressEvent(event);
 }
 
 void IntakeReview::addDecision(int row, int value) {
     auto* box = new QWidget(m_differences);
+    box->setAutoFillBackground(true); // the words of a choice are not those of a selection
+    box->setBackgroundRole(QPalette::Base);
     auto* rows = new QVBoxLayout(box);
-    rows->setContentsMargins(steps(*this, 0.5), 0, steps(*this, 0.5), 0);
+    rows->setContentsMargins(steps(*this, 0.5), steps(*this, 0.5), steps(*this, 0.5), steps(*this, 0.5));
     rows->setSpacing(0);
     const QString what = m_differences->item(row, SubjectColumn)->text();
     const auto choice = [&](const char* name, const QString& text, Decision decision) {
@@ -240,6 +325,8 @@ void IntakeReview::addDecision(int row, int value) {
         button->setAccessibleName(what + QStringLiteral(": ") + text);
         button->setChecked(current().values[value].decision == decision);
         rows->addWidget(button);
+        setTabOrder(m_lastStop, button);
+        m_lastStop = button;
         connect(button, &QRadioButton::toggled, this, [this, value, decision](bool on) {
             if (on)
                 decide(value, decision);
@@ -265,26 +352,24 @@ void IntakeReview::decideAll(Decision decision) {
 
 void IntakeReview::follow() {
     const FormPlan& form = current();
-    const bool conflicts = form.answers().conflict + form.others().conflict > 0;
+    const ValueCounts answers = form.answers();
+    const ValueCounts others = form.others();
+    const bool conflicts = answers.conflict + others.conflict > 0;
     m_allForm->setVisible(conflicts);
     m_allWorkspace->setVisible(conflicts);
     m_asHistory->setVisible(form.older && form.submission.has_value());
     m_asHistory->setChecked(form.asHistory);
-    m_open->setEnabled(!m_paths.value(m_form).isEmpty());
+    m_same->setVisible(answers.same + others.same > 0);
+    m_open->setEnabled(!form.cityName.isEmpty() && !m_paths.value(m_form).isEmpty()); // it could be read
     for (int row = 0; row < m_forms->rowCount(); ++row) {
         const FormPlan& each = m_plan.forms[row];
         QTableWidgetItem* outcome = m_forms->item(row, OutcomeColumn);
         outcome->setText(expectation(each));
         outcome->setIcon(lineIcon(iconOf(each.outcome())));
     }
-    const int imported = m_plan.count(FormOutcome::Imported);
-    const int left = m_plan.count(FormOutcome::Refused) + m_plan.count(FormOutcome::Conflict);
-    QString summary = tr("%n form(s) will be taken in, as one step that can be undone.", nullptr, imported);
-    if (left > 0)
-        summary += QLatin1Char(' ') + tr("%n form(s) will be left out.", nullptr, left);
-    m_summary->setText(summary);
+    m_summary->setText(summaryWords(m_plan));
     m_take->setText(tr("Take in"));
-    m_take->setEnabled(imported > 0);
+    m_take->setEnabled(m_plan.count(FormOutcome::Imported) > 0);
 }
 
 } // namespace ks

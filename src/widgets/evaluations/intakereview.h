@@ -28,6 +28,9 @@ signals:
     /// A form is to be opened to fill it in, instead.
     void openWanted(const QString& path);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     QWidget* buildForms();
     QWidget* buildDifferences();
@@ -36,6 +39,7 @@ private:
     void fillForms();
     void fillDifferences();
     void addDecision(int row, int value);
+    void enterDecision(int row);
     void decide(int value, Decision decision);
     void decideAll(Decision decision);
     void follow();
@@ -53,8 +57,10 @@ private:
     QPushButton* m_allForm = nullptr;
     QPushButton* m_allWorkspace = nullptr;
     QCheckBox* m_asHistory = nullptr;
+    QCheckBox* m_same = nullptr;
     QPushButton* m_open = nullptr;
     QPushButton* m_take = nullptr;
+    QWidget* m_lastStop = nullptr; ///< of Tab, among the differences
 };
 
 } // namespace ks

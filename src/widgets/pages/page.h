@@ -56,6 +56,8 @@ public:
     virtual void showCell(const std::optional<CityId>&, const ThemeId&) {}
     /// Shows a row of the report's content, where the page has such rows.
     virtual void showRecord(const RowRef&) {}
+    /// Shows what these forms of cities would change and takes in what is decided, where the page is for that.
+    virtual void takeInForms(const QStringList&) {}
     /// Ids of the report's tables and chapters that say what the page shows now; empty where the registry's hold.
     virtual QStringList tablesShown() const { return {}; }
     /// The window fills the screen, or does no longer.

@@ -1,7 +1,6 @@
 #include "widgets/records/recordsview.h"
 
 #include "models/recordfilter.h"
-#include "models/tableclipboard.h"
 #include "session/records/recordchoices.h"
 #include "session/records/recordregistry.h"
 #include "widgets/look/flowlayout.h"
@@ -12,15 +11,13 @@
 #include "widgets/records/recorddelegate.h"
 #include "widgets/records/recordpanel.h"
 #include "widgets/records/takeoveroffer.h"
+#include "widgets/shell/tablecopy.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -290,15 +287,7 @@ void RecordsView::addRecord() {
 }
 
 void RecordsView::copy() {
-    QList<int> rows;
-    for (const QModelIndex& each : m_table->selectionModel()->selectedRows())
-        rows.append(each.row());
-    if (rows.isEmpty()) {
-        for (int row = 0; row < m_filter->rowCount(); ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    QApplication::clipboard()->setMimeData(tableMimeData(*m_filter, rows).release());
+    copyRows(*m_table);
 }
 
 void RecordsView::keyPressEvent(QKeyEvent* event) {
