@@ -79,7 +79,6 @@ private:
     void connectFileActions();
     void connectEditActions();
     void connectViewActions();
-    void connectRoundActions();
     void connectSession();
     void followSession();
     void followUndo();
@@ -88,9 +87,6 @@ private:
     void fillRecent();
     void fitToForm();
     StoreKind kind() const;
-    void lockOrUnlock();
-    void closeOrOpen();
-    void applyRoundState(RoundState state);
     void savePicture();
     void restorePlace();
     Page* pageFor(const QString& id);
