@@ -301,12 +301,12 @@ void MainWindow::tell(const Notice& notice) {
     m_notices->show(notice);
 }
 
-void MainWindow::enterGlobalScore(const ThemeId& theme) {
-    m_dialogs->enterGlobalScore(theme);
+void MainWindow::adjust(const AdjustmentPlace& place) {
+    m_dialogs->adjust(place);
 }
 
-void MainWindow::withdrawGlobalScore(const ThemeId& theme) {
-    m_dialogs->withdrawGlobalScore(theme);
+void MainWindow::withdrawAdjustment(const AdjustmentPlace& place) {
+    m_dialogs->withdrawAdjustment(place);
 }
 
 void MainWindow::showComparison(const QList<WorkspaceDifference>& found, const ComparedFile& file) {

@@ -38,8 +38,8 @@ public:
     void showRecord(const RowRef& record) override;
     void tell(const Notice& notice) override;
     void toggleFullScreen() override;
-    void enterGlobalScore(const ThemeId& theme) override;
-    void withdrawGlobalScore(const ThemeId& theme) override;
+    void adjust(const AdjustmentPlace& place) override;
+    void withdrawAdjustment(const AdjustmentPlace& place) override;
     void addRound() override;
     void showFindings() override;
     void openFile(const QString& path) override;
