@@ -3,10 +3,10 @@
 #include "app/exportdesk.h"
 #include "app/filedrop.h"
 #include "app/mainactions.h"
+#include "app/roundactions.h"
 #include "app/windowdialogs.h"
 #include "forms/formtitle.h"
 #include "forms/openform.h"
-#include "session/commands.h"
 #include "session/session.h"
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
@@ -70,7 +70,7 @@ MainWindow::MainWindow(Session& session, Prompts& prompts, AppSettings& settings
     connectFileActions();
     connectEditActions();
     connectViewActions();
-    connectRoundActions();
+    new RoundActions(m_context, *m_actions, *m_dialogs, this);
     connectSession();
     restorePlace();
     for (const OpenNotice& notice : session.notices())
@@ -174,6 +174,7 @@ void MainWindow::connectEditActions() {
                   QStringLiteral("copyTable")});
     });
     connect(on.search, &QAction::triggered, this, [this] { m_topBar->search().start(); });
+    connect(on.findings, &QAction::triggered, m_dialogs, &WindowDialogs::showFindings);
 }
 
 void MainWindow::connectViewActions() {
@@ -202,14 +203,6 @@ void MainWindow::connectViewActions() {
             [this](const QAction* each) { emit languageChosen(static_cast<Language>(each->data().toInt())); });
 }
 
-void MainWindow::connectRoundActions() {
-    connect(m_actions->newRound, &QAction::triggered, m_dialogs, &WindowDialogs::addRound);
-    connect(m_actions->roundDetails, &QAction::triggered, m_dialogs, &WindowDialogs::editRound);
-    connect(m_actions->closeRound, &QAction::triggered, this, &MainWindow::closeOrOpen);
-    connect(m_actions->lockRound, &QAction::triggered, this, &MainWindow::lockOrUnlock);
-    connect(m_actions->findings, &QAction::triggered, m_dialogs, &WindowDialogs::showFindings);
-}
-
 void MainWindow::connectSession() {
     Session& session = m_context.session;
     connect(&session, &Session::changed, this, &MainWindow::followSession);
@@ -220,16 +213,6 @@ void MainWindow::connectSession() {
 
 void MainWindow::followSession() {
     const Session& session = m_context.session;
-    const Round* round = session.workspace().round();
-    const bool locked = round && round->state == RoundState::Locked;
-    m_actions->lockRound->setText(locked ? tr("Un&lock this round") : tr("&Lock this round"));
-    m_actions->lockRound->setIcon(lineIcon(locked ? QStringLiteral("unlock") : QStringLiteral("lock")));
-    m_actions->lockRound->setEnabled(round && !session.isReadOnly() && !session.isForm());
-    m_actions->newRound->setEnabled(!session.isReadOnly() && !session.isForm());
-    const bool closed = round && round->state == RoundState::Closed;
-    m_actions->closeRound->setText(closed ? tr("&Open this round again") : tr("&Close this round"));
-    m_actions->closeRound->setEnabled(m_actions->lockRound->isEnabled() && !locked && !round->baseline);
-    m_actions->roundDetails->setEnabled(m_actions->lockRound->isEnabled() && !locked);
     const QString name =
         session.isForm() ? formTitle(session.workspace()) : QFileInfo(session.path()).completeBaseName();
     setWindowTitle(name + QStringLiteral(" – Klimaatspiegel"));
@@ -255,29 +238,6 @@ void MainWindow::fillRecent() {
     }
     if (menu.isEmpty())
         menu.addAction(tr("No files yet"))->setEnabled(false);
-}
-
-void MainWindow::lockOrUnlock() {
-    const Round* round = m_context.session.workspace().round();
-    if (!round)
-        return;
-    const RoundState unlocked = round->baseline ? RoundState::Closed : RoundState::Open;
-    applyRoundState(round->state == RoundState::Locked ? unlocked : RoundState::Locked);
-}
-
-void MainWindow::closeOrOpen() {
-    const Round* round = m_context.session.workspace().round();
-    if (round)
-        applyRoundState(round->state == RoundState::Closed ? RoundState::Open : RoundState::Closed);
-}
-
-void MainWindow::applyRoundState(RoundState state) {
-    Session& session = m_context.session;
-    const Result<Edit> edit = setRoundState(session.workspace(), session.workspace().loadedRound, state);
-    if (!edit)
-        tell(failureNotice(edit.error()));
-    else
-        std::ignore = session.apply(*edit); // a refusal is told by Session::failed
 }
 
 Page* MainWindow::currentPage() const {
@@ -341,12 +301,12 @@ void MainWindow::tell(const Notice& notice) {
     m_notices->show(notice);
 }
 
-void MainWindow::enterGlobalScore(const ThemeId& theme) {
-    m_dialogs->enterGlobalScore(theme);
+void MainWindow::adjust(const AdjustmentPlace& place) {
+    m_dialogs->adjust(place);
 }
 
-void MainWindow::withdrawGlobalScore(const ThemeId& theme) {
-    m_dialogs->withdrawGlobalScore(theme);
+void MainWindow::withdrawAdjustment(const AdjustmentPlace& place) {
+    m_dialogs->withdrawAdjustment(place);
 }
 
 void MainWindow::showComparison(const QList<WorkspaceDifference>& found, const ComparedFile& file) {

@@ -38,8 +38,8 @@ public:
     void showRecord(const RowRef& record) override;
     void tell(const Notice& notice) override;
     void toggleFullScreen() override;
-    void enterGlobalScore(const ThemeId& theme) override;
-    void withdrawGlobalScore(const ThemeId& theme) override;
+    void adjust(const AdjustmentPlace& place) override;
+    void withdrawAdjustment(const AdjustmentPlace& place) override;
     void addRound() override;
     void showFindings() override;
     void openFile(const QString& path) override;
@@ -79,7 +79,6 @@ private:
     void connectFileActions();
     void connectEditActions();
     void connectViewActions();
-    void connectRoundActions();
     void connectSession();
     void followSession();
     void followUndo();
@@ -88,9 +87,6 @@ private:
     void fillRecent();
     void fitToForm();
     StoreKind kind() const;
-    void lockOrUnlock();
-    void closeOrOpen();
-    void applyRoundState(RoundState state);
     void savePicture();
     void restorePlace();
     Page* pageFor(const QString& id);

@@ -2,9 +2,9 @@
 
 #include "app/mainwindow.h"
 #include "session/session.h"
+#include "widgets/dialogs/adjustmentdialog.h"
 #include "widgets/dialogs/comparisondialog.h"
 #include "widgets/dialogs/findingswindow.h"
-#include "widgets/dialogs/globalscoredialog.h"
 #include "widgets/dialogs/newrounddialog.h"
 #include "widgets/dialogs/rounddialog.h"
 #include "widgets/dialogs/settingsdialog.h"
@@ -71,14 +71,14 @@ void WindowDialogs::showAbout() {
     open(dialog);
 }
 
-void WindowDialogs::enterGlobalScore(const ThemeId& theme) {
+void WindowDialogs::adjust(const AdjustmentPlace& place) {
     const QDate today = m_clock.now().toDateTime().date();
-    open(new GlobalScoreDialog(m_context.session, theme, today, &m_window));
+    open(new AdjustmentDialog(m_context.session, place, today, &m_window));
 }
 
-void WindowDialogs::withdrawGlobalScore(const ThemeId& theme) {
-    if (m_context.session.workspace().globalScore(theme))
-        open(new WithdrawDialog(m_context.session, theme, &m_window));
+void WindowDialogs::withdrawAdjustment(const AdjustmentPlace& place) {
+    if (m_context.session.workspace().adjusted(place))
+        open(new WithdrawDialog(m_context.session, place, &m_window));
 }
 
 void WindowDialogs::showSnapshots() {

@@ -26,9 +26,9 @@ public:
     void showFindings();
     void showHelp();
     void showAbout();
-    void enterGlobalScore(const ThemeId& theme);
+    void adjust(const AdjustmentPlace& place);
     /// Nothing when the global score is open.
-    void withdrawGlobalScore(const ThemeId& theme);
+    void withdrawAdjustment(const AdjustmentPlace& place);
     void showComparison(const QList<WorkspaceDifference>& found, const ComparedFile& file);
     void showSnapshots();
 

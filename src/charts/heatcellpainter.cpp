@@ -68,9 +68,13 @@ void HeatCellPainter::paintKept(QPainter& painter, const QRect& area, const Key&
     painter.drawPixmap(area.topLeft(), *it);
 }
 
-void HeatCellPainter::paintScore(QPainter& painter, const QRect& area, const Score& score) {
-    paintKept(painter, area, {packed(score), {}, area.size()},
-              [&] { return heatCellLook(score, m_settings.palette, m_settings.locale, m_settings.surroundings); });
+void HeatCellPainter::paintScore(QPainter& painter, const QRect& area, const Score& score, CellMark mark) {
+    const quint64 look = packed(score) | static_cast<quint64>(mark) << 48;
+    paintKept(painter, area, {look, {}, area.size()}, [&] {
+        HeatCellLook made = heatCellLook(score, m_settings.palette, m_settings.locale, m_settings.surroundings);
+        made.mark = mark;
+        return made;
+    });
 }
 
 void HeatCellPainter::paintOpen(QPainter& painter, const QRect& area, const QString& text) {

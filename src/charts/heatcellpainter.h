@@ -23,7 +23,7 @@ public:
     void set(const Settings& settings);
     const Settings& settings() const { return m_settings; }
 
-    void paintScore(QPainter& painter, const QRect& area, const Score& score);
+    void paintScore(QPainter& painter, const QRect& area, const Score& score, CellMark mark = CellMark::None);
     void paintOpen(QPainter& painter, const QRect& area, const QString& text);
     /// A note that is wider than the cell is cut at its first dot between parts.
     void paintFigure(QPainter& painter, const QRect& area, const QString& text, const QString& note);

@@ -15,6 +15,13 @@ void paintState(HeatCellPainter& cells, QPainter& painter, const QStyleOptionVie
         cells.paintRing(painter, option.rect, current);
 }
 
+/// What lies over a score shows where it differs, and where it has to be looked at again.
+CellMark markOf(LayerState state) {
+    return state == LayerState::Outdated  ? CellMark::Outdated
+           : state == LayerState::Differs ? CellMark::Adjusted
+                                          : CellMark::None;
+}
+
 bool wantsToCommit(const QEvent& event) {
     if (event.type() != QEvent::KeyPress)
         return false;
@@ -28,7 +35,8 @@ HeatmapDelegate::HeatmapDelegate(const HeatmapModel& model, HeatCellPainter& cel
     : QStyledItemDelegate(parent), m_model(model), m_cells(cells) {}
 
 void HeatmapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    m_cells.paintScore(*painter, option.rect, m_model.scoreAt(index.row(), index.column()));
+    m_cells.paintScore(*painter, option.rect, m_model.scoreAt(index.row(), index.column()),
+                       markOf(m_model.layerAt(index.row(), index.column())));
     paintState(m_cells, *painter, option);
 }
 
@@ -70,7 +78,8 @@ void SummaryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QVariant score = index.data(ScoreRole);
     const QString text = index.data(Qt::DisplayRole).toString();
     if (score.isValid())
-        m_cells.paintScore(*painter, option.rect, score.value<Score>());
+        m_cells.paintScore(*painter, option.rect, score.value<Score>(),
+                           markOf(static_cast<LayerState>(index.data(LayerRole).toInt())));
     else if (index.data(OpenRole).toBool())
         m_cells.paintOpen(*painter, option.rect, text);
     else

@@ -13,6 +13,15 @@ namespace ks {
 /// On what an adjustment rests (report: "Maturiteitsinschatting", the global colours).
 enum class AdjustmentSource { Workshop, Interview, DocumentAnalysis, KcEstimate };
 
+/// What an adjustment lies over: the median of a theme (no city), or the score of one cell.
+struct AdjustmentPlace {
+    ThemeId theme;
+    std::optional<CityId> city = {};
+
+    bool operator==(const AdjustmentPlace&) const = default;
+    auto operator<=>(const AdjustmentPlace&) const = default;
+};
+
 /// A layer over the computed median of a theme (city empty) or over one cell. The latest one is what holds.
 struct Adjustment {
     using Key = AdjustmentId;
@@ -30,6 +39,7 @@ struct Adjustment {
     QString basedOnDigest; ///< of the scores it was based on; empty when unknown
 
     Key key() const { return id; }
+    AdjustmentPlace place() const { return {theme, city}; }
     bool operator==(const Adjustment&) const = default;
 };
 

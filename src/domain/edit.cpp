@@ -59,9 +59,7 @@ void note(Change& change, const RowDelta<ThemeScore>& delta) {
 }
 
 void note(Change& change, const RowDelta<Adjustment>& delta) {
-    const Adjustment& row = delta.after ? *delta.after : *delta.before;
-    if (!row.city)
-        change.globalScores.push_back(row.theme);
+    change.adjustments.push_back((delta.after ? *delta.after : *delta.before).place());
 }
 
 template<class T>

@@ -51,7 +51,7 @@ struct Change {
 
     Cause cause = Cause::Edited;
     std::vector<ScoreKey> scores;
-    std::vector<ThemeId> globalScores;
+    std::vector<AdjustmentPlace> adjustments;
     std::vector<RoundId> rounds;
     std::vector<RowRef> content; ///< rows beside the scores
     bool everything = false;     ///< another round or workspace: ask anew for all

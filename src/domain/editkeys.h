@@ -17,12 +17,13 @@ inline QString of(const RoundId& id) {
 inline QString of(const ScoreKey& key) {
     return key.round.value + QLatin1Char('/') + key.theme.value + QLatin1Char('/') + key.city.value;
 }
-/// All adjustments of a theme as a whole share a key, so that their history reads as one story.
-inline QString ofGlobalScore(const RoundId& roundId, const ThemeId& theme) {
-    return roundId.value + QLatin1Char('/') + theme.value;
+/// All adjustments of a theme as a whole, or of a cell, share a key, so that their history reads as one story.
+inline QString of(const RoundId& roundId, const AdjustmentPlace& place) {
+    return place.city ? of(ScoreKey{roundId, place.theme, *place.city})
+                      : roundId.value + QLatin1Char('/') + place.theme.value;
 }
 inline QString of(const Adjustment& row) {
-    return row.city ? of(ScoreKey{row.round, row.theme, *row.city}) : ofGlobalScore(row.round, row.theme);
+    return of(row.round, row.place());
 }
 
 } // namespace ks::editKeys

@@ -52,10 +52,10 @@ QList<Score> Workspace::scoresOfCity(const CityId& cityId) const {
     return row;
 }
 
-QList<Adjustment> Workspace::globalAdjustments(const ThemeId& themeId) const {
+QList<Adjustment> Workspace::adjustmentsOf(const AdjustmentPlace& place) const {
     QList<Adjustment> found;
     for (const auto& [id, each] : adjustments) {
-        if (each.round == loadedRound && each.theme == themeId && !each.city)
+        if (each.round == loadedRound && each.place() == place)
             found.append(each);
     }
     std::sort(found.begin(), found.end(),
@@ -63,8 +63,8 @@ QList<Adjustment> Workspace::globalAdjustments(const ThemeId& themeId) const {
     return found;
 }
 
-std::optional<Adjustment> Workspace::globalScore(const ThemeId& themeId) const {
-    const QList<Adjustment> all = globalAdjustments(themeId);
+std::optional<Adjustment> Workspace::adjusted(const AdjustmentPlace& place) const {
+    const QList<Adjustment> all = adjustmentsOf(place);
     return all.isEmpty() ? std::nullopt : std::optional(all.last());
 }
 

@@ -46,10 +46,12 @@ struct Workspace {
     /// The column of a theme in the order of `cities`.
     QList<Score> scoresOfTheme(const ThemeId& theme) const;
     QList<Score> scoresOfCity(const CityId& city) const;
-    /// The adjustments of a theme as a whole, oldest first; the last one is the global score.
-    QList<Adjustment> globalAdjustments(const ThemeId& theme) const;
+    /// The adjustments of the loaded round over a theme or a cell, oldest first; the last one holds.
+    QList<Adjustment> adjustmentsOf(const AdjustmentPlace& place) const;
+    /// The one that holds; none where nothing was adjusted. Over a theme it is the global score.
+    std::optional<Adjustment> adjusted(const AdjustmentPlace& place) const;
     /// None while the global score is open.
-    std::optional<Adjustment> globalScore(const ThemeId& theme) const;
+    std::optional<Adjustment> globalScore(const ThemeId& theme) const { return adjusted({theme}); }
 };
 
 } // namespace ks

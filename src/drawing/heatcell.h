@@ -19,6 +19,13 @@ class QPainter;
 
 namespace ks {
 
+/// A sign in the corner of a cell: something lies over its score.
+enum class CellMark {
+    None,
+    Adjusted, ///< a full corner
+    Outdated, ///< a hollow corner: what it was based on has changed
+};
+
 /// How one cell of the heatmap looks, once for screen, picture and paper. All colours are opaque (PDF/A-1b).
 struct HeatCellLook {
     QColor left;         ///< ground of the left half
@@ -32,6 +39,7 @@ struct HeatCellLook {
     bool strong = true; ///< the text is set in the heavier font
     QString note;       ///< a second, smaller line; usually empty
     QColor noteColour;
+    CellMark mark = CellMark::None; ///< shows on every ground: dark with a light edge, or the other way round
 
     bool isSplit() const { return left != right; }
     /// What the text stands on.
@@ -95,7 +103,13 @@ struct HeatCellShape {
     qreal outlineRadius = 0;
     QPen outlinePen;
     std::optional<Ground> plate; ///< over all of these
+    struct Corner {
+        QPolygonF area;
+        QColor colour;
+    };
+
     QList<Text> texts;
+    QList<Corner> corners; ///< of the mark, over everything; the later lie over the earlier
 };
 
 HeatCellShape heatCellShape(const QSizeF& size, const HeatCellLook& look, const HeatCellStyle& style);

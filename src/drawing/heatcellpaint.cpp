@@ -43,6 +43,11 @@ void paintHeatCell(QPainter& painter, const QRectF& area, const HeatCellLook& lo
         painter.setPen(text.colour);
         painter.drawText(at + text.start, text.text);
     }
+    painter.setPen(Qt::NoPen);
+    for (const HeatCellShape::Corner& corner : shape.corners) {
+        painter.setBrush(corner.colour);
+        painter.drawPolygon(corner.area.translated(at));
+    }
 }
 
 } // namespace ks

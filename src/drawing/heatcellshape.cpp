@@ -91,6 +91,22 @@ void addTexts(HeatCellShape& shape, const QRectF& area, const HeatCellLook& look
                    fitted(look.note, style.noteFont, style.noteMetrics, room), look.noteColour);
 }
 
+/// The upper right corner, cut off: a light edge, a dark corner within it, and in a hollow one a light heart.
+void addCorner(HeatCellShape& shape, const QRectF& area, const HeatCellLook& look, const HeatCellStyle& style) {
+    const QColor light(0xFF, 0xFF, 0xFF);
+    const QColor dark(0x1A, 0x1A, 0x1A);
+    const qreal size = std::min({style.em * 0.5, area.width() / 3, area.height() / 2});
+    const qreal line = std::max(style.lineWidth() * 1.4, size * 0.12);
+    const auto corner = [&](qreal inset, qreal side) {
+        const QPointF tip(area.right() - inset, area.top() + inset);
+        return QPolygonF{tip - QPointF(side, 0), tip, tip + QPointF(0, side)};
+    };
+    shape.corners.append({corner(0, size + 2 * line), light});
+    shape.corners.append({corner(0, size), dark});
+    if (look.mark == CellMark::Outdated)
+        shape.corners.append({corner(line, size - line * 3.4), light});
+}
+
 } // namespace
 
 QList<QPolygonF> hatchBands(const QRectF& area, qreal width) {
@@ -129,6 +145,8 @@ HeatCellShape heatCellShape(const QSizeF& size, const HeatCellLook& look, const 
     if (look.plate.isValid())
         addPlate(shape, area, look, style);
     addTexts(shape, area, look, style);
+    if (look.mark != CellMark::None)
+        addCorner(shape, area, look, style);
     return shape;
 }
 

@@ -82,7 +82,7 @@ Json globalObject(const Workspace& workspace, const ThemeId& theme) {
     object["high"] = numberOrNull(score.high());
     object["adjustments"] = Json::array();
     const QString digest = digestOfTheme(workspace, theme);
-    for (const Adjustment& row : workspace.globalAdjustments(theme))
+    for (const Adjustment& row : workspace.adjustmentsOf({theme}))
         object["adjustments"].push_back(adjustmentObject(row, digest));
     return object;
 }

@@ -12,6 +12,7 @@ HeatmapModel::HeatmapModel(Session& session, ReasonSource& reasons, QObject* par
 
 void HeatmapModel::setLocale(const QLocale& locale) {
     m_locale = locale;
+    readLayers();
     if (rowCount() > 0 && columnCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -54,7 +55,7 @@ QVariant HeatmapModel::data(const QModelIndex& index, int role) const {
     case Qt::StatusTipRole:
         return lockedBecause();
     case Qt::AccessibleTextRole:
-        return cellName(cellAt(index)) + QStringLiteral(", ") + longScoreText(score, m_locale);
+        return cellName(cellAt(index)) + QStringLiteral(", ") + longScoreText(score, m_locale) + layerText(index);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
     case ScoreRole:
@@ -67,6 +68,8 @@ QVariant HeatmapModel::data(const QModelIndex& index, int role) const {
         return cellAt(index).city.value;
     case ThemeIdRole:
         return cellAt(index).theme.value;
+    case LayerRole:
+        return static_cast<int>(layerAt(index.row(), index.column()));
     case MedianDifferenceRole:
         return medianDifference(index);
     default:
@@ -133,7 +136,22 @@ QString HeatmapModel::toolTip(const QModelIndex& index) const {
     const QString words = wording(index);
     if (saysMore(words, score))
         text += QLatin1Char('\n') + tr("In the source: “%1”").arg(words);
+    if (const auto layer = m_layers.constFind(position(index.row(), index.column())); layer != m_layers.constEnd()) {
+        text += QLatin1Char('\n') + tr("Adjusted: %1").arg(layer->summary) + QLatin1Char('\n') +
+                tr("Why: %1").arg(layer->reason);
+        if (layer->state == LayerState::Outdated)
+            text += QLatin1Char('\n') + tr("The city's own score has changed since.");
+    }
     return text;
+}
+
+/// To be spoken after the score; empty where nothing lies over it.
+QString HeatmapModel::layerText(const QModelIndex& index) const {
+    const auto layer = m_layers.constFind(position(index.row(), index.column()));
+    if (layer == m_layers.constEnd())
+        return {};
+    return layer->state == LayerState::Outdated ? tr(", adjusted to %1, out of date").arg(layer->summary)
+                                                : tr(", adjusted to %1").arg(layer->summary);
 }
 
 QVariant HeatmapModel::medianDifference(const QModelIndex& index) const {

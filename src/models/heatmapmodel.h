@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/analysis/gridorder.h"
+#include "domain/analysis/layers.h"
 #include "models/heatmaproles.h"
 #include "models/reasonsource.h"
 #include "session/commands.h"
@@ -46,6 +47,11 @@ public:
     /// Without the detour over a variant, for painting.
     const Score& scoreAt(int row, int column) const { return m_scores[position(row, column)]; }
 
+    /// What lies over the score of a cell. A place of its own, since nearly all cells have nothing.
+    LayerState layerAt(int row, int column) const {
+        return m_layers.isEmpty() ? LayerState::NotAdjusted : m_layers.value(position(row, column)).state;
+    }
+
     /// Changes several cells as one step, after asking for one reason where that is needed. False when nothing was
     /// changed.
     bool setScores(const std::vector<ScoreEntry>& entries);
@@ -70,12 +76,15 @@ private:
     QString cellName(const ScoreKey& key) const;
     QString toolTip(const QModelIndex& index) const;
     QString wording(const QModelIndex& index) const;
+    QString layerText(const QModelIndex& index) const;
     QVariant medianDifference(const QModelIndex& index) const;
     std::optional<QString> reasonFor(const std::vector<ScoreEntry>& changing);
     void follow(const Change& change);
+    void followLayers(const Change& change);
     void followScores(const std::vector<ScoreKey>& changed);
     void rebuild();
     void readScores();
+    void readLayers();
     void placeIds();
     void refreshMedian(const ThemeId& theme);
     void reorder(const QList<CityId>& cities, const QList<ThemeId>& themes);
@@ -89,6 +98,12 @@ private:
     QHash<CityId, int> m_cityPlace;
     QHash<ThemeId, int> m_themePlace;
     QList<Score> m_scores; ///< of the cities shown, theme after theme
+    struct CellLayer {
+        LayerState state = LayerState::NotAdjusted;
+        QString summary; ///< of the adjustment that holds
+        QString reason;
+    };
+    QHash<qsizetype, CellLayer> m_layers; ///< of the adjusted cells, by their place in m_scores
     QHash<ThemeId, std::optional<double>> m_medians;
 };
 

@@ -48,6 +48,18 @@ void HeatmapModel::readScores() {
         if (city >= 0 && theme >= 0)
             m_scores[city * m_themes.size() + theme] = row.score;
     }
+    readLayers();
+}
+
+void HeatmapModel::readLayers() {
+    m_layers.clear();
+    for (const Layers& each : adjustedPlaces(workspace())) {
+        const int city = each.place.city ? m_cityPlace.value(*each.place.city, -1) : -1;
+        const int theme = m_themePlace.value(each.place.theme, -1);
+        if (city >= 0 && theme >= 0)
+            m_layers.insert(city * m_themes.size() + theme,
+                            {each.state, adjustmentSummary(*each.adjustment, m_locale), each.adjustment->reason});
+    }
 }
 
 void HeatmapModel::refreshMedian(const ThemeId& theme) {
@@ -82,8 +94,29 @@ void HeatmapModel::follow(const Change& change) {
         return;
     }
     followScores(change.scores);
+    followLayers(change);
     if (!change.rounds.empty())
         emit lockedChanged();
+}
+
+/// An adjustment changes its own cell; a score may put what lies over it out of date.
+void HeatmapModel::followLayers(const Change& change) {
+    std::vector<ScoreKey> cells;
+    for (const AdjustmentPlace& each : change.adjustments) {
+        if (each.city)
+            cells.push_back(workspace().cell(*each.city, each.theme));
+    }
+    if (m_layers.isEmpty() && cells.empty())
+        return;
+    readLayers();
+    for (const ScoreKey& each : cells) {
+        if (const QModelIndex cell = indexOf(each.city, each.theme); cell.isValid())
+            emit dataChanged(cell, cell);
+    }
+    for (const ScoreKey& each : change.scores) {
+        if (const QModelIndex cell = indexOf(each.city, each.theme); cell.isValid())
+            emit dataChanged(cell, cell, {LayerRole});
+    }
 }
 
 void HeatmapModel::followScores(const std::vector<ScoreKey>& changed) {

@@ -18,6 +18,7 @@ enum HeatmapRole {
     SummaryKindRole,              ///< SummaryKind as int; summary rows only
     NoteRole,                     ///< QString: second line of a summary cell
     OpenRole,                     ///< bool: a global score that is not decided yet
+    LayerRole,                    ///< LayerState as int: what lies over the score, or how the global score stands
 };
 
 enum class SummaryKind { GlobalScore, Median };

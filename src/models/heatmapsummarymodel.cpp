@@ -80,7 +80,11 @@ QString HeatmapSummaryModel::themeName(const ThemeId& id) const {
 }
 
 QVariant HeatmapSummaryModel::globalData(const ThemeId& theme, const Entry& entry, int role) const {
-    const QString inFull = entry.global ? longScoreText(*entry.global, m_locale) : tr("open, not decided yet");
+    QString inFull = entry.global ? longScoreText(*entry.global, m_locale) : tr("open, not decided yet");
+    if (entry.layer == LayerState::Differs)
+        inFull = tr("%1, differs from the median").arg(inFull);
+    else if (entry.layer == LayerState::Outdated)
+        inFull = tr("%1, entered before scores of the theme changed").arg(inFull);
     switch (role) {
     case Qt::DisplayRole:
         return entry.global ? shortScoreText(*entry.global, m_locale) : tr("open");
@@ -88,6 +92,8 @@ QVariant HeatmapSummaryModel::globalData(const ThemeId& theme, const Entry& entr
         return entry.global ? QVariant::fromValue(*entry.global) : QVariant();
     case OpenRole:
         return !entry.global;
+    case LayerRole:
+        return static_cast<int>(entry.layer);
     case LongTextRole:
         return inFull;
     case Qt::ToolTipRole:
@@ -146,8 +152,10 @@ HeatmapSummaryModel::Entry HeatmapSummaryModel::compute(const ThemeId& theme) co
     const Workspace& workspace = m_session.workspace();
     Entry entry;
     entry.statistics = scoreStatistics(workspace.scoresOfTheme(theme));
-    if (const std::optional<Adjustment> latest = workspace.globalScore(theme))
+    if (const std::optional<Adjustment> latest = workspace.globalScore(theme)) {
         entry.global = latest->value;
+        entry.layer = layersOf(workspace, {theme}).state;
+    }
     return entry;
 }
 
@@ -165,7 +173,11 @@ void HeatmapSummaryModel::follow(const Change& change) {
         endResetModel();
         return;
     }
-    QSet<ThemeId> themes(change.globalScores.cbegin(), change.globalScores.cend());
+    QSet<ThemeId> themes;
+    for (const AdjustmentPlace& each : change.adjustments) {
+        if (!each.city)
+            themes.insert(each.theme);
+    }
     for (const ScoreKey& key : change.scores) {
         if (key.round == m_session.workspace().loadedRound)
             themes.insert(key.theme);
@@ -182,8 +194,8 @@ void HeatmapSummaryModel::refresh(const ThemeId& theme) {
     m_entries[place] = compute(theme);
     const Entry& now = m_entries[place];
     for (const SummaryKind kind : {SummaryKind::GlobalScore, SummaryKind::Median}) {
-        const bool changed =
-            kind == SummaryKind::GlobalScore ? before.global != now.global : !(before.statistics == now.statistics);
+        const bool changed = kind == SummaryKind::GlobalScore ? before.global != now.global || before.layer != now.layer
+                                                              : !(before.statistics == now.statistics);
         const QModelIndex cell = indexOf(kind, theme);
         if (changed)
             emit dataChanged(cell, cell);

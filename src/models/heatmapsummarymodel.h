@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/analysis/gridorder.h"
+#include "domain/analysis/layers.h"
 #include "domain/analysis/statistics.h"
 #include "models/heatmaproles.h"
 #include "session/session.h"
@@ -44,6 +45,7 @@ private:
     struct Entry {
         ScoreStatistics statistics;
         std::optional<Score> global;
+        LayerState layer = LayerState::NotAdjusted; ///< how the global score stands to the median
     };
 
     QVariant globalData(const ThemeId& theme, const Entry& entry, int role) const;

@@ -1,7 +1,7 @@
 #include "session/commands.h"
 
-#include "domain/analysis/digest.h"
 #include "session/evaluation/formguards.h"
+#include "session/roundguard.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -15,17 +15,6 @@ struct Texts {
 
 Error invalid(const QString& text) {
     return {ErrorCode::InvalidInput, text, {}};
-}
-
-Result<const Round*> writableRound(const Workspace& workspace, const RoundId& id) {
-    const Round* round = workspace.rounds.find(id);
-    if (!round)
-        return Error{ErrorCode::NotFound, Texts::tr("There is no round “%1”.").arg(id.value), {}};
-    if (round->state == RoundState::Locked)
-        return Error{ErrorCode::RoundLocked,
-                     Texts::tr("The round “%1” is locked: nothing was changed. Unlock it first.").arg(round->name),
-                     {}};
-    return round;
 }
 
 bool needsReason(const Round& round) {
@@ -68,17 +57,6 @@ bool changesSomething(const RowDelta<ThemeScore>& delta) {
     return before != delta.after->score;
 }
 
-bool isGlobalKind(const Score& score) {
-    return score.kind() == ScoreKind::Exact || score.kind() == ScoreKind::Between;
-}
-
-int nextSequence(const Workspace& workspace) {
-    int highest = 0;
-    for (const auto& [id, each] : workspace.adjustments)
-        highest = std::max(highest, each.sequence);
-    return highest + 1;
-}
-
 } // namespace
 
 bool correctionNeedsReason(const Workspace& workspace) {
@@ -109,53 +87,6 @@ Result<Edit> setScores(const Workspace& workspace, const std::vector<ScoreEntry>
             edit.deltas.push_back(*delta);
     }
     edit.label = Texts::tr("%n score(s)", nullptr, static_cast<int>(edit.deltas.size()));
-    return edit;
-}
-
-Result<Edit> setGlobalScore(const Workspace& workspace, const GlobalScoreEntry& entry) {
-    const Result<const Round*> round = writableRound(workspace, workspace.loadedRound);
-    if (!round)
-        return round.error();
-    const Theme* theme = workspace.theme(entry.theme);
-    if (!theme)
-        return Error{ErrorCode::NotFound, Texts::tr("There is no theme “%1”.").arg(entry.theme.value), {}};
-    if (!isGlobalKind(entry.value))
-        return invalid(
-            Texts::tr("A global score is a value such as 3 or 2,5, or lies between two levels, such as 3-4."));
-    if (entry.reason.trimmed().isEmpty())
-        return invalid(Texts::tr("Say on what the global score rests: it is kept with the score."));
-    Adjustment row;
-    row.id = AdjustmentId::make();
-    row.round = workspace.loadedRound;
-    row.theme = entry.theme;
-    row.sequence = nextSequence(workspace);
-    row.value = entry.value;
-    row.reason = entry.reason.trimmed();
-    row.source = entry.source;
-    row.decidedOn = entry.decidedOn;
-    row.decidedBy = entry.decidedBy.trimmed();
-    row.basedOnDigest = digestOfTheme(workspace, entry.theme);
-    Edit edit;
-    edit.label = Texts::tr("global score %1").arg(theme->name);
-    edit.reason = row.reason;
-    edit.deltas.push_back(RowDelta<Adjustment>{std::nullopt, row});
-    return edit;
-}
-
-Result<Edit> withdrawGlobalScore(const Workspace& workspace, const ThemeId& themeId, const QString& reason) {
-    const Result<const Round*> round = writableRound(workspace, workspace.loadedRound);
-    if (!round)
-        return round.error();
-    const std::optional<Adjustment> latest = workspace.globalScore(themeId);
-    if (!latest)
-        return Error{ErrorCode::NotFound, Texts::tr("The global score of this theme is still open."), {}};
-    if (reason.trimmed().isEmpty())
-        return invalid(Texts::tr("Say why the global score is withdrawn: it stays in the history."));
-    const Theme* theme = workspace.theme(themeId);
-    Edit edit;
-    edit.label = Texts::tr("withdraw global score %1").arg(theme ? theme->name : themeId.value);
-    edit.reason = reason.trimmed();
-    edit.deltas.push_back(RowDelta<Adjustment>{*latest, std::nullopt});
     return edit;
 }
 

@@ -20,22 +20,6 @@ Result<Edit> setScores(const Workspace& workspace, const std::vector<ScoreEntry>
 /// True when correcting a score of the loaded round needs a reason.
 bool correctionNeedsReason(const Workspace& workspace);
 
-struct GlobalScoreEntry {
-    ThemeId theme;
-    Score value; ///< exact or between
-    QString reason;
-    AdjustmentSource source = AdjustmentSource::KcEstimate;
-    QDate decidedOn;
-    QString decidedBy;
-};
-
-/// Adds an adjustment over the median; it becomes the global score. Errors: RoundLocked, InvalidInput.
-Result<Edit> setGlobalScore(const Workspace& workspace, const GlobalScoreEntry& entry);
-
-/// Removes the latest adjustment of the theme; the one before it, or nothing, holds again.
-/// Errors: RoundLocked, InvalidInput (no reason), NotFound (open).
-Result<Edit> withdrawGlobalScore(const Workspace& workspace, const ThemeId& theme, const QString& reason);
-
 Result<Edit> setRoundState(const Workspace& workspace, const RoundId& round, RoundState state);
 
 /// A new, open round; with `copied` its cells start with those scores. Errors: InvalidInput (id taken or malformed).

@@ -263,8 +263,8 @@ Result<QList<LogEntry>> Session::historyOf(const RowRef& row) const {
     return m_store->history({row.entity, row.key, 200});
 }
 
-Result<QList<LogEntry>> Session::historyOfGlobalScore(const ThemeId& theme) const {
-    return m_store->history({editKeys::adjustment, editKeys::ofGlobalScore(m_workspace.loadedRound, theme), 200});
+Result<QList<LogEntry>> Session::historyOf(const AdjustmentPlace& place) const {
+    return m_store->history({editKeys::adjustment, editKeys::of(m_workspace.loadedRound, place), 200});
 }
 
 } // namespace ks

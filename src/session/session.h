@@ -56,7 +56,7 @@ public:
     Result<void> reload();
 
     Result<QList<LogEntry>> historyOf(const ScoreKey& cell) const;
-    Result<QList<LogEntry>> historyOfGlobalScore(const ThemeId& theme) const;
+    Result<QList<LogEntry>> historyOf(const AdjustmentPlace& place) const; ///< of what was adjusted there
     Result<QList<LogEntry>> historyOf(const RowRef& row) const;
 
     /// The clock that edits are stamped with.

@@ -2,10 +2,10 @@
 #include "windowfixture.h"
 
 #include "exchange/baseline.h"
+#include "widgets/dialogs/adjustmentdialog.h"
 #include "widgets/dialogs/comparisondialog.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/findingswindow.h"
-#include "widgets/dialogs/globalscoredialog.h"
 #include "widgets/dialogs/newmemberdialog.h"
 #include "widgets/dialogs/newrounddialog.h"
 #include "widgets/dialogs/pastepreviewdialog.h"
@@ -96,8 +96,8 @@ std::vector<std::unique_ptr<QDialog>> allDialogs(WindowFixture& fixture) {
     std::vector<std::unique_ptr<QDialog>> dialogs;
     dialogs.push_back(std::make_unique<ReasonDialog>(QStringLiteral("Gent, Strategie: 3–4 becomes 2,5")));
     dialogs.push_back(
-        std::make_unique<GlobalScoreDialog>(*fixture.session, ThemeId("communicatie"), QDate(2026, 11, 24)));
-    dialogs.push_back(std::make_unique<WithdrawDialog>(*fixture.session, ThemeId("communicatie")));
+        std::make_unique<AdjustmentDialog>(*fixture.session, {ThemeId("communicatie")}, QDate(2026, 11, 24)));
+    dialogs.push_back(std::make_unique<WithdrawDialog>(*fixture.session, AdjustmentPlace{ThemeId("communicatie")}));
     dialogs.push_back(std::make_unique<NewRoundDialog>(*fixture.session));
     dialogs.push_back(std::make_unique<RoundDialog>(*fixture.session));
     dialogs.push_back(std::make_unique<NewMemberDialog>(*fixture.session));

@@ -2,6 +2,7 @@
 
 #include "charts/heatmaptable.h"
 #include "charts/heatmapview.h"
+#include "session/adjustmentcommands.h"
 #include "session/commands.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/shell/noticebar.h"
@@ -114,7 +115,7 @@ TEST_CASE("a global score is entered from the frozen row with the keyboard, and 
     QTest::keyClick(&fixture.grid().figures(), Qt::Key_Up);
     CHECK(fixture.story().contains(QStringLiteral("Global score: still open")));
     QTest::keyClick(&fixture.grid().figures(), Qt::Key_Return);
-    auto* dialog = fixture.window->findChild<QDialog*>(QStringLiteral("globalScoreDialog"));
+    auto* dialog = fixture.window->findChild<QDialog*>(QStringLiteral("adjustmentDialog"));
     REQUIRE(dialog);
     QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("value")), "3");
     dialog->findChild<QWidget*>(QStringLiteral("reason"))->setFocus();
@@ -129,18 +130,18 @@ TEST_CASE("a global score is entered from the frozen row with the keyboard, and 
 TEST_CASE("a global score is withdrawn with the keyboard, by the story or by the menu, only where there is one") {
     HeatmapWindow fixture;
     const auto dialog = [&] { return fixture.window->findChild<QDialog*>(QStringLiteral("withdrawDialog")); };
-    const auto button = [&] { return fixture.window->findChild<QPushButton*>(QStringLiteral("withdrawGlobalScore")); };
+    const auto button = [&] { return fixture.window->findChild<QPushButton*>(QStringLiteral("withdrawAdjustment")); };
     fixture.window->showCell(std::nullopt, strategie);
     QTest::keyClick(&fixture.grid().figures(), Qt::Key_Delete);
     CHECK_FALSE(dialog()); // it is open
     CHECK_FALSE(button());
-    const GlobalScoreEntry entry{strategie,
-                                 Score::exact({12}).value(),
-                                 QStringLiteral("workshop"),
-                                 AdjustmentSource::Workshop,
-                                 QDate(2025, 3, 7),
-                                 {}};
-    REQUIRE(fixture.session->apply(*setGlobalScore(fixture.session->workspace(), entry)).ok());
+    const AdjustmentEntry entry{{strategie},
+                                Score::exact({12}).value(),
+                                QStringLiteral("workshop"),
+                                AdjustmentSource::Workshop,
+                                QDate(2025, 3, 7),
+                                {}};
+    REQUIRE(fixture.session->apply(*adjust(fixture.session->workspace(), entry)).ok());
 
     REQUIRE(button());
     button()->click();

@@ -65,8 +65,8 @@ TEST_CASE("a change names what it touched") {
     CHECK(change.cause == Change::Cause::Undone);
     REQUIRE(change.scores.size() == 1);
     CHECK(change.scores.front() == ScoreKey{autumn, strategy, genk});
-    REQUIRE(change.globalScores.size() == 1);
-    CHECK(change.globalScores.front() == strategy);
+    REQUIRE(change.adjustments.size() == 1);
+    CHECK(change.adjustments.front() == AdjustmentPlace{strategy});
     CHECK(change.rounds.empty());
 }
 
@@ -88,7 +88,7 @@ TEST_CASE("the latest adjustment of a theme is its global score; one of a city i
     add("m", 3, 20, ghent);
     REQUIRE(workspace.globalScore(strategy).has_value());
     CHECK(workspace.globalScore(strategy)->value == *Score::exact(Quarters{12}));
-    CHECK(workspace.globalAdjustments(strategy).size() == 2);
+    CHECK(workspace.adjustmentsOf({strategy}).size() == 2);
 }
 
 TEST_CASE("the log keeps the wording that a correction replaces") {

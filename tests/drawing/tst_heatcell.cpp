@@ -1,6 +1,7 @@
 #include "support/recordingdevice.h"
 #include "support/testsupport.h"
 
+#include "domain/scoretext.h"
 #include "drawing/contrast.h"
 #include "drawing/heatcell.h"
 #include "drawing/heatmappicture.h"
@@ -211,4 +212,20 @@ TEST_CASE("an empty area paints nothing") {
     painter.end();
     CHECK(device.shapes.isEmpty());
     CHECK(device.texts.isEmpty());
+}
+
+TEST_CASE("what lies over a score shows in the corner of its cell, full or hollow, on every ground") {
+    for (const Score& score : {exact(4), exact(12), exact(20), between(3, 4), Score::unscored(), Score::missing()}) {
+        HeatCellLook cell = look(score);
+        const QImage plain = painted(cell);
+        cell.mark = CellMark::Adjusted;
+        const QImage adjusted = painted(cell);
+        cell.mark = CellMark::Outdated;
+        const QImage outdated = painted(cell);
+        CAPTURE(scoreNotation(score).toStdString());
+        CHECK(at(adjusted, 117, 2).lightness() < 60);  // dark to its heart
+        CHECK(at(outdated, 116, 3).lightness() > 180); // hollow
+        CHECK(at(adjusted, 60, 20) == at(plain, 60, 20));
+        CHECK(at(adjusted, 3, 36) == at(plain, 3, 36));
+    }
 }

@@ -1,6 +1,7 @@
 #include "models/modelfixture.h"
 
 #include "models/heatmapmodel.h"
+#include "session/adjustmentcommands.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -243,4 +244,32 @@ TEST_CASE("another round or a reload resets the model") {
     CHECK(reset.size() == 1);
     CHECK(f.text("gent", "strategie") == QString::fromUtf8("·"));
     CHECK(f.cell("gent", "strategie").data(Qt::EditRole) == "");
+}
+
+TEST_CASE("an adjusted cell says so in its role, tooltip and spoken text, until it is withdrawn") {
+    Fixture f;
+    const AdjustmentPlace place{ThemeId("regelgeving"), CityId("aalst")}; // own score 2,75
+    AdjustmentEntry entry;
+    entry.of = place;
+    entry.value = test::quarters(8);
+    entry.reason = QStringLiteral("in de <workshop> besproken");
+    const auto cell = [&] { return f.model.indexOf(*place.city, place.theme); };
+    CHECK(f.model.layerAt(cell().row(), cell().column()) == LayerState::NotAdjusted);
+    QSignalSpy changes(&f.model, &QAbstractItemModel::dataChanged);
+    REQUIRE(f.session->apply(*adjust(f.session->workspace(), entry)));
+    CHECK(changes.count() == 1);
+    CHECK(cell().data() == "2,75"); // its own score stays
+    CHECK(cell().data(LayerRole) == static_cast<int>(LayerState::Differs));
+    CHECK(cell().data(Qt::AccessibleTextRole).toString().contains(", adjusted to 2"));
+    CHECK(cell().data(Qt::ToolTipRole).toString().contains("Why: in de &lt;workshop&gt; besproken"));
+    REQUIRE(f.model.setData(cell(), "3"));
+    CHECK(cell().data(LayerRole) == static_cast<int>(LayerState::Outdated));
+    CHECK(cell().data(Qt::AccessibleTextRole).toString().endsWith("out of date"));
+    GridArrangement turned;
+    turned.transposed = true;
+    f.model.setArrangement(turned);
+    CHECK(cell().data(LayerRole) == static_cast<int>(LayerState::Outdated));
+    REQUIRE(f.session->apply(*withdrawAdjustment(f.session->workspace(), place, QStringLiteral("toch niet"))));
+    CHECK(cell().data(LayerRole) == static_cast<int>(LayerState::NotAdjusted));
+    CHECK_FALSE(cell().data(Qt::AccessibleTextRole).toString().contains("adjusted"));
 }

@@ -2,6 +2,7 @@
 
 #include "models/heatmapsummarymodel.h"
 #include "models/summarytext.h"
+#include "session/adjustmentcommands.h"
 #include "session/commands.h"
 
 #include <QAbstractItemModelTester>
@@ -49,11 +50,11 @@ TEST_CASE("global scores are open until one is entered, and open again after und
     CHECK(f.global("monitoring").data(OpenRole) == true);
     CHECK_FALSE(f.global("monitoring").data(ScoreRole).isValid());
     QSignalSpy changes(&f.model, &QAbstractItemModel::dataChanged);
-    GlobalScoreEntry entry;
-    entry.theme = ThemeId("monitoring");
+    AdjustmentEntry entry;
+    entry.of.theme = ThemeId("monitoring");
     entry.value = test::quarters(8);
     entry.reason = QStringLiteral("workshop van december");
-    REQUIRE(f.session->apply(*setGlobalScore(f.session->workspace(), entry)));
+    REQUIRE(f.session->apply(*adjust(f.session->workspace(), entry)));
     CHECK(f.global("monitoring").data() == "2");
     CHECK(f.global("monitoring").data(OpenRole) == false);
     CHECK(f.model.globalScoreOf(ThemeId("monitoring")) == test::quarters(8));
@@ -104,4 +105,22 @@ TEST_CASE("no score at all gives a dash and says so") {
     CHECK(leftOutText(none) == "1 not handed in, 1 not applicable");
     CHECK(medianLongText(none, belgian) == "no median: no score counts; left out: 1 not handed in, 1 not applicable");
     CHECK(figureText(2.8125, belgian) == "2,8125");
+}
+
+TEST_CASE("a global score says where it differs from the median, and when it has to be looked at again") {
+    Fixture f;
+    AdjustmentEntry entry;
+    entry.of.theme = ThemeId("monitoring");
+    entry.value = test::quarters(8);
+    entry.reason = QStringLiteral("workshop van december");
+    REQUIRE(f.session->apply(*adjust(f.session->workspace(), entry)));
+    CHECK(f.global("monitoring").data(LayerRole) == static_cast<int>(LayerState::Differs)); // the median is 2,75
+    CHECK(f.global("monitoring").data(Qt::AccessibleTextRole).toString().endsWith("2, differs from the median"));
+    QSignalSpy changes(&f.model, &QAbstractItemModel::dataChanged);
+    const ScoreKey cell = f.session->workspace().cell(CityId("gent"), entry.of.theme);
+    REQUIRE(f.session->apply(*setScore(f.session->workspace(), cell, test::quarters(4), {})));
+    CHECK(f.global("monitoring").data(LayerRole) == static_cast<int>(LayerState::Outdated));
+    CHECK(changes.count() >= 1);
+    REQUIRE(f.session->apply(*confirmAdjustment(f.session->workspace(), entry.of)));
+    CHECK(f.global("monitoring").data(LayerRole) == static_cast<int>(LayerState::Differs));
 }

@@ -1,6 +1,7 @@
 #include "support/testsupport.h"
 
 #include "domain/analysis/digest.h"
+#include "session/adjustmentcommands.h"
 #include "session/commands.h"
 
 using namespace ks;
@@ -28,9 +29,9 @@ Score exactly(int quarters) {
     return *Score::exact(Quarters{quarters});
 }
 
-GlobalScoreEntry entry(const Score& value, const char* reason) {
-    GlobalScoreEntry given;
-    given.theme = strategy;
+AdjustmentEntry entry(const Score& value, const char* reason) {
+    AdjustmentEntry given;
+    given.of.theme = strategy;
     given.value = value;
     given.reason = QString::fromLatin1(reason);
     return given;
@@ -64,7 +65,7 @@ TEST_CASE("an open round takes scores without a reason, a locked one takes none"
     const Result<Edit> refused = setScore(locked, locked.cell(ghent, strategy), exactly(8), "why");
     REQUIRE_FALSE(refused.ok());
     CHECK(refused.error().code == ErrorCode::RoundLocked);
-    CHECK_FALSE(setGlobalScore(locked, entry(exactly(8), "why")).ok());
+    CHECK_FALSE(adjust(locked, entry(exactly(8), "why")).ok());
 }
 
 TEST_CASE("a score that stays what it was makes no step") {
@@ -83,17 +84,17 @@ TEST_CASE("cells that do not exist are refused") {
 
 TEST_CASE("a global score needs a value or a between, and a reason; withdrawing brings back the one before") {
     Workspace workspace = oneCity(RoundState::Closed, true);
-    CHECK_FALSE(setGlobalScore(workspace, entry(Score::unscored(), "why")).ok());
-    CHECK_FALSE(setGlobalScore(workspace, entry(exactly(8), " ")).ok());
-    CHECK_FALSE(withdrawGlobalScore(workspace, strategy, "why").ok());
+    CHECK_FALSE(adjust(workspace, entry(Score::unscored(), "why")).ok());
+    CHECK_FALSE(adjust(workspace, entry(exactly(8), " ")).ok());
+    CHECK_FALSE(withdrawAdjustment(workspace, {strategy}, "why").ok());
 
-    applyTo(workspace, *setGlobalScore(workspace, entry(exactly(8), "workshop of December")));
-    applyTo(workspace, *setGlobalScore(workspace, entry(exactly(12), "talks in spring")));
+    applyTo(workspace, *adjust(workspace, entry(exactly(8), "workshop of December")));
+    applyTo(workspace, *adjust(workspace, entry(exactly(12), "talks in spring")));
     CHECK(workspace.globalScore(strategy)->value == exactly(12));
-    const Result<Edit> silent = withdrawGlobalScore(workspace, strategy, "  ");
+    const Result<Edit> silent = withdrawAdjustment(workspace, {strategy}, "  ");
     REQUIRE_FALSE(silent.ok());
     CHECK(silent.error().code == ErrorCode::InvalidInput);
-    applyTo(workspace, *withdrawGlobalScore(workspace, strategy, "mistaken"));
+    applyTo(workspace, *withdrawAdjustment(workspace, {strategy}, "mistaken"));
     CHECK(workspace.globalScore(strategy)->value == exactly(8));
     CHECK(workspace.globalScore(strategy)->reason == "workshop of December");
 }

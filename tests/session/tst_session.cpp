@@ -3,6 +3,7 @@
 #include "support/rounds.h"
 #include "support/testsupport.h"
 
+#include "session/adjustmentcommands.h"
 #include "session/commands.h"
 #include "session/session.h"
 
@@ -201,16 +202,16 @@ TEST_CASE("500 random edits undone come back to the start, redone to the end (H0
             Result<Edit> edit = Edit{};
             switch (below(4)) {
             case 0: {
-                GlobalScoreEntry entry;
-                entry.theme = theme;
+                AdjustmentEntry entry;
+                entry.of.theme = theme;
                 entry.value = *Score::exact(Quarters{4 + below(17)});
                 entry.reason = "random";
-                edit = setGlobalScore(now, entry);
+                edit = adjust(now, entry);
                 break;
             }
             case 1:
                 if (now.globalScore(theme))
-                    edit = withdrawGlobalScore(now, theme, "random");
+                    edit = withdrawAdjustment(now, {theme}, "random");
                 break;
             default: {
                 const Score choices[] = {*Score::exact(Quarters{4 + below(17)}), Score::unscored(), Score::missing(),

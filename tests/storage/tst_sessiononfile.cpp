@@ -4,6 +4,7 @@
 #include "support/rounds.h"
 #include "support/testsupport.h"
 
+#include "session/adjustmentcommands.h"
 #include "session/commands.h"
 #include "session/session.h"
 #include "storage/transaction.h"
@@ -49,13 +50,14 @@ public:
             return block();
         case 1:
         case 2:
-            return orNothing(setGlobalScore(
+            return orNothing(adjust(
                 now,
-                {theme(), anyOf({*Score::exact({number(4, 20)}), *Score::between({number(4, 11)}, {number(12, 20)})}),
+                {place(), anyOf({*Score::exact({number(4, 20)}), *Score::between({number(4, 11)}, {number(12, 20)})}),
                  QStringLiteral("besproken"), AdjustmentSource::Workshop, QDate(2025, 1, number(1, 28)),
                  QStringLiteral("stuurgroep")}));
         case 3:
-            return orNothing(withdrawGlobalScore(now, theme(), QStringLiteral("toch niet")));
+            return number(0, 1) == 0 ? orNothing(confirmAdjustment(now, place()))
+                                     : orNothing(withdrawAdjustment(now, place(), QStringLiteral("toch niet")));
         case 4:
             return orNothing(setRoundState(now, now.loadedRound, anyOf({RoundState::Open, RoundState::Closed})));
         case 5:
@@ -78,6 +80,11 @@ private:
     template<class T>
     T anyOf(std::initializer_list<T> choices) {
         return choices.begin()[number(0, static_cast<int>(choices.size()) - 1)];
+    }
+    /// A theme as a whole, or one cell.
+    AdjustmentPlace place() {
+        const ThemeId of = theme();
+        return number(0, 1) == 0 ? AdjustmentPlace{of} : AdjustmentPlace{of, cell().city};
     }
     ThemeId theme() { return m_session.workspace().themes[number(0, 7)].id; }
     ScoreKey cell() { return m_session.workspace().cell(m_session.workspace().cities[number(0, 12)].id, theme()); }
@@ -117,8 +124,12 @@ TEST_CASE("doing, undoing and redoing leave the file, the value and a fresh load
     REQUIRE(session.apply(*setScore(session.workspace(), cell, *Score::between({6}, {9}), {})).ok());
     open.clock.advanceMilliseconds(5000);
     REQUIRE(session
-                .apply(*setGlobalScore(session.workspace(), {ThemeId("monitoring"), *Score::exact({8}), "besproken",
-                                                             AdjustmentSource::Workshop, QDate(2025, 2, 7), "kc"}))
+                .apply(*adjust(session.workspace(), {{ThemeId("monitoring")},
+                                                     *Score::exact({8}),
+                                                     "besproken",
+                                                     AdjustmentSource::Workshop,
+                                                     QDate(2025, 2, 7),
+                                                     "kc"}))
                 .ok());
     CHECK(open.inFile() == session.workspace());
     const QStringList endDump = logicalDump(open.store->database());
@@ -137,7 +148,7 @@ TEST_CASE("doing, undoing and redoing leave the file, the value and a fresh load
     CHECK(logicalDump(open.store->database()) == endDump);
     CHECK(session.historyOf(cell)->size() == 3); // edit, undo, redo
     CHECK(session.historyOf(cell)->first().action == LogAction::Redo);
-    CHECK(session.historyOfGlobalScore(ThemeId("monitoring"))->size() == 3);
+    CHECK(session.historyOf(AdjustmentPlace{ThemeId("monitoring")})->size() == 3);
 }
 
 TEST_CASE("an undo that the file refuses changes nothing, and works once the reason is gone") {

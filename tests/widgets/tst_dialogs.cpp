@@ -1,15 +1,16 @@
 #include "base/language.h"
 #include "base/slug.h"
 #include "report/content/catalogue.h"
+#include "session/adjustmentcommands.h"
 #include "session/commands.h"
 #include "session/session.h"
 #include "support/gridfixture.h"
 #include "support/memorystore.h"
 #include "support/scriptedprompts.h"
 #include "support/testsupport.h"
+#include "widgets/dialogs/adjustmentdialog.h"
 #include "widgets/dialogs/comparisondialog.h"
 #include "widgets/dialogs/exportdialog.h"
-#include "widgets/dialogs/globalscoredialog.h"
 #include "widgets/dialogs/newrounddialog.h"
 #include "widgets/dialogs/pastepreviewdialog.h"
 #include "widgets/dialogs/reasondialog.h"
@@ -80,7 +81,7 @@ void showActive(QDialog& dialog) {
 
 TEST_CASE("a global score is entered by keyboard alone and lands in the file as one step") {
     Desk desk;
-    GlobalScoreDialog dialog(*desk.session, ThemeId("monitoring"), QDate(2025, 3, 7));
+    AdjustmentDialog dialog(*desk.session, {ThemeId("monitoring")}, QDate(2025, 3, 7));
     showActive(dialog);
     REQUIRE(dialog.focusWidget() == &in<QLineEdit>(dialog, "value"));
     QTest::keyClicks(dialog.focusWidget(), "2-3");
@@ -109,7 +110,7 @@ TEST_CASE("a global score is entered by keyboard alone and lands in the file as 
 
 TEST_CASE("a global score that cannot be taken stays as it was typed, with what is wrong") {
     Desk desk;
-    GlobalScoreDialog dialog(*desk.session, ThemeId("monitoring"), QDate(2025, 3, 7));
+    AdjustmentDialog dialog(*desk.session, {ThemeId("monitoring")}, QDate(2025, 3, 7));
     showActive(dialog);
     auto& value = in<QLineEdit>(dialog, "value");
     auto& reason = in<QPlainTextEdit>(dialog, "reason");
@@ -146,13 +147,13 @@ TEST_CASE("a global score is withdrawn with a reason; the dialog says what goes 
     Desk desk;
     const ThemeId monitoring("monitoring");
     const auto enter = [&](int quarters, const char* reason) {
-        const GlobalScoreEntry entry{monitoring,
-                                     Score::exact({quarters}).value(),
-                                     QString::fromLatin1(reason),
-                                     AdjustmentSource::Workshop,
-                                     QDate(2025, 3, 7),
-                                     QStringLiteral("stuurgroep")};
-        REQUIRE(desk.session->apply(*setGlobalScore(desk.session->workspace(), entry)).ok());
+        const AdjustmentEntry entry{{monitoring},
+                                    Score::exact({quarters}).value(),
+                                    QString::fromLatin1(reason),
+                                    AdjustmentSource::Workshop,
+                                    QDate(2025, 3, 7),
+                                    QStringLiteral("stuurgroep")};
+        REQUIRE(desk.session->apply(*adjust(desk.session->workspace(), entry)).ok());
     };
     enter(8, "first");
     {

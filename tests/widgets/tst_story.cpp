@@ -119,7 +119,7 @@ TEST_CASE("the story of a theme has its median with bounds, and names who is lef
     CHECK(sectionOf(story, "leftOut").paragraphs == QStringList{"Turnhout: handed in, without a level"});
     CHECK_FALSE(story.score);
     CHECK(story.inWords == QString("Global score: still open"));
-    CHECK(story.offersGlobalScore);
+    CHECK(story.place == AdjustmentPlace{ThemeId("monitoring")});
 
     const Story risk = storyOfTheme(reportGrid(), ThemeId("risicobeheer"), QStringLiteral("now"), {}, dutch);
     CHECK(sectionOf(risk, "leftOut").paragraphs ==

@@ -7,6 +7,14 @@
 #include <algorithm>
 
 namespace ks {
+namespace {
+
+void add(QCryptographicHash& hash, const Workspace& workspace, const CityId& city, const ThemeId& theme) {
+    hash.addData(
+        (city.value + QLatin1Char('=') + scoreNotation(workspace.score(city, theme)) + QLatin1Char('\n')).toUtf8());
+}
+
+} // namespace
 
 QString digestOfTheme(const Workspace& workspace, const ThemeId& theme) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -15,8 +23,15 @@ QString digestOfTheme(const Workspace& workspace, const ThemeId& theme) {
         ids.append(city.id);
     std::sort(ids.begin(), ids.end());
     for (const CityId& city : ids)
-        hash.addData(
-            (city.value + QLatin1Char('=') + scoreNotation(workspace.score(city, theme)) + QLatin1Char('\n')).toUtf8());
+        add(hash, workspace, city, theme);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QString digestOf(const Workspace& workspace, const AdjustmentPlace& place) {
+    if (!place.city)
+        return digestOfTheme(workspace, place.theme);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    add(hash, workspace, *place.city, place.theme);
     return QString::fromLatin1(hash.result().toHex());
 }
 

@@ -8,4 +8,7 @@ namespace ks {
 /// their notation. The same scores give the same digest under every language; tells when an adjustment is out of date.
 QString digestOfTheme(const Workspace& workspace, const ThemeId& theme);
 
+/// The same over what an adjustment of this place is based on: the scores of the theme, or the own score of the cell.
+QString digestOf(const Workspace& workspace, const AdjustmentPlace& place);
+
 } // namespace ks

@@ -2,6 +2,7 @@
 
 #include "domain/analysis/contentrules.h"
 #include "domain/analysis/digest.h"
+#include "domain/analysis/layers.h"
 #include "domain/analysis/statistics.h"
 #include "domain/scoretext.h"
 
@@ -127,12 +128,25 @@ void checkModel(const Workspace& workspace, QList<Finding>& found) {
     checkOrder(Texts::tr("levels"), placesOf(workspace.levels, &MaturityLevel::number), found);
 }
 
+void checkAdjustments(const Workspace& workspace, QList<Finding>& found) {
+    for (const Layers& each : adjustedPlaces(workspace)) {
+        const City* city = each.place.city ? workspace.city(*each.place.city) : nullptr;
+        const Theme* theme = workspace.theme(each.place.theme);
+        if (city && theme && each.state == LayerState::Outdated)
+            found.append({Rule::adjustmentOutdated, Severity::Warning, city->id, theme->id,
+                          QStringLiteral("%1, %2").arg(city->name, theme->name),
+                          Texts::tr("The city's own score has changed since it was adjusted: look whether the "
+                                    "adjustment still holds, and confirm it.")});
+    }
+}
+
 void checkRound(const Workspace& workspace, const Round& round, const QLocale& locale, QList<Finding>& found) {
     for (const Theme& theme : workspace.themes) {
         checkTopList(workspace, theme, found);
         checkGlobalScore(workspace, theme, found);
         checkMedian(workspace, theme, locale, found);
     }
+    checkAdjustments(workspace, found);
     for (const City& city : workspace.cities) {
         checkApproximate(workspace, city, found);
         checkUnscored(workspace, city, found);

@@ -34,6 +34,8 @@ struct Rule {
     static inline const QString globalScoreOpen = QStringLiteral("global-score-open");
     /// The scores of the theme are no longer those that the global score was based on.
     static inline const QString globalScoreOutdated = QStringLiteral("global-score-outdated");
+    /// The city's own score is no longer the one that was adjusted.
+    static inline const QString adjustmentOutdated = QStringLiteral("adjustment-outdated");
     static inline const QString approximateWithoutValue = QStringLiteral("approximate-without-value");
     static inline const QString handedInWithoutLevel = QStringLiteral("handed-in-without-level");
     static inline const QString notHandedIn = QStringLiteral("not-handed-in");

@@ -1,5 +1,6 @@
 #include "report/content/catalogue.h"
 
+#include "report/content/adjustmentstable.h"
 #include "report/content/annextables.h"
 #include "report/content/climateteamstable.h"
 #include "report/content/contentnotes.h"
@@ -122,6 +123,7 @@ QList<CatalogueEntry> tableCatalogue(const Workspace& workspace) {
         tableEntry("legend", legendTitle(), wholeLegend),
         tableEntry("heatmap", heatmapTitle(), heatmapTable),
         tableEntry("statistics", statisticsTitle(), statisticsTable),
+        tableEntry("adjustments", adjustmentsTitle(), adjustmentsTable),
     };
     const QList<CatalogueEntry> themes = themeEntries(workspace);
     entries += themes;

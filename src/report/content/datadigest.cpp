@@ -1,5 +1,7 @@
 #include "report/content/datadigest.h"
 
+#include "domain/analysis/layers.h"
+
 #include <QCryptographicHash>
 
 namespace ks {
@@ -58,11 +60,18 @@ QString dataDigest(const Workspace& workspace) {
         canonical.row("score",
                       QStringList{key.theme.value, key.city.value, row.wording, row.source} + parts(row.score));
     for (const Theme& theme : workspace.themes) {
-        for (const Adjustment& row : workspace.globalAdjustments(theme.id))
+        for (const Adjustment& row : workspace.adjustmentsOf({theme.id}))
             canonical.row("adjustment", QStringList{theme.id.value, QString::number(row.sequence), row.reason,
                                                     adjustmentSourceName(row.source),
                                                     row.decidedOn.toString(Qt::ISODate), row.decidedBy} +
                                             parts(row.value));
+    }
+    for (const Layers& each : adjustedPlaces(workspace)) {
+        if (each.place.city)
+            canonical.row("adjusted cell",
+                          QStringList{each.place.theme.value, each.place.city->value, each.adjustment->reason,
+                                      QString::number(static_cast<int>(each.state))} +
+                              parts(each.adjustment->value));
     }
     addContent(canonical, workspace.content);
     return canonical.result();

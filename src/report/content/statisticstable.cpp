@@ -100,7 +100,7 @@ QStringList notes(const Workspace& workspace, const TableFilter& filter, const Q
                   "decimals here."),
         gridNotes::leftOut(workspace, workspace.cities, locale), gridNotes::corrected(workspace, workspace.cities)};
     for (const Theme& theme : workspace.themes) {
-        for (const Adjustment& row : workspace.globalAdjustments(theme.id))
+        for (const Adjustment& row : workspace.adjustmentsOf({theme.id}))
             list.append(adjustmentNote(theme, row, locale));
     }
     list.removeAll(QString());

@@ -1,5 +1,6 @@
 #include "report/content/wholereport.h"
 
+#include "domain/analysis/layers.h"
 #include "report/content/contentnotes.h"
 #include "report/content/gridnotes.h"
 #include "report/content/reportlanguage.h"
@@ -54,6 +55,7 @@ private:
     void rest();
     const CatalogueEntry* entryOf(const QString& id) const;
     bool isPlaced(const CatalogueEntry& entry) const;
+    bool isEmptyLayer(const CatalogueEntry& entry) const;
 
     const BuildContext& m_context;
     const Workspace& m_workspace;
@@ -74,8 +76,11 @@ void ReportWriter::section(const ReportSection& section, int level) {
         return sectionsBelow(section.id, level);
     if (!travelsWithTable(section))
         m_blocks += sectionText(m_workspace, section, level);
-    for (const QString& id : section.tables)
+    for (const QString& id : section.tables) {
         place(id, level, section.tables);
+        if (id == QLatin1String("statistics") && !adjustedPlaces(m_workspace).isEmpty())
+            place(QStringLiteral("adjustments"), level, section.tables); // the report of 2025 has no such table
+    }
     sectionsBelow(section.id, std::min(level + 1, deepest));
 }
 
@@ -124,11 +129,16 @@ bool ReportWriter::isPlaced(const CatalogueEntry& entry) const {
                                                   [&](const QString& id) { return m_placed.contains(id); }));
 }
 
+/// Where nothing was adjusted the table of what was says no more than the figures do.
+bool ReportWriter::isEmptyLayer(const CatalogueEntry& entry) const {
+    return entry.id == QLatin1String("adjustments") && adjustedPlaces(m_workspace).isEmpty();
+}
+
 /// A workspace whose sections name no tables loses nothing.
 void ReportWriter::rest() {
     bool begun = false;
     for (const CatalogueEntry& entry : m_entries) {
-        if (!entryOf(entry.id) || isPlaced(entry))
+        if (!entryOf(entry.id) || isPlaced(entry) || isEmptyLayer(entry))
             continue;
         if (!begun)
             m_blocks.append(ReportHeading{1, Texts::tr("Further tables"), QStringLiteral("further-tables")});

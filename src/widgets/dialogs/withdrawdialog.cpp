@@ -2,9 +2,10 @@
 
 #include "ui_withdrawdialog.h"
 
-#include "session/commands.h"
+#include "session/adjustmentcommands.h"
 #include "session/session.h"
 #include "widgets/dialogs/problemlabel.h"
+#include "widgets/inspector/story.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
 
@@ -12,8 +13,8 @@
 
 namespace ks {
 
-WithdrawDialog::WithdrawDialog(Session& session, const ThemeId& theme, QWidget* parent)
-    : QDialog(parent), m_session(session), m_theme(theme), m_ui(std::make_unique<Ui::WithdrawDialog>()) {
+WithdrawDialog::WithdrawDialog(Session& session, const AdjustmentPlace& place, QWidget* parent)
+    : QDialog(parent), m_session(session), m_place(place), m_ui(std::make_unique<Ui::WithdrawDialog>()) {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("withdrawDialog"));
     makeHeading(m_ui->heading);
@@ -31,20 +32,23 @@ WithdrawDialog::~WithdrawDialog() = default;
 
 void WithdrawDialog::describe() {
     const Workspace& workspace = m_session.workspace();
-    const Theme* theme = workspace.theme(m_theme);
-    m_ui->heading->setText(theme ? theme->name : m_theme.value);
-    const QList<Adjustment> layers = workspace.globalAdjustments(m_theme);
+    m_ui->heading->setText(placeName(workspace, m_place));
+    setWindowTitle(m_place.city ? tr("Withdraw the adjustment") : tr("Withdraw the global score"));
+    const QList<Adjustment> layers = workspace.adjustmentsOf(m_place);
     if (layers.isEmpty())
         return;
     m_ui->goes->setText(tr("Withdrawn: %1").arg(adjustmentSummary(layers.last(), locale())) + QLatin1Char('\n') +
                         tr("Entered because: %1").arg(layers.last().reason));
-    m_ui->holds->setText(layers.size() == 1 ? tr("The global score is open again afterwards.")
-                                            : tr("Afterwards the one before it holds again: %1")
-                                                  .arg(adjustmentSummary(layers[layers.size() - 2], locale())));
+    if (layers.size() > 1)
+        m_ui->holds->setText(tr("Afterwards the one before it holds again: %1")
+                                 .arg(adjustmentSummary(layers[layers.size() - 2], locale())));
+    else
+        m_ui->holds->setText(m_place.city ? tr("The city's own score holds again afterwards.")
+                                          : tr("The global score is open again afterwards."));
 }
 
 void WithdrawDialog::accept() {
-    const Result<Edit> edit = withdrawGlobalScore(m_session.workspace(), m_theme, m_ui->reason->text());
+    const Result<Edit> edit = withdrawAdjustment(m_session.workspace(), m_place, m_ui->reason->text());
     if (!edit) {
         m_ui->problem->tell(edit.error().text);
         m_ui->reason->setFocus();

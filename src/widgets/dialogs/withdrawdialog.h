@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/id.h"
+#include "domain/adjustment.h"
 
 #include <QDialog>
 
@@ -13,14 +13,14 @@ namespace Ui {
 class WithdrawDialog;
 }
 
-/// Takes back the global score that a theme has, with a reason. Says what goes and what holds afterwards, and stays
-/// open, with what was typed, until it is done in the file.
+/// Takes back the adjustment that holds over a theme or a cell, with a reason. Says what goes and what holds
+/// afterwards, and stays open, with what was typed, until it is done in the file.
 class WithdrawDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// `session` outlives the dialog; the theme has a global score.
-    WithdrawDialog(Session& session, const ThemeId& theme, QWidget* parent = nullptr);
+    /// `session` outlives the dialog; there is one.
+    WithdrawDialog(Session& session, const AdjustmentPlace& place, QWidget* parent = nullptr);
     ~WithdrawDialog() override;
 
     void accept() override;
@@ -29,7 +29,7 @@ private:
     void describe();
 
     Session& m_session;
-    ThemeId m_theme;
+    AdjustmentPlace m_place;
     std::unique_ptr<Ui::WithdrawDialog> m_ui;
 };
 

@@ -6,6 +6,7 @@
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
@@ -123,17 +124,32 @@ void Inspector::addHead(const Story& story, QVBoxLayout& column) {
     line->addLayout(words, 1);
     column.addLayout(line);
 
-    if (story.offersGlobalScore) {
-        QPushButton* enter = actionButton("enterGlobalScore", "edit", tr("Enter global score…"), content);
-        connect(enter, &QPushButton::clicked, this, &Inspector::globalScoreRequested);
-        column.addSpacing(steps(*this, 1));
-        column.addWidget(enter, 0, Qt::AlignLeft);
+    if (story.place)
+        addActions(story, column);
+}
+
+/// What can be done to the layer over the score; a confirmation only where the layer is out of date.
+void Inspector::addActions(const Story& story, QVBoxLayout& column) {
+    QWidget* content = column.parentWidget();
+    const AdjustmentPlace place = *story.place;
+    column.addSpacing(steps(*this, 1));
+    if (story.layer == LayerState::Outdated) {
+        column.addWidget(plainParagraph(
+            tr("What was adjusted rests on scores that have changed since: look whether it still holds."), content));
+        QPushButton* confirm = actionButton("confirmAdjustment", "done", tr("It still holds"), content);
+        connect(confirm, &QPushButton::clicked, this, [this, place] { emit confirmationRequested(place); });
+        column.addWidget(confirm, 0, Qt::AlignLeft);
     }
-    if (story.offersWithdrawal) {
-        QPushButton* withdraw = actionButton("withdrawGlobalScore", "undo", tr("Withdraw global score…"), content);
-        connect(withdraw, &QPushButton::clicked, this, &Inspector::withdrawalRequested);
-        column.addWidget(withdraw, 0, Qt::AlignLeft);
-    }
+    QPushButton* enter =
+        actionButton("adjust", "edit", place.city ? tr("Adjust this score…") : tr("Enter global score…"), content);
+    connect(enter, &QPushButton::clicked, this, [this, place] { emit adjustmentRequested(place); });
+    column.addWidget(enter, 0, Qt::AlignLeft);
+    if (story.layer == LayerState::NotAdjusted)
+        return;
+    QPushButton* withdraw = actionButton(
+        "withdrawAdjustment", "undo", place.city ? tr("Withdraw adjustment…") : tr("Withdraw global score…"), content);
+    connect(withdraw, &QPushButton::clicked, this, [this, place] { emit withdrawalRequested(place); });
+    column.addWidget(withdraw, 0, Qt::AlignLeft);
 }
 
 QPushButton* Inspector::actionButton(const char* name, const char* icon, const QString& text, QWidget* content) {

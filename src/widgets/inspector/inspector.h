@@ -29,8 +29,9 @@ public:
     QSize sizeHint() const override;
 
 signals:
-    void globalScoreRequested();
-    void withdrawalRequested();
+    void adjustmentRequested(const ks::AdjustmentPlace& place);
+    void withdrawalRequested(const ks::AdjustmentPlace& place);
+    void confirmationRequested(const ks::AdjustmentPlace& place);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,6 +39,7 @@ protected:
 
 private:
     QPushButton* actionButton(const char* name, const char* icon, const QString& text, QWidget* content);
+    void addActions(const Story& story, QVBoxLayout& column);
     void addHead(const Story& story, QVBoxLayout& column);
     void addSection(const StorySection& section, QVBoxLayout& column);
     QVBoxLayout* freshColumn();

@@ -1,6 +1,8 @@
 #include "widgets/inspector/story.h"
 
+#include "domain/analysis/digest.h"
 #include "domain/analysis/statistics.h"
+#include "domain/editkeys.h"
 #include "domain/scoretext.h"
 #include "widgets/inspector/evaluationstory.h"
 
@@ -73,11 +75,13 @@ StorySection againstOthers(const Workspace& workspace, const CityId& city, const
     return section;
 }
 
-QString historyLine(const LogEntry& entry, const QLocale& locale) {
+QString historyLine(const LogEntry& entry, bool ofCell, const QLocale& locale) {
     const QString when = locale.toString(entry.at.toDateTime().toLocalTime(), QLocale::ShortFormat);
     const QString who = entry.actorName.isEmpty() ? Texts::tr("somebody") : entry.actorName;
     QString line = Texts::tr("%1, %2: from %3 to %4", "date, person, old score, new score")
                        .arg(when, who, loggedScoreText(entry.oldText, locale), loggedScoreText(entry.newText, locale));
+    if (ofCell && entry.entity == editKeys::adjustment)
+        line = Texts::tr("Adjustment: %1", "line of the history").arg(line);
     if (entry.action == LogAction::Undo)
         line += Texts::tr(" (undone)");
     else if (entry.action == LogAction::Redo)
@@ -87,33 +91,66 @@ QString historyLine(const LogEntry& entry, const QLocale& locale) {
     return line;
 }
 
-StorySection historySection(const QList<LogEntry>& history, const QLocale& locale) {
+StorySection historySection(const QList<LogEntry>& history, bool ofCell, const QLocale& locale) {
     StorySection section{QStringLiteral("history"), Texts::tr("History"), {}, {}};
     for (const LogEntry& entry : history) {
         if (entry.action == LogAction::Edit || entry.action == LogAction::Undo || entry.action == LogAction::Redo)
-            section.paragraphs.append(historyLine(entry, locale));
+            section.paragraphs.append(historyLine(entry, ofCell, locale));
     }
     if (section.paragraphs.isEmpty())
         section.paragraphs.append(Texts::tr("No changes yet"));
     return section;
 }
 
-StorySection globalSection(const Workspace& workspace, const ThemeId& theme, const QString& currentDigest,
-                           const QLocale& locale) {
-    StorySection section{QStringLiteral("global"), Texts::tr("Global score, latest first"), {}, {}};
-    QList<Adjustment> all = workspace.globalAdjustments(theme);
-    if (all.isEmpty()) {
-        section.paragraphs.append(Texts::tr("Still open: the colours of 2024 were in a picture and are not in the text "
-                                            "of the report. Whoever knows them can enter them here."));
-        return section;
-    }
+/// Latest first; those that rest on scores as they no longer are say so.
+void addAdjustments(StorySection& section, QList<Adjustment> all, const QString& currentDigest, const QString& changed,
+                    const QLocale& locale) {
     std::reverse(all.begin(), all.end());
     for (const Adjustment& each : std::as_const(all)) {
         QString text = adjustmentSummary(each, locale) + QLatin1Char('\n') + Texts::tr("Why: %1").arg(each.reason);
         if (!each.basedOnDigest.isEmpty() && each.basedOnDigest != currentDigest)
-            text += QLatin1Char('\n') + Texts::tr("Scores of this theme have changed since.");
+            text += QLatin1Char('\n') + changed;
         section.paragraphs.append(text);
     }
+}
+
+StorySection globalSection(const Workspace& workspace, const ThemeId& theme, const QString& currentDigest,
+                           const QLocale& locale) {
+    StorySection section{QStringLiteral("global"), Texts::tr("Global score, latest first"), {}, {}};
+    addAdjustments(section, workspace.adjustmentsOf({theme}), currentDigest,
+                   Texts::tr("Scores of this theme have changed since."), locale);
+    const Round* round = workspace.round();
+    if (!section.paragraphs.isEmpty())
+        return section;
+    section.paragraphs.append(
+        round && round->baseline
+            ? Texts::tr("Still open: the colours of 2024 were in a picture and are not in the text "
+                        "of the report. Whoever knows them can enter them here.")
+            : Texts::tr("Still open: nothing was decided over the median yet."));
+    return section;
+}
+
+/// Beside a global score, also while it is open: in what words the report judges the theme.
+std::optional<StorySection> reportSection(const Workspace& workspace, const ThemeId& theme) {
+    const ThemeJudgement* row = workspace.content.of<ThemeJudgement>().find({workspace.loadedRound, theme});
+    if (!row)
+        return std::nullopt;
+    StorySection section{
+        QStringLiteral("report"), Texts::tr("What the report says of it"), {}, {row->text, row->summary}};
+    section.paragraphs.removeAll(QString());
+    return section.paragraphs.isEmpty() ? std::nullopt : std::optional(section);
+}
+
+std::optional<StorySection> adjustedSection(const Workspace& workspace, const Layers& layers, const QLocale& locale) {
+    if (!layers.adjustment)
+        return std::nullopt;
+    StorySection section{QStringLiteral("adjusted"), Texts::tr("Adjusted, latest first"), {}, {}};
+    section.facts.append({Texts::tr("The city's own score"), shortScoreText(layers.own, locale)});
+    section.facts.append({Texts::tr("Adjusted to"), shortScoreText(layers.adjustment->value, locale)});
+    if (const std::optional<double> difference = layers.difference())
+        section.facts.append({Texts::tr("Difference"), differenceText(*difference, locale)});
+    addAdjustments(section, workspace.adjustmentsOf(layers.place), digestOf(workspace, layers.place),
+                   Texts::tr("The city's own score has changed since."), locale);
     return section;
 }
 
@@ -152,6 +189,11 @@ StorySection leftOutSection(const Workspace& workspace, const ThemeId& theme) {
 
 } // namespace
 
+QString placeName(const Workspace& workspace, const AdjustmentPlace& place) {
+    const QString theme = themeName(workspace, place.theme);
+    return place.city ? cityName(workspace, *place.city) + QStringLiteral(", ") + theme : theme;
+}
+
 Story storyOfCell(const Workspace& workspace, const CityId& city, const ThemeId& theme, const QList<LogEntry>& history,
                   const QLocale& locale) {
     Story story;
@@ -166,13 +208,18 @@ Story storyOfCell(const Workspace& workspace, const CityId& city, const ThemeId&
     if (const QString level = levelInWords(workspace, score); !level.isEmpty())
         words.append(level);
     story.inWords = words.join(QLatin1Char('\n'));
+    const Layers layers = layersOf(workspace, {theme, city});
+    story.place = layers.place;
+    story.layer = layers.state;
+    if (const std::optional<StorySection> adjusted = adjustedSection(workspace, layers, locale))
+        story.sections.append(*adjusted);
     story.sections.append(againstOthers(workspace, city, theme, locale));
     if (stored) {
         const QString source = stored->source.isEmpty() ? Texts::tr("Entered in this program") : stored->source;
         story.sections.append({QStringLiteral("source"), Texts::tr("Source"), {}, {source}});
     }
     story.sections.append(evaluationStory(workspace, city, theme, locale));
-    story.sections.append(historySection(history, locale));
+    story.sections.append(historySection(history, true, locale));
     return story;
 }
 
@@ -181,24 +228,26 @@ Story storyOfTheme(const Workspace& workspace, const ThemeId& theme, const QStri
     Story story;
     story.title = themeName(workspace, theme);
     story.subtitle = Texts::tr("All cities, %1").arg(roundName(workspace));
-    story.offersGlobalScore = true;
+    story.place = AdjustmentPlace{theme};
+    story.layer = layersOf(workspace, {theme}).state;
     if (const std::optional<Adjustment> global = workspace.globalScore(theme)) {
-        story.offersWithdrawal = true;
         story.score = global->value;
         story.inWords = Texts::tr("Global score: %1").arg(longScoreText(global->value, locale)) + QLatin1Char('\n') +
                         levelInWords(workspace, global->value);
     } else {
         story.inWords = Texts::tr("Global score: still open");
     }
-    story.sections = {globalSection(workspace, theme, currentDigest, locale),
-                      medianSection(scoreStatistics(workspace.scoresOfTheme(theme)), locale),
-                      leftOutSection(workspace, theme)};
+    story.sections = {globalSection(workspace, theme, currentDigest, locale)};
+    if (const std::optional<StorySection> said = reportSection(workspace, theme))
+        story.sections.append(*said);
+    story.sections.append(medianSection(scoreStatistics(workspace.scoresOfTheme(theme)), locale));
+    story.sections.append(leftOutSection(workspace, theme));
     if (const Theme* about = workspace.theme(theme); about && !about->definition.isEmpty())
         story.sections.append({QStringLiteral("definition"),
                                Texts::tr("What it is about"),
                                {},
                                {about->definition, Texts::tr("Restated briefly after the report of June 2025.")}});
-    story.sections.append(historySection(history, locale));
+    story.sections.append(historySection(history, false, locale));
     return story;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/analysis/layers.h"
 #include "domain/changelog.h"
 #include "domain/workspace.h"
 #include "models/summarytext.h"
@@ -33,17 +34,22 @@ struct Story {
     QString quote;              ///< the wording in the source, with its quotation marks; may be empty
     QString inWords;
     QList<StorySection> sections;
-    bool offersGlobalScore = false;
-    bool offersWithdrawal = false; ///< there is a global score that can be taken back
+    std::optional<AdjustmentPlace> place; ///< that can be adjusted here
+    LayerState layer = LayerState::NotAdjusted;
 
     bool operator==(const Story&) const = default;
 };
 
-/// A city's score on a theme, against the others, with its source and its history (newest first).
+/// A city's score on a theme, against the others, with what was adjusted, what it rests on, its source and its history
+/// (newest first).
 Story storyOfCell(const Workspace& workspace, const CityId& city, const ThemeId& theme, const QList<LogEntry>& history,
                   const QLocale& locale);
 
-/// A theme over all cities: global score with its adjustments, median with its rule, who is left out and why.
+/// "Gent, Strategie", or the name of the theme.
+QString placeName(const Workspace& workspace, const AdjustmentPlace& place);
+
+/// A theme over all cities: global score with its adjustments and what the report says of the theme beside it, median
+/// with its rule, who is left out and why.
 /// `current` is the digest of the scores as they are now, to tell adjustments that rest on older ones.
 Story storyOfTheme(const Workspace& workspace, const ThemeId& theme, const QString& currentDigest,
                    const QList<LogEntry>& history, const QLocale& locale);

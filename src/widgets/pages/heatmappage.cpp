@@ -7,6 +7,7 @@
 #include "charts/heatmapview.h"
 #include "charts/levellegend.h"
 #include "domain/analysis/digest.h"
+#include "session/adjustmentcommands.h"
 #include "storage/backup.h"
 #include "widgets/dialogs/pastepreviewdialog.h"
 #include "widgets/inspector/inspector.h"
@@ -21,6 +22,7 @@
 
 #include <QMenu>
 
+#include <algorithm>
 #include <tuple>
 
 namespace ks {
@@ -30,6 +32,11 @@ const QString chapterOrderKey = QStringLiteral("heatmap/chapterOrder");
 const QString cityOrderKey = QStringLiteral("heatmap/cityOrder");
 const QString transposedKey = QStringLiteral("heatmap/transposed");
 const QString splitterKey = QStringLiteral("heatmap/splitter");
+
+/// A history that cannot be read is left out of the story.
+QList<LogEntry> known(const Result<QList<LogEntry>>& history) {
+    return history ? *history : QList<LogEntry>();
+}
 
 } // namespace
 
@@ -86,7 +93,7 @@ void HeatmapPage::connectGrid() {
     connect(m_grid, &HeatmapView::currentFigureChanged, this, [this](const ThemeId& theme) { tellTheme(theme); });
     connect(m_grid, &HeatmapView::pasteRequested, this, &HeatmapPage::previewPaste);
     connect(m_grid, &HeatmapView::globalScoreEditRequested, this,
-            [this](const ThemeId& theme) { m_context.navigator.enterGlobalScore(theme); });
+            [this](const ThemeId& theme) { m_context.navigator.adjust({theme}); });
     connect(m_grid, &HeatmapView::contextMenuRequested, this, &HeatmapPage::showContextMenu);
     const auto refuse = [this](const Error& error) { m_context.navigator.tell(failureNotice(error)); };
     connect(m_grid, &HeatmapView::refused, this, refuse); // what the model refuses comes through the view
@@ -97,9 +104,14 @@ void HeatmapPage::connectGrid() {
     });
     connect(m_toolbar, &HeatmapToolbar::arrangementChosen, m_grid, &HeatmapView::setArrangement);
     connect(m_toolbar, &HeatmapToolbar::pictureRequested, this, &HeatmapPage::savePicture);
-    connect(m_grid, &HeatmapView::globalScoreWithdrawalRequested, this, &HeatmapPage::withdrawGlobalScore);
-    connect(m_inspector, &Inspector::withdrawalRequested, this, &HeatmapPage::withdrawGlobalScore);
-    connect(m_inspector, &Inspector::globalScoreRequested, this, &HeatmapPage::enterGlobalScore);
+    connect(m_grid, &HeatmapView::globalScoreWithdrawalRequested, this,
+            [this](const ThemeId& theme) { m_context.navigator.withdrawAdjustment({theme}); });
+    Navigator* navigator = &m_context.navigator;
+    connect(m_inspector, &Inspector::withdrawalRequested, this,
+            [navigator](const AdjustmentPlace& place) { navigator->withdrawAdjustment(place); });
+    connect(m_inspector, &Inspector::adjustmentRequested, this,
+            [navigator](const AdjustmentPlace& place) { navigator->adjust(place); });
+    connect(m_inspector, &Inspector::confirmationRequested, this, &HeatmapPage::confirm);
 }
 
 void HeatmapPage::connectView() {
@@ -168,19 +180,22 @@ void HeatmapPage::tellStory() {
 
 /// What a cell rests on is read when the first cell is told of a round with forms; other rounds need nothing more.
 void HeatmapPage::tellCell(const ScoreKey& cell) {
-    const Round* round = m_context.session.workspace().round();
+    const Session& session = m_context.session;
+    const Round* round = session.workspace().round();
     if (round && round->questionnaire)
         std::ignore = m_context.session.needContent(); // what is not there is left out of the story
-    const Result<QList<LogEntry>> history = m_context.session.historyOf(cell);
-    m_inspector->tell(storyOfCell(m_context.session.workspace(), cell.city, cell.theme,
-                                  history ? *history : QList<LogEntry>(), locale()));
+    const AdjustmentPlace place{cell.theme, cell.city};
+    QList<LogEntry> history = known(session.historyOf(cell)) + known(session.historyOf(place));
+    std::stable_sort(history.begin(), history.end(),
+                     [](const LogEntry& a, const LogEntry& b) { return a.sequence > b.sequence; });
+    m_inspector->tell(storyOfCell(session.workspace(), cell.city, cell.theme, history, locale()));
 }
 
 void HeatmapPage::tellTheme(const ThemeId& theme) {
+    std::ignore = m_context.session.needContent(); // for what the report says of the theme
     const Workspace& workspace = m_context.session.workspace();
-    const Result<QList<LogEntry>> history = m_context.session.historyOfGlobalScore(theme);
     m_inspector->tell(storyOfTheme(workspace, theme, digestOfTheme(workspace, theme),
-                                   history ? *history : QList<LogEntry>(), locale()));
+                                   known(m_context.session.historyOf(AdjustmentPlace{theme})), locale()));
 }
 
 void HeatmapPage::showCell(const std::optional<CityId>& city, const ThemeId& theme) {
@@ -250,31 +265,38 @@ void HeatmapPage::showContextMenu(const QPoint& globalPosition) {
     QAction* paste = menu->addAction(lineIcon(QStringLiteral("paste")), tr("Paste…"), m_grid, &HeatmapView::paste);
     paste->setEnabled(m_model.lockedBecause().isEmpty());
     menu->addSeparator();
-    QAction* global = menu->addAction(lineIcon(QStringLiteral("edit")), tr("Enter global score…"), this,
-                                      &HeatmapPage::enterGlobalScore);
-    global->setEnabled(m_model.lockedBecause().isEmpty());
-    QAction* withdraw = menu->addAction(lineIcon(QStringLiteral("undo")), tr("Withdraw global score…"), this,
-                                        &HeatmapPage::withdrawGlobalScore);
-    withdraw->setEnabled(global->isEnabled() && m_context.session.workspace().globalScore(selectedTheme()));
+    addAdjusting(*menu);
     menu->addAction(lineIcon(QStringLiteral("picture")), tr("Save as a picture…"), this, &HeatmapPage::savePicture);
     menu->popup(globalPosition);
 }
 
-ThemeId HeatmapPage::selectedTheme() const {
-    if (const auto figure = m_grid->currentFigure())
-        return figure->first;
+/// The cell under the cursor, or the theme of a figure.
+void HeatmapPage::addAdjusting(QMenu& menu) {
     const std::optional<ScoreKey> cell = m_grid->currentCell();
-    return cell ? cell->theme : ThemeId();
+    const auto figure = m_grid->currentFigure();
+    if (!cell && !figure)
+        return;
+    const bool mayEdit = m_model.lockedBecause().isEmpty();
+    const auto offer = [&](const AdjustmentPlace& place, const QString& enter, const QString& withdraw) {
+        menu.addAction(lineIcon(QStringLiteral("edit")), enter, this,
+                       [this, place] { m_context.navigator.adjust(place); })
+            ->setEnabled(mayEdit);
+        menu.addAction(lineIcon(QStringLiteral("undo")), withdraw, this,
+                       [this, place] { m_context.navigator.withdrawAdjustment(place); })
+            ->setEnabled(mayEdit && m_context.session.workspace().adjusted(place));
+    };
+    if (cell)
+        offer({cell->theme, cell->city}, tr("Adjust this score…"), tr("Withdraw adjustment…"));
+    offer({cell ? cell->theme : figure->first}, tr("Enter global score…"), tr("Withdraw global score…"));
 }
 
-void HeatmapPage::enterGlobalScore() {
-    if (const ThemeId theme = selectedTheme(); !theme.isEmpty())
-        m_context.navigator.enterGlobalScore(theme);
-}
-
-void HeatmapPage::withdrawGlobalScore() {
-    if (const ThemeId theme = selectedTheme(); !theme.isEmpty())
-        m_context.navigator.withdrawGlobalScore(theme);
+void HeatmapPage::confirm(const AdjustmentPlace& place) {
+    Session& session = m_context.session;
+    const Result<Edit> edit = confirmAdjustment(session.workspace(), place);
+    if (!edit)
+        m_context.navigator.tell(failureNotice(edit.error()));
+    else
+        std::ignore = session.apply(*edit); // a refusal is told by Session::failed
 }
 
 void HeatmapPage::savePicture() {

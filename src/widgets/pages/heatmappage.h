@@ -50,10 +50,9 @@ private:
     void previewPaste(const PastePlan& plan);
     void takeOver(const PastePlan& plan);
     void showContextMenu(const QPoint& globalPosition);
-    void enterGlobalScore();
-    void withdrawGlobalScore();
+    void addAdjusting(QMenu& menu);
+    void confirm(const AdjustmentPlace& place);
     /// The theme of the cell or figure that is selected; empty when nothing is.
-    ThemeId selectedTheme() const;
 
     PageContext m_context;
     std::unique_ptr<Ui::HeatmapPage> m_ui;

@@ -25,8 +25,9 @@ public:
     virtual void tell(const Notice& notice) = 0;
     virtual void toggleFullScreen() = 0;
     /// Opens the dialog for the global score of a theme, for taking it back, or for a new round.
-    virtual void enterGlobalScore(const ThemeId& theme) = 0;
-    virtual void withdrawGlobalScore(const ThemeId& theme) = 0;
+    /// Asks for a global score of a theme, or for an adjustment of a cell.
+    virtual void adjust(const AdjustmentPlace& place) = 0;
+    virtual void withdrawAdjustment(const AdjustmentPlace& place) = 0;
     virtual void addRound() = 0;
     /// Opens the window with everything that asks for attention.
     virtual void showFindings() = 0;

@@ -32,8 +32,8 @@ public:
     void showRecord(const RowRef& record) override { records.append(record); }
     void tell(const Notice& notice) override { told.append(notice); }
     void toggleFullScreen() override {}
-    void enterGlobalScore(const ThemeId&) override {}
-    void withdrawGlobalScore(const ThemeId&) override {}
+    void adjust(const AdjustmentPlace&) override {}
+    void withdrawAdjustment(const AdjustmentPlace&) override {}
     void addRound() override { ++roundsAsked; }
     void showFindings() override { ++findingsAsked; }
     void openFile(const QString& path) override { opened.append(path); }
