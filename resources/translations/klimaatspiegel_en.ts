@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>ks::AdjustmentDialog</name>
+    <message numerus="yes">
+        <source>Median of %n city(s): %1; bounds %2</source>
+        <translation type="unfinished">
+            <numerusform>Median of %n city: %1; bounds %2</numerusform>
+            <numerusform>Median of %n cities: %1; bounds %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ks::AnswersTable</name>
     <message numerus="yes">
         <source>all %n the same</source>
@@ -181,16 +191,6 @@
         <translation>
             <numerusform>%1 of %n statement answered</numerusform>
             <numerusform>%1 of %n statements answered</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ks::GlobalScoreDialog</name>
-    <message numerus="yes">
-        <source>Median of %n city(s): %1; bounds %2</source>
-        <translation>
-            <numerusform>Median of %n city: %1; bounds %2</numerusform>
-            <numerusform>Median of %n cities: %1; bounds %2</numerusform>
         </translation>
     </message>
 </context>
