@@ -127,6 +127,45 @@ TEST_CASE("a global score is entered from the frozen row with the keyboard, and 
     CHECK(fixture.find<QAction>("undo")->text() == QString("&Undo: global score Strategie"));
 }
 
+TEST_CASE(
+    "a cell is adjusted from its story by keyboard, told as out of date when its own score changes, and confirmed") {
+    HeatmapWindow fixture;
+    const CityId aalst(QStringLiteral("aalst"));
+    const AdjustmentPlace place{strategie, aalst}; // own score 2,5
+    const auto button = [&](const char* name) {
+        return fixture.window->findChild<QPushButton*>(QString::fromLatin1(name));
+    };
+    fixture.window->showCell(aalst, strategie);
+    CHECK_FALSE(button("withdrawAdjustment"));
+    REQUIRE(button("adjust"));
+    button("adjust")->setFocus();
+    QTest::keyClick(button("adjust"), Qt::Key_Space);
+    auto* dialog = fixture.window->findChild<QDialog*>(QStringLiteral("adjustmentDialog"));
+    REQUIRE(dialog);
+    CHECK(dialog->findChild<QLabel*>(QStringLiteral("figures"))->text().contains("The city's own score: 2.5"));
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("value")), "3-4");
+    dialog->findChild<QWidget*>(QStringLiteral("reason"))->setFocus();
+    QTest::keyClicks(dialog->findChild<QWidget*>(QStringLiteral("reason")), "agreed in the workshop");
+    QTest::keyClick(dialog->findChild<QLineEdit*>(QStringLiteral("by")), Qt::Key_Return);
+    const Session& session = *fixture.session;
+    REQUIRE(session.workspace().adjusted(place));
+    CHECK(session.workspace().adjusted(place)->value == Score::between({12}, {16}).value());
+    CHECK(session.workspace().score(aalst, strategie) == Score::exact({10}).value());
+    CHECK(fixture.story().contains(QStringLiteral("Adjusted, latest first")));
+    CHECK(fixture.story().contains(QStringLiteral("Why: agreed in the workshop")));
+    CHECK_FALSE(button("confirmAdjustment"));
+    const Result<Edit> edit = setScore(session.workspace(), session.workspace().cell(aalst, strategie),
+                                       Score::exact({12}).value(), QStringLiteral("misread"));
+    REQUIRE(fixture.session->apply(*edit).ok());
+    CHECK(fixture.story().contains(QStringLiteral("The city's own score has changed since.")));
+    REQUIRE(button("confirmAdjustment"));
+    QTest::keyClick(button("confirmAdjustment"), Qt::Key_Space);
+    CHECK_FALSE(fixture.story().contains(QStringLiteral("has changed since")));
+    CHECK(fixture.find<QAction>("undo")->text() == QString("&Undo: confirm adjustment of Aalst, Strategie"));
+    fixture.find<QAction>("undo")->trigger();
+    CHECK(fixture.story().contains(QStringLiteral("has changed since")));
+}
+
 TEST_CASE("a global score is withdrawn with the keyboard, by the story or by the menu, only where there is one") {
     HeatmapWindow fixture;
     const auto dialog = [&] { return fixture.window->findChild<QDialog*>(QStringLiteral("withdrawDialog")); };

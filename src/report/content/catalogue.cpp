@@ -7,6 +7,7 @@
 #include "report/content/evaluationpaper.h"
 #include "report/content/ftetable.h"
 #include "report/content/heatmaptable.h"
+#include "report/content/helptable.h"
 #include "report/content/legendtable.h"
 #include "report/content/lekptable.h"
 #include "report/content/practicestable.h"
@@ -36,6 +37,12 @@ CatalogueEntry tableEntry(const char* id, const QString& title, TableBuilder bui
     return {QLatin1String(id), title, EntryKind::Table, [build](const BuildContext& context) {
                 return QList<ReportBlock>{build(context.workspace, context.filter)};
             }};
+}
+
+CatalogueEntry analysisEntry(const char* id, const QString& title, TableBuilder build) {
+    CatalogueEntry entry = tableEntry(id, title, build);
+    entry.kind = EntryKind::Analysis;
+    return entry;
 }
 
 /// The levels and kinds of score are the same for every city.
@@ -131,6 +138,7 @@ QList<CatalogueEntry> tableCatalogue(const Workspace& workspace) {
         partedEntry("strengths", strengthsTitle(), strengthsTable, themes.first().parts),
         partedEntry("improvement-points", improvementPointsTitle(), improvementPointsTable, themes.first().parts),
         partedEntry("practices", practicesTitle(), practicesTable, themes.first().parts),
+        analysisEntry("help", helpTitle(), helpTable),
         tableEntry("climate-teams", climateTeamsTitle(), climateTeamsTable),
         fteEntry(),
         lekpEntry(),

@@ -87,8 +87,10 @@ void ReportWriter::section(const ReportSection& section, int level) {
 const CatalogueEntry* ReportWriter::entryOf(const QString& id) const {
     const auto it =
         std::find_if(m_entries.begin(), m_entries.end(), [&](const CatalogueEntry& each) { return each.id == id; });
-    const bool ofReport = it != m_entries.end() && it->kind != EntryKind::WholeReport && it->kind != EntryKind::Form;
-    return ofReport ? &*it : nullptr;
+    if (it == m_entries.end() || it->kind == EntryKind::WholeReport || it->kind == EntryKind::Form ||
+        it->kind == EntryKind::Analysis)
+        return nullptr;
+    return &*it;
 }
 
 /// Below a heading of this level. What is named in the same section (`beside`) may stand within a chapter of it.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/adjustment.h"
 #include "domain/content/provenance.h"
 #include "widgets/shell/notice.h"
 

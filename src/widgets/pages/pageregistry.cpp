@@ -5,6 +5,7 @@
 #include "widgets/pages/contentpages.h"
 #include "widgets/pages/contextpage.h"
 #include "widgets/pages/heatmappage.h"
+#include "widgets/pages/helppage.h"
 #include "widgets/pages/overviewpage.h"
 #include "widgets/pages/processpage.h"
 #include "widgets/pages/staffingpage.h"
@@ -60,7 +61,8 @@ const QList<PageEntry>& pageRegistry() {
          QStringLiteral("heatmap"),
          make<HeatmapPage>,
          {},
-         {QStringLiteral("heatmap"), QStringLiteral("legend"), QStringLiteral("statistics")}},
+         {QStringLiteral("heatmap"), QStringLiteral("legend"), QStringLiteral("statistics"),
+          QStringLiteral("adjustments")}},
         {QStringLiteral("evaluations"),
          PageGroup::Measure,
          [] { return Texts::tr("Self-evaluations"); },
@@ -85,6 +87,13 @@ const QList<PageEntry>& pageRegistry() {
          {QStringLiteral("question"), QStringLiteral("question_wording"), QStringLiteral("questionnaire_version"),
           QStringLiteral("questionnaire")},
          {QStringLiteral("questionnaire")}},
+        {QStringLiteral("help"),
+         PageGroup::Compare,
+         [] { return Texts::tr("Who can help whom"); },
+         QStringLiteral("support"),
+         make<HelpPage>,
+         {},
+         {QStringLiteral("help")}},
         {QStringLiteral("staffing"),
          PageGroup::Compare,
          [] { return Texts::tr("FTE and LEKP"); },

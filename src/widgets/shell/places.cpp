@@ -38,8 +38,10 @@ QString entityOfTable(const QString& id) {
 }
 
 QString pageOfTable(const QString& id) {
-    if (id == QLatin1String("legend") || id == QLatin1String("heatmap"))
+    if (id == QLatin1String("legend") || id == QLatin1String("heatmap") || id == QLatin1String("adjustments"))
         return cellPageId();
+    if (id == QLatin1String("help"))
+        return id;
     if (id == QLatin1String("statistics"))
         return QStringLiteral("overview");
     const PageEntry* page = pageShowing(entityOfTable(id));
