@@ -4606,6 +4606,89 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::HelpPage</name>
+    <message>
+        <source>Can help</source>
+        <translation>Kan helpen</translation>
+    </message>
+    <message>
+        <source>No city scores high on this theme.</source>
+        <translation>Geen stad scoort hoog op dit thema.</translation>
+    </message>
+    <message>
+        <source>Could use help</source>
+        <translation>Kan hulp gebruiken</translation>
+    </message>
+    <message>
+        <source>No city scores low on this theme.</source>
+        <translation>Geen stad scoort laag op dit thema.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>city, score</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No practice of this city is recorded on this theme.</source>
+        <translation>Van deze stad is op dit thema geen praktijk genoteerd.</translation>
+    </message>
+    <message>
+        <source>Who can help whom</source>
+        <translation>Wie kan wie helpen</translation>
+    </message>
+</context>
+<context>
+    <name>ks::HelpTable</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Can help</source>
+        <translation>Kan helpen</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Eigen score</translation>
+    </message>
+    <message>
+        <source>With these practices</source>
+        <translation>Met deze praktijken</translation>
+    </message>
+    <message>
+        <source>Could use help</source>
+        <translation>Kan hulp gebruiken</translation>
+    </message>
+    <message>
+        <source>no practice recorded on this theme</source>
+        <translation>geen praktijk genoteerd op dit thema</translation>
+    </message>
+    <message>
+        <source>no city scores low</source>
+        <translation>geen stad scoort laag</translation>
+    </message>
+    <message>
+        <source>no city scores high</source>
+        <translation>geen stad scoort hoog</translation>
+    </message>
+    <message>
+        <source>Who can help whom</source>
+        <translation>Wie kan wie helpen</translation>
+    </message>
+    <message>
+        <source>High is level 4 or 5, low is level 1 or 2, by the own score of the city; “between” counts as its midpoint. Cities without a value are in neither. The report draws no such pairs: they follow from the grid and the practices.</source>
+        <translation>Hoog is niveau 4 of 5, laag is niveau 1 of 2, volgens de eigen score van de stad; “tussen” telt als het midden. Steden zonder waarde staan in geen van beide. Het rapport legt zulke verbanden niet: ze volgen uit het rooster en de praktijken.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>This export is limited to %1: the themes on which it can help, or could use help.</source>
+        <translation>Deze export is beperkt tot %1: de thema’s waarop de stad kan helpen of hulp kan gebruiken.</translation>
+    </message>
+</context>
+<context>
     <name>ks::HtmlAssets</name>
     <message>
         <source>A part of the web page (%1) could not be loaded, so nothing was made. Installing the program again helps.</source>
@@ -6445,6 +6528,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Self-evaluations</source>
         <translation>Zelfevaluaties</translation>
+    </message>
+    <message>
+        <source>Who can help whom</source>
+        <translation>Wie kan wie helpen</translation>
     </message>
 </context>
 <context>
