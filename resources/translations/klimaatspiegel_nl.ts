@@ -5451,8 +5451,8 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
 <context>
     <name>ks::NewForm</name>
     <message>
-        <source>%1 is a form in which something was filled in that the workspace does not have. It was left as it is; take that form in first, or choose another name.</source>
-        <translation>%1 is een formulier waarin iets is ingevuld dat niet in het werkbestand staat. Het bleef zoals het was; lees dat formulier eerst in, of kies een andere naam.</translation>
+        <source>%1 is a form in which something was filled in that is not here yet. It was left as it is; take that form in first, or choose another name.</source>
+        <translation>%1 is een formulier waarin iets is ingevuld dat hier nog niet staat. Het bleef zoals het was; lees dat formulier eerst in, of kies een andere naam.</translation>
     </message>
     <message>
         <source>%1 is being edited by %2, so nothing was written. Try again when it is closed there.</source>

@@ -6,6 +6,7 @@
 #include "forms/formtitle.h"
 #include "forms/openform.h"
 #include "session/commands.h"
+#include "session/roundhistory.h"
 #include "session/session.h"
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
@@ -270,8 +271,8 @@ void MainWindow::lockOrUnlock() {
     const Round* round = m_context.session.workspace().round();
     if (!round)
         return;
-    const RoundState unlocked = round->baseline ? RoundState::Closed : RoundState::Open;
-    applyRoundState(round->state == RoundState::Locked ? unlocked : RoundState::Locked);
+    const bool locked = round->state == RoundState::Locked;
+    applyRoundState(locked ? stateBeforeLock(m_context.session, *round) : RoundState::Locked);
 }
 
 void MainWindow::closeOrOpen() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/baseline.h"
 #include "exchange/form/formfile.h"
 #include "forms/handin.h"
 #include "forms/makeform.h"
@@ -8,6 +9,20 @@
 #include <QFile>
 
 namespace ks::test {
+
+/// A new workspace with an open round that uses the questionnaire of the program.
+inline Result<Workspace> roundToFillIn(Timestamp now) {
+    Result<Workspace> workspace = emptyWorkspace(now);
+    if (!workspace)
+        return workspace;
+    Round round{RoundId(QStringLiteral("2027-voorjaar")), QStringLiteral("Voorjaar 2027"), {}};
+    round.sequence = 1;
+    round.questionnaire = workspace->content.of<QuestionnaireVersion>().begin()->first;
+    workspace->rounds.put(round);
+    workspace->loadedRound = round.id;
+    workspace->contentLoaded = true;
+    return workspace;
+}
 
 /// The form of a city with every statement of its round answered, a score for every theme, and handed in.
 inline Result<FormFile> handedInForm(const Workspace& workspace, const CityId& city) {
