@@ -531,10 +531,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The name or the address also stands in %n other place(s) of the workspace, where somebody typed it. Look for it and take it out there.</source>
+        <source>The name or the address also stands in %n other place(s) of this file, where somebody typed it. Look for it and take it out there.</source>
         <translation>
-            <numerusform>The name or the address also stands in %n other place of the workspace, where somebody typed it. Look for it and take it out there.</numerusform>
-            <numerusform>The name or the address also stands in %n other places of the workspace, where somebody typed it. Look for it and take it out there.</numerusform>
+            <numerusform>The name or the address also stands in %n other place of this file, where somebody typed it. Look for it and take it out there.</numerusform>
+            <numerusform>The name or the address also stands in %n other places of this file, where somebody typed it. Look for it and take it out there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

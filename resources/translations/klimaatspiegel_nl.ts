@@ -6292,6 +6292,18 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>De naam en het e-mailadres van %1 worden voorgoed gewist:</translation>
     </message>
     <message>
+        <source>in this form;</source>
+        <translation>in dit formulier;</translation>
+    </message>
+    <message>
+        <source>in all copies of it that the program keeps: these are rewritten without the person;</source>
+        <translation>in alle kopieën die het programma ervan bewaart: die worden herschreven zonder de persoon;</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and it empties the list of steps to undo.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt, en de stappen die u nu nog ongedaan kunt maken, vervallen.</translation>
+    </message>
+    <message>
         <source>in this workspace, with the seats in the steering group, also in unused parts of the file and in its journals;</source>
         <translation>in dit werkbestand, samen met de plaatsen in de stuurgroep, ook in ongebruikte delen van het bestand en in de journalen ervan;</translation>
     </message>
@@ -6335,10 +6347,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         </translation>
     </message>
     <message numerus="yes">
-        <source>The name or the address also stands in %n other place(s) of the workspace, where somebody typed it. Look for it and take it out there.</source>
+        <source>The name or the address also stands in %n other place(s) of this file, where somebody typed it. Look for it and take it out there.</source>
         <translation>
-            <numerusform>De naam of het adres staat nog op %n andere plaats in het werkbestand, waar iemand die heeft getypt. Zoek die en haal ze daar weg.</numerusform>
-            <numerusform>De naam of het adres staat nog op %n andere plaatsen in het werkbestand, waar iemand die heeft getypt. Zoek die en haal ze daar weg.</numerusform>
+            <numerusform>De naam of het adres staat nog op %n andere plaats in dit bestand, waar iemand die heeft getypt. Zoek die en haal ze daar weg.</numerusform>
+            <numerusform>De naam of het adres staat nog op %n andere plaatsen in dit bestand, waar iemand die heeft getypt. Zoek die en haal ze daar weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
