@@ -590,13 +590,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The name or the address also stands in %n other place(s) of the workspace, where somebody typed it. Look for it and take it out there.</source>
-        <translation>
-            <numerusform>The name or the address also stands in %n other place of the workspace, where somebody typed it. Look for it and take it out there.</numerusform>
-            <numerusform>The name or the address also stands in %n other places of the workspace, where somebody typed it. Look for it and take it out there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In %n backup(s) or snapshot(s) it stands in such a text as well.</source>
         <translation>
             <numerusform>In %n backup or snapshot it stands in such a text as well.</numerusform>
@@ -608,6 +601,13 @@
         <translation>
             <numerusform>%n backup or snapshot was rewritten without them.</numerusform>
             <numerusform>%n backups and snapshots were rewritten without them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name or the address also stands in %n other place(s) of this file, where somebody typed it. Look for it and take it out there.</source>
+        <translation>
+            <numerusform>The name or the address also stands in %n other place of this file, where somebody typed it. Look for it and take it out there.</numerusform>
+            <numerusform>The name or the address also stands in %n other places of this file, where somebody typed it. Look for it and take it out there.</numerusform>
         </translation>
     </message>
 </context>

@@ -5807,12 +5807,12 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
 <context>
     <name>ks::NewForm</name>
     <message>
-        <source>%1 is a form in which something was filled in that the workspace does not have. It was left as it is; take that form in first, or choose another name.</source>
-        <translation>%1 is een formulier waarin iets is ingevuld dat niet in het werkbestand staat. Het bleef zoals het was; lees dat formulier eerst in, of kies een andere naam.</translation>
-    </message>
-    <message>
         <source>%1 is being edited by %2, so nothing was written. Try again when it is closed there.</source>
         <translation>%1 wordt bewerkt door %2 en er is dus niets geschreven. Probeer het opnieuw als het daar gesloten is.</translation>
+    </message>
+    <message>
+        <source>%1 is a form in which something was filled in that is not here yet. It was left as it is; take that form in first, or choose another name.</source>
+        <translation>%1 is een formulier waarin iets is ingevuld dat hier nog niet staat. Het bleef zoals het was; lees dat formulier eerst in, of kies een andere naam.</translation>
     </message>
 </context>
 <context>
@@ -6695,13 +6695,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         </translation>
     </message>
     <message numerus="yes">
-        <source>The name or the address also stands in %n other place(s) of the workspace, where somebody typed it. Look for it and take it out there.</source>
-        <translation>
-            <numerusform>De naam of het adres staat nog op %n andere plaats in het werkbestand, waar iemand die heeft getypt. Zoek die en haal ze daar weg.</numerusform>
-            <numerusform>De naam of het adres staat nog op %n andere plaatsen in het werkbestand, waar iemand die heeft getypt. Zoek die en haal ze daar weg.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In %n backup(s) or snapshot(s) it stands in such a text as well.</source>
         <translation>
             <numerusform>Ook in %n reservekopie of momentopname staat dat in zo’n tekst.</numerusform>
@@ -6721,6 +6714,25 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>
             <numerusform>%n reservekopie of momentopname is zonder die gegevens herschreven.</numerusform>
             <numerusform>%n reservekopieën en momentopnamen zijn zonder die gegevens herschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in this form;</source>
+        <translation>in dit formulier;</translation>
+    </message>
+    <message>
+        <source>in all copies of it that the program keeps: these are rewritten without the person;</source>
+        <translation>in alle kopieën die het programma ervan bewaart: die worden herschreven zonder de persoon;</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and it empties the list of steps to undo.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt, en de stappen die u nu nog ongedaan kunt maken, vervallen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name or the address also stands in %n other place(s) of this file, where somebody typed it. Look for it and take it out there.</source>
+        <translation>
+            <numerusform>De naam of het adres staat nog op %n andere plaats in dit bestand, waar iemand die heeft getypt. Zoek die en haal ze daar weg.</numerusform>
+            <numerusform>De naam of het adres staat nog op %n andere plaatsen in dit bestand, waar iemand die heeft getypt. Zoek die en haal ze daar weg.</numerusform>
         </translation>
     </message>
 </context>

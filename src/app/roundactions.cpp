@@ -3,6 +3,7 @@
 #include "app/mainactions.h"
 #include "app/windowdialogs.h"
 #include "session/commands.h"
+#include "session/roundhistory.h"
 #include "session/session.h"
 #include "widgets/look/iconfactory.h"
 
@@ -39,8 +40,8 @@ void RoundActions::lockOrUnlock() {
     const Round* round = m_context.session.workspace().round();
     if (!round)
         return;
-    const RoundState unlocked = round->baseline ? RoundState::Closed : RoundState::Open;
-    apply(round->state == RoundState::Locked ? unlocked : RoundState::Locked);
+    const bool locked = round->state == RoundState::Locked;
+    apply(locked ? stateBeforeLock(m_context.session, *round) : RoundState::Locked);
 }
 
 void RoundActions::closeOrOpen() {

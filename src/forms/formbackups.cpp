@@ -1,11 +1,13 @@
 #include "forms/formbackups.h"
 
 #include "base/verifiedwriter.h"
+#include "forms/forgetperson.h"
 #include "forms/openform.h"
 #include "storage/backup.h"
 #include "storage/keptfolder.h"
 #include "storage/timedfiles.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -19,16 +21,14 @@ TimedFiles filesOf(const Workspace& form) {
     return {formBackups::folderOf(form), formSuffix};
 }
 
-void forgetIn(RoundContent& content, const PersonId& person) {
-    content.of<Person>().remove(person);
-    const Table<Respondent> respondents = content.of<Respondent>();
-    for (const auto& [id, row] : respondents) {
-        if (row.person != person)
-            continue;
-        Respondent nameless = row;
-        nameless.person.reset();
-        content.of<Respondent>().put(nameless);
+/// Takes away what a program left that was killed while it wrote a copy. How many there were.
+int sweepUnfinished(const QString& folder) {
+    int removed = 0;
+    for (const QString& name : QDir(folder).entryList(QDir::Files | QDir::Hidden)) {
+        if (name.contains(formSuffix + QLatin1Char('.')) && name.contains(QLatin1String(".tmp")))
+            removed += QFile::remove(folder + QLatin1Char('/') + name) ? 1 : 0;
     }
+    return removed;
 }
 
 } // namespace
@@ -69,30 +69,28 @@ Result<bool> keepIfDue(const QString& path, const Workspace& form, Timestamp now
     return true;
 }
 
-Result<void> forget(const Workspace& form, const PersonId& person, const Workspace& model) {
+Result<Forgotten> forget(const Workspace& form, const Person& person, const Workspace& model) {
+    Forgotten done;
+    done.removed = sweepUnfinished(folderOf(form));
     const QStringList paths = all(form);
     for (const QString& path : paths) {
         const Result<QByteArray> bytes = formBytes(path);
         Result<FormFile> kept = bytes ? readForm(*bytes, model) : Result<FormFile>(bytes.error());
         if (!kept) {
-            QFile::remove(path);
+            done.removed += QFile::remove(path) ? 1 : 0;
             continue;
         }
-        if (!kept->workspace.content.of<Person>().find(person))
+        done.withTexts += rowsWith(*kept, tracesOf(person)) > 0 ? 1 : 0;
+        if (rowsOfPerson(*kept, person).isEmpty())
             continue;
         forgetPerson(*kept, person);
         if (const Result<void> written = writeVerified(path, writeForm(*kept)); !written)
-            return written;
+            return written.error();
+        ++done.rewritten;
     }
-    return {};
+    return done;
 }
 
 } // namespace formBackups
-
-void forgetPerson(FormFile& form, const PersonId& person) {
-    forgetIn(form.workspace.content, person);
-    if (form.earlier)
-        forgetIn(form.earlier->content, person);
-}
 
 } // namespace ks

@@ -21,12 +21,16 @@ QStringList all(const Workspace& form);
 /// then lets surplus copies go. True when one was made. Errors: FileUnreadable, those of writeVerified.
 Result<bool> keepIfDue(const QString& path, const Workspace& form, Timestamp now);
 
+/// What became of the copies.
+struct Forgotten {
+    int rewritten = 0;
+    int removed = 0;   ///< could not be read, or were never finished
+    int withTexts = 0; ///< somebody typed the name or the address in another text of it
+};
+
 /// Takes a person out of every copy; one that cannot be read goes as a whole. Errors: those of writeVerified.
-Result<void> forget(const Workspace& form, const PersonId& person, const Workspace& model);
+Result<Forgotten> forget(const Workspace& form, const Person& person, const Workspace& model);
 
 } // namespace formBackups
-
-/// Takes the person out of the form, and out of the roles that named it.
-void forgetPerson(FormFile& form, const PersonId& person);
 
 } // namespace ks

@@ -2,6 +2,7 @@
 
 #include "base/samepath.h"
 #include "base/verifiedwriter.h"
+#include "forms/forgetperson.h"
 #include "forms/formbackups.h"
 #include "forms/formedits.h"
 
@@ -29,28 +30,6 @@ void copyRowsOfAllRounds(const RoundContent& from, RoundContent& to) {
                 to.of<T>().put(row);
         }
     });
-}
-
-/// A short name in one word is found in half of all texts, so only what tells a person is looked for.
-QStringList tracesOf(const Person& person) {
-    QStringList traces;
-    if (person.name.trimmed().contains(QLatin1Char(' ')))
-        traces.append(person.name.trimmed());
-    if (person.workEmail.contains(QLatin1Char('@')))
-        traces.append(person.workEmail.trimmed());
-    return traces;
-}
-
-int rowsWith(const RoundContent& content, const QStringList& traces) {
-    int found = 0;
-    ContentRows::each([&]<class T>(const T*) {
-        for (const auto& [key, row] : content.of<T>()) {
-            const QString text = logText(row);
-            found += std::any_of(traces.begin(), traces.end(),
-                                 [&](const QString& each) { return text.contains(each, Qt::CaseInsensitive); });
-        }
-    });
-    return found;
 }
 
 } // namespace
@@ -176,13 +155,20 @@ Result<ErasedPerson> FormStore::erasePerson(const PersonId& person, const LogCon
     if (!row)
         return Error{ErrorCode::NotFound, Texts::tr("These personal data are not there any more. Nothing was changed."),
                      person.value};
-    ErasedPerson erased{{person}, {}, tracesOf(*row), 0};
+    const Person gone = *row;
+    ErasedPerson erased;
+    erased.people = rowsOfPerson(m_form, gone);
+    erased.traces = tracesOf(gone);
     // The copies first: when one cannot be written, the person still stands in the form and can be erased again.
-    if (const Result<void> forgotten = formBackups::forget(m_form.workspace, person, m_model); !forgotten)
-        return forgotten.error();
+    const Result<formBackups::Forgotten> copies = formBackups::forget(m_form.workspace, gone, m_model);
+    if (!copies)
+        return copies.error();
+    erased.rewritten = copies->rewritten;
+    erased.removed = copies->removed;
+    erased.copiesWithTexts = copies->withTexts;
     FormFile form = m_form;
-    forgetPerson(form, person);
-    erased.textsLeft = rowsWith(form.workspace.content, erased.traces);
+    forgetPerson(form, gone);
+    erased.textsLeft = rowsWith(form, erased.traces);
     form.workspace.info.changedAt = context.at;
     if (const Result<void> done = replace(std::move(form), {}); !done)
         return done.error();

@@ -171,16 +171,18 @@ Result<QString> writeFrozenCopy(const Workspace& workspace, const CityId& city, 
                            {}}
                    : Error{ErrorCode::NotFound, Texts::tr("The form was not handed in yet."), {}};
     form->workspace.info.changedAt = last->receivedAt; // the same hand-in gives the same bytes
-    const QByteArray bytes = writeForm(*form);
+    const Result<QByteArray> bytes = writeReadableForm(*form, workspace);
+    if (!bytes)
+        return bytes.error();
     const QDir place(folder);
     const QString name = frozenCopyName(workspace, *last);
     for (int number = 1; number <= copiesTried; ++number) {
         const QString path = place.filePath(
             number == 1 ? name : QStringLiteral("%1 (%2).kszelf").arg(QFileInfo(name).completeBaseName()).arg(number));
-        if (QFileInfo::exists(path) && !holds(path, bytes))
+        if (QFileInfo::exists(path) && !holds(path, *bytes))
             continue; // never over what may have been mailed
         if (!QFileInfo::exists(path)) {
-            if (const Result<void> written = writeVerified(path, bytes); !written)
+            if (const Result<void> written = writeVerified(path, *bytes); !written)
                 return written.error();
         }
         return path;

@@ -42,7 +42,7 @@ QString frozenCopyName(const Workspace& workspace, const Submission& handIn);
 /// Writes what was handed in last as a form of its own, for mailing: without names, and without the round before. In
 /// `folder`, under frozenCopyName; a file of that name with other content stays, and the copy gets a number behind its
 /// name. The path of the copy. Errors: NotFound (nothing was handed in), InvalidInput (it was edited since), those of
-/// writeVerified.
+/// writeReadableForm and writeVerified.
 Result<QString> writeFrozenCopy(const Workspace& workspace, const CityId& city, const QString& folder);
 
 /// A mail that goes with the copy, ready to paste: what it is, with number and digest to compare.

@@ -49,8 +49,8 @@ bool covers(const Workspace& form, const Workspace& there) {
 
 Error notReplaced(const QString& path, const QString& detail) {
     return {ErrorCode::InvalidInput,
-            Texts::tr("%1 is a form in which something was filled in that the workspace does not have. It was left as "
-                      "it is; take that form in first, or choose another name.")
+            Texts::tr("%1 is a form in which something was filled in that is not here yet. It was left as it is; take "
+                      "that form in first, or choose another name.")
                 .arg(QDir::toNativeSeparators(path)),
             detail};
 }

@@ -120,6 +120,9 @@ Result<ErasureReport> erase(WorkspaceStore& store, const WorkspaceId& id, const 
     report.actors = erased->actors;
     report.traces = erased->traces;
     report.textsLeft = erased->textsLeft;
+    report.rewritten = erased->rewritten;
+    report.removed = erased->removed;
+    report.copiesWithTexts = erased->copiesWithTexts;
     Sweep(store, id, report).run();
     return report;
 }

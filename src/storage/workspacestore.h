@@ -37,6 +37,10 @@ struct ErasedPerson {
     QList<ActorId> actors;  ///< who edited under these rows
     QStringList traces;     ///< name and address, to look for what is left elsewhere; never to be kept
     int textsLeft = 0;      ///< rows of the workspace in whose texts somebody typed one of these
+    // Of the copies that the store keeps itself:
+    int rewritten = 0;
+    int removed = 0;
+    int copiesWithTexts = 0;
 
     bool operator==(const ErasedPerson&) const = default;
 };

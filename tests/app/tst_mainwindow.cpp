@@ -109,6 +109,12 @@ TEST_CASE("a round is locked and unlocked from the menu, as steps that can be un
     fixture.find<QAction>("undo")->trigger();
     CHECK(fixture.session->workspace().round()->state == RoundState::Closed);
     CHECK(fixture.find<QPushButton>("round")->text() == QString("Nulmeting najaar 2024"));
+
+    WindowFixture later(reportGrid(false));
+    later.find<QAction>("closeRound")->trigger();
+    later.find<QAction>("lockRound")->trigger();
+    later.find<QAction>("lockRound")->trigger();
+    CHECK(later.session->workspace().round()->state == RoundState::Closed); // not open to be filled in again
 }
 
 TEST_CASE("a markup in a round's name stays literal in button, tooltip and window") {

@@ -51,3 +51,38 @@ TEST_CASE("erasing a person reaches the copies of the form; one that cannot be r
     CHECK_FALSE(fileBytes(readable).contains("Voorbeeld Naam"));
     CHECK(formIn(readable).workspace.content.of<Answer>().size() == 4);
 }
+
+TEST_CASE("erasing reaches the same name typed anew, unfinished copies, and says where it stands in texts") {
+    FormFile named = filledForm();
+    Person again = named.workspace.content.of<Person>().begin()->second;
+    again.id = PersonId("persoon-2");
+    Respondent other = *named.workspace.content.of<Respondent>().find(RespondentId("invuller-2"));
+    other.person = again.id;
+    named.workspace.content.of<Person>().put(again);
+    named.workspace.content.of<Respondent>().put(other);
+    Kept form;
+    putFile(form.path, writeForm(named));
+    form.open();
+    REQUIRE(form.keep(0));
+    const QString copy = form.all().first();
+    const QString unfinished = copy + QStringLiteral(".0a1b2c3d.tmp.AbCdEf");
+    putFile(unfinished, "Voorbeeld Naam, half");
+    ThemeScore score = *form.workspace().scores.find({form.city().round, ThemeId("strategie"), form.city().city});
+    score.reason = QStringLiteral("Volgens Voorbeeld Naam klopt dit.");
+    Edit edit;
+    edit.deltas.push_back(RowDelta<ThemeScore>{*form.workspace().scores.find(score.place), score});
+    REQUIRE(form.session->apply(edit).ok());
+    REQUIRE(form.keep(60));
+    const Result<ErasureReport> report = form.session->erasePerson(PersonId("persoon-1"));
+    REQUIRE(report.ok());
+    CHECK(report->people.size() == 2);
+    CHECK(report->rewritten == 2);
+    CHECK(report->removed == 1);
+    CHECK(report->textsLeft == 1);
+    CHECK(report->copiesWithTexts == 1);
+    CHECK_FALSE(QFile::exists(unfinished));
+    CHECK_FALSE(fileBytes(copy).contains("Voorbeeld Naam"));
+    CHECK(fileBytes(form.path).count("Voorbeeld Naam") == 1); // the reason
+    CHECK(form.workspace().content.of<Person>().isEmpty());
+    CHECK((formIn(form.path).workspace.content == form.workspace().content));
+}

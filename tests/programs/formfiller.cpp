@@ -3,24 +3,14 @@
 // the commit, "halves" writes each edit as two.
 #include "exchange/baseline.h"
 #include "forms/openform.h"
+#include "programs/telling.h"
 
 #include <QCoreApplication>
 
-#include <cstdio>
-
 using namespace ks;
+using namespace ks::test;
 
 namespace {
-
-void tell(const char* word, int number) {
-    std::printf("%s %d\n", word, number);
-    std::fflush(stdout);
-}
-
-[[noreturn]] void stop(const Error& error) {
-    std::fprintf(stderr, "%s %s\n", qPrintable(error.text), qPrintable(error.detail));
-    std::_Exit(1);
-}
 
 /// The comment of every answer gets the number.
 Edit nextEdit(const Workspace& workspace, int number) {

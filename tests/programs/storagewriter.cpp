@@ -1,25 +1,15 @@
 // Writes edits into a workspace for ever and says after each that it is safe; made to be killed (case A01).
 // Arguments: the file, the number of the first edit, and to prove the harness a fault: "early" acknowledges before
 // the commit, "halves" writes each edit as two.
+#include "programs/telling.h"
 #include "storage/workspacefile.h"
 
 #include <QCoreApplication>
 
-#include <cstdio>
-
 using namespace ks;
+using namespace ks::test;
 
 namespace {
-
-void tell(const char* word, int number) {
-    std::printf("%s %d\n", word, number);
-    std::fflush(stdout);
-}
-
-[[noreturn]] void stop(const Error& error) {
-    std::fprintf(stderr, "%s %s\n", qPrintable(error.text), qPrintable(error.detail));
-    std::_Exit(1);
-}
 
 /// Edit `number` fills all cells of one city; its number stands in each.
 Edit nextEdit(const Workspace& workspace, int number) {

@@ -5,6 +5,7 @@
 
 #include "session/adjustmentcommands.h"
 #include "session/commands.h"
+#include "session/roundhistory.h"
 #include "session/session.h"
 
 #include <random>
@@ -232,4 +233,41 @@ TEST_CASE("500 random edits undone come back to the start, redone to the end (H0
         CHECK(session.workspace().scores == end.scores);
         CHECK(session.workspace().adjustments == end.adjustments);
     }
+}
+
+TEST_CASE("a round that is unlocked is again what it was before it was locked") {
+    Workspace content = reportGrid(false);
+    RoundState before = RoundState::Open;
+    SECTION("open") {}
+    SECTION("closed") {
+        before = RoundState::Closed;
+    }
+    SECTION("closed, and named after a state") {
+        before = RoundState::Closed;
+        Round named = *content.round();
+        named.name = "Najaar (locked)";
+        content.rounds.put(named);
+    }
+    Open open(content);
+    const auto setTo = [&](RoundState state) {
+        const Workspace& workspace = open.session->workspace();
+        REQUIRE(open.session->apply(*setRoundState(workspace, workspace.loadedRound, state)).ok());
+    };
+    const auto round = [&] { return *open.session->workspace().round(); };
+    setTo(RoundState::Closed);
+    setTo(before);
+    setTo(RoundState::Locked);
+    CHECK(stateBeforeLock(*open.session, round()) == before);
+    setTo(before);
+    REQUIRE(open.session->undo().ok()); // locked again, by an undo
+    CHECK(stateBeforeLock(*open.session, round()) == before);
+}
+
+TEST_CASE("a round that came locked is unlocked as its kind usually is") {
+    Workspace content = reportGrid();
+    Round round = *content.round();
+    round.state = RoundState::Locked;
+    CHECK(stateBeforeLock(*Open(content).session, round) == RoundState::Closed); // the baseline
+    round.baseline = false;
+    CHECK(stateBeforeLock(*Open(content).session, round) == RoundState::Open);
 }

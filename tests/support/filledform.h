@@ -16,7 +16,7 @@ inline FormFile filledForm() {
     const QuestionId plan(QStringLiteral("strategie-plan-volledig"));
     const QuestionId participation(QStringLiteral("strategie-participatie"));
     const QuestionId roles(QStringLiteral("aanpak-rollen"));
-    const RespondentId coordinator(QStringLiteral("invuller-1"));
+    const RespondentId climate(QStringLiteral("invuller-1"));
     const RespondentId mobility(QStringLiteral("invuller-2"));
     const PersonId person(QStringLiteral("persoon-1"));
     content.of<SelfEvaluation>().put({round,
@@ -31,16 +31,16 @@ inline FormFile filledForm() {
                                       plan});
     content.of<Person>().put({person, QStringLiteral("Voorbeeld Naam"), QStringLiteral("voorbeeld@example.org"),
                               QStringLiteral("coördinator")});
-    content.of<Respondent>().put({coordinator, round, city, 1, QStringLiteral("klimaatcoördinator"), person});
+    content.of<Respondent>().put({climate, round, city, 1, QStringLiteral("klimaatcoördinator"), person});
     content.of<Respondent>().put({mobility, round, city, 2, QStringLiteral("dienst mobiliteit"), {}});
-    content.of<Answer>().put({round, city, coordinator, plan, quarterScore(11), 3,
+    content.of<Answer>().put({round, city, climate, plan, quarterScore(11), 3,
                               QStringLiteral("Twee regels,\nmet een tab\ten “aanhalingstekens” \\ /."), true});
-    content.of<Answer>().put({round, city, coordinator, participation, betweenScore(8, 12), 1, {}, true});
-    content.of<Answer>().put({round, city, coordinator, roles, Score::notApplicable(), {}, {}, true});
+    content.of<Answer>().put({round, city, climate, participation, betweenScore(8, 12), 1, {}, true});
+    content.of<Answer>().put({round, city, climate, roles, Score::notApplicable(), {}, {}, true});
     content.of<Answer>().put({round, city, mobility, plan, Score::approximate({}).value(), 2, {}, false});
     content.of<AgreedAnswer>().put(
         {round, city, plan, quarterScore(12), 2, QStringLiteral("Besproken op 3 november.")});
-    content.of<Evidence>().put({EvidenceId(QStringLiteral("bewijs-1")), round, city, strategie, plan, coordinator, 1,
+    content.of<Evidence>().put({EvidenceId(QStringLiteral("bewijs-1")), round, city, strategie, plan, climate, 1,
                                 QStringLiteral("Klimaatplan, blz. 12"),
                                 QStringLiteral("https://www.example.org/plan?a=1")});
     content.of<Evidence>().put(

@@ -1,8 +1,8 @@
 #include "widgets/form/teamview.h"
 
 #include "base/samepath.h"
-#include "base/verifiedwriter.h"
 #include "forms/colleague.h"
+#include "forms/newform.h"
 #include "models/respondentsmodel.h"
 #include "models/tableclipboard.h"
 #include "models/teamcomparisonmodel.h"
@@ -279,7 +279,7 @@ void TeamView::writeForColleague() {
             {ErrorCode::InvalidInput,
              tr("This file is the form itself. Nothing was written; choose another name for the colleague's file."),
              {}}));
-    if (const Result<void> written = writeVerified(*path, writeForm(*form)); !written)
+    if (const Result<void> written = writeNewForm(*path, *form, workspace); !written)
         return m_context.navigator.tell(failureNotice(written.error()));
     m_context.navigator.tell({Notice::Kind::Done,
                               tr("The form for %1 is in %2. Mail it, and take the file over here when it comes back.")

@@ -15,17 +15,28 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::PersonErasing)
 };
 
-ChoiceQuestion question(const QString& name) {
-    const QStringList lines = {
-        Texts::tr("The name and the e-mail address of %1 are erased for good:").arg(name),
-        QStringLiteral("– ") + Texts::tr("in this workspace, with the seats in the steering group, also in unused "
-                                         "parts of the file and in its journals;"),
-        QStringLiteral("– ") + Texts::tr("in all backups and snapshots of it that the program keeps: these are "
-                                         "rewritten without the person;"),
-        QStringLiteral("– ") + Texts::tr("in the settings of the program on this computer."),
+/// Where the name goes, and what goes with it.
+QStringList places(bool form) {
+    if (form)
+        return {Texts::tr("in this form;"),
+                Texts::tr("in all copies of it that the program keeps: these are rewritten without the person;")};
+    return {
+        Texts::tr("in this workspace, with the seats in the steering group, also in unused parts of the file and in "
+                  "its journals;"),
+        Texts::tr("in all backups and snapshots of it that the program keeps: these are rewritten without the "
+                  "person;")};
+}
+
+ChoiceQuestion question(const QString& name, bool form) {
+    QStringList lines = {Texts::tr("The name and the e-mail address of %1 are erased for good:").arg(name)};
+    for (const QString& each :
+         places(form) + QStringList{Texts::tr("in the settings of the program on this computer.")})
+        lines.append(QStringLiteral("– ") + each);
+    lines += QStringList{
         {},
-        Texts::tr("This cannot be undone, and it empties the list of steps to undo. The log says that somebody was "
-                  "erased, not who."),
+        form ? Texts::tr("This cannot be undone, and it empties the list of steps to undo.")
+             : Texts::tr("This cannot be undone, and it empties the list of steps to undo. The log says that somebody "
+                         "was erased, not who."),
         {},
         Texts::tr("Files that were exported, copied or mailed are out of reach and keep the name.")};
     return {Texts::tr("Erase personal data?"), lines.join(QLatin1Char('\n')), Texts::tr("Erase for good"), true};
@@ -68,7 +79,7 @@ Notice erasureNotice(const ErasureReport& report) {
                                    report.removed));
     if (report.textsLeft > 0)
         sentences.append(
-            Texts::tr("The name or the address also stands in %n other place(s) of the workspace, where somebody "
+            Texts::tr("The name or the address also stands in %n other place(s) of this file, where somebody "
                       "typed it. Look for it and take it out there.",
                       nullptr, report.textsLeft));
     if (report.copiesWithTexts > 0)
@@ -86,7 +97,7 @@ Notice erasureNotice(const ErasureReport& report) {
 
 void erasePersonAfterAsking(const PageContext& context, const PersonId& id) {
     const Person* person = context.session.workspace().content.of<Person>().find(id);
-    if (!person || !context.prompts.choose(question(person->name)))
+    if (!person || !context.prompts.choose(question(person->name, context.session.isForm())))
         return;
     const WaitCursor waiting;
     Result<ErasureReport> report = context.session.erasePerson(id);
