@@ -5,7 +5,7 @@
     <name>ks::AdjustmentDialog</name>
     <message numerus="yes">
         <source>Median of %n city(s): %1; bounds %2</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Median of %n city: %1; bounds %2</numerusform>
             <numerusform>Median of %n cities: %1; bounds %2</numerusform>
         </translation>

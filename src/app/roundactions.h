@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/round.h"
 #include "widgets/pages/page.h"
 
 #include <QObject>

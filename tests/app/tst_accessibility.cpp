@@ -95,8 +95,8 @@ struct FontGuard {
 std::vector<std::unique_ptr<QDialog>> allDialogs(WindowFixture& fixture) {
     std::vector<std::unique_ptr<QDialog>> dialogs;
     dialogs.push_back(std::make_unique<ReasonDialog>(QStringLiteral("Gent, Strategie: 3–4 becomes 2,5")));
-    dialogs.push_back(
-        std::make_unique<AdjustmentDialog>(*fixture.session, {ThemeId("communicatie")}, QDate(2026, 11, 24)));
+    dialogs.push_back(std::make_unique<AdjustmentDialog>(*fixture.session, AdjustmentPlace{ThemeId("communicatie")},
+                                                         QDate(2026, 11, 24)));
     dialogs.push_back(std::make_unique<WithdrawDialog>(*fixture.session, AdjustmentPlace{ThemeId("communicatie")}));
     dialogs.push_back(std::make_unique<NewRoundDialog>(*fixture.session));
     dialogs.push_back(std::make_unique<RoundDialog>(*fixture.session));

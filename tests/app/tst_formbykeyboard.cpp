@@ -88,9 +88,12 @@ struct Walk {
     /// By the list of pages.
     void goToPage(const QString& id) {
         go("navigation", Qt::ShiftModifier);
-        key(Qt::Key_Home);
-        for (int i = 0; i < 40 && controller.window()->currentPageId() != id; ++i)
-            key(Qt::Key_Down);
+        const auto step = [&](Qt::Key towards) {
+            for (int i = 0; i < 20 && controller.window()->currentPageId() != id; ++i)
+                key(towards);
+        };
+        step(Qt::Key_Up);
+        step(Qt::Key_Down);
         REQUIRE(controller.window()->currentPageId() == id);
     }
     QString shown(const char* label) const {

@@ -142,7 +142,7 @@ TEST_CASE(
     QTest::keyClick(button("adjust"), Qt::Key_Space);
     auto* dialog = fixture.window->findChild<QDialog*>(QStringLiteral("adjustmentDialog"));
     REQUIRE(dialog);
-    CHECK(dialog->findChild<QLabel*>(QStringLiteral("figures"))->text().contains("The city's own score: 2.5"));
+    CHECK(dialog->findChild<QLabel*>(QStringLiteral("figures"))->text().contains("The city's own score: 2,5"));
     QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("value")), "3-4");
     dialog->findChild<QWidget*>(QStringLiteral("reason"))->setFocus();
     QTest::keyClicks(dialog->findChild<QWidget*>(QStringLiteral("reason")), "agreed in the workshop");

@@ -20,8 +20,10 @@ public:
         const ks::Result<ks::Workspace> workspace = ks::test::roundToFillIn(m_clock.now());
         const ks::Result<QStringList> forms = workspace ? ks::test::writeHandedInForms(*workspace, m_folder.path())
                                                         : ks::Result<QStringList>(workspace.error());
-        if (!forms)
-            return state.SkipWithError("no forms");
+        if (!forms) {
+            state.SkipWithError("no forms");
+            return;
+        }
         m_forms = *forms;
         m_id = workspace->info.id;
         if (!ks::createWorkspace(before(), *workspace, {}, m_clock.now()))

@@ -30,9 +30,10 @@ TEST_CASE("tables lists ids and titles of what export knows") {
     }
     CHECK(
         ids.join(' ') ==
-        "summary legend heatmap statistics themes theme:strategie theme:aanpak theme:regelgeving theme:hr-cultuur "
+        "summary legend heatmap statistics adjustments themes theme:strategie theme:aanpak theme:regelgeving "
+        "theme:hr-cultuur "
         "theme:monitoring theme:middelen theme:risicobeheer theme:communicatie strengths improvement-points practices "
-        "climate-teams fte lekp monitoring-tools recommendations work-packages process sources interviewees "
+        "help climate-teams fte lekp monitoring-tools recommendations work-packages process sources interviewees "
         "steering-group corrections report");
 }
 

@@ -17,9 +17,9 @@ HelpOffer offerOf(const Workspace& workspace, const char* theme) {
     return {};
 }
 
-QString names(const QList<CityStanding>& standings) {
+QString names(const QList<ScoredCity>& standings) {
     QStringList ids;
-    for (const CityStanding& each : standings)
+    for (const ScoredCity& each : standings)
         ids.append(each.city.value);
     return ids.join(QLatin1Char(' '));
 }
@@ -74,7 +74,7 @@ TEST_CASE("practices stand with the city that has them, weak points and informat
     rows.put(practice("zwak", "brugge", PracticeKind::WeakPoint, 3));
     rows.put(practice("overzicht", "brugge", PracticeKind::Information, 4));
     const HelpOffer offer = offerOf(workspace, "monitoring");
-    for (const CityStanding& each : offer.high) {
+    for (const ScoredCity& each : offer.high) {
         QStringList titles;
         for (const GoodPractice* one : each.practices)
             titles.append(one->title);

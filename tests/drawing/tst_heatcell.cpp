@@ -224,7 +224,7 @@ TEST_CASE("what lies over a score shows in the corner of its cell, full or hollo
         const QImage outdated = painted(cell);
         CAPTURE(scoreNotation(score).toStdString());
         CHECK(at(adjusted, 117, 2).lightness() < 60);  // dark to its heart
-        CHECK(at(outdated, 116, 3).lightness() > 180); // hollow
+        CHECK(at(outdated, 117, 2).lightness() > 180); // hollow
         CHECK(at(adjusted, 60, 20) == at(plain, 60, 20));
         CHECK(at(adjusted, 3, 36) == at(plain, 3, 36));
     }

@@ -3,6 +3,7 @@
 
 #include "domain/analysis/layers.h"
 #include "domain/analysis/rules.h"
+#include "domain/analysis/statistics.h"
 #include "session/adjustmentcommands.h"
 #include "session/commands.h"
 

@@ -157,11 +157,11 @@ TEST_CASE("a global score is withdrawn with a reason; the dialog says what goes 
     };
     enter(8, "first");
     {
-        WithdrawDialog dialog(*desk.session, monitoring);
+        WithdrawDialog dialog(*desk.session, AdjustmentPlace{monitoring});
         CHECK(in<QLabel>(dialog, "holds").text() == QString("The global score is open again afterwards."));
     }
     enter(12, "second");
-    WithdrawDialog dialog(*desk.session, monitoring);
+    WithdrawDialog dialog(*desk.session, AdjustmentPlace{monitoring});
     showActive(dialog);
     CHECK(in<QLabel>(dialog, "heading").text() == QString("Monitoring"));
     CHECK(in<QLabel>(dialog, "goes").text() ==

@@ -10,14 +10,14 @@ namespace {
 constexpr int highLevel = 4;
 constexpr int lowLevel = 2;
 
-CityStanding standingOf(const Workspace& workspace, const City& city, const ThemeId& theme) {
+ScoredCity standingOf(const Workspace& workspace, const City& city, const ThemeId& theme) {
     return {city.id, workspace.score(city.id, theme),
             rowsInOrder<GoodPractice>(workspace.content, [&](const GoodPractice& row) {
                 return row.city == city.id && row.theme == theme && row.kind == PracticeKind::Practice;
             })};
 }
 
-double valueOf(const CityStanding& standing) {
+double valueOf(const ScoredCity& standing) {
     return *standing.score.midpoint();
 }
 
@@ -36,9 +36,9 @@ QList<HelpOffer> helpOffers(const Workspace& workspace) {
                 offer.low.append(standingOf(workspace, city, theme.id));
         }
         std::stable_sort(offer.high.begin(), offer.high.end(),
-                         [](const CityStanding& a, const CityStanding& b) { return valueOf(a) > valueOf(b); });
+                         [](const ScoredCity& a, const ScoredCity& b) { return valueOf(a) > valueOf(b); });
         std::stable_sort(offer.low.begin(), offer.low.end(),
-                         [](const CityStanding& a, const CityStanding& b) { return valueOf(a) < valueOf(b); });
+                         [](const ScoredCity& a, const ScoredCity& b) { return valueOf(a) < valueOf(b); });
         offers.append(offer);
     }
     return offers;

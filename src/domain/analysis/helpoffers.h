@@ -5,7 +5,7 @@
 namespace ks {
 
 /// A city's own score on a theme, and its good practices there.
-struct CityStanding {
+struct ScoredCity {
     CityId city;
     Score score;
     QList<const GoodPractice*> practices; ///< in their order; into the content of the workspace
@@ -15,8 +15,8 @@ struct CityStanding {
 /// matuur, Ad hoc); "between" at its midpoint. Cities without a value are in neither.
 struct HelpOffer {
     ThemeId theme;
-    QList<CityStanding> high; ///< highest first, then in the order of the grid
-    QList<CityStanding> low;  ///< lowest first, then in the order of the grid
+    QList<ScoredCity> high; ///< highest first, then in the order of the grid
+    QList<ScoredCity> low;  ///< lowest first, then in the order of the grid
 };
 
 /// Every theme, in the order of the grid. Without practices while the content is not loaded; what the source calls a

@@ -130,7 +130,7 @@ QList<CatalogueEntry> tableCatalogue(const Workspace& workspace) {
         tableEntry("legend", legendTitle(), wholeLegend),
         tableEntry("heatmap", heatmapTitle(), heatmapTable),
         tableEntry("statistics", statisticsTitle(), statisticsTable),
-        tableEntry("adjustments", adjustmentsTitle(), adjustmentsTable),
+        analysisEntry("adjustments", adjustmentsTitle(), adjustmentsTable),
     };
     const QList<CatalogueEntry> themes = themeEntries(workspace);
     entries += themes;

@@ -31,22 +31,22 @@ QString nameOf(const Workspace& workspace, const CityId& id) {
     return city ? city->name : id.value;
 }
 
-QString practicesText(const CityStanding& standing) {
+QString practicesText(const ScoredCity& standing) {
     QStringList titles;
     for (const GoodPractice* each : standing.practices)
         titles.append(each->title.isEmpty() ? each->text : each->title);
     return titles.isEmpty() ? Texts::tr("no practice recorded on this theme") : titles.join(QLatin1Char('\n'));
 }
 
-QString namesOf(const Workspace& workspace, const QList<CityStanding>& standings) {
+QString namesOf(const Workspace& workspace, const QList<ScoredCity>& standings) {
     QStringList names;
-    for (const CityStanding& each : standings)
+    for (const ScoredCity& each : standings)
         names.append(nameOf(workspace, each.city));
     return names.isEmpty() ? Texts::tr("no city scores low") : names.join(QStringLiteral(", "));
 }
 
-bool holds(const QList<CityStanding>& standings, const CityId& city) {
-    return std::any_of(standings.begin(), standings.end(), [&](const CityStanding& each) { return each.city == city; });
+bool holds(const QList<ScoredCity>& standings, const CityId& city) {
+    return std::any_of(standings.begin(), standings.end(), [&](const ScoredCity& each) { return each.city == city; });
 }
 
 void addTheme(const Workspace& workspace, const TableFilter& filter, const HelpOffer& offer, ReportTable& table) {
@@ -55,7 +55,7 @@ void addTheme(const Workspace& workspace, const TableFilter& filter, const HelpO
     const QString low = namesOf(workspace, offer.low);
     const bool seeks = filter.city && holds(offer.low, *filter.city);
     bool any = false;
-    for (const CityStanding& each : offer.high) {
+    for (const ScoredCity& each : offer.high) {
         if (filter.city && !seeks && each.city != filter.city)
             continue;
         any = true;

@@ -55,7 +55,7 @@ private:
     void rest();
     const CatalogueEntry* entryOf(const QString& id) const;
     bool isPlaced(const CatalogueEntry& entry) const;
-    bool isEmptyLayer(const CatalogueEntry& entry) const;
+    bool isLeftOut(const CatalogueEntry& entry) const;
 
     const BuildContext& m_context;
     const Workspace& m_workspace;
@@ -87,10 +87,8 @@ void ReportWriter::section(const ReportSection& section, int level) {
 const CatalogueEntry* ReportWriter::entryOf(const QString& id) const {
     const auto it =
         std::find_if(m_entries.begin(), m_entries.end(), [&](const CatalogueEntry& each) { return each.id == id; });
-    if (it == m_entries.end() || it->kind == EntryKind::WholeReport || it->kind == EntryKind::Form ||
-        it->kind == EntryKind::Analysis)
-        return nullptr;
-    return &*it;
+    const bool ofReport = it != m_entries.end() && it->kind != EntryKind::WholeReport && it->kind != EntryKind::Form;
+    return ofReport ? &*it : nullptr;
 }
 
 /// Below a heading of this level. What is named in the same section (`beside`) may stand within a chapter of it.
@@ -131,16 +129,17 @@ bool ReportWriter::isPlaced(const CatalogueEntry& entry) const {
                                                   [&](const QString& id) { return m_placed.contains(id); }));
 }
 
-/// Where nothing was adjusted the table of what was says no more than the figures do.
-bool ReportWriter::isEmptyLayer(const CatalogueEntry& entry) const {
-    return entry.id == QLatin1String("adjustments") && adjustedPlaces(m_workspace).isEmpty();
+/// The report of 2025 has no place for tables of this program, save for what was adjusted, where anything was.
+bool ReportWriter::isLeftOut(const CatalogueEntry& entry) const {
+    return entry.kind == EntryKind::Analysis &&
+           (entry.id != QLatin1String("adjustments") || adjustedPlaces(m_workspace).isEmpty());
 }
 
 /// A workspace whose sections name no tables loses nothing.
 void ReportWriter::rest() {
     bool begun = false;
     for (const CatalogueEntry& entry : m_entries) {
-        if (!entryOf(entry.id) || isPlaced(entry) || isEmptyLayer(entry))
+        if (!entryOf(entry.id) || isPlaced(entry) || isLeftOut(entry))
             continue;
         if (!begun)
             m_blocks.append(ReportHeading{1, Texts::tr("Further tables"), QStringLiteral("further-tables")});

@@ -37,20 +37,20 @@ private:
         const Theme* theme = m_workspace.theme(offer.theme);
         add(ReadingKind::Heading, theme ? theme->name : offer.theme.value);
         add(ReadingKind::Subheading, HelpPage::tr("Can help"));
-        for (const CityStanding& each : offer.high) {
+        for (const ScoredCity& each : offer.high) {
             addCity(offer.theme, each);
             addPractices(each);
         }
         if (offer.high.isEmpty())
             add(ReadingKind::Open, HelpPage::tr("No city scores high on this theme."));
         add(ReadingKind::Subheading, HelpPage::tr("Could use help"));
-        for (const CityStanding& each : offer.low)
+        for (const ScoredCity& each : offer.low)
             addCity(offer.theme, each);
         if (offer.low.isEmpty())
             add(ReadingKind::Paragraph, HelpPage::tr("No city scores low on this theme."));
     }
 
-    void addCity(const ThemeId& theme, const CityStanding& standing) {
+    void addCity(const ThemeId& theme, const ScoredCity& standing) {
         const City* city = m_workspace.city(standing.city);
         add(ReadingKind::Item,
             HelpPage::tr("%1: %2", "city, score")
@@ -58,7 +58,7 @@ private:
             {SearchKind::score, editKeys::of(m_workspace.cell(standing.city, theme))});
     }
 
-    void addPractices(const CityStanding& standing) {
+    void addPractices(const ScoredCity& standing) {
         for (const GoodPractice* each : standing.practices)
             add(ReadingKind::Detail, each->title.isEmpty() ? each->text : each->title, refOf(*each),
                 markedOriginOf(m_workspace, *each));

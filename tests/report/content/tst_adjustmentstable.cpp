@@ -1,11 +1,10 @@
-#include "support/reportcontentfixture.h"
+#include "../support/reportcontentfixture.h"
 #include "support/testsupport.h"
 
 #include "base/language.h"
+#include "domain/analysis/digest.h"
 #include "report/content/adjustmentstable.h"
 #include "report/content/catalogue.h"
-#include "session/adjustmentcommands.h"
-#include "session/commands.h"
 
 using namespace ks;
 
@@ -13,18 +12,25 @@ namespace {
 
 const ThemeId strategy{QStringLiteral("strategie")};
 
+void adjust(Workspace& workspace, const AdjustmentPlace& place, const Score& value) {
+    Adjustment row;
+    row.id = AdjustmentId::make();
+    row.round = workspace.loadedRound;
+    row.theme = place.theme;
+    row.city = place.city;
+    row.value = value;
+    row.reason = QStringLiteral("de nieuwe dienst telt mee");
+    row.source = AdjustmentSource::Interview;
+    row.decidedOn = QDate(2025, 3, 7);
+    row.decidedBy = QStringLiteral("stuurgroep");
+    row.basedOnDigest = digestOf(workspace, place);
+    workspace.adjustments.put(row);
+}
+
 Workspace adjusted() {
     Workspace workspace = test::reportGrid(false);
-    AdjustmentEntry entry{{strategy, CityId("aalst")},
-                          *Score::between(Quarters{8}, Quarters{12}),
-                          QStringLiteral("de nieuwe dienst telt mee"),
-                          AdjustmentSource::Interview,
-                          QDate(2025, 3, 7),
-                          QStringLiteral("stuurgroep")};
-    applyTo(workspace, *adjust(workspace, entry));
-    entry.of = {ThemeId("monitoring")};
-    entry.value = *Score::exact(Quarters{8});
-    applyTo(workspace, *adjust(workspace, entry));
+    adjust(workspace, {strategy, CityId("aalst")}, *Score::between(Quarters{8}, Quarters{12}));
+    adjust(workspace, {ThemeId("monitoring")}, *Score::exact(Quarters{8}));
     return workspace;
 }
 
@@ -93,8 +99,7 @@ TEST_CASE("a theme whose global score is open has the words of the report beside
 TEST_CASE("an adjustment that is out of date says so in the table") {
     const LanguageScope english(Language::English);
     Workspace workspace = adjusted();
-    applyTo(workspace,
-            *setScore(workspace, workspace.cell(CityId("aalst"), strategy), *Score::exact(Quarters{12}), {}));
+    workspace.scores.put({workspace.cell(CityId("aalst"), strategy), *Score::exact(Quarters{12}), {}, {}});
     const ReportTable table = adjustmentsTable(workspace, {});
     CHECK(valueOf<QString>(*rowOf(table, "aalst/strategie"), 9) == "out of date: to be confirmed");
 }

@@ -37,7 +37,7 @@ TEST_CASE("an unknown table is refused with the ids that exist, and so is none a
     CHECK(unknown.error().code == ErrorCode::NotFound);
     CHECK(unknown.error().text.contains(QStringLiteral("heatmpa")));
     CHECK(unknown.error().text.contains(
-        QStringLiteral("summary, legend, heatmap, statistics, themes, theme:strategie, ")));
+        QStringLiteral("summary, legend, heatmap, statistics, adjustments, themes, theme:strategie, ")));
     const Result<ReportDocument> none = buildDocument(reportGrid(), {});
     REQUIRE_FALSE(none.ok());
     CHECK(none.error().code == ErrorCode::InvalidInput);
