@@ -1,0 +1,1 @@
+module.exports={looks:async function*(){}}
