@@ -16,6 +16,7 @@ const ANSWERS = [
     [async (page) => page.keys("3b"), { kind: "approximate", quarters: 12 }],
     [async (page) => page.keys("n"), { kind: "notApplicable" }],
     [async (page) => {
+        await page.keys("2");
         await page.tabTo("combobox", "niveau");
         await page.key("ArrowDown"); // one further than 2,5
     }, { kind: "exact", quarters: 11 }],

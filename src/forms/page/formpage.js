@@ -307,7 +307,7 @@
                 const owner = row.owner;
                 owner.splice(owner.indexOf(row.data), 1);
                 changed();
-                again();
+                again(title, false);
             } }, t("Remove"));
             remove.setAttribute("aria-label", t("Remove: %1", (row.data.text || row.data.title || "").slice(0, 60)));
             list.append(element("div", { class: "row" }, ...fields(row.data), remove));
@@ -315,9 +315,9 @@
         const button = element("button", { type: "button", click: () => {
             add();
             changed();
-            again(true);
+            again(title, true);
         } }, t("Add: %1", title));
-        return element("div", { class: "list" }, element("h4", {}, title), list, button);
+        return element("div", { class: "list", "data-of": title }, element("h4", {}, title), list, button);
     }
 
     function addressField(row) {
@@ -344,11 +344,12 @@
     // ---- sections --------------------------------------------------------------------------------------------------------
 
     function redraw(host, make) {
-        const again = (added) => {
+        const again = (title, added) => { // of a list that a row was added to or taken from, where it is for one
             host.replaceChildren(...make(again));
             follow();
-            const inputs = added ? host.querySelectorAll(".row:last-child input, .row:last-child textarea") : [];
-            (inputs[0] || host.querySelector("button"))?.focus();
+            const list = [...host.querySelectorAll(".list")].find((each) => each.dataset.of === title);
+            const place = !list ? "button" : added ? ".row:last-child input, .row:last-child textarea" : ":scope > button";
+            (list || host).querySelector(place)?.focus();
         };
         host.replaceChildren(...make(again));
         return host;
