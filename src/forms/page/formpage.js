@@ -3,8 +3,7 @@
     const given = JSON.parse(document.getElementById("given").textContent);
     const { schema, texts, model } = given;
     const rules = formRules;
-    const t = (text, ...values) => values.reduce((found, value, i) => found.replace("%" + (i + 1), () => value),
-        texts[text] || text);
+    const t = (text, ...values) => (texts[text] || text).replace(/%([1-9])/g, (whole, i) => values[i - 1] ?? whole);
     const themes = model.themes;
     const ids = { cities: model.cities.map((each) => each.id), themes: themes.map((each) => each.id) };
     const clone = (value) => JSON.parse(JSON.stringify(value));
@@ -15,6 +14,7 @@
     let unsaved = false;
     let shown = "team";
     let bufferTimer = 0;
+    let keeps = true;       // whether this browser keeps what is not saved yet
     const parts = new Map(); // of what is shown and follows what is filled in
 
     // ---- small helpers -------------------------------------------------------------------------------------------
@@ -63,6 +63,8 @@
     }
 
     const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+    const sameScore = (a, b) => ["kind", "quarters", "lowQuarters", "highQuarters"].every((key) =>
+        (a[key] ?? null) === (b[key] ?? null));
 
     // ---- what the form holds ---------------------------------------------------------------------------------------
 
@@ -90,7 +92,7 @@
         const middles = said.map(rules.eighths).filter((value) => value !== null);
         const spread = middles.length ? Math.max(...middles) - Math.min(...middles) : 0;
         const settled = agreed && agreed.score.kind !== "missing";
-        const one = said.length > 0 && said.every((score) => same(score, said[0]));
+        const one = said.length > 0 && said.every((score) => sameScore(score, said[0]));
         return { score: settled ? agreed.score : one ? said[0] : missing, said: said.length,
             differs: !settled && said.length > 0 && !one, farApart: spread > 8 };
     }
@@ -106,7 +108,7 @@
         const unconfirmed = form.answers.some((each) => !each.confirmed &&
             statements.some((statement) => statement.question === each.question));
         const answered = answers.filter((each) => each.score.kind !== "missing").length;
-        const lacksReason = decided && !same(own.score, derivedOf(theme).score) && !own.reason;
+        const lacksReason = decided && !sameScore(own.score, derivedOf(theme).score) && !own.reason;
         const touched = decided || answers.some((each) => each.said > 0 || each.score.kind !== "missing") ||
             form.evidence.some((each) => each.theme === theme);
         let state = t("Not started");
@@ -128,17 +130,32 @@
         for (const each of form.scores)
             each.derived = derivedOf(each.theme).score;
         form.workspace.changedAt = now();
+        tell("");
         follow();
         clearTimeout(bufferTimer);
         bufferTimer = setTimeout(buffer, 400);
     }
 
-    /* Only against a crash: the file that is saved is what counts. */
-    function buffer() {
+    /* Against a crash, and against a saved file that was never written: the file is what counts. */
+    function buffer(savedAs = "") {
+        clearTimeout(bufferTimer);
         try {
-            localStorage.setItem(bufferKey, JSON.stringify({ at: Date.now(), form }));
+            localStorage.setItem(bufferKey, JSON.stringify({ at: Date.now(), savedAs, form }));
+            keeps = true;
         } catch (error) {
-            // Storage is off or full; the page works without.
+            keeps = false; // storage is off or full; the page works without, and says so
+        }
+        kept.textContent = keepingText();
+    }
+
+    const keepingText = () => keeps ? "" : t("This browser keeps nothing by itself: save as a file before you close the page.");
+
+    function probe() {
+        try {
+            localStorage.setItem(bufferKey + ":probe", "");
+            localStorage.removeItem(bufferKey + ":probe");
+        } catch (error) {
+            keeps = false;
         }
     }
 
@@ -179,12 +196,15 @@
         }
         told.textContent = text;
         const input = field.querySelector("input, select");
-        input.toggleAttribute("aria-invalid", Boolean(text));
-        if (text)
-            input.setAttribute("aria-describedby", told.id);
-        else
-            input.removeAttribute("aria-describedby");
+        mark(input, told, text);
     }
+
+    function mark(input, told, text) {
+        for (const [key, value] of [["aria-invalid", "true"], ["aria-describedby", told.id]])
+            text ? input.setAttribute(key, value) : input.removeAttribute(key);
+    }
+
+    const notRight = () => main.querySelector("[aria-invalid]");
 
     /* A whole or decimal number that a person types, times `times`; null for an empty field. */
     function numberField(label, value, times, most, write) {
@@ -199,6 +219,7 @@
                 write(read === "" ? null : scaled);
         }, { most: 12 });
         field.querySelector("input").setAttribute("inputmode", "decimal");
+        field.classList.add("short");
         return field;
     }
 
@@ -215,15 +236,12 @@
     /* A score in any of its kinds. `levels`: what each of the five looks like; `kinds`: those that may be chosen. */
     function scoreField(legend, score, write, { levels = [], approximate = true, notApplicable = true, id } = {}) {
         const name = freshId("score");
-        const told = element("p", { class: "problem", role: "alert" });
+        const told = element("p", { class: "problem", role: "alert", id: freshId("problem") });
         const radios = [];
-        const quarter = (value) => choice(t("level"), quarterOptions(), String(value), () => pick("other"), { hidden: true });
-        const other = quarter(score.kind === "exact" ? score.quarters : 10);
-        const low = quarter(score.lowQuarters ?? 8);
-        const high = quarter(score.highQuarters ?? 12);
-        low.setAttribute("aria-label", t("from level"));
-        high.setAttribute("aria-label", t("to level"));
-        low.onchange = high.onchange = () => pick("between");
+        const quarter = (label, value, key) => choice(label, quarterOptions(), String(value), () => pick(key), { hidden: true });
+        const other = quarter(t("level"), score.kind === "exact" ? score.quarters : 10, "other");
+        const low = quarter(t("from level"), score.lowQuarters ?? 8, "between");
+        const high = quarter(t("to level"), score.highQuarters ?? 12, "between");
         const about = choice(t("level, approximately"), [["", t("level not known")], ...quarterOptions()],
             score.kind === "approximate" && score.quarters !== null ? String(score.quarters) : "",
             () => pick("approximate"), { hidden: true });
@@ -239,19 +257,21 @@
             const chosen = read[key] ? read[key]() : { kind: "exact", quarters: Number(key) * 4 };
             const turned = chosen.kind === "between" && chosen.lowQuarters >= chosen.highQuarters;
             told.textContent = turned ? t("The second level has to be higher than the first.") : "";
+            mark(high, told, told.textContent);
             if (!turned)
                 write(clone(chosen));
         }
         function line(key, text, ...more) {
             const radio = element("input", { type: "radio", name, value: key, change: () => pick(key) });
             radios.push(radio);
-            return element("div", { class: "choice" }, element("label", {}, radio, element("span", {}, text)), ...more);
+            return element("div", { class: "choice" }, element("label", {}, radio, element("span", {}, text)),
+                element("div", { class: "level" }, ...more.filter((each) => each)));
         }
         const group = element("fieldset", { id: id || null, tabindex: id ? "-1" : null },
             element("legend", {}, legend));
         for (const each of model.levels)
             group.append(line(String(each.number), each.number + "  " + each.name,
-                levels[each.number - 1] ? element("p", { class: "level" }, levels[each.number - 1]) : null));
+                levels[each.number - 1] ? element("p", {}, levels[each.number - 1]) : null));
         group.append(line("other", t("a quarter in between"), other),
             line("between", t("between two levels"), low, element("span", {}, t("and")), high));
         if (approximate)
@@ -262,13 +282,19 @@
         const whole = score.kind === "exact" && score.quarters % 4 === 0;
         const now = whole ? String(score.quarters / 4) : score.kind === "exact" ? "other" : score.kind;
         (radios.find((each) => each.value === now) || radios[radios.length - 1]).checked = true;
+        /* The keys of the program's own window. */
+        const keys = { t: "between", b: "approximate", n: "notApplicable", delete: "open" };
         group.addEventListener("keydown", (event) => {
-            const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
-            if (plain && /^[1-5]$/.test(event.key) && event.target.type === "radio") {
-                pick(event.key);
-                radios[Number(event.key) - 1].focus();
-                event.preventDefault();
-            }
+            const key = event.key.toLowerCase();
+            const wanted = radios.find((each) => each.value === (/^[1-5]$/.test(key) ? key : keys[key]));
+            if (!wanted || event.ctrlKey || event.altKey || event.metaKey || event.target.type !== "radio")
+                return;
+            const level = radios.find((each) => each.checked).value;
+            if (key === "b" && /^[1-5]$/.test(level))
+                about.value = String(Number(level) * 4);
+            pick(wanted.value);
+            (key === "t" ? low : wanted).focus();
+            event.preventDefault();
         });
         return group;
     }
@@ -281,7 +307,7 @@
                 const owner = row.owner;
                 owner.splice(owner.indexOf(row.data), 1);
                 changed();
-                again();
+                again(title, false);
             } }, t("Remove"));
             remove.setAttribute("aria-label", t("Remove: %1", (row.data.text || row.data.title || "").slice(0, 60)));
             list.append(element("div", { class: "row" }, ...fields(row.data), remove));
@@ -289,9 +315,9 @@
         const button = element("button", { type: "button", click: () => {
             add();
             changed();
-            again(true);
+            again(title, true);
         } }, t("Add: %1", title));
-        return element("div", { class: "list" }, element("h4", {}, title), list, button);
+        return element("div", { class: "list", "data-of": title }, element("h4", {}, title), list, button);
     }
 
     function addressField(row) {
@@ -318,11 +344,12 @@
     // ---- sections --------------------------------------------------------------------------------------------------------
 
     function redraw(host, make) {
-        const again = (added) => {
+        const again = (title, added) => { // of a list that a row was added to or taken from, where it is for one
             host.replaceChildren(...make(again));
             follow();
-            const inputs = added ? host.querySelectorAll(".row:last-child input, .row:last-child textarea") : [];
-            (inputs[0] || host.querySelector("button"))?.focus();
+            const list = [...host.querySelectorAll(".list")].find((each) => each.dataset.of === title);
+            const place = !list ? "button" : added ? ".row:last-child input, .row:last-child textarea" : ":scope > button";
+            (list || host).querySelector(place)?.focus();
         };
         host.replaceChildren(...make(again));
         return host;
@@ -381,7 +408,7 @@
     }
 
     function statementCard(statement, name) {
-        const host = element("div", { class: "statement" });
+        const host = element("div", { class: "statement", role: "group", "aria-labelledby": "statement-" + statement.question });
         return redraw(host, (again) => {
             const question = statement.question;
             const answer = answerOf(me, question);
@@ -461,7 +488,9 @@
                 ? t("The score differs from what follows from the answers: say why.") : "";
         });
         const before = form.earlier && form.earlier.scores.find((each) => each.theme === theme.id);
-        return element("div", { class: "statement" }, element("h3", {}, t("Score of the theme")), follows,
+        const title = freshId("title");
+        return element("div", { class: "statement", role: "group", "aria-labelledby": title },
+            element("h3", { id: title }, t("Score of the theme")), follows,
             before ? element("p", { class: "quiet" }, t("Before, in %1: %2", form.earlier.round.name, scoreText(before.score))) : null,
             scoreField(t("The city's own score"), own ? own.score : missing, (score) => setScore(theme.id, { score }),
                 { id: "own-" + theme.id }),
@@ -474,13 +503,14 @@
     }
 
     function pointsCard(theme) {
-        const host = element("div", { class: "statement" });
+        const title = freshId("title");
+        const host = element("div", { class: "statement", role: "group", "aria-labelledby": title });
         const points = (name, title, prefix, again) => listField(title,
             form[name].filter((each) => each.theme === theme.id).map((data) => ({ data, owner: form[name] })),
             () => form[name].push({ id: newKey(prefix), theme: theme.id,
                 position: form[name].filter((each) => each.theme === theme.id).length + 1, text: "", note: "" }),
             (row) => [textField(title, row.text, (text) => { row.text = text; changed(); }, { lines: 2 })], again);
-        return redraw(host, (again) => [element("h3", {}, t("Points of this theme")),
+        return redraw(host, (again) => [element("h3", { id: title }, t("Points of this theme")),
             points("strengths", t("Strengths"), "sterk", again),
             points("improvementPoints", t("Points for improvement"), "verbeter", again),
             listField(t("Good practices"), form.practices.filter((each) => each.theme === theme.id)
@@ -530,8 +560,10 @@
             element("p", { class: "lead" }, form.questionnaire.title),
             element("p", { class: "quiet" }, form.questionnaire.derivation),
             note ? element("p", {}, note) : null,
-            element("p", {}, t("In a list of levels the keys 1 to 5 choose. What you fill in is kept when you save it: a "
-                + "file that you open again here or in the program, and send to the Kenniscentrum.")), host];
+            element("p", {}, t("In a list of levels the keys 1 to 5 choose, T between two levels, B approximately, N not "
+                + "applicable; Delete takes the answer back. Ctrl+S saves.")),
+            element("p", {}, t("What you fill in is kept when you save it: a file that you open again here or in the "
+                + "program, and send to the Kenniscentrum.")), host];
     }
 
     function figuresSection() {
@@ -613,6 +645,11 @@
     const grouped = (digest) => digest.match(/.{4}/g).join(" ");
 
     function handIn() {
+        const wrong = notRight();
+        if (wrong) {
+            leadTo(wrong);
+            return tell(t("Not handed in: a field is not right yet. Nothing was changed."));
+        }
         if (!mayHandIn()) {
             tell(t("Not handed in: no theme has a score, and no reason says why. Nothing was changed."));
             document.getElementById("no-score").focus();
@@ -641,6 +678,7 @@
         form.evaluation.state = "handedIn";
         form.evaluation.handedInOn = date.getFullYear() + "-" + two(date.getMonth() + 1) + "-" + two(date.getDate());
         drawThemes();
+        document.getElementById("hand-in").focus(); // a new one
         save();
     }
 
@@ -660,10 +698,11 @@
         link.click();
         link.remove();
         setTimeout(() => URL.revokeObjectURL(url), 60000);
-        unsaved = false;
-        forget();
+        unsaved = Boolean(notRight());
+        buffer(link.download);
         follow();
-        tell(t("Saved as %1, where your browser keeps what it downloads.", link.download));
+        tell(unsaved ? t("Saved as %1, without what is marked as not right yet.", link.download)
+                     : t("Saved as %1, where your browser keeps what it downloads.", link.download));
     }
 
     function open(file) {
@@ -673,6 +712,22 @@
             return tell(t("%1 was not opened: it is too large for a form. Nothing was changed.", file.name));
         file.arrayBuffer().then((bytes) => take(file, bytes),
             () => tell(t("%1 was not opened: it is no form. Nothing was changed.", file.name)));
+    }
+
+    /* What is said of a form that this page is not for; empty where it is, or where it is no form. */
+    function foreignText(file, read) {
+        const short = (text) => rules.cleanText(String(text), 80);
+        if (!read || read.format !== form.format)
+            return "";
+        if (typeof read.city === "string" && read.city !== form.city)
+            return t("%1 was not opened: it is of another city (%2), and this page is for %3. Nothing was changed.",
+                file.name, short(read.city), city);
+        if (read.round && typeof read.round.id === "string" && read.round.id !== form.round.id)
+            return t("%1 was not opened: it is of another round (%2), and this page is for %3. Nothing was changed.",
+                file.name, short(read.round.name || read.round.id), form.round.name);
+        const version = read.questionnaire && read.questionnaire.version;
+        return version && typeof version.id === "string" && version.id !== form.questionnaire.version.id
+            ? t("%1 was not opened: it follows another version of the questionnaire. Nothing was changed.", file.name) : "";
     }
 
     function take(file, bytes) {
@@ -685,11 +740,13 @@
         const judged = rules.judge(read, schema, ids);
         if (judged.outcome === "newerFile" || (judged.outcome === "accepted" && read.formatVersion !== form.formatVersion))
             return tell(t("%1 was not opened: it needs a newer program. Nothing was changed.", file.name));
+        const foreign = foreignText(file, read);
+        if (foreign)
+            return tell(foreign);
+        if (judged.outcome !== "accepted" && !judged.where)
+            return tell(t("%1 was not opened: it is no form. Nothing was changed.", file.name));
         if (judged.outcome !== "accepted")
             return tell(t("%1 was not opened: it is not right at “%2”. Nothing was changed.", file.name, judged.where));
-        if (read.city !== form.city || read.round.id !== form.round.id ||
-            read.questionnaire.version.id !== form.questionnaire.version.id)
-            return tell(t("%1 was not opened: it is of another city, round or questionnaire. Nothing was changed.", file.name));
         if (unsaved && !confirm(t("What was filled in here is not saved. Open %1 in its place?", file.name)))
             return;
         form = read;
@@ -701,9 +758,11 @@
 
     // ---- the page --------------------------------------------------------------------------------------------------------
 
+    const city = model.cities[0].name;
     const status = element("p", { role: "status", id: "status" });
     const tell = (text) => { status.textContent = text; };
     const state = element("p", { id: "state" });
+    const kept = element("p", { id: "kept", class: "problem" });
     const nav = element("nav", { "aria-label": t("Parts of the form") });
     const main = element("main", {});
 
@@ -716,10 +775,12 @@
         for (const section of main.children)
             section.hidden = section.id !== "part-" + id;
         for (const button of nav.querySelectorAll("button"))
-            button.toggleAttribute("aria-current", button.dataset.part === id);
+            button.setAttribute("aria-current", String(button.dataset.part === id));
         if (focus)
             document.querySelector("#part-" + id + " h2").focus();
     }
+
+    const leadTo = (field) => lead({ section: field.closest("section").id.slice("part-".length), field: field.id });
 
     function lead(to) {
         show(to.section, false);
@@ -764,38 +825,75 @@
         show(question ? question.theme : shown, false);
     }
 
+    /* Asked before anything is filled in, as that takes the place of what the browser has. */
     function offerBuffer() {
-        const kept = buffered();
-        if (!kept || same(kept.form, given.form))
-            return null;
-        const close = (text) => { banner.remove(); tell(text); };
-        const banner = element("div", { class: "banner", role: "region", "aria-label": t("Work that was not saved") },
-            element("p", {}, t("This browser still has work of %1 that was not saved as a file.",
-                new Date(kept.at).toLocaleString(document.documentElement.lang))),
-            element("button", { type: "button", click: () => {
-                form = kept.form;
-                unsaved = true;
+        const found = buffered();
+        if (!found || same(found.form, given.form))
+            return;
+        const when = new Date(found.at).toLocaleString(document.documentElement.lang);
+        const title = element("h2", { id: "offer-title" }, found.savedAs ? t("Work that was saved") : t("Work that was not saved"));
+        const dialog = element("dialog", { "aria-labelledby": title.id, cancel: (event) => event.preventDefault() }, title,
+            element("p", {}, found.savedAs
+                ? t("This browser still has work of %1, saved as %2. Go on with it, or throw it away here and open that file.", when,
+                    found.savedAs)
+                : t("This browser still has work of %1 that was not saved as a file.", when)),
+            element("button", { type: "button", class: "main", click: () => {
+                form = found.form;
+                unsaved = !found.savedAs;
                 start();
-                close(t("Taken up again. Save it as a file."));
+                close(unsaved ? t("Taken up again. Save it as a file.") : t("Taken up again."));
             } }, t("Go on with it")),
-            element("button", { type: "button", click: () => { forget(); close(t("Put aside.")); } }, t("Put it aside")));
-        return banner;
+            element("button", { type: "button", click: () => { forget(); close(t("The browser keeps it no more.")); } },
+                t("Throw it away here")));
+        function close(text) {
+            dialog.close();
+            dialog.remove();
+            tell(text);
+        }
+        document.body.append(dialog);
+        dialog.showModal();
     }
 
     const chooser = element("input", { type: "file", accept: ".kszelf", id: "chooser", class: "unseen", tabindex: "-1",
         "aria-hidden": "true", change: () => { open(chooser.files[0]); chooser.value = ""; } });
-    const city = model.cities[0].name;
     document.title = t("Self-evaluation of %1, %2", city, form.round.name);
     document.body.replaceChildren(element("header", {}, element("h1", {}, document.title), state,
         element("div", { class: "buttons" },
             element("button", { type: "button", class: "main", id: "save", click: save }, t("Save as a file")),
-            element("button", { type: "button", click: () => chooser.click() }, t("Open a saved form…")), chooser), status),
+            element("button", { type: "button", click: () => chooser.click() }, t("Open a saved form…")), chooser), kept, status),
         nav, main);
+    probe();
+    kept.textContent = keepingText();
     start();
-    const banner = offerBuffer();
-    if (banner)
-        main.before(banner);
-    addEventListener("beforeunload", (event) => { if (unsaved) event.preventDefault(); });
+    offerBuffer();
+    addEventListener("beforeunload", (event) => {
+        if (unsaved) {
+            event.preventDefault();
+            event.returnValue = true; // for browsers of some years ago
+        }
+    });
+    addEventListener("pagehide", () => { if (unsaved) buffer(); });
+    // A file that is dropped would take the place of the page.
+    addEventListener("dragover", (event) => event.preventDefault());
+    addEventListener("drop", (event) => {
+        event.preventDefault();
+        open(event.dataTransfer.files[0]);
+    });
+    addEventListener("beforeprint", () => {
+        for (const field of main.querySelectorAll(".field > input, .field > textarea")) {
+            field.parentNode.querySelector(".printed")?.remove();
+            field.after(element("div", { class: "printed", "aria-hidden": "true" }, field.value));
+        }
+        for (const each of main.querySelectorAll("details:not([open])"))
+            each.open = each.dataset.closed = true;
+    });
+    addEventListener("afterprint", () => {
+        main.querySelectorAll(".printed").forEach((each) => each.remove());
+        for (const each of main.querySelectorAll("details[data-closed]")) {
+            each.open = false;
+            delete each.dataset.closed;
+        }
+    });
     addEventListener("keydown", (event) => {
         if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
             event.preventDefault();

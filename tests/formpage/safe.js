@@ -1,0 +1,129 @@
+// Nothing that was typed into the page of a form is lost, and no file of something else takes its place.
+"use strict";
+const fs = require("fs");
+const { into, part, read } = require("./filling.js");
+
+const ROLE = "klimaatcoördinator";
+const ROLE_FIELD = "Rol van invuller 1";
+
+const status = (page) => page.evaluate("document.getElementById('status').textContent");
+const role = (page) => page.evaluate("document.querySelector('#part-team input').value");
+const isOffered = (page) => page.evaluate("document.querySelector('dialog') !== null");
+
+async function opened(page, file) {
+    await page.choose(async () => {
+        await page.tabTo("button", "Een bewaard formulier openen…");
+        await page.key("Enter");
+    }, file);
+    await page.evaluate("new Promise((resolve) => { const look = () => document.getElementById('status').textContent ? resolve() "
+        + ": requestAnimationFrame(look); look(); })");
+    return status(page);
+}
+
+/* The page is closed with work in it, and opened again. */
+async function* closed(page, file) {
+    await page.open(file);
+    await into(page, "textbox", ROLE_FIELD, ROLE);
+    await page.open(file);
+    if (!page.asked.includes("beforeunload"))
+        yield "the page closes without a word while work is not saved";
+    if (!await isOffered(page))
+        return yield "work that was not saved is not offered";
+    await page.key("Escape");
+    if (!await isOffered(page))
+        return yield "work that was not saved is put aside by Escape";
+    await page.key("Enter"); // on the first of the two
+    if (await role(page) !== ROLE || await status(page) !== "Opnieuw opgenomen. Bewaar het als bestand.")
+        yield "work that was not saved is not taken up again: " + await status(page);
+    const saved = await page.saved(() => page.key("s", "Control"));
+    page.asked.length = 0;
+    await page.open(file);
+    if (page.asked.length)
+        yield "the page asks though all was saved";
+    if (!await isOffered(page) || !await page.evaluate("document.querySelector('dialog').textContent.includes('.kszelf')"))
+        return yield "work whose file may never have been written is not offered";
+    await page.tabTo("button", "Hier weggooien");
+    await page.key("Enter");
+    if (await role(page) !== "" || await isOffered(page))
+        yield "work that was thrown away is still there";
+    if (await opened(page, saved) !== saved.slice(saved.lastIndexOf("/") + 1) + " is geopend." || await role(page) !== ROLE)
+        yield "the saved file is not opened: " + await status(page);
+}
+
+/* Files that are not of this form, and what is said of each. */
+function strangers(made, file) {
+    const form = read(made.form("own.kszelf"));
+    const written = (name, text) => {
+        fs.writeFileSync(made.path(name), text);
+        return made.path(name);
+    };
+    const changed = (name, change) => { const other = structuredClone(form); change(other); return written(name, JSON.stringify(other)); };
+    const round = "deze pagina is voor " + form.round.name + ". Er is niets gewijzigd.";
+    return [
+        [made.form("aalst.kszelf", "aalst"), "is van een andere stad (aalst), en deze pagina is voor Gent. Er is niets gewijzigd."],
+        [changed("round.kszelf", (each) => { each.round.id = "2028"; each.round.name = "Najaar 2028"; }),
+            "is van een andere meetronde (Najaar 2028), en " + round],
+        [changed("questions.kszelf", (each) => { each.questionnaire.version.id = each.round.questionnaire = "andere-2"; }),
+            "volgt een andere versie van de vragenlijst. Er is niets gewijzigd."],
+        [changed("newer.kszelf", (each) => { each.formatVersion = 9; }), "vraagt een nieuwer programma. Er is niets gewijzigd."],
+        [changed("level.kszelf", (each) => { each.targets.push({ theme: "strategie", dueText: "", note: "",
+            score: { kind: "exact", quarters: 99 } }); }), "klopt niet bij “targets[0].score”. Er is niets gewijzigd."],
+        [written("list.kszelf", "[1, 2]"), "is geen formulier. Er is niets gewijzigd."],
+        [written("text.kszelf", "geen JSON"), "is geen formulier. Er is niets gewijzigd."],
+        [written("half.kszelf", JSON.stringify(form).slice(0, 5000)), "is geen formulier. Er is niets gewijzigd."],
+        [written("large.kszelf", Buffer.alloc(9 * 1024 * 1024, " ")), "is te groot voor een formulier. Er is niets gewijzigd."],
+        [file, "is geen formulier. Er is niets gewijzigd."]
+    ];
+}
+
+async function* refused(page, made, file) {
+    for (const [stranger, wanted] of strangers(made, file)) {
+        await page.evaluate("document.getElementById('status').textContent = ''");
+        const said = await opened(page, stranger);
+        const name = stranger.slice(stranger.lastIndexOf("/") + 1);
+        if (said !== `${name} is niet geopend: het ${wanted}`)
+            yield "said of " + name + ": " + said;
+        if (await role(page) !== ROLE)
+            yield name + " took the place of what was typed";
+    }
+}
+
+/* What is not right is not written, is said, and keeps a form from being handed in. */
+async function* unfinished(page) {
+    await part(page, /^Strategie/);
+    await page.tabTo("radio", "nog niet beantwoord");
+    await page.keys("3t4"); // from 4 to 3
+    const saved = await page.saved(() => page.key("s", "Control"));
+    const score = read(saved).answers.map((each) => each.score);
+    if (score.length !== 1 || score[0].kind !== "between" || score[0].lowQuarters !== 8 || score[0].highQuarters !== 12)
+        yield "a level was written that was not chosen: " + JSON.stringify(score);
+    if (!/^Bewaard als .*, zonder wat nog als fout gemarkeerd is\.$/.test(await status(page)))
+        yield "what is not right goes by in silence: " + await status(page);
+    await part(page, "Nakijken en indienen");
+    await part(page, "Indienen en bewaren");
+    if (await status(page) !== "Niet bezorgd: een veld klopt nog niet. Er is niets gewijzigd." ||
+        (await page.focus()).name !== "tot niveau")
+        yield "a form with a fault is handed in: " + await status(page);
+}
+
+/* A browser that keeps nothing for a page from a disk. */
+async function* withoutStorage(page, file) {
+    await page.send("Page.addScriptToEvaluateOnNewDocument",
+        { source: "Object.defineProperty(window, 'localStorage', { get() { throw new Error('off'); } });" });
+    await page.open(file);
+    await into(page, "textbox", ROLE_FIELD, ROLE);
+    if (!await page.evaluate("document.getElementById('kept').textContent.startsWith('Deze browser houdt zelf niets bij: bewaar')"))
+        yield "nothing says that this browser keeps nothing";
+    if (read(await page.saved(() => page.key("s", "Control"))).respondents[0].role !== ROLE)
+        yield "without storage nothing is saved";
+}
+
+async function* safe(page, made, file) {
+    await page.look(1366, 768);
+    yield* closed(page, file);
+    yield* refused(page, made, file);
+    yield* unfinished(page);
+    yield* withoutStorage(page, file);
+}
+
+module.exports = { safe };
