@@ -77,13 +77,14 @@ function strangers(made, file) {
 }
 
 async function* refused(page, made, file) {
+    const before = await role(page);
     for (const [stranger, wanted] of strangers(made, file)) {
         await page.evaluate("document.getElementById('status').textContent = ''");
         const said = await opened(page, stranger);
         const name = stranger.slice(stranger.lastIndexOf("/") + 1);
         if (said !== `${name} is niet geopend: het ${wanted}`)
             yield "said of " + name + ": " + said;
-        if (await role(page) !== ROLE)
+        if (await role(page) !== before)
             yield name + " took the place of what was typed";
     }
 }
@@ -126,4 +127,4 @@ async function* safe(page, made, file) {
     yield* withoutStorage(page, file);
 }
 
-module.exports = { safe };
+module.exports = { safe, closed, refused, unfinished };
