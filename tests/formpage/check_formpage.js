@@ -65,7 +65,7 @@ const FAULTS = [
         "children.filter((child) => child !== null).forEach((child) => typeof child === 'string' ? "
             + "node.insertAdjacentHTML('beforeend', child) : node.append(child));"],
     ["a page that may ask for anything", leaking, "default-src 'none'", "default-src *"],
-    ["a field without a name", looked("barriers"), "element(\"label\", { for: id }, label)", "element(\"label\", {}, label)"],
+    ["a field without a name", looked("barriers"), "\"aria-label\": hidden ? label : null", "\"aria-label\": null"],
     ["words that are hardly there", looked("barriers"), "--quiet: #4d595d", "--quiet: #9aa4a7"],
     ["a row wider than a telephone", looked("views"), ".level { display: flex; flex-wrap: wrap;", ".level { display: flex; min-width: 30rem;"],
     ["a focus that is not seen", looked("views"), ":focus-visible { outline:", ":focus-visible { outline: none; --of:"],

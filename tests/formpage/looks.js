@@ -94,6 +94,9 @@ async function* paper(page, made) {
     for (const each of ["Bewaren als bestand", "Toevoegen:"])
         if (text.includes(each))
             yield "on paper is " + each;
+    const answered = text.slice(text.indexOf("1.1 "), text.indexOf("1.2 "));
+    if (!answered.includes("4 Matuur") || answered.includes("3 Gestructureerde aanzet") || answered.includes("tussen twee"))
+        yield "on paper is more or less than the level that was chosen";
 }
 
 async function* everyBarrier(page, axe) {

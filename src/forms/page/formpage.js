@@ -429,7 +429,8 @@
                 textField(t("Comment"), answer ? answer.comment : "", (comment) => setAnswer(question, { comment }),
                     { lines: 2 }),
                 evidenceList(statement.theme, question, again),
-                example.length ? element("details", {}, element("summary", {}, t("Examples of evidence")), ...example) : null,
+                example.length ? element("details", { class: "examples" }, element("summary", {}, t("Examples of evidence")),
+                    ...example) : null,
                 ...agreement(statement)].filter((each) => each);
         });
     }
@@ -830,7 +831,7 @@
         const found = buffered();
         if (!found || same(found.form, given.form))
             return;
-        const when = new Date(found.at).toLocaleString(document.documentElement.lang);
+        const when = new Date(found.at).toLocaleString(document.documentElement.lang, { dateStyle: "long", timeStyle: "short" });
         const title = element("h2", { id: "offer-title" }, found.savedAs ? t("Work that was saved") : t("Work that was not saved"));
         const dialog = element("dialog", { "aria-labelledby": title.id, cancel: (event) => event.preventDefault() }, title,
             element("p", {}, found.savedAs
@@ -884,7 +885,7 @@
             field.parentNode.querySelector(".printed")?.remove();
             field.after(element("div", { class: "printed", "aria-hidden": "true" }, field.value));
         }
-        for (const each of main.querySelectorAll("details:not([open])"))
+        for (const each of main.querySelectorAll("details:not([open], .examples)"))
             each.open = each.dataset.closed = true;
     });
     addEventListener("afterprint", () => {
