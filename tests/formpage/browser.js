@@ -6,7 +6,7 @@ const fs = require("fs");
 const path = require("path");
 const { pathToFileURL } = require("url");
 
-const MOST_WAITING = 60000; // milliseconds until an answer counts as none
+const MOST_WAITING = 120000; // milliseconds until an answer counts as none
 
 /* Containers and build servers run it as root, which its sandbox refuses. */
 const ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
@@ -70,7 +70,7 @@ class Browser {
 
     /* The next event of this name that fits. */
     next(name, fits = () => true) {
-        return new Promise((resolve, reject) => {
+        const coming = new Promise((resolve, reject) => {
             const stop = () => { this.listeners.splice(this.listeners.indexOf(listener), 1); clearTimeout(late); };
             const listener = (method, params) => {
                 if (method === name && fits(params)) {
@@ -81,6 +81,8 @@ class Browser {
             const late = setTimeout(() => { stop(); reject(new Error(name + " never came")); }, MOST_WAITING);
             this.listeners.push(listener);
         });
+        coming.catch(() => {}); // whoever waits is told; nobody does when what leads to it failed
+        return coming;
     }
 
     async close() {
@@ -193,7 +195,6 @@ class Page {
     async saved(action) {
         const begun = this.browser.next("Browser.downloadWillBegin");
         const done = this.browser.next("Browser.downloadProgress", (params) => params.state !== "inProgress");
-        done.catch(() => {});
         await action();
         const name = (await begun).suggestedFilename;
         if ((await done).state !== "completed")

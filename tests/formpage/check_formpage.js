@@ -57,6 +57,7 @@ const opened = (check) => async function* (page, made, file) {
     yield* check(page, made, file);
 };
 const leaking = opened((page, _, file) => leaks(page, file));
+const closing = (page, _, file) => closed(page, file);
 const looked = (part) => (page, made, file, axe) => looks(page, made, file, axe, [part]);
 
 const FAULTS = [
@@ -70,8 +71,8 @@ const FAULTS = [
     ["a row wider than a telephone", looked("views"), ".level { display: flex; flex-wrap: wrap;", ".level { display: flex; min-width: 30rem;"],
     ["a focus that is not seen", looked("views"), ":focus-visible { outline:", ":focus-visible { outline: none; --of:"],
     ["text that is cut on paper", looked("paper"), "addEventListener(\"beforeprint\"", "addEventListener(\"never\""],
-    ["a page that closes without a word", closed, "event.preventDefault();\n            event.returnValue = true;", ""],
-    ["work that is not kept", closed, "bufferTimer = setTimeout(buffer, 400);", ""],
+    ["a page that closes without a word", closing, "event.preventDefault();\n            event.returnValue = true;", ""],
+    ["work that is not kept", closing, "localStorage.setItem(bufferKey, JSON", "void (bufferKey, JSON"],
     ["a form of another city", opened(refused), "if (typeof read.city === \"string\" && read.city !== form.city)", "if (false)"],
     ["a level that was not chosen", opened(unfinished), "const low = quarter(t(\"from level\"), score.lowQuarters ?? 8, \"between\");",
         "const low = quarter(t(\"from level\"), score.lowQuarters ?? 8, \"other\");"]

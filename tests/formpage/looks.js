@@ -88,6 +88,8 @@ async function* paper(page, made) {
         throw new Error("pdftotext: " + (read.error || read.stderr));
     const text = read.stdout.replace(/\s+/g, " ");
     const themes = await page.evaluate("[...document.querySelectorAll('h2')].map((each) => each.textContent)");
+    if (themes.length !== 11)
+        yield "on paper are the parts " + themes;
     for (const each of [...themes, "Tot en met hier.", "klimaatcoördinator", HOSTILE.slice(0, 14), "4 Matuur"])
         if (!text.includes(each))
             yield "on paper is no " + each;

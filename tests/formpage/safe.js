@@ -11,6 +11,7 @@ const role = (page) => page.evaluate("document.querySelector('#part-team input')
 const isOffered = (page) => page.evaluate("document.querySelector('dialog') !== null");
 
 async function opened(page, file) {
+    await page.evaluate("document.getElementById('status').textContent = ''"); // of what was said before
     await page.choose(async () => {
         await page.tabTo("button", "Een bewaard formulier openen…");
         await page.key("Enter");
@@ -79,7 +80,6 @@ function strangers(made, file) {
 async function* refused(page, made, file) {
     const before = await role(page);
     for (const [stranger, wanted] of strangers(made, file)) {
-        await page.evaluate("document.getElementById('status').textContent = ''");
         const said = await opened(page, stranger);
         const name = stranger.slice(stranger.lastIndexOf("/") + 1);
         if (said !== `${name} is niet geopend: het ${wanted}`)

@@ -771,8 +771,19 @@
         ...themes.map((theme) => [theme.id, theme.name, () => themeSection(theme)]),
         ["figures", t("Figures"), figuresSection], ["check", t("Check and hand in"), checkSection]];
 
+    /* The fields of a part are made when it is first shown: all of them are some thousands. */
+    function build(id) {
+        const section = document.getElementById("part-" + id);
+        if (section.childElementCount)
+            return;
+        const [, , make] = sections().find((each) => each[0] === id);
+        section.replaceChildren(...make().filter((each) => each));
+        follow();
+    }
+
     function show(id, focus = true) {
         shown = id;
+        build(id);
         for (const section of main.children)
             section.hidden = section.id !== "part-" + id;
         for (const button of nav.querySelectorAll("button"))
@@ -808,7 +819,7 @@
     function drawThemes() {
         for (const [id, , make] of sections()) {
             const section = document.getElementById("part-" + id);
-            if (section && id !== "team")
+            if (section.childElementCount && id !== "team")
                 section.replaceChildren(...make().filter((each) => each));
         }
         follow();
@@ -817,8 +828,7 @@
     function start() {
         begin();
         parts.clear();
-        main.replaceChildren(...sections().map(([id, , make]) =>
-            element("section", { id: "part-" + id }, ...make().filter((each) => each))));
+        main.replaceChildren(...sections().map(([id]) => element("section", { id: "part-" + id })));
         nav.replaceChildren(element("ul", {}, ...sections().map(([id, name]) => element("li", {},
             element("button", { type: "button", "data-part": id, click: () => show(id) }, name, element("small", {}))))));
         follow();
@@ -881,6 +891,7 @@
         open(event.dataTransfer.files[0]);
     });
     addEventListener("beforeprint", () => {
+        sections().forEach(([id]) => build(id));
         for (const field of main.querySelectorAll(".field > input, .field > textarea")) {
             field.parentNode.querySelector(".printed")?.remove();
             field.after(element("div", { class: "printed", "aria-hidden": "true" }, field.value));
