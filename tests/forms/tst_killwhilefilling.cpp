@@ -1,13 +1,12 @@
 // A program killed at any moment of saving a form (A01): every acknowledged edit is there, at most the one in hand
 // besides, never a half one; and nothing is left beside the form when it is opened again.
 #include "forms/openedform.h"
+#include "support/killedprogram.h"
 #include "support/rounds.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QProcess>
 #include <QThread>
 
 #include <random>
@@ -39,42 +38,22 @@ public:
 private:
     int number(int low, int high) { return std::uniform_int_distribution<int>(low, high)(m_dice); }
 
-    void start(QProcess& filler) {
-        m_ready = false;
-        filler.start(QCoreApplication::applicationDirPath() + QStringLiteral("/formfiller"),
-                     {m_path, QString::number(m_last + 1), m_fault});
+    KilledProgram program() {
+        return KilledProgram(QStringLiteral("formfiller"), {m_path, QString::number(m_last + 1), m_fault}, m_last);
     }
-    /// Reads until the program is ready and `count` edits have been called safe, or it is gone.
-    void readUntil(QProcess& filler, int count) {
-        const int wanted = m_last + count;
-        do {
-            while (filler.canReadLine()) {
-                const QList<QByteArray> words = filler.readLine().trimmed().split(' ');
-                m_ready = m_ready || words.first() == "ready";
-                if (words.first() == "safe")
-                    m_acknowledged = words.last().toInt();
-            }
-            if (m_acknowledged >= wanted && m_ready)
-                return;
-        } while (filler.waitForReadyRead(20000));
-    }
-    void end(QProcess& filler) {
-        filler.kill();
-        filler.waitForFinished();
-        readUntil(filler, 1000000); // what was said before the end counts
-        const QByteArray complaint = filler.readAllStandardError();
-        if (!complaint.isEmpty() || !m_ready)
-            m_faults.append(QStringLiteral("the program stopped by itself: ") + QString::fromUtf8(complaint));
+    void end(KilledProgram& filler) {
+        if (const QString fault = filler.kill(); !fault.isEmpty())
+            m_faults.append(fault);
+        m_acknowledged = filler.safe();
         if (beside().size() > 1)
             ++m_interrupted;
     }
     void measure() {
-        QProcess filler;
-        start(filler);
-        readUntil(filler, 1);
+        KilledProgram filler = program();
+        filler.readUntil(m_last + 1);
         QElapsedTimer timer;
         timer.start();
-        readUntil(filler, 5);
+        filler.readUntil(m_last + 5);
         m_editMicroseconds = static_cast<int>(std::max<qint64>(timer.nsecsElapsed() / 4000, 100));
         end(filler);
         check();
@@ -82,9 +61,8 @@ private:
     /// At any moment; or, since an edit is mostly thought and only a moment is writing, as soon as something new stands
     /// beside the form.
     void killOnce(bool whileWriting) {
-        QProcess filler;
-        start(filler);
-        readUntil(filler, number(0, 2));
+        KilledProgram filler = program();
+        filler.readUntil(m_last + number(0, 2));
         QElapsedTimer waiting;
         waiting.start();
         while (whileWriting && beside().size() < 2 && waiting.elapsed() < 5000)
@@ -125,7 +103,6 @@ private:
     std::mt19937 m_dice;
     QString m_fault;
     QStringList m_faults;
-    bool m_ready = false;
     int m_last = 0;
     int m_acknowledged = 0;
     int m_interrupted = 0; ///< kills that left an unfinished file

@@ -2,15 +2,14 @@
 // besides, and never a half one.
 #include "storage/sample.h"
 #include "support/gridfixture.h"
+#include "support/killedprogram.h"
 #include "support/rounds.h"
 #include "support/testsupport.h"
 
 #include "storage/workspacefile.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -54,50 +53,27 @@ private:
     }
     int number(int low, int high) { return std::uniform_int_distribution<int>(low, high)(m_dice); }
 
-    void start(QProcess& writer) {
-        writer.start(QCoreApplication::applicationDirPath() + QStringLiteral("/storagewriter"),
-                     {m_path, QString::number(m_last + 1), m_fault});
+    KilledProgram program() {
+        return KilledProgram(QStringLiteral("storagewriter"), {m_path, QString::number(m_last + 1), m_fault}, m_last);
     }
-    /// Reads until `count` edits have been called safe.
-    void readUntil(QProcess& writer, int count) {
-        const int wanted = m_last + count;
-        while (m_acknowledged < wanted || !m_ready) {
-            while (writer.canReadLine()) {
-                const QList<QByteArray> words = writer.readLine().trimmed().split(' ');
-                m_ready = m_ready || words.first() == "ready";
-                if (words.first() == "safe")
-                    m_acknowledged = words.last().toInt();
-            }
-            if (m_acknowledged >= wanted && m_ready)
-                return;
-            if (!writer.waitForReadyRead(20000))
-                return;
-        }
-    }
-    void end(QProcess& writer) {
-        writer.kill();
-        writer.waitForFinished();
-        readUntil(writer, 1000000); // what was said before the end counts
-        const QByteArray complaint = writer.readAllStandardError();
-        if (!complaint.isEmpty() || !m_ready)
-            failed(QStringLiteral("the writer stopped by itself: ") + QString::fromUtf8(complaint));
-        m_ready = false;
+    void end(KilledProgram& writer) {
+        if (const QString fault = writer.kill(); !fault.isEmpty())
+            failed(fault);
+        m_acknowledged = writer.safe();
     }
     void measureCommit() {
-        QProcess writer;
-        start(writer);
-        readUntil(writer, 1);
+        KilledProgram writer = program();
+        writer.readUntil(m_last + 1);
         QElapsedTimer timer;
         timer.start();
-        readUntil(writer, 5);
+        writer.readUntil(m_last + 5);
         m_commitMicroseconds = static_cast<int>(std::max<qint64>(timer.nsecsElapsed() / 4000, 100));
         end(writer);
         checkFile();
     }
     void killOnce() {
-        QProcess writer;
-        start(writer);
-        readUntil(writer, number(0, 2));
+        KilledProgram writer = program();
+        writer.readUntil(m_last + number(0, 2));
         QThread::usleep(static_cast<unsigned long>(number(0, m_commitMicroseconds * 5 / 4)));
         end(writer);
         ++m_outcome.kills;
@@ -160,7 +136,6 @@ private:
     std::mt19937 m_dice;
     QString m_fault;
     Outcome m_outcome;
-    bool m_ready = false;
     int m_last = 0;
     int m_acknowledged = 0;
     int m_commitMicroseconds = 0;
