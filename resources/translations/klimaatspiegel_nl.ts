@@ -4713,7 +4713,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>High is level 4 or 5, low is level 1 or 2, by the own score of the city; “between” counts as its midpoint. Cities without a value are in neither. The report draws no such pairs: they follow from the grid and the practices.</source>
-        <translation>Hoog is niveau 4 of 5, laag is niveau 1 of 2, volgens de eigen score van de stad; “tussen” telt als het midden. Steden zonder waarde staan in geen van beide. Het rapport legt zulke verbanden niet: ze volgen uit het rooster en de praktijken.</translation>
+        <translation>Hoog is niveau 4 of 5, laag is niveau 1 of 2, volgens de eigen score van de stad; “tussen” telt als het midden. Steden zonder waarde staan in geen van beide. Het rapport legt zulke verbanden niet: ze volgen uit het raster en de praktijken.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -8672,7 +8672,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>None: the scores are entered in the grid</source>
-        <translation>Geen: de scores worden in het rooster ingevoerd</translation>
+        <translation>Geen: de scores worden in het raster ingevoerd</translation>
     </message>
     <message>
         <source>The questionnaire of the program</source>

@@ -120,9 +120,7 @@ QString HeatmapModel::lockedBecause() const {
 }
 
 QString HeatmapModel::cellName(const ScoreKey& key) const {
-    const City* city = workspace().city(key.city);
-    const Theme* theme = workspace().theme(key.theme);
-    return (city ? city->name : key.city.value) + QStringLiteral(", ") + (theme ? theme->name : key.theme.value);
+    return placeName(workspace(), {key.theme, key.city});
 }
 
 QString HeatmapModel::wording(const QModelIndex& index) const {

@@ -1,6 +1,7 @@
 #include "session/adjustmentcommands.h"
 
 #include "domain/analysis/digest.h"
+#include "domain/analysis/layers.h"
 #include "session/roundguard.h"
 
 #include <QCoreApplication>
@@ -25,13 +26,6 @@ int nextSequence(const Workspace& workspace) {
     for (const auto& [id, each] : workspace.adjustments)
         highest = std::max(highest, each.sequence);
     return highest + 1;
-}
-
-QString nameOf(const Workspace& workspace, const AdjustmentPlace& place) {
-    const Theme* theme = workspace.theme(place.theme);
-    const City* city = place.city ? workspace.city(*place.city) : nullptr;
-    const QString name = theme ? theme->name : place.theme.value;
-    return city ? QStringLiteral("%1, %2").arg(city->name, name) : name;
 }
 
 Result<void> checkPlace(const Workspace& workspace, const AdjustmentPlace& place) {
@@ -90,8 +84,8 @@ Result<Edit> adjust(const Workspace& workspace, const AdjustmentEntry& entry) {
     row.decidedBy = entry.decidedBy.trimmed();
     row.basedOnDigest = digestOf(workspace, entry.of);
     Edit edit;
-    edit.label = entry.of.city ? Texts::tr("adjustment of %1").arg(nameOf(workspace, entry.of))
-                               : Texts::tr("global score %1").arg(nameOf(workspace, entry.of));
+    edit.label = entry.of.city ? Texts::tr("adjustment of %1").arg(placeName(workspace, entry.of))
+                               : Texts::tr("global score %1").arg(placeName(workspace, entry.of));
     edit.reason = row.reason;
     edit.deltas.push_back(RowDelta<Adjustment>{std::nullopt, row});
     return edit;
@@ -105,8 +99,8 @@ Result<Edit> withdrawAdjustment(const Workspace& workspace, const AdjustmentPlac
         return place.city ? invalid(Texts::tr("Say why the adjustment is withdrawn: it stays in the history."))
                           : invalid(Texts::tr("Say why the global score is withdrawn: it stays in the history."));
     Edit edit;
-    edit.label = place.city ? Texts::tr("withdraw adjustment of %1").arg(nameOf(workspace, place))
-                            : Texts::tr("withdraw global score %1").arg(nameOf(workspace, place));
+    edit.label = place.city ? Texts::tr("withdraw adjustment of %1").arg(placeName(workspace, place))
+                            : Texts::tr("withdraw global score %1").arg(placeName(workspace, place));
     edit.reason = reason.trimmed();
     edit.deltas.push_back(RowDelta<Adjustment>{*latest, std::nullopt});
     return edit;
@@ -117,8 +111,8 @@ Result<Edit> confirmAdjustment(const Workspace& workspace, const AdjustmentPlace
     if (!latest)
         return latest.error();
     Edit edit;
-    edit.label = place.city ? Texts::tr("confirm adjustment of %1").arg(nameOf(workspace, place))
-                            : Texts::tr("confirm global score %1").arg(nameOf(workspace, place));
+    edit.label = place.city ? Texts::tr("confirm adjustment of %1").arg(placeName(workspace, place))
+                            : Texts::tr("confirm global score %1").arg(placeName(workspace, place));
     Adjustment confirmed = *latest;
     confirmed.basedOnDigest = digestOf(workspace, place);
     if (confirmed != *latest)

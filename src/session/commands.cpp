@@ -1,5 +1,6 @@
 #include "session/commands.h"
 
+#include "domain/analysis/layers.h"
 #include "session/evaluation/formguards.h"
 #include "session/roundguard.h"
 
@@ -21,12 +22,6 @@ bool needsReason(const Round& round) {
     return round.baseline || round.state == RoundState::Closed;
 }
 
-QString nameOf(const Workspace& workspace, const ScoreKey& cell) {
-    const City* city = workspace.city(cell.city);
-    const Theme* theme = workspace.theme(cell.theme);
-    return (city ? city->name : cell.city.value) + QStringLiteral(", ") + (theme ? theme->name : cell.theme.value);
-}
-
 /// What the form of the city says beside its score: what follows from the answers stays with the cell, and the reason
 /// for another decision for as long as there is one.
 void keepForm(const Workspace& workspace, const QString& reason, RowDelta<ThemeScore>& delta) {
@@ -43,7 +38,9 @@ void keepForm(const Workspace& workspace, const QString& reason, RowDelta<ThemeS
 Result<RowDelta<ThemeScore>> deltaFor(const Workspace& workspace, const ScoreEntry& entry, const QString& reason) {
     if (entry.cell.round != workspace.loadedRound || !workspace.city(entry.cell.city) ||
         !workspace.theme(entry.cell.theme))
-        return Error{ErrorCode::NotFound, Texts::tr("There is no cell %1.").arg(nameOf(workspace, entry.cell)), {}};
+        return Error{ErrorCode::NotFound,
+                     Texts::tr("There is no cell %1.").arg(placeName(workspace, {entry.cell.theme, entry.cell.city})),
+                     {}};
     RowDelta<ThemeScore> delta;
     if (const ThemeScore* stored = workspace.scores.find(entry.cell))
         delta.before = *stored;
@@ -67,7 +64,7 @@ bool correctionNeedsReason(const Workspace& workspace) {
 Result<Edit> setScore(const Workspace& workspace, const ScoreKey& cell, const Score& score, const QString& reason) {
     Result<Edit> edit = setScores(workspace, {{cell, score}}, reason);
     if (edit)
-        edit->label = Texts::tr("score %1").arg(nameOf(workspace, cell));
+        edit->label = Texts::tr("score %1").arg(placeName(workspace, {cell.theme, cell.city}));
     return edit;
 }
 

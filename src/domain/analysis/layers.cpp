@@ -26,6 +26,15 @@ std::optional<double> Layers::difference() const {
     return above && below ? std::optional(*above - *below) : std::nullopt;
 }
 
+QString placeName(const Workspace& workspace, const AdjustmentPlace& place) {
+    const Theme* known = workspace.theme(place.theme);
+    const QString theme = known ? known->name : place.theme.value;
+    if (!place.city)
+        return theme;
+    const City* city = workspace.city(*place.city);
+    return (city ? city->name : place.city->value) + QStringLiteral(", ") + theme;
+}
+
 Layers layersOf(const Workspace& workspace, const AdjustmentPlace& place) {
     Layers layers;
     layers.place = place;

@@ -26,6 +26,9 @@ struct Layers {
     std::optional<double> difference() const;
 };
 
+/// "Gent, Strategie", or the name of the theme; ids where the workspace does not know them.
+QString placeName(const Workspace& workspace, const AdjustmentPlace& place);
+
 Layers layersOf(const Workspace& workspace, const AdjustmentPlace& place);
 
 /// Every place of the loaded round that is adjusted: the themes in the order of the grid, then the cells, theme by

@@ -48,13 +48,6 @@ QString stateText(LayerState state) {
     return Texts::tr("out of date: to be confirmed");
 }
 
-QString nameOf(const Workspace& workspace, const AdjustmentPlace& place) {
-    const Theme* theme = workspace.theme(place.theme);
-    const City* city = place.city ? workspace.city(*place.city) : nullptr;
-    const QString name = theme ? theme->name : place.theme.value;
-    return city ? QStringLiteral("%1, %2").arg(city->name, name) : name;
-}
-
 /// While a global score is open: in what words the report judges the theme.
 QString judgement(const Workspace& workspace, const ThemeId& theme) {
     const ThemeJudgement* row = workspace.content.of<ThemeJudgement>().find({workspace.loadedRound, theme});
@@ -67,8 +60,8 @@ ReportRow rowOf(const Workspace& workspace, const Layers& layers) {
         place.city ? scoreStatistics(workspace.scoresOfTheme(place.theme)).median : layers.below;
     ReportRow row{
         place.city ? place.city->value + QLatin1Char('/') + place.theme.value : place.theme.value,
-        place.city ? RowKind::Body : RowKind::Summary,
-        {cell(nameOf(workspace, place)), cell(place.city ? CellValue(layers.own) : CellValue()), figure(median)}};
+        RowKind::Body,
+        {cell(placeName(workspace, place)), cell(place.city ? CellValue(layers.own) : CellValue()), figure(median)}};
     const std::optional<Adjustment>& held = layers.adjustment;
     row.cells.append(cell(held ? CellValue(held->value) : CellValue(OpenValue{})));
     row.cells.append(figure(layers.difference()));

@@ -1,5 +1,6 @@
 #include "report/content/catalogue.h"
 
+#include "domain/analysis/layers.h"
 #include "report/content/adjustmentstable.h"
 #include "report/content/annextables.h"
 #include "report/content/climateteamstable.h"
@@ -42,6 +43,14 @@ CatalogueEntry tableEntry(const char* id, const QString& title, TableBuilder bui
 CatalogueEntry analysisEntry(const char* id, const QString& title, TableBuilder build) {
     CatalogueEntry entry = tableEntry(id, title, build);
     entry.kind = EntryKind::Analysis;
+    return entry;
+}
+
+/// Part of the report as soon as anything was adjusted; before that it says no more than the figures do.
+CatalogueEntry adjustmentsEntry(const Workspace& workspace) {
+    CatalogueEntry entry = analysisEntry("adjustments", adjustmentsTitle(), adjustmentsTable);
+    if (!adjustedPlaces(workspace).isEmpty())
+        entry.kind = EntryKind::Table;
     return entry;
 }
 
@@ -130,7 +139,7 @@ QList<CatalogueEntry> tableCatalogue(const Workspace& workspace) {
         tableEntry("legend", legendTitle(), wholeLegend),
         tableEntry("heatmap", heatmapTitle(), heatmapTable),
         tableEntry("statistics", statisticsTitle(), statisticsTable),
-        analysisEntry("adjustments", adjustmentsTitle(), adjustmentsTable),
+        adjustmentsEntry(workspace),
     };
     const QList<CatalogueEntry> themes = themeEntries(workspace);
     entries += themes;

@@ -1,6 +1,5 @@
 #include "report/content/wholereport.h"
 
-#include "domain/analysis/layers.h"
 #include "report/content/contentnotes.h"
 #include "report/content/gridnotes.h"
 #include "report/content/reportlanguage.h"
@@ -55,7 +54,6 @@ private:
     void rest();
     const CatalogueEntry* entryOf(const QString& id) const;
     bool isPlaced(const CatalogueEntry& entry) const;
-    bool isLeftOut(const CatalogueEntry& entry) const;
 
     const BuildContext& m_context;
     const Workspace& m_workspace;
@@ -78,8 +76,8 @@ void ReportWriter::section(const ReportSection& section, int level) {
         m_blocks += sectionText(m_workspace, section, level);
     for (const QString& id : section.tables) {
         place(id, level, section.tables);
-        if (id == QLatin1String("statistics") && !adjustedPlaces(m_workspace).isEmpty())
-            place(QStringLiteral("adjustments"), level, section.tables); // the report of 2025 has no such table
+        if (id == QLatin1String("statistics")) // no section names what lies over them
+            place(QStringLiteral("adjustments"), level, section.tables);
     }
     sectionsBelow(section.id, std::min(level + 1, deepest));
 }
@@ -87,8 +85,10 @@ void ReportWriter::section(const ReportSection& section, int level) {
 const CatalogueEntry* ReportWriter::entryOf(const QString& id) const {
     const auto it =
         std::find_if(m_entries.begin(), m_entries.end(), [&](const CatalogueEntry& each) { return each.id == id; });
-    const bool ofReport = it != m_entries.end() && it->kind != EntryKind::WholeReport && it->kind != EntryKind::Form;
-    return ofReport ? &*it : nullptr;
+    if (it == m_entries.end() || it->kind == EntryKind::WholeReport || it->kind == EntryKind::Form ||
+        it->kind == EntryKind::Analysis)
+        return nullptr;
+    return &*it;
 }
 
 /// Below a heading of this level. What is named in the same section (`beside`) may stand within a chapter of it.
@@ -129,17 +129,11 @@ bool ReportWriter::isPlaced(const CatalogueEntry& entry) const {
                                                   [&](const QString& id) { return m_placed.contains(id); }));
 }
 
-/// The report of 2025 has no place for tables of this program, save for what was adjusted, where anything was.
-bool ReportWriter::isLeftOut(const CatalogueEntry& entry) const {
-    return entry.kind == EntryKind::Analysis &&
-           (entry.id != QLatin1String("adjustments") || adjustedPlaces(m_workspace).isEmpty());
-}
-
 /// A workspace whose sections name no tables loses nothing.
 void ReportWriter::rest() {
     bool begun = false;
     for (const CatalogueEntry& entry : m_entries) {
-        if (!entryOf(entry.id) || isPlaced(entry) || isLeftOut(entry))
+        if (!entryOf(entry.id) || isPlaced(entry))
             continue;
         if (!begun)
             m_blocks.append(ReportHeading{1, Texts::tr("Further tables"), QStringLiteral("further-tables")});

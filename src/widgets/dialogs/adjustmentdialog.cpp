@@ -2,6 +2,7 @@
 
 #include "ui_adjustmentdialog.h"
 
+#include "domain/analysis/layers.h"
 #include "domain/analysis/statistics.h"
 #include "domain/scoretext.h"
 #include "session/adjustmentcommands.h"

@@ -2,10 +2,10 @@
 
 #include "ui_withdrawdialog.h"
 
+#include "domain/analysis/layers.h"
 #include "session/adjustmentcommands.h"
 #include "session/session.h"
 #include "widgets/dialogs/problemlabel.h"
-#include "widgets/inspector/story.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
 

@@ -189,11 +189,6 @@ StorySection leftOutSection(const Workspace& workspace, const ThemeId& theme) {
 
 } // namespace
 
-QString placeName(const Workspace& workspace, const AdjustmentPlace& place) {
-    const QString theme = themeName(workspace, place.theme);
-    return place.city ? cityName(workspace, *place.city) + QStringLiteral(", ") + theme : theme;
-}
-
 Story storyOfCell(const Workspace& workspace, const CityId& city, const ThemeId& theme, const QList<LogEntry>& history,
                   const QLocale& locale) {
     Story story;

@@ -45,9 +45,6 @@ struct Story {
 Story storyOfCell(const Workspace& workspace, const CityId& city, const ThemeId& theme, const QList<LogEntry>& history,
                   const QLocale& locale);
 
-/// "Gent, Strategie", or the name of the theme.
-QString placeName(const Workspace& workspace, const AdjustmentPlace& place);
-
 /// A theme over all cities: global score with its adjustments and what the report says of the theme beside it, median
 /// with its rule, who is left out and why.
 /// `current` is the digest of the scores as they are now, to tell adjustments that rest on older ones.
