@@ -168,18 +168,6 @@
 <context>
     <name>ks::AdjustmentsTable</name>
     <message>
-        <source>Theme, or city and theme</source>
-        <translation>Thema, of stad en thema</translation>
-    </message>
-    <message>
-        <source>The city&apos;s own score</source>
-        <translation>Eigen score van de stad</translation>
-    </message>
-    <message>
-        <source>Median of the theme</source>
-        <translation>Mediaan van het thema</translation>
-    </message>
-    <message>
         <source>Adjusted to</source>
         <translation>Bijgesteld tot</translation>
     </message>
@@ -190,10 +178,6 @@
     <message>
         <source>Why</source>
         <translation>Waarom</translation>
-    </message>
-    <message>
-        <source>On the basis of</source>
-        <translation>Op basis van</translation>
     </message>
     <message>
         <source>Date</source>
@@ -246,6 +230,22 @@
     <message>
         <source>Out of date: the scores that the adjustment was based on have changed since, and nobody has confirmed it yet.</source>
         <translation>Verouderd: de scores waarop de bijstelling steunt, zijn sindsdien veranderd en niemand heeft ze al bevestigd.</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Eigen score</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaan</translation>
+    </message>
+    <message>
+        <source>Theme or cell</source>
+        <translation>Thema of cel</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Basis</translation>
     </message>
 </context>
 <context>

@@ -14,15 +14,15 @@ struct Texts {
 };
 
 QList<ReportColumn> columns() {
-    return {{QStringLiteral("place"), Texts::tr("Theme, or city and theme"), ColumnKind::Text, 2.2},
-            {QStringLiteral("own"), Texts::tr("The city's own score"), ColumnKind::Score, 0.9},
-            {QStringLiteral("median"), Texts::tr("Median of the theme"), ColumnKind::Number, 0.8, 3},
+    return {{QStringLiteral("place"), Texts::tr("Theme or cell"), ColumnKind::Text, 1.8},
+            {QStringLiteral("own"), Texts::tr("Own score"), ColumnKind::Score, 1.1},
+            {QStringLiteral("median"), Texts::tr("Median"), ColumnKind::Number, 0.8, 3},
             {QStringLiteral("adjusted"), Texts::tr("Adjusted to"), ColumnKind::Score, 0.9},
             {QStringLiteral("difference"), Texts::tr("Difference"), ColumnKind::Number, 0.8, 3},
             {QStringLiteral("why"), Texts::tr("Why"), ColumnKind::Text, 4.0},
-            {QStringLiteral("source"), Texts::tr("On the basis of"), ColumnKind::Text, 1.3},
+            {QStringLiteral("source"), Texts::tr("Based on"), ColumnKind::Text, 1.3},
             {QStringLiteral("date"), Texts::tr("Date"), ColumnKind::Text, 0.9},
-            {QStringLiteral("by"), Texts::tr("Decided by"), ColumnKind::Text, 1.2},
+            {QStringLiteral("by"), Texts::tr("Decided by"), ColumnKind::Text, 1.4},
             {QStringLiteral("state"), Texts::tr("State"), ColumnKind::Text, 1.2}};
 }
 

@@ -139,13 +139,13 @@ qreal wholeHeight(const QList<RowBox>& rows, const FlowMeasures& measures) {
 }
 
 qreal openingHeight(const QList<RowBox>& rows, const FlowMeasures& measures) {
-    qreal height = measures.firstTop + measures.header + measures.legend;
-    for (const RowBox& row : rows) {
-        height += row.height;
-        if (!row.keepWithNext || height > measures.body)
-            break;
-    }
-    return height;
+    const qreal top = measures.firstTop + measures.header + measures.legend;
+    if (rows.isEmpty())
+        return top;
+    qreal together = rows.first().height;
+    for (int row = 0; rows[row].keepWithNext && row + 1 < rows.size();)
+        together += rows[++row].height;
+    return top + (top + together <= measures.body ? together : rows.first().height);
 }
 
 QList<LineRange> flowLines(const QList<LineBox>& lines, qreal here, qreal later, qreal around) {

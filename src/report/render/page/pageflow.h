@@ -51,7 +51,8 @@ QList<PageFlow> flowPages(const QList<RowBox>& rows, const FlowMeasures& measure
 /// The height that everything takes on one page.
 qreal wholeHeight(const QList<RowBox>& rows, const FlowMeasures& measures);
 
-/// The height down to the end of the first row, with those that must not be parted from it.
+/// The height down to the end of the first row, with those that must not be parted from it unless all of them are
+/// higher than a page.
 qreal openingHeight(const QList<RowBox>& rows, const FlowMeasures& measures);
 
 /// A line of running text.

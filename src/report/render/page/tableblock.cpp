@@ -74,7 +74,7 @@ qreal TableBlock::leastRoom(qreal here, qreal later) const {
     const qreal whole = leastHeight();
     if (whole <= here || (whole <= later && here < later * emptyAtMost))
         return whole;
-    return std::min(m_layout->openingHeight() * m_scale, later);
+    return std::min(m_layout->openingHeight(later / m_scale) * m_scale, later);
 }
 
 QList<qreal> TableBlock::divide(qreal here, qreal later) {

@@ -204,6 +204,12 @@ void TableLayout::keepRowsTogether(QList<RowBox>& rows) const {
     }
 }
 
+qreal TableLayout::openingHeight(qreal later) const {
+    FlowMeasures measures = m_measures;
+    measures.body = later; // asked before it is divided
+    return ks::openingHeight(m_rows, measures);
+}
+
 /// A grid that fits on one page takes the height there is; one that does not is set close.
 void TableLayout::divide(qreal here, qreal later) {
     m_measures.here = here;

@@ -23,7 +23,8 @@ public:
     /// The height of all of it on one page, its rows set close.
     qreal leastHeight() const { return wholeHeight(m_rows, m_measures); }
     /// Down to the first rows, which do not stay behind alone.
-    qreal openingHeight() const { return ks::openingHeight(m_rows, m_measures); }
+    /// `later` is the height of a whole page.
+    qreal openingHeight(qreal later) const;
     /// Divides it over pages: `here` is left on the page it begins on, `later` there is on each page after that.
     void divide(qreal here, qreal later);
 

@@ -310,6 +310,19 @@ TEST_CASE("a table that fits below the text stays there, one that does not goes 
     CHECK(begun.last().contains("p002.1"));
 }
 
+TEST_CASE("wherever a long table begins, its title has the first two rows with it") {
+    const LanguageScope english(Language::English);
+    for (int above = 30; above < 56; ++above) {
+        CAPTURE(above);
+        const QStringList pages =
+            test::pageTexts(pdfOf(plainDocument({heading(1, "Part"), lines(1, above), tableOf(60, 1)})));
+        for (const QString& page : pages) {
+            if (page.contains("Table 1. Things") && !page.contains("(continued)"))
+                CHECK((page.contains("row001") && page.contains("row002")));
+        }
+    }
+}
+
 TEST_CASE("a heading goes along with the table below it, whichever way that is held") {
     const LanguageScope english(Language::English);
     ReportTable lying = tableOf(5, 2);

@@ -116,6 +116,8 @@ TEST_CASE("a table that begins below text uses what is left of that page") {
 TEST_CASE("the opening of a table reaches to its first rows that keep together") {
     CHECK(openingHeight(QList<RowBox>{row(20), row(30)}, measures()) == 10 + 5 + 20);
     CHECK(openingHeight(QList<RowBox>{row(20, 1, 8, true), row(30), row(40)}, measures()) == 10 + 5 + 50);
+    // 10 + 5 + 90 is more than a page of 100: the first row then begins without the other.
+    CHECK(openingHeight(QList<RowBox>{row(20, 1, 8, true), row(70)}, measures()) == 10 + 5 + 20);
 }
 
 TEST_CASE("lines go on to the next page where the room ends") {
