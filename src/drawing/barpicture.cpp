@@ -23,12 +23,12 @@ QColor fillOf(const PictureBar& bar, LevelPaletteId palette) {
     return palette == LevelPaletteId::Grey ? QColor(0x60, 0x60, 0x60) : QColor(0x0B, 0x6E, 0x6E);
 }
 
-BarMetrics metricsOf(const QPainter& painter) {
-    const QFontMetricsF metrics(painter.font(), painter.device());
+} // namespace
+
+BarMetrics metricsOf(const QFont& font, QPaintDevice* device) {
+    const QFontMetricsF metrics(font, device);
     return {[metrics](const QString& text) { return metrics.horizontalAdvance(text); }, metrics.height()};
 }
-
-} // namespace
 
 QList<BarPlace> barPlaces(const QList<PictureBar>& bars, const QRectF& area, const BarMetrics& metrics) {
     if (bars.isEmpty())
@@ -65,7 +65,7 @@ QList<BarPlace> barPlaces(const QList<PictureBar>& bars, const QRectF& area, con
 }
 
 void paintBars(QPainter& painter, const QRectF& area, const QList<PictureBar>& bars, LevelPaletteId palette) {
-    const QList<BarPlace> places = barPlaces(bars, area, metricsOf(painter));
+    const QList<BarPlace> places = barPlaces(bars, area, metricsOf(painter.font(), painter.device()));
     if (places.isEmpty())
         return;
     painter.save();

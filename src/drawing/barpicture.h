@@ -9,6 +9,8 @@
 #include <functional>
 #include <optional>
 
+class QFont;
+class QPaintDevice;
 class QPainter;
 
 namespace ks {
@@ -36,6 +38,9 @@ struct BarMetrics {
     std::function<qreal(const QString&)> width;
     qreal line = 0; ///< height of a line
 };
+
+/// The measure of a font on a device (null = the screen).
+BarMetrics metricsOf(const QFont& font, QPaintDevice* device);
 
 /// Bars from top to bottom, each on an equal share of the area, all from one line on and to one scale that begins at
 /// zero; names end at that line, and the longest bar leaves room for every text.

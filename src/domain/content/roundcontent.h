@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/content/goodpractice.h"
+#include "domain/content/peergroup.h"
 #include "domain/content/people.h"
 #include "domain/content/provenance.h"
 #include "domain/content/recommendation.h"
@@ -36,10 +37,10 @@ using ContentRows = RowTypes<Person, Organisation, SteeringMember, Interviewee, 
                              ImprovementPoint, GoodPractice, ClimateTeam, FteFigure, LekpFigure, Recommendation,
                              Ranking, WorkPackage, ReportSection, ProcessStep, SourceDocument, Correction, Provenance,
                              Questionnaire, QuestionnaireVersion, Question, QuestionWording, SelfEvaluation, Respondent,
-                             Answer, AgreedAnswer, Evidence, Target, Submission, SupersededValue>;
+                             Answer, AgreedAnswer, Evidence, Target, Submission, SupersededValue, PeerGroup>;
 
 /// What a round holds beside the grid: what its report says, and its self-evaluations. People, organisations,
-/// provenance and questionnaires belong to all rounds.
+/// provenance, questionnaires and groups of cities belong to all rounds.
 class RoundContent {
 public:
     template<class T>

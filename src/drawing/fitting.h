@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QRectF>
+
+#include <functional>
+
+class QPainter;
+
+namespace ks {
+
+/// Paints something whose height follows from its width, smaller where `area` is too low for it as it is, so that
+/// nothing runs out below. `heightFor` gives the height at a width, `paint` paints from the top left; both in the
+/// painter's units as they are then.
+void paintFitted(QPainter& painter, const QRectF& area, const std::function<qreal(qreal)>& heightFor,
+                 const std::function<void(const QRectF&)>& paint);
+
+} // namespace ks

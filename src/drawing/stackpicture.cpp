@@ -1,0 +1,114 @@
+#include "drawing/stackpicture.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <numeric>
+
+namespace ks {
+namespace {
+
+constexpr int levels = 5;
+constexpr qreal rowHeight = 1.75; ///< all in lines
+constexpr qreal barHeight = 1.35;
+constexpr qreal gap = 0.6;
+constexpr qreal mostForNames = 0.4; ///< of the width
+
+LevelColours coloursOf(int part, LevelPaletteId palette, const ChartInk& ink) {
+    return part < levels ? levelColours(palette, part + 1) : LevelColours{ink.fill, ink.text};
+}
+
+QList<StackSegment> segmentsOf(const StackRow& row, qreal left, qreal top, qreal unit, qreal asideGap, qreal line) {
+    QList<StackSegment> segments;
+    qreal x = left;
+    const qreal y = top + (rowHeight - barHeight) / 2 * line;
+    for (int part = 0; part <= levels; ++part) {
+        const int count = part < levels ? row.perLevel[static_cast<std::size_t>(part)] : row.aside;
+        if (part == levels)
+            x += asideGap;
+        if (count == 0)
+            continue;
+        segments.append({part, count, QRectF(x, y, unit * count, barHeight * line)});
+        x += unit * count;
+    }
+    return segments;
+}
+
+void placeKeys(const StackScene& scene, qreal width, const BarMetrics& metrics, StackGeometry& found) {
+    const qreal line = metrics.line;
+    qreal x = 0;
+    for (const QString& key : scene.keys) {
+        const qreal text = metrics.width(key);
+        const qreal whole = line * 1.3 + text;
+        if (x > 0 && x + whole > width) {
+            x = 0;
+            found.usedHeight += line * 1.3;
+        }
+        found.swatches.append(QRectF(x, found.usedHeight + line * 0.1, line * 0.9, line * 0.8));
+        found.keys.append(QRectF(x + line * 1.3, found.usedHeight, text, line));
+        x += whole + line;
+    }
+    found.usedHeight += line;
+}
+
+} // namespace
+
+int StackRow::total() const {
+    return std::accumulate(perLevel.begin(), perLevel.end(), aside);
+}
+
+StackGeometry stackGeometry(const StackScene& scene, qreal width, const BarMetrics& metrics) {
+    StackGeometry found;
+    qreal names = 0;
+    int most = 1;
+    for (const StackRow& row : scene.rows) {
+        names = std::max(names, metrics.width(row.name));
+        most = std::max(most, row.total());
+    }
+    const qreal line = metrics.line;
+    names = std::min(names, width * mostForNames);
+    const qreal left = names + gap * line;
+    const qreal asideGap = gap * line;
+    const qreal unit = std::max<qreal>(0, width - left - asideGap) / most;
+    for (qsizetype i = 0; i < scene.rows.size(); ++i) {
+        const qreal top = rowHeight * line * static_cast<qreal>(i);
+        found.names.append(QRectF(0, top, names, rowHeight * line));
+        found.segments.append(segmentsOf(scene.rows[i], left, top, unit, asideGap, line));
+    }
+    found.usedHeight = rowHeight * line * static_cast<qreal>(scene.rows.size()) + gap * line;
+    placeKeys(scene, width, metrics, found);
+    return found;
+}
+
+void paintStacks(QPainter& painter, const QRectF& area, const StackScene& scene, LevelPaletteId palette,
+                 const ChartInk& ink) {
+    const BarMetrics metrics = metricsOf(painter.font(), painter.device());
+    const QFontMetricsF letters(painter.font(), painter.device());
+    const StackGeometry geometry = stackGeometry(scene, area.width(), metrics);
+    painter.save();
+    painter.translate(area.topLeft());
+    for (qsizetype i = 0; i < scene.rows.size(); ++i) {
+        painter.setPen(ink.text);
+        painter.drawText(geometry.names[i], Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+                         letters.elidedText(scene.rows[i].name, Qt::ElideRight, geometry.names[i].width() + 1));
+        for (const StackSegment& each : geometry.segments[i]) {
+            const LevelColours colours = coloursOf(each.part, palette, ink);
+            painter.setPen(QPen(ink.ground, metrics.line * 0.08));
+            painter.setBrush(colours.fill);
+            painter.drawRect(each.area);
+            painter.setPen(colours.text);
+            painter.drawText(each.area, Qt::AlignCenter | Qt::TextSingleLine, QString::number(each.count));
+        }
+    }
+    for (qsizetype i = 0; i < scene.keys.size(); ++i) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(coloursOf(static_cast<int>(i), palette, ink).fill);
+        painter.drawRect(geometry.swatches[i]);
+        painter.setPen(ink.quiet);
+        painter.drawText(geometry.keys[i], Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, scene.keys[i]);
+    }
+    painter.restore();
+}
+
+} // namespace ks
