@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>ks::BenchmarkTables</name>
+    <message numerus="yes">
+        <source>%1 is marked; the figures are those of %n city (cities).</source>
+        <translation>
+            <numerusform>%1 is marked; the figures are those of %n city.</numerusform>
+            <numerusform>%1 is marked; the figures are those of %n cities.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ks::CheckView</name>
     <message numerus="yes">
         <source>%n remark(s). Enter leads to the field; what is mended leaves the list.</source>
@@ -444,6 +454,13 @@
         <translation>
             <numerusform>%n city without a figure; the total is that of the others.</numerusform>
             <numerusform>%n cities without a figure; the total is that of the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When the means of LEKP-1 fall away, about %1 FTE falls away with them, over %n city (cities) with such staff.</source>
+        <translation>
+            <numerusform>When the means of LEKP-1 fall away, about %1 FTE falls away with them, in %n city with such staff.</numerusform>
+            <numerusform>When the means of LEKP-1 fall away, about %1 FTE falls away with them, in %n cities with such staff.</numerusform>
         </translation>
     </message>
 </context>

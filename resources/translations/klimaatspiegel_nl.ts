@@ -708,6 +708,304 @@
     </message>
 </context>
 <context>
+    <name>ks::BenchmarkPage</name>
+    <message>
+        <source>Comparison of the cities</source>
+        <translation>Vergelijking van de steden</translation>
+    </message>
+    <message>
+        <source>Marked city</source>
+        <translation>Aangeduide stad</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spreiding</translation>
+    </message>
+    <message>
+        <source>Cities along the scale</source>
+        <translation>Steden op de schaal</translation>
+    </message>
+    <message>
+        <source>One city</source>
+        <translation>Eén stad</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VTE</translation>
+    </message>
+    <message>
+        <source>LEKP-1</source>
+        <translation>LEKP-1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Diamond: %1.</source>
+        <comment>city</comment>
+        <translation>Ruit: %1.</translation>
+    </message>
+    <message>
+        <source>There are no themes.</source>
+        <translation>Er zijn geen thema’s.</translation>
+    </message>
+    <message>
+        <source>The cities along the scale</source>
+        <translation>De steden op de schaal</translation>
+    </message>
+    <message>
+        <source>Choose a city above to see it against the median of the cities, its target and the round before.</source>
+        <translation>Kies hierboven een stad om haar naast de mediaan van de steden, haar streefniveau en de vorige meetronde te zien.</translation>
+    </message>
+    <message>
+        <source>%1 against the others</source>
+        <comment>city</comment>
+        <translation>%1 tegenover de andere steden</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Vergeleken met</translation>
+    </message>
+    <message>
+        <source>&amp;Groups…</source>
+        <translation>&amp;Groepen…</translation>
+    </message>
+    <message>
+        <source>Make groups of cities, to compare within them</source>
+        <translation>Groepen van steden maken, om daarbinnen te vergelijken</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Alle steden</translation>
+    </message>
+</context>
+<context>
+    <name>ks::BenchmarkPictures</name>
+    <message>
+        <source>%1 %2 (n = %3)</source>
+        <comment>theme, median, number of cities</comment>
+        <translation>%1 %2 (n = %3)</translation>
+    </message>
+    <message>
+        <source>Medians: %1.</source>
+        <translation>Medianen: %1.</translation>
+    </message>
+    <message>
+        <source>A bar per theme, from level 1 to 5, those without a value apart at the end.</source>
+        <translation>Eén balk per thema, van niveau 1 tot 5, met de steden zonder waarde apart op het einde.</translation>
+    </message>
+    <message>
+        <source>The cities along the scale: %1</source>
+        <translation>De steden op de schaal: %1</translation>
+    </message>
+    <message>
+        <source>%1 against the median and its target</source>
+        <translation>%1 tegenover de mediaan en haar streefniveau</translation>
+    </message>
+    <message>
+        <source>A spoke per theme, level 1 inside and level 5 outside.</source>
+        <translation>Eén spaak per thema, met niveau 1 binnenin en niveau 5 aan de rand.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::BenchmarkScenes</name>
+    <message>
+        <source>without a value</source>
+        <translation>zonder waarde</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>geen waarde</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <comment>median, number of cities</comment>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>Box: the middle half of the cities, with the median; whiskers: lowest and highest.</source>
+        <translation>Doos: de middelste helft van de steden, met de mediaan; uitlopers: laagste en hoogste.</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>mediaan %1</translation>
+    </message>
+    <message>
+        <source>Median of the cities</source>
+        <translation>Mediaan van de steden</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Streefniveau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>city, score</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without a value: %1.</source>
+        <translation>Zonder waarde: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::BenchmarkTables</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>“Between 3 and 4” counts as its midpoint, %1; scores without a value are left out.</source>
+        <translation>“Tussen 3 en 4” telt als het midden, %1; scores zonder waarde tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Cities per level, theme by theme</source>
+        <translation>Steden per niveau, thema per thema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>Zonder waarde</translation>
+    </message>
+    <message>
+        <source>A value counts on the nearest level, one halfway on the lower.</source>
+        <translation>Een waarde telt bij het dichtstbijzijnde niveau, precies halverwege bij het lagere.</translation>
+    </message>
+    <message>
+        <source>Spread of the scores per theme</source>
+        <translation>Spreiding van de scores per thema</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Laagste</translation>
+    </message>
+    <message>
+        <source>Q1</source>
+        <translation>Q1</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaan</translation>
+    </message>
+    <message>
+        <source>Q3</source>
+        <translation>Q3</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Hoogste</translation>
+    </message>
+    <message>
+        <source>Q1 and Q3 by linear interpolation, as QUARTILE.INC in a spreadsheet.</source>
+        <translation>Q1 en Q3 met lineaire interpolatie, zoals KWARTIEL.INC in een rekenblad.</translation>
+    </message>
+    <message>
+        <source>The cities along the scale</source>
+        <translation>De steden op de schaal</translation>
+    </message>
+    <message>
+        <source>The cities along the scale: %1</source>
+        <translation>De steden op de schaal: %1</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Telt als</translation>
+    </message>
+    <message>
+        <source>Each city against the median and its target</source>
+        <translation>Elke stad tegenover de mediaan en haar streefniveau</translation>
+    </message>
+    <message>
+        <source>%1 against the median and its target</source>
+        <translation>%1 tegenover de mediaan en haar streefniveau</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Eigen score</translation>
+    </message>
+    <message>
+        <source>Median of the cities</source>
+        <translation>Mediaan van de steden</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Streefniveau</translation>
+    </message>
+    <message>
+        <source>Open: no target is set. The line of the picture stops where there is no value.</source>
+        <translation>Open: er is geen streefniveau bepaald. De lijn in de figuur stopt waar er geen waarde is.</translation>
+    </message>
+    <message>
+        <source>%1. Group “%2”: %3</source>
+        <comment>round, group, cities</comment>
+        <translation>%1. Groep “%2”: %3</translation>
+    </message>
+    <message>
+        <source>no cities</source>
+        <translation>geen steden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is marked; the figures are those of %n city (cities).</source>
+        <translation>
+            <numerusform>%1 is aangeduid; de cijfers zijn die van %n stad.</numerusform>
+            <numerusform>%1 is aangeduid; de cijfers zijn die van %n steden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Medians per group of cities</source>
+        <translation>Medianen per groep van steden</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Steden</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Alle steden</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>group, cities</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The groups were made in this file; they are no part of the report of 2025.</source>
+        <translation>De groepen zijn in dit bestand gemaakt; ze maken geen deel uit van het rapport van 2025.</translation>
+    </message>
+</context>
+<context>
     <name>ks::BuildContext</name>
     <message>
         <source>The reservations with the table “%1” hold for this picture too.</source>
@@ -750,6 +1048,25 @@
     <message>
         <source>Figure %1. %2</source>
         <translation>Figuur %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ks::ChartPanel</name>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>Als &amp;tabel</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;picture…</source>
+        <translation>Opslaan als &amp;afbeelding…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>Tabel &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Rules and reservations</source>
+        <translation>Regels en voorbehoud</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +4147,25 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::GroupsPage</name>
+    <message>
+        <source>Groups of cities</source>
+        <translation>Groepen van steden</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Cities that you want to see beside one another, such as the cities at the coast or those of one size. Add the first one with “New group of cities”, then tick its cities; the page Benchmark compares within it.</source>
+        <translation>Steden die u naast elkaar wilt zien, zoals de steden aan de kust of steden van één grootte. Voeg de eerste groep toe met “Nieuwe groep van steden” en kruis dan haar steden aan; de pagina Benchmark vergelijkt binnen de groep.</translation>
+    </message>
+</context>
+<context>
     <name>ks::HandIn</name>
     <message>
         <source>The form was not handed in: no theme has a score, and no reason says why. Nothing was changed; give a score, or the reason for handing in without scores.</source>
@@ -4186,10 +4522,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Opslaan als afbeelding…</translation>
     </message>
     <message>
-        <source>The picture stands in %1</source>
-        <translation>De afbeelding staat in %1</translation>
-    </message>
-    <message>
         <source>Withdraw global score…</source>
         <translation>Globale score intrekken…</translation>
     </message>
@@ -4200,17 +4532,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Withdraw adjustment…</source>
         <translation>Bijstelling intrekken…</translation>
-    </message>
-</context>
-<context>
-    <name>ks::HeatmapPictures</name>
-    <message>
-        <source>Save the heatmap as a picture</source>
-        <translation>Heatmap opslaan als afbeelding</translation>
-    </message>
-    <message>
-        <source>Picture for documents (*.png);;Drawing that scales (*.svg)</source>
-        <translation>Afbeelding voor documenten (*.png);;Schaalbare tekening (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +5192,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Withdraw adjustment…</source>
         <translation>Bijstelling intrekken…</translation>
     </message>
+    <message>
+        <source>%1, %2: to the cell</source>
+        <comment>city, score</comment>
+        <translation>%1, %2: naar de cel</translation>
+    </message>
 </context>
 <context>
     <name>ks::IntakeEdit</name>
@@ -5466,6 +5792,13 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>AS IS · HR &amp; culture</source>
         <translation>AS IS · HR &amp; cultuur</translation>
     </message>
+    <message numerus="yes">
+        <source>When the means of LEKP-1 fall away, about %1 FTE falls away with them, over %n city (cities) with such staff.</source>
+        <translation>
+            <numerusform>Als de LEKP-1-middelen wegvallen, valt bij benadering %1 VTE mee weg, in %n stad met zulk personeel.</numerusform>
+            <numerusform>Als de LEKP-1-middelen wegvallen, valt bij benadering %1 VTE mee weg, in %n steden met zulk personeel.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ks::LevelLegend</name>
@@ -5800,6 +6133,59 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>This round has no questionnaire, so no form can be made of it. Nothing was changed; add a round to send forms out for.</source>
         <translation>Deze meetronde heeft geen vragenlijst en er kan dus geen formulier van worden gemaakt. Er is niets gewijzigd; voeg een meetronde toe om formulieren voor te versturen.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::MedianStory</name>
+    <message>
+        <source>The median is the one in the middle: %1.</source>
+        <translation>De mediaan is de middelste: %1.</translation>
+    </message>
+    <message>
+        <source>The median is halfway between the two in the middle: (%1 + %2) / 2 = %3.</source>
+        <translation>De mediaan ligt halverwege de twee middelste: (%1 + %2) / 2 = %3.</translation>
+    </message>
+    <message>
+        <source>How the median comes about</source>
+        <translation>Hoe de mediaan tot stand komt</translation>
+    </message>
+    <message>
+        <source>%1 · middle</source>
+        <comment>score</comment>
+        <translation>%1 · midden</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Wat als</translation>
+    </message>
+    <message>
+        <source>%1 read low: %2</source>
+        <comment>cities, median</comment>
+        <translation>%1 laag gelezen: %2</translation>
+    </message>
+    <message>
+        <source>%1 read high: %2</source>
+        <comment>cities, median</comment>
+        <translation>%1 hoog gelezen: %2</translation>
+    </message>
+    <message>
+        <source>Without %1: %2</source>
+        <comment>one of these cities, median</comment>
+        <translation>Zonder %1: %2</translation>
+    </message>
+    <message>
+        <source>One city more: from %1 to %2, by its score</source>
+        <comment>medians</comment>
+        <translation>Een stad meer: van %1 tot %2, naargelang haar score</translation>
+    </message>
+    <message>
+        <source>No other reading of one score, and no city more or less, moves the median.</source>
+        <translation>Geen andere lezing van één score, en geen stad meer of minder, verandert de mediaan.</translation>
+    </message>
+    <message>
+        <source>Each is one change at a time; what is not named leaves the median as it is. In all it stays between %1 and %2.</source>
+        <comment>medians</comment>
+        <translation>Telkens één verandering; wat niet genoemd is, laat de mediaan zoals hij is. In elk geval blijft hij tussen %1 en %2.</translation>
     </message>
 </context>
 <context>
@@ -6569,6 +6955,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Who can help whom</source>
         <translation>Wie kan wie helpen</translation>
     </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Groups of cities</source>
+        <translation>Groepen van steden</translation>
+    </message>
 </context>
 <context>
     <name>ks::PagesView</name>
@@ -6778,6 +7172,21 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Figure %1</source>
         <extracomment>before the source of a picture, at the foot of a page with several</extracomment>
         <translation>Figuur %1</translation>
+    </message>
+</context>
+<context>
+    <name>ks::PictureFile</name>
+    <message>
+        <source>Save “%1” as a picture</source>
+        <translation>“%1” opslaan als afbeelding</translation>
+    </message>
+    <message>
+        <source>Picture for documents (*.png);;Drawing that scales (*.svg)</source>
+        <translation>Afbeelding voor documenten (*.png);;Schaalbare tekening (*.svg)</translation>
+    </message>
+    <message>
+        <source>The picture stands in %1</source>
+        <translation>De afbeelding staat in %1</translation>
     </message>
 </context>
 <context>
@@ -8283,6 +8692,26 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>City or organisation</source>
         <translation>Stad of organisatie</translation>
+    </message>
+    <message>
+        <source>group of cities</source>
+        <translation>groep van steden</translation>
+    </message>
+    <message>
+        <source>Groups of cities</source>
+        <translation>Groepen van steden</translation>
+    </message>
+    <message>
+        <source>There already is a group “%1”. Nothing was changed; choose another name.</source>
+        <translation>Er is al een groep “%1”. Er is niets gewijzigd; kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Steden</translation>
+    </message>
+    <message>
+        <source>By what they were chosen</source>
+        <translation>Waarom deze steden samen</translation>
     </message>
 </context>
 <context>
@@ -10771,6 +11200,32 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <numerusform>De globale score en de mediaan zijn die van %n stad.</numerusform>
             <numerusform>De globale score en de mediaan zijn die van alle %n steden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ks::ThemeSpreadView</name>
+    <message>
+        <source>%1: lowest %2, Q1 %3, median %4, Q3 %5, highest %6</source>
+        <translation>%1: laagste %2, Q1 %3, mediaan %4, Q3 %5, hoogste %6</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>theme, what stands in place of figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; %1 between %2 and %3</source>
+        <comment>city, low, high</comment>
+        <translation>; %1 tussen %2 en %3</translation>
+    </message>
+    <message>
+        <source>; %1 %2</source>
+        <comment>city, score</comment>
+        <translation>; %1 %2</translation>
+    </message>
+    <message>
+        <source>Spread of the scores per theme</source>
+        <translation>Spreiding van de scores per thema</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ void ThemeDistributionView::build() {
         // A bar chart counts its categories from below; the first theme belongs on top.
         for (int row = rows - 1; row >= 0; --row)
             set->append(m_model.index(row, column).data().toInt());
+        connect(set, &QBarSet::clicked, this, [this, rows](int index) { emit themeClicked(rows - 1 - index); });
         m_series->append(set);
     }
     plot.addSeries(m_series);

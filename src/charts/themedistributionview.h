@@ -22,6 +22,9 @@ public:
     void setLevelPalette(LevelPaletteId palette);
     QSize sizeHint() const override;
 
+signals:
+    void themeClicked(int row);
+
 protected:
     void changeEvent(QEvent* event) override;
 

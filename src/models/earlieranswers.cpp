@@ -1,6 +1,7 @@
 #include "models/earlieranswers.h"
 
 #include "domain/evaluation/cityevaluation.h"
+#include "domain/roundorder.h"
 #include "domain/scoretext.h"
 #include "session/session.h"
 
@@ -12,16 +13,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::EarlierAnswers)
 };
-
-const Round* roundBefore(const Workspace& workspace) {
-    const Round* now = workspace.round();
-    const Round* before = nullptr;
-    for (const auto& [id, each] : workspace.rounds) {
-        if (now && each.sequence < now->sequence && (!before || each.sequence > before->sequence))
-            before = &each;
-    }
-    return before;
-}
 
 QString inWords(const Score& score, const QString& comment, const QLocale& locale) {
     const QString level = score.kind() == ScoreKind::Missing ? Texts::tr("no level") : longScoreText(score, locale);

@@ -10,8 +10,25 @@ ThemeDistributionModel::ThemeDistributionModel(const Session& session, QObject* 
 
 void ThemeDistributionModel::count() {
     m_rows.clear();
-    for (const Theme& theme : m_session.workspace().themes)
-        m_rows.append(levelDistribution(m_session.workspace().scoresOfTheme(theme.id)));
+    for (const ThemeBenchmark& each : benchmarks(m_session.workspace(), cities())) {
+        QList<Score> scores;
+        for (const CityScore& standing : each.placed + each.without)
+            scores.append(standing.score);
+        m_rows.append(levelDistribution(scores));
+    }
+}
+
+QList<CityId> ThemeDistributionModel::cities() const {
+    return m_cities ? *m_cities : allCities(m_session.workspace());
+}
+
+void ThemeDistributionModel::setCities(const QList<CityId>& cities) {
+    if (m_cities == cities)
+        return;
+    beginResetModel();
+    m_cities = cities;
+    count();
+    endResetModel();
 }
 
 void ThemeDistributionModel::follow(const Change& change) {
@@ -56,7 +73,7 @@ QVariant ThemeDistributionModel::headerData(int section, Qt::Orientation orienta
 }
 
 int ThemeDistributionModel::citiesInAll() const {
-    return static_cast<int>(m_session.workspace().cities.size());
+    return static_cast<int>(cities().size());
 }
 
 } // namespace ks

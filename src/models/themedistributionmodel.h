@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/analysis/benchmark.h"
 #include "domain/analysis/distribution.h"
 #include "session/session.h"
 
@@ -24,14 +25,19 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    /// Counts these cities only; at first every city.
+    void setCities(const QList<CityId>& cities);
+
     /// Number of cities in each row.
     int citiesInAll() const;
 
 private:
     void follow(const Change& change);
     void count();
+    QList<CityId> cities() const;
 
     const Session& m_session;
+    std::optional<QList<CityId>> m_cities; ///< none: every city
     QList<LevelDistribution> m_rows;
 };
 

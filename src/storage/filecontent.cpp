@@ -32,6 +32,7 @@ constexpr const char* knownDigests[] = {
     "55ee0be4c157a0a3f16edccb95aef77696fffb7921fe46d54afbe6b6e59ab267",
     "6d9f35acd08aabf252607fb7f2ca97ffe0371d738b6ba7fe482f8975d9dd2983",
     "e25355b9e6704426c75d42b78e678870a8579426e9c5cd771d438531a2463c25",
+    "7b52a19856f9ef1655857b4a05625e2aaaa2c9866a669ef71f7b4bc3e98de556",
 };
 
 class Inspection final {

@@ -194,3 +194,22 @@ TEST_CASE("a workspace from before the self-evaluation is brought up to date wit
     CHECK(*store.loadContent(baseline) == content);
     CHECK(store.load(baseline)->scores == workspace.scores);
 }
+
+TEST_CASE("a file from before the groups of cities is opened as it was, and takes a group") {
+    const QTemporaryDir folder;
+    const Result<OpenedWorkspace> opened = openWorkspace(fileOfSchema(3, folder));
+    REQUIRE(opened.ok());
+    WorkspaceStore& store = *opened->store;
+    const Workspace workspace = *store.load(RoundId(QStringLiteral("2024-najaar")));
+    CHECK(workspace.scores.size() == 104);
+    const RoundContent before = *store.loadContent(workspace.loadedRound);
+    CHECK(before.of<GoodPractice>().size() == 140);
+    CHECK(before.of<Question>().size() == 63);
+    CHECK(before.of<PeerGroup>().isEmpty());
+    const PeerGroup row{PeerGroupId(QStringLiteral("kust")), QStringLiteral("Kust"), {}, {"brugge", "oostende"}, 1};
+    Edit edit;
+    edit.deltas.push_back(RowDelta<PeerGroup>{std::nullopt, row});
+    REQUIRE(store.commit(edit, {LogAction::Edit, someMoment(), someActor().id}).ok());
+    CHECK(*store.loadContent(workspace.loadedRound)->of<PeerGroup>().find(row.id) == row);
+    CHECK(store.checkIntegrity()->isEmpty());
+}

@@ -91,6 +91,7 @@ inline RoundContent fullContent(const RoundId& round = RoundId(QStringLiteral("2
     content.of<Person>().put({idOf<PersonId>("p-1"), "An Janssens", "an@stad.example", "coördinator"});
     content.of<Person>().put({idOf<PersonId>("p-2"), "Bo Pieters", "", ""});
     content.of<Organisation>().put({idOf<OrganisationId>("vgc"), "VGC", 1});
+    content.of<PeerGroup>().put({idOf<PeerGroupId>("g-1"), "Steden van één grootte", "Op inwoners.", {"gent"}, 1});
     content.of<SteeringMember>().put({idOf<SteeringMemberId>("m-1"), round, idOf<PersonId>("p-1"), ghent, std::nullopt,
                                       MemberRole::Contact, 1, "tijdelijk"});
     content.of<SteeringMember>().put({idOf<SteeringMemberId>("m-2"), round, idOf<PersonId>("p-2"), std::nullopt,

@@ -19,10 +19,10 @@ Message = collections.namedtuple("Message", "context source comment plural state
 
 # What rightly reads the same in both languages.
 SAME_IN_BOTH = {
-    "&Help", "&Score", "Delete", "Esc", "Exact", "Heatmap", "Help", "Id", "Max.",
-    "Min.", "Q1", "Q3", "LEKP-1", "Timing", "VVSG", "info", "interview", "n", "n = %1", "null", "open", "score %1", "workshop",
-    "&Help", "&Score", "AS IS · Monitoring", "Conflict", "Delete", "Esc", "Exact", "Heatmap", "Help", "Id", "Max.",
-    "Min.", "Q1", "Q3", "Score", "Was", "conflict", "info", "interview", "n", "n = %1", "null", "open", "partner", "score %1", "score %1, %2", "Team", "workshop",
+    "%1 %2 (n = %3)", "%1 (n = %2)", "&Help", "&Score", "AS IS · Monitoring", "Benchmark", "Conflict",
+    "conflict", "Delete", "Esc", "Exact", "Heatmap", "Help", "Id", "info", "interview", "LEKP-1", "Max.",
+    "Min.", "n", "n = %1", "null", "open", "partner", "Q1", "Q3", "Score", "score %1", "score %1, %2", "Team",
+    "Timing", "VVSG", "Was", "workshop",
 }
 NOT_OUR_DUTCH = re.compile(
     r"\b(gelieve|indien|dien(en|t) te|middels|teneinde|tevens|alvorens|aangaande|omtrent|"

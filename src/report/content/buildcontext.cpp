@@ -21,6 +21,12 @@ std::optional<ReportPicture> pictureOf(const BuildContext& context, const QStrin
     return picture;
 }
 
+ReportBlock pictureOrTable(const BuildContext& context, const QString& id, const ReportTable& table) {
+    if (const std::optional<ReportPicture> picture = pictureOf(context, id, table))
+        return *picture;
+    return table;
+}
+
 QList<ReportBlock> tableWithPicture(const BuildContext& context, const QString& id, const ReportTable& table) {
     QList<ReportBlock> blocks{table};
     if (std::optional<ReportPicture> picture = pictureOf(context, id, table)) {

@@ -19,6 +19,9 @@ struct BuildContext {
 /// The picture with `table` as its figures; none while nobody paints it.
 std::optional<ReportPicture> pictureOf(const BuildContext& context, const QString& id, const ReportTable& table);
 
+/// The picture of what the table says; the table while nobody paints it.
+ReportBlock pictureOrTable(const BuildContext& context, const QString& id, const ReportTable& table);
+
 /// A table that always stands, and the picture of it where there is one.
 QList<ReportBlock> tableWithPicture(const BuildContext& context, const QString& id, const ReportTable& table);
 

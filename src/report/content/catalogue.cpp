@@ -3,6 +3,7 @@
 #include "domain/analysis/layers.h"
 #include "report/content/adjustmentstable.h"
 #include "report/content/annextables.h"
+#include "report/content/benchmarktables.h"
 #include "report/content/climateteamstable.h"
 #include "report/content/contentnotes.h"
 #include "report/content/evaluationpaper.h"
@@ -113,6 +114,25 @@ CatalogueEntry lekpEntry() {
             }};
 }
 
+CatalogueEntry distributionsEntry() {
+    return {pictureId::distributions, distributionsTitle(), EntryKind::Table,
+            [](const BuildContext& context) { return QList<ReportBlock>{distributionsBlock(context)}; }};
+}
+
+CatalogueEntry spreadEntry() {
+    return {pictureId::spread, spreadTitle(), EntryKind::Table,
+            [](const BuildContext& context) { return QList<ReportBlock>{spreadBlock(context)}; }};
+}
+
+/// The pictures of the themes stand in their chapters.
+CatalogueEntry standingsEntry() {
+    return {QStringLiteral("standings"), standingsTitle(), EntryKind::Analysis, standingsBlocks};
+}
+
+CatalogueEntry radarEntry() {
+    return {QStringLiteral("radar"), radarTitle(), EntryKind::Analysis, radarBlocks};
+}
+
 /// Only a round with a questionnaire has forms; the blank one of another round would promise too much.
 bool isOffered(const Workspace& workspace, const CatalogueEntry& form) {
     const Round* round = workspace.round();
@@ -140,6 +160,11 @@ QList<CatalogueEntry> tableCatalogue(const Workspace& workspace) {
         tableEntry("heatmap", heatmapTitle(), heatmapTable),
         tableEntry("statistics", statisticsTitle(), statisticsTable),
         adjustmentsEntry(workspace),
+        distributionsEntry(),
+        spreadEntry(),
+        standingsEntry(),
+        radarEntry(),
+        analysisEntry("groups", groupsTitle(), groupsTable),
     };
     const QList<CatalogueEntry> themes = themeEntries(workspace);
     entries += themes;

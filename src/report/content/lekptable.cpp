@@ -1,6 +1,7 @@
 #include "report/content/lekptable.h"
 
 #include "report/content/contentnotes.h"
+#include "report/content/reportlanguage.h"
 #include "report/content/sourceorder.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,7 @@ bool isClosed(const LekpFigure& figure, const TableFilter& filter) {
 struct Total {
     int hundredths = 0;
     int known = 0;
+    int staffed = 0; ///< of the known, those above zero
     int open = 0;
     int leftOut = 0;
 
@@ -45,6 +47,7 @@ struct Total {
         } else if (figure && figure->hundredths) {
             hundredths += *figure->hundredths;
             ++known;
+            staffed += *figure->hundredths > 0 ? 1 : 0;
         } else {
             ++open;
         }
@@ -75,6 +78,11 @@ QStringList notesOf(const Workspace& workspace, const TableFilter& filter, const
         notes.append(Texts::tr("The total is that of all %n cities.", nullptr, int(workspace.cities.size())));
     if (!sectionWithRole(workspace.content, SectionRole::lekpReservation)) // which says so itself
         notes.append(Texts::tr("What the remarks count (with LEKP-2) stays out of the total."));
+    if (total.known > 0) // the section before the table: these means fall away at short notice
+        notes.append(Texts::tr("When the means of LEKP-1 fall away, about %1 FTE falls away with them, over %n "
+                               "city (cities) with such staff.",
+                               nullptr, total.staffed)
+                         .arg(numberText(total.hundredths / 100.0, 2, reportLocale(reportLanguage()))));
     if (total.open > 0)
         notes.append(
             Texts::tr("%n city (cities) without a figure; the total is that of the others.", nullptr, total.open));

@@ -13,6 +13,15 @@ namespace pictureId {
 inline QString distribution(const ThemeId& theme) {
     return QStringLiteral("distribution:") + theme.value;
 }
+/// The same for every theme in one picture.
+inline const QString distributions = QStringLiteral("distribution");
+inline const QString spread = QStringLiteral("spread");
+inline QString standings(const ThemeId& theme) {
+    return QStringLiteral("standings:") + theme.value;
+}
+inline QString radar(const CityId& city) {
+    return QStringLiteral("radar:") + city.value;
+}
 inline const QString fte = QStringLiteral("fte");
 inline const QString lekp = QStringLiteral("lekp");
 

@@ -8,6 +8,9 @@ namespace ks {
 struct TableFilter {
     std::optional<CityId> city;        ///< none: every city. One that the workspace knows; buildDocument sees to that.
     bool steeringGroupFigures = false; ///< with the figures that only the steering group may see
+    std::optional<PeerGroupId> group = {}; ///< comparisons are over its cities; none: over every city
+
+    bool operator==(const TableFilter&) const = default;
 };
 
 /// Whether a figure with this visibility may stand in the document.
@@ -18,6 +21,11 @@ inline bool isShown(Visibility visibility, const TableFilter& filter) {
 /// The city that the document is limited to; null without a limit.
 inline const City* onlyCity(const Workspace& workspace, const TableFilter& filter) {
     return filter.city ? workspace.city(*filter.city) : nullptr;
+}
+
+/// The group that the document compares; null without one, or when it is gone.
+inline const PeerGroup* comparedGroup(const Workspace& workspace, const TableFilter& filter) {
+    return filter.group ? workspace.content.of<PeerGroup>().find(*filter.group) : nullptr;
 }
 
 /// The cities whose rows are shown, in grid order. What is computed over cities stays over all of them.

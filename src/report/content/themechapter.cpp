@@ -1,5 +1,6 @@
 #include "report/content/themechapter.h"
 
+#include "report/content/benchmarktables.h"
 #include "report/content/climateteamstable.h"
 #include "report/content/contentnotes.h"
 #include "report/content/ftetable.h"
@@ -87,6 +88,8 @@ void Chapter::scores() {
     heading(QStringLiteral("scores"), Texts::tr("Maturity assessment"));
     m_blocks.append(themeScoresTable(m_workspace, m_context.filter, m_theme));
     m_blocks.append(themeDistribution(m_context, m_theme));
+    if (const ReportBlock cities = standingsBlock(m_context, m_theme); std::holds_alternative<ReportPicture>(cities))
+        m_blocks.append(cities); // without a picture it would only repeat the first table
 }
 
 template<class Point>

@@ -109,9 +109,7 @@ ReportTable themeScoresTable(const Workspace& workspace, const TableFilter& filt
 
 ReportBlock themeDistribution(const BuildContext& context, const Theme& theme) {
     const ReportTable table = distributionTable(context.workspace, context.filter, theme);
-    if (const std::optional<ReportPicture> picture = pictureOf(context, table.id, table))
-        return *picture;
-    return table;
+    return pictureOrTable(context, table.id, table);
 }
 
 } // namespace ks

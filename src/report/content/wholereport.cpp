@@ -76,8 +76,10 @@ void ReportWriter::section(const ReportSection& section, int level) {
         m_blocks += sectionText(m_workspace, section, level);
     for (const QString& id : section.tables) {
         place(id, level, section.tables);
-        if (id == QLatin1String("statistics")) // no section names what lies over them
-            place(QStringLiteral("adjustments"), level, section.tables);
+        if (id == QLatin1String("statistics")) { // no section names what lies over them, nor their pictures
+            for (const char* beside : {"adjustments", "distribution", "spread"})
+                place(QLatin1String(beside), level, section.tables);
+        }
     }
     sectionsBelow(section.id, std::min(level + 1, deepest));
 }

@@ -5,6 +5,7 @@
 #include "report/content/ftetable.h"
 #include "report/content/lekptable.h"
 #include "report/content/reportlanguage.h"
+#include "report/pictures/benchmarkpictures.h"
 
 #include <QCoreApplication>
 
@@ -132,7 +133,7 @@ std::optional<ReportPicture> ReportPictures::picture(const QString& id, const Wo
         if (id == pictureId::distribution(theme.id))
             return distribution(workspace, theme);
     }
-    return std::nullopt;
+    return benchmarkPicture(id, workspace, filter);
 }
 
 } // namespace ks

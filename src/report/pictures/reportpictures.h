@@ -4,8 +4,8 @@
 
 namespace ks {
 
-/// The pictures of a report, painted with what also paints by hand elsewhere: the cities per level of a theme, and the
-/// full-time equivalents per city. Each is made from the table that says the same, so that it shows no more than that.
+/// The pictures of a report, painted with what also paints by hand elsewhere: the cities per level of a theme, the
+/// full-time equivalents per city, and those of the benchmark. Each is made from the table that says the same, so that it shows no more than that.
 /// Asked and painted in any thread.
 class ReportPictures final : public PictureSource {
 public:

@@ -48,10 +48,13 @@ Result<QVariant> readNumber(const FieldInfo& field, const QString& text) {
 
 QList<FieldChoice> choicesFor(const Workspace& workspace, const FieldInfo& field) {
     QList<FieldChoice> choices;
-    if (!field.required && field.kind != FieldKind::Themes && field.kind != FieldKind::Choices)
+    const bool several = field.kind == FieldKind::Cities || field.kind == FieldKind::Themes ||
+                         field.kind == FieldKind::Choices; // none of them is ticked: no entry for that
+    if (!field.required && !several)
         choices.append({QString(), QStringLiteral("–")});
     switch (field.kind) {
     case FieldKind::City:
+    case FieldKind::Cities:
         appendInOrder(choices, workspace.cities, &City::memberOrder);
         break;
     case FieldKind::Theme:

@@ -1,6 +1,7 @@
 #include "session/records/recordregistry.h"
 
 #include "session/records/advicerecords.h"
+#include "session/records/peergrouprecords.h"
 #include "session/records/peoplerecords.h"
 #include "session/records/reportrecords.h"
 #include "session/records/staffingrecords.h"
@@ -26,10 +27,11 @@ const QList<const RecordType*>& recordTypes() {
     static const PersonRecords people;
     static const SteeringMemberRecords members;
     static const CorrectionRecords corrections;
+    static const PeerGroupRecords groups;
     static const QList<const RecordType*> all = {
         &judgements,      &strengths, &improvementPoints, &practices, &teams,     &fte,          &lekp,
         &recommendations, &packages,  &sections,          &steps,     &documents, &interviewees, &organisations,
-        &people,          &members,   &corrections};
+        &people,          &members,   &corrections,       &groups};
     return all;
 }
 

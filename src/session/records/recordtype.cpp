@@ -80,6 +80,7 @@ bool isChoice(const FieldInfo& field, const QString& key) {
 bool isKnown(const Workspace& workspace, FieldKind kind, const QString& id) {
     switch (kind) {
     case FieldKind::City:
+    case FieldKind::Cities:
         return workspace.city(CityId(id)) != nullptr;
     case FieldKind::Theme:
     case FieldKind::Themes:
@@ -179,6 +180,8 @@ QString fieldText(const Workspace& workspace, const FieldInfo& field, const QVar
         return value.toStringList().join(QStringLiteral(", "));
     case FieldKind::City:
         return cityName(workspace, value.toString());
+    case FieldKind::Cities:
+        return joined(value.toStringList(), [&](const QString& id) { return cityName(workspace, id); });
     case FieldKind::Theme:
         return themeName(workspace, value.toString());
     case FieldKind::Themes:
@@ -219,6 +222,7 @@ Result<QVariant> cleaned(const Workspace& workspace, const FieldInfo& field, con
     case FieldKind::Organisation:
     case FieldKind::Choice:
         return cleanReference(workspace, field, value);
+    case FieldKind::Cities:
     case FieldKind::Themes:
     case FieldKind::Choices:
         return cleanReferences(workspace, field, value);

@@ -13,6 +13,7 @@ enum class FieldKind {
     Lines,        ///< QStringList, one item a line
     Address,      ///< QString, http or https, or empty
     City,         ///< QString with the id of a city, empty = none
+    Cities,       ///< QStringList of city ids
     Theme,        ///< QString with the id of a theme
     Themes,       ///< QStringList of theme ids
     Organisation, ///< QString with the id of an organisation, empty = none

@@ -80,7 +80,7 @@ public:
         const QList<Field> all = describe();
         if (!row || field < 0 || field >= all.size() || all[field].info.readOnly)
             return recordRules::notThere(name());
-        if (const Result<void> may = recordRules::writable(workspace); !may)
+        if (const Result<void> may = writable(workspace); !may)
             return may.error();
         const Result<QVariant> clean = recordRules::cleaned(workspace, all[field].info, value);
         if (!clean)
@@ -97,7 +97,7 @@ public:
     }
 
     Result<RecordAddition> add(const Workspace& workspace, const QVariantMap& preset) const override {
-        if (const Result<void> may = recordRules::writable(workspace); !may)
+        if (const Result<void> may = writable(workspace); !may)
             return may.error();
         T row = fresh(workspace);
         for (const Field& each : describe()) {
@@ -125,7 +125,7 @@ public:
         const T* row = find(workspace, key);
         if (!row)
             return recordRules::notThere(name());
-        if (const Result<void> may = recordRules::writable(workspace); !may)
+        if (const Result<void> may = writable(workspace); !may)
             return may.error();
         Edit edit;
         edit.label = recordRules::removeLabel(name(), titleOf(workspace, *row));
@@ -138,7 +138,7 @@ public:
         const T* row = find(workspace, key);
         if (!row)
             return recordRules::notThere(name());
-        if (const Result<void> may = recordRules::writable(workspace); !may)
+        if (const Result<void> may = writable(workspace); !may)
             return may.error();
         Edit edit;
         if constexpr (requires { row->position; }) {
@@ -161,7 +161,7 @@ public:
         const T* original = find(report, key);
         if (!original)
             return recordRules::notThere(name());
-        if (const Result<void> may = recordRules::writable(workspace); !may)
+        if (const Result<void> may = writable(workspace); !may)
             return may.error();
         if (row)
             return editTo(*row, *original, recordRules::restoreLabel(name(), titleOf(workspace, *row)));
@@ -184,6 +184,8 @@ protected:
             row.round = workspace.loadedRound;
         return row;
     }
+    /// Whether rows may be changed while this round is loaded. Error: RoundLocked.
+    virtual Result<void> writable(const Workspace& workspace) const { return recordRules::writable(workspace); }
     /// What a row has to be beyond its single fields. Error: InvalidInput.
     virtual Result<void> check(const Workspace&, const T&) const { return {}; }
     /// Brings the rows, sorted by position, to the order in which they are shown.
@@ -241,6 +243,11 @@ protected:
                     const QString chosen = value.toString();
                     row.*member = chosen.isEmpty() ? std::nullopt : std::optional(Identity(chosen));
                 }};
+    }
+    static Field cities(const char* id, const QString& label, QStringList T::*member) {
+        Field field = lines(id, label, member);
+        field.info.kind = FieldKind::Cities;
+        return field;
     }
     static Field themes(const char* id, const QString& label, QList<ThemeId> T::*member) {
         return {{QLatin1String(id), label, FieldKind::Themes},

@@ -3,6 +3,7 @@
 #include "widgets/inspector/cellswatch.h"
 #include "widgets/look/appearance.h"
 #include "widgets/look/iconfactory.h"
+#include "widgets/look/linkbutton.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
 
@@ -75,14 +76,20 @@ void Inspector::setLevelPalette(LevelPaletteId palette) {
 
 void Inspector::setCanEdit(bool canEdit) {
     m_canEdit = canEdit;
-    for (QPushButton* button : widget()->findChildren<QPushButton*>())
-        button->setEnabled(canEdit);
+    for (QPushButton* button : widget()->findChildren<QPushButton*>()) {
+        if (!qobject_cast<LinkButton*>(button)) // leads somewhere, changes nothing
+            button->setEnabled(canEdit);
+    }
 }
 
 QString Inspector::plainText() const {
     QStringList lines;
-    for (const QLabel* label : widget()->findChildren<QLabel*>())
-        lines.append(label->text());
+    for (const QWidget* each : widget()->findChildren<QWidget*>()) {
+        if (const auto* label = qobject_cast<const QLabel*>(each))
+            lines.append(label->text());
+        else if (const auto* link = qobject_cast<const LinkButton*>(each))
+            lines.append(link->text());
+    }
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -159,6 +166,15 @@ QPushButton* Inspector::actionButton(const char* name, const char* icon, const Q
     return button;
 }
 
+/// The name of a city that leads to its cell.
+QWidget* Inspector::cityLink(const StoryFact& fact, QWidget* content) {
+    auto* link = new LinkButton(fact.label, content);
+    link->setObjectName(QStringLiteral("city_") + fact.city->value);
+    link->setAccessibleName(tr("%1, %2: to the cell", "city, score").arg(fact.label, fact.value));
+    connect(link, &QPushButton::clicked, this, [this, city = *fact.city] { emit cityRequested(city); });
+    return link;
+}
+
 void Inspector::addSection(const StorySection& section, QVBoxLayout& column) {
     QWidget* content = column.parentWidget();
     column.addSpacing(steps(*this, 1.5));
@@ -175,7 +191,8 @@ void Inspector::addSection(const StorySection& section, QVBoxLayout& column) {
             const int row = grid->rowCount();
             QLabel* value = plainLabel(fact.value, content);
             value->setFont(scaledFont(value->font(), 1.0, QFont::DemiBold));
-            grid->addWidget(plainParagraph(fact.label, content), row, 0, Qt::AlignTop);
+            grid->addWidget(fact.city ? cityLink(fact, content) : plainParagraph(fact.label, content), row, 0,
+                            Qt::AlignTop | (fact.city ? Qt::AlignLeft : Qt::Alignment()));
             grid->addWidget(value, row, 1, Qt::AlignTop | Qt::AlignRight);
         }
         column.addLayout(grid);

@@ -31,6 +31,8 @@ public:
 signals:
     void adjustmentRequested(const ks::AdjustmentPlace& place);
     void withdrawalRequested(const ks::AdjustmentPlace& place);
+    /// The cell of this city on the theme that is told of.
+    void cityRequested(const ks::CityId& city);
     void confirmationRequested(const ks::AdjustmentPlace& place);
 
 protected:
@@ -41,6 +43,7 @@ private:
     QPushButton* actionButton(const char* name, const char* icon, const QString& text, QWidget* content);
     void addActions(const Story& story, QVBoxLayout& column);
     void addHead(const Story& story, QVBoxLayout& column);
+    QWidget* cityLink(const StoryFact& fact, QWidget* content);
     void addSection(const StorySection& section, QVBoxLayout& column);
     QVBoxLayout* freshColumn();
 

@@ -5,6 +5,7 @@
 #include "domain/editkeys.h"
 #include "domain/scoretext.h"
 #include "widgets/inspector/evaluationstory.h"
+#include "widgets/inspector/medianstory.h"
 
 #include <QCoreApplication>
 
@@ -236,6 +237,7 @@ Story storyOfTheme(const Workspace& workspace, const ThemeId& theme, const QStri
     if (const std::optional<StorySection> said = reportSection(workspace, theme))
         story.sections.append(*said);
     story.sections.append(medianSection(scoreStatistics(workspace.scoresOfTheme(theme)), locale));
+    story.sections += medianSections(workspace, theme, locale);
     story.sections.append(leftOutSection(workspace, theme));
     if (const Theme* about = workspace.theme(theme); about && !about->definition.isEmpty())
         story.sections.append({QStringLiteral("definition"),

@@ -12,6 +12,7 @@ namespace ks {
 struct StoryFact {
     QString label;
     QString value;
+    std::optional<CityId> city = {}; ///< whose cell tells more
 
     bool operator==(const StoryFact&) const = default;
 };

@@ -111,6 +111,12 @@ void HeatmapPage::connectGrid() {
             [navigator](const AdjustmentPlace& place) { navigator->withdrawAdjustment(place); });
     connect(m_inspector, &Inspector::adjustmentRequested, this,
             [navigator](const AdjustmentPlace& place) { navigator->adjust(place); });
+    connect(m_inspector, &Inspector::cityRequested, this, [this](const CityId& city) {
+        if (const auto figure = m_grid->currentFigure()) {
+            showCell(city, figure->first);
+            m_grid->body().setFocus();
+        }
+    });
     connect(m_inspector, &Inspector::confirmationRequested, this, &HeatmapPage::confirm);
 }
 
@@ -304,14 +310,10 @@ void HeatmapPage::savePicture() {
     if (!round)
         return;
     const HeatmapSceneTexts texts{m_ui->title->text(), round->name, {}};
-    const Result<QString> saved =
-        saveHeatmapPicture(heatmapScene(m_model, m_summary, texts), m_grid->levelPalette(),
-                           m_context.session.workspace(), m_context.prompts, m_context.settings);
-    if (!saved)
-        m_context.navigator.tell(failureNotice(saved.error()));
-    else if (!saved->isEmpty())
-        m_context.navigator.tell(
-            {Notice::Kind::Done, tr("The picture stands in %1").arg(*saved), {}, false, QStringLiteral("written")});
+    const FilePicture picture =
+        heatmapFile(heatmapScene(m_model, m_summary, texts), m_grid->levelPalette(), QLocale());
+    tellPicture(m_context.navigator,
+                savePictureFile(picture, m_context.session.workspace(), m_context.prompts, m_context.settings));
 }
 
 } // namespace ks

@@ -1,20 +1,11 @@
 #pragma once
 
-#include "domain/workspace.h"
 #include "drawing/heatmappicture.h"
+#include "widgets/shell/picturefile.h"
 
 namespace ks {
 
-class AppSettings;
-class Prompts;
-
-/// The scene as a PNG for documents and slides (2400 pixels wide) or as an SVG; always dark on white.
-QByteArray heatmapPng(const HeatmapScene& scene, LevelPaletteId palette, const QLocale& locale);
-QByteArray heatmapSvg(const HeatmapScene& scene, LevelPaletteId palette, const QLocale& locale);
-
-/// Asks for a place and writes the picture there; the ending of the name decides what it becomes. Returns the path as
-/// people read it, or nothing when it was called off. Errors: as writeVerified.
-Result<QString> saveHeatmapPicture(const HeatmapScene& scene, LevelPaletteId palette, const Workspace& workspace,
-                                   Prompts& prompts, AppSettings& settings);
+/// The grid as a picture for documents and slides, 1200 points wide and as high as it needs.
+FilePicture heatmapFile(const HeatmapScene& scene, LevelPaletteId palette, const QLocale& locale);
 
 } // namespace ks

@@ -1,5 +1,7 @@
 #include "widgets/pages/pageregistry.h"
 
+#include "widgets/benchmark/benchmarkpage.h"
+#include "widgets/benchmark/groupspage.h"
 #include "widgets/evaluations/evaluationspage.h"
 #include "widgets/form/formpage.h"
 #include "widgets/pages/contentpages.h"
@@ -87,6 +89,20 @@ const QList<PageEntry>& pageRegistry() {
          {QStringLiteral("question"), QStringLiteral("question_wording"), QStringLiteral("questionnaire_version"),
           QStringLiteral("questionnaire")},
          {QStringLiteral("questionnaire")}},
+        {QStringLiteral("benchmark"),
+         PageGroup::Compare,
+         [] { return Texts::tr("Benchmark"); },
+         QStringLiteral("benchmark"),
+         make<BenchmarkPage>,
+         {},
+         {pictureId::distributions}},
+        {QStringLiteral("groups"),
+         PageGroup::Compare,
+         [] { return Texts::tr("Groups of cities"); },
+         QStringLiteral("groups"),
+         make<GroupsPage>,
+         {QStringLiteral("peer_group")},
+         {QStringLiteral("groups")}},
         {QStringLiteral("help"),
          PageGroup::Compare,
          [] { return Texts::tr("Who can help whom"); },

@@ -282,6 +282,7 @@ FieldEditor* makeFieldEditor(const FieldInfo& field, QWidget* parent) {
     case FieldKind::Organisation:
     case FieldKind::Choice:
         return new ChoiceFieldEditor(field, parent);
+    case FieldKind::Cities:
     case FieldKind::Themes:
     case FieldKind::Choices:
     case FieldKind::Flag:

@@ -1,5 +1,6 @@
 #include "widgets/records/takeoveroffer.h"
 
+#include "domain/roundorder.h"
 #include "session/session.h"
 #include "session/takeover.h"
 #include "widgets/look/iconfactory.h"
@@ -38,14 +39,7 @@ bool TakeOverOffer::mayTake() const {
 
 /// The round before the one on show; null when that is the first.
 const Round* TakeOverOffer::previous() const {
-    const Workspace& workspace = m_context.session.workspace();
-    const Round* before = nullptr;
-    for (const Round& each : workspace.roundsInOrder()) {
-        if (each.id == workspace.loadedRound)
-            break;
-        before = workspace.rounds.find(each.id);
-    }
-    return before;
+    return roundBefore(m_context.session.workspace());
 }
 
 Result<Edit> TakeOverOffer::edit() const {

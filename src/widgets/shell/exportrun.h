@@ -21,7 +21,7 @@ struct ExportChoice {
     bool operator==(const ExportChoice& other) const {
         return tables == other.tables && suffix == other.suffix && options.palette == other.options.palette &&
                options.dialect == other.options.dialect && language == other.language && path == other.path &&
-               filter.city == other.filter.city && filter.steeringGroupFigures == other.filter.steeringGroupFigures;
+               filter == other.filter;
     }
 };
 

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "domain/analysis/benchmark.h"
+#include "models/staffingmodel.h"
+#include "models/themedistributionmodel.h"
+#include "report/pictures/reportpictures.h"
+#include "widgets/pages/page.h"
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+
+namespace ks {
+
+class ChartPanel;
+class LevelLegend;
+class PaintedChart;
+class ThemeDistributionView;
+class ThemeSpreadView;
+
+/// How the cities stand beside one another, one chart at a time: levels per theme, spread, the cities along the scale,
+/// one city against the others, and its staff. Each chart is there as a table too, and as a picture.
+class BenchmarkPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit BenchmarkPage(const PageContext& context, QWidget* parent = nullptr);
+
+    QWidget* firstFocus() override;
+    QStringList tablesShown() const override;
+    void savePicture() override;
+
+private:
+    /// One tab: its chart, and how it is filled when it is shown.
+    struct Tab {
+        QString id;
+        QStringList tables; ///< of the report
+        ChartPanel* panel;
+        std::function<void(ChartPanel&)> fill;
+    };
+
+    void compose();
+    QWidget* buildChoices();
+    void addTab(const QString& id, const QString& title, const QStringList& tables, QWidget* chart,
+                const std::function<void(ChartPanel&)>& fill);
+    void addCharts();
+    void fillChoices();
+    void fill();
+    void fillDistributions(ChartPanel& panel);
+    void fillSpread(ChartPanel& panel);
+    void fillStandings(ChartPanel& panel);
+    void fillRadar(ChartPanel& panel);
+    void fillStaffing(ChartPanel& panel, StaffingFigure figure);
+    void colour(LevelPaletteId palette);
+    void readPrevious();
+    void explain(const QString& row);
+    void explainTheme(int row);
+
+    const Workspace& workspace() const;
+    std::optional<CityId> city() const;
+    TableFilter filter() const; ///< marks the chosen city
+    std::function<std::optional<ReportPicture>()> picture(const QString& id) const;
+
+    PageContext m_context;
+    ThemeDistributionModel m_distribution;
+    StaffingModel m_fte;
+    StaffingModel m_lekp;
+    ReportPictures m_pictures;
+    std::optional<Workspace> m_previous; ///< scores of the round before
+    std::optional<RoundId> m_previousFor;
+    QList<Tab> m_tabs;
+    QComboBox* m_city = nullptr;
+    QComboBox* m_group = nullptr;
+    QComboBox* m_theme = nullptr;
+    QLabel* m_themeLabel = nullptr;
+    QTabBar* m_bar = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    ThemeDistributionView* m_distributionView = nullptr;
+    LevelLegend* m_legend = nullptr;
+    ThemeSpreadView* m_spread = nullptr;
+    QLabel* m_spreadKey = nullptr;
+    PaintedChart* m_strip = nullptr;
+    PaintedChart* m_radar = nullptr;
+};
+
+} // namespace ks

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "report/content/reportdocument.h"
+#include "widgets/pages/page.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedLayout;
+
+namespace ks {
+
+class PlainTable;
+
+/// A chart with its title, the same figures as a table, the rules and reservations that belong to them, and ways to
+/// take both along.
+class ChartPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Takes `chart` over. `id` names the objects within.
+    ChartPanel(const QString& id, QWidget* chart, const PageContext& context, QWidget* parent = nullptr);
+
+    /// What the chart shows. `picture` is asked for when it is to be saved; none where there is nothing to draw.
+    void show(const ReportTable& table, const std::function<std::optional<ReportPicture>()>& picture);
+    /// Text in place of the chart; empty = the chart.
+    void showInstead(const QString& text);
+    void savePicture();
+    QWidget* firstFocus();
+
+signals:
+    /// A row of the table was opened, by its id.
+    void rowChosen(const QString& id);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitNotes();
+    void compose(QWidget* chart);
+    void turn(bool asTable);
+
+    QString m_id;
+    QStringList m_rows; ///< ids
+    PageContext m_context;
+    std::function<std::optional<ReportPicture>()> m_picture;
+    QLabel* m_title = nullptr;
+    QLabel* m_subtitle = nullptr;
+    QStackedLayout* m_faces = nullptr; ///< chart, table, what stands in place of both
+    PlainTable* m_table = nullptr;
+    QLabel* m_instead = nullptr;
+    QLabel* m_notes = nullptr;
+    QScrollArea* m_notesRoom = nullptr;
+    QPushButton* m_asTable = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_copy = nullptr;
+};
+
+} // namespace ks

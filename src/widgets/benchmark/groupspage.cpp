@@ -1,0 +1,47 @@
+#include "widgets/benchmark/groupspage.h"
+
+#include "report/content/benchmarktables.h"
+#include "session/session.h"
+#include "widgets/benchmark/tabletexts.h"
+#include "widgets/look/measure.h"
+#include "widgets/look/plaintable.h"
+
+namespace ks {
+namespace {
+
+RecordsPage::Setup setup() {
+    return {QStringLiteral("groups"),
+            GroupsPage::tr("Groups of cities"),
+            {{GroupsPage::tr("Groups of cities"),
+              {QStringLiteral("groups"),
+               QStringLiteral("peer_group"),
+               {{QStringLiteral("name")},
+                {QStringLiteral("cities"), GroupsPage::tr("none yet")},
+                {QStringLiteral("description"), GroupsPage::tr("open")}},
+               {},
+               GroupsPage::tr("Cities that you want to see beside one another, such as the cities at the coast or those "
+                              "of one size. Add the first one with “New group of cities”, then tick its cities; the "
+                              "page Benchmark compares within it."),
+               {1, 2}}}},
+            {}};
+}
+
+} // namespace
+
+GroupsPage::GroupsPage(const PageContext& pageContext, QWidget* parent) : RecordsPage(pageContext, setup(), parent) {
+    m_medians = new PlainTable(this);
+    m_medians->setObjectName(QStringLiteral("groupMedians"));
+    m_medians->setMinimumHeight(fontMetrics().height() * 6);
+    addAbove(m_medians);
+    connect(&context().session, &Session::changed, this, [this](const Change& change) {
+        if (change.everything || !change.scores.empty() || concerns<PeerGroup>(change))
+            fillMedians();
+    });
+    fillMedians();
+}
+
+void GroupsPage::fillMedians() {
+    showTable(*m_medians, groupsTable(context().session.workspace(), {}), locale());
+}
+
+} // namespace ks

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "widgets/pages/recordspage.h"
+
+namespace ks {
+
+class PlainTable;
+
+/// Groups of cities that people make, each with its cities, and the medians of every group beside those of all.
+class GroupsPage final : public RecordsPage {
+    Q_OBJECT
+
+public:
+    explicit GroupsPage(const PageContext& context, QWidget* parent = nullptr);
+
+private:
+    void fillMedians();
+
+    PlainTable* m_medians = nullptr;
+};
+
+} // namespace ks
