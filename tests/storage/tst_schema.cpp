@@ -146,7 +146,7 @@ TEST_CASE("every table has a row version, save those whose rows are only added, 
                                   "AND name NOT LIKE 'sqlite%' AND NOT EXISTS (SELECT 1 FROM "
                                   "pragma_table_info(t.name) c WHERE c.name = 'row_version')"));
     without.sort();
-    CHECK(without.join(' ') == QStringLiteral("actor change_log city_other_name intake peer_group_city peer_summary "
+    CHECK(without.join(' ') == QStringLiteral("actor change_log city_other_name intake peer_summary "
                                               "ranking_entry recommendation_addressee recommendation_theme schema_step "
                                               "set_aside theme_other_name work_package_theme"));
 }

@@ -153,7 +153,8 @@ void ChartPanel::turn(bool asTable) {
 /// As high as the notes are, up to a quarter of the panel; beyond that they scroll.
 void ChartPanel::fitNotes() {
     const int most = std::max(height() / 4, 3 * fontMetrics().lineSpacing());
-    const int wanted = m_notes->heightForWidth(std::max(1, width() - m_notesRoom->verticalScrollBar()->sizeHint().width()));
+    const int room = std::max(1, width() - m_notesRoom->verticalScrollBar()->sizeHint().width());
+    const int wanted = m_notes->text().isEmpty() ? 0 : std::max(0, m_notes->heightForWidth(room));
     m_notesRoom->setFixedHeight(std::min(wanted, most));
     m_notesRoom->setFocusPolicy(wanted > most ? Qt::StrongFocus : Qt::NoFocus); // the arrows scroll
 }

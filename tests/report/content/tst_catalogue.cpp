@@ -37,7 +37,7 @@ TEST_CASE("an unknown table is refused with the ids that exist, and so is none a
     CHECK(unknown.error().code == ErrorCode::NotFound);
     CHECK(unknown.error().text.contains(QStringLiteral("heatmpa")));
     CHECK(unknown.error().text.contains(
-        QStringLiteral("summary, legend, heatmap, statistics, adjustments, themes, theme:strategie, ")));
+        QStringLiteral("summary, legend, heatmap, statistics, adjustments, distribution, spread, standings, radar, groups, themes, theme:strategie, ")));
     const Result<ReportDocument> none = buildDocument(reportGrid(), {});
     REQUIRE_FALSE(none.ok());
     CHECK(none.error().code == ErrorCode::InvalidInput);
@@ -80,7 +80,7 @@ TEST_CASE("the catalogue knows every id of the contract") {
         ids.append(entry.id);
     CHECK(
         ids.join(' ') ==
-        "summary legend heatmap statistics adjustments themes theme:strategie theme:aanpak theme:regelgeving "
+        "summary legend heatmap statistics adjustments distribution spread standings radar groups themes theme:strategie theme:aanpak theme:regelgeving "
         "theme:hr-cultuur "
         "theme:monitoring theme:middelen theme:risicobeheer theme:communicatie strengths improvement-points practices "
         "help climate-teams fte lekp monitoring-tools recommendations work-packages process sources interviewees "

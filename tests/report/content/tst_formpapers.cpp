@@ -54,8 +54,8 @@ QString s(const char* text) {
 
 TEST_CASE("the papers stand in the catalogue where the loaded round has them, and never in the report") {
     CHECK_FALSE(catalogueIds(test::reportWithContent()).contains("questionnaire"));
-    CHECK(catalogueIds(workspaceWithQuestionnaire()).mid(30) == QStringList{"questionnaire"});
-    CHECK(catalogueIds(workspaceWithForm()).mid(30) == QStringList{"questionnaire", "self-evaluation:gent"});
+    CHECK(catalogueIds(workspaceWithQuestionnaire()).mid(35) == QStringList{"questionnaire"});
+    CHECK(catalogueIds(workspaceWithForm()).mid(35) == QStringList{"questionnaire", "self-evaluation:gent"});
     const ReportDocument report = documentOf(workspaceWithForm(), "report");
     for (const ReportTable& table : report.tables()) {
         CAPTURE(table.id);
