@@ -4161,8 +4161,8 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>open</translation>
     </message>
     <message>
-        <source>Cities that you want to see beside one another, such as the cities at the coast or those of one size. Add the first one with “New group of cities”, then tick its cities; the page Benchmark compares within it.</source>
-        <translation>Steden die u naast elkaar wilt zien, zoals de steden aan de kust of steden van één grootte. Voeg de eerste groep toe met “Nieuwe groep van steden” en kruis dan haar steden aan; de pagina Benchmark vergelijkt binnen de groep.</translation>
+        <source>Cities that you want to see beside one another, such as the cities at the coast or those of one size. Add the first one with the button above, then tick its cities; the page Benchmark compares within it.</source>
+        <translation>Steden die u naast elkaar wilt zien, zoals de steden aan de kust of steden van één grootte. Voeg de eerste groep toe met de knop hierboven en kruis dan haar steden aan; de pagina Benchmark vergelijkt binnen de groep.</translation>
     </message>
 </context>
 <context>

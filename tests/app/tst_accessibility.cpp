@@ -28,6 +28,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTranslator>
@@ -82,6 +83,10 @@ QStringList cutOffIn(const QWidget& window) {
             note(*label, label->text(), QSize(0, label->heightForWidth(label->width())));
         else
             note(*label, label->text(), label->sizeHint());
+    }
+    for (const auto* bar : window.findChildren<QTabBar*>()) {
+        if (bar->isVisibleTo(&window) && bar->count() > 0) // a long one gets arrows
+            note(*bar, bar->tabText(0), QSize(0, bar->sizeHint().height()));
     }
     return found;
 }

@@ -10,6 +10,7 @@ public:
     QString name() const override;
     QString plural() const override;
     bool canMove() const override { return true; }
+    bool belongsToRound() const override { return false; }
 
 protected:
     QList<Field> describe() const override;

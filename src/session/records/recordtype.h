@@ -90,6 +90,8 @@ public:
     /// Whose personal data the record holds or points to, if it is about a person.
     virtual std::optional<PersonId> personOf(const Workspace&, const QString&) const { return std::nullopt; }
 
+    /// Whether a round has its own, which can be taken over from the report or the round before.
+    virtual bool belongsToRound() const { return true; }
     virtual bool canAdd() const { return true; }
     virtual bool canRemove() const { return true; }
     virtual bool canMove() const { return false; }

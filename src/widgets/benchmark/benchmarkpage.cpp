@@ -16,7 +16,6 @@
 #include "widgets/look/literal.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
-#include "widgets/look/tallcontent.h"
 #include "widgets/shell/appsettings.h"
 #include "widgets/shell/viewstate.h"
 
@@ -79,7 +78,6 @@ BenchmarkPage::BenchmarkPage(const PageContext& context, QWidget* parent)
     if (const Result<void> read = m_context.session.needContent(); !read)
         m_context.navigator.tell(failureNotice(read.error()));
     compose();
-    addCharts();
     fillChoices();
     m_bar->setCurrentIndex(std::clamp(m_context.settings.value(tabKey, 0).toInt(), 0, m_bar->count() - 1));
     m_stack->setCurrentIndex(m_bar->currentIndex());
@@ -125,7 +123,7 @@ void BenchmarkPage::compose() {
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     whole->addWidget(scroll);
-    auto* content = new TallContent;
+    auto* content = new QWidget;
     content->setAutoFillBackground(true);
     content->setBackgroundRole(QPalette::Base);
     auto* rows = new QVBoxLayout(content);
@@ -143,7 +141,10 @@ void BenchmarkPage::compose() {
     rows->addWidget(buildChoices());
     rows->addWidget(m_bar);
     rows->addWidget(m_stack, 1);
-    scroll->setWidget(content);
+    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_stack->setMinimumHeight(fontMetrics().height() * 18);
+    addCharts();
+    scroll->setWidget(content); // last: a bar without tabs has no height
 }
 
 QWidget* BenchmarkPage::buildChoices() {

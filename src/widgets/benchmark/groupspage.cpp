@@ -6,6 +6,9 @@
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintable.h"
 
+#include <QHeaderView>
+#include <QScrollBar>
+
 namespace ks {
 namespace {
 
@@ -20,7 +23,7 @@ RecordsPage::Setup setup() {
                 {QStringLiteral("description"), GroupsPage::tr("open")}},
                {},
                GroupsPage::tr("Cities that you want to see beside one another, such as the cities at the coast or those "
-                              "of one size. Add the first one with “New group of cities”, then tick its cities; the "
+                              "of one size. Add the first one with the button above, then tick its cities; the "
                               "page Benchmark compares within it."),
                {1, 2}}}},
             {}};
@@ -42,6 +45,10 @@ GroupsPage::GroupsPage(const PageContext& pageContext, QWidget* parent) : Record
 
 void GroupsPage::fillMedians() {
     showTable(*m_medians, groupsTable(context().session.workspace(), {}), locale());
+    m_medians->resizeRowsToContents();
+    const int frame = 2 * m_medians->frameWidth();
+    m_medians->setMaximumHeight(m_medians->horizontalHeader()->sizeHint().height() + m_medians->verticalHeader()->length() +
+                                m_medians->horizontalScrollBar()->sizeHint().height() + frame);
 }
 
 } // namespace ks

@@ -254,7 +254,7 @@ void RecordsView::follow() {
     m_add->setEnabled(!m_context.session.isReadOnly());
     m_empty->setText(all == 0 ? m_setup.empty : tr("Nothing fits this filter."));
     m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
-    if (all == 0)
+    if (all == 0 && m_type.belongsToRound())
         m_offer->refresh();
     else
         m_offer->hide();
