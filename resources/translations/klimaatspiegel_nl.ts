@@ -11828,6 +11828,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>can be place %1 to %2</source>
             <translation>kan %1e tot %2e zijn</translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>places</comment>
+            <translation>%1e tot %2e</translation>
+        </message>
     </context>
     <context>
         <name>ks::HeatmapPictures</name>
@@ -12032,6 +12037,26 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>Place: among the cities with a value on the theme, 1 is the highest; equal values share a place, and the next one is as many further. “Between” counts at its midpoint; beside it stand the best and the worst place when each “between” is read low or high. The median and the mean of the city are over its own themes with a value.</source>
             <translation>Plaats: onder de steden met een waarde voor het thema, 1e is de hoogste; gelijke waarden delen een plaats en de volgende schuift evenveel op. “Tussen” telt als het midden; daarbij staan de beste en de slechtste plaats als elke “tussen” laag of hoog gelezen wordt. De mediaan en het gemiddelde van de stad gaan over haar eigen thema’s met een waarde.</translation>
         </message>
+        <message>
+            <source>FTE (HR benchmark)</source>
+            <translation>VTE (HR-benchmark)</translation>
+        </message>
+        <message>
+            <source>FTE (LEKP-1, approx.)</source>
+            <translation>VTE (LEKP-1, ca.)</translation>
+        </message>
+        <message>
+            <source>Leads work packages</source>
+            <translation>Trekker van werkpakketten</translation>
+        </message>
+        <message>
+            <source>Partner in packages</source>
+            <translation>Partner in werkpakketten</translation>
+        </message>
+        <message>
+            <source>Place 1 is the highest; equal values share a place. “Between” counts at its midpoint; “can be” is the best and the worst place when each “between” is read low or high. The median and the mean of the city are over its own themes with a value.</source>
+            <translation>Plaats 1 is de hoogste; gelijke waarden delen een plaats. “Tussen” telt als het midden; “kan zijn” is de beste en de slechtste plaats als elke “tussen” laag of hoog gelezen wordt. Mediaan en gemiddelde van de stad gaan over haar eigen thema’s met een waarde.</translation>
+        </message>
     </context>
     <context>
         <name>ks::ProfileModel</name>
@@ -12092,6 +12117,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>Target</source>
             <translation>Streefniveau</translation>
+        </message>
+        <message>
+            <source>can be %1</source>
+            <comment>places</comment>
+            <translation>kan %1 zijn</translation>
         </message>
     </context>
     <context>
@@ -12238,6 +12268,42 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>Profile of %1</source>
             <translation>Profiel van %1</translation>
+        </message>
+        <message>
+            <source>Can be</source>
+            <translation>Kan zijn</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Mediaan</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Verschil</translation>
+        </message>
+        <message>
+            <source>no value, no place</source>
+            <translation>geen waarde, geen plaats</translation>
+        </message>
+        <message>
+            <source>mean %1</source>
+            <translation>gemiddelde %1</translation>
+        </message>
+        <message>
+            <source>To go</source>
+            <translation>Nog te gaan</translation>
+        </message>
+        <message>
+            <source>Points of the city</source>
+            <translation>Punten van de stad</translation>
+        </message>
+        <message>
+            <source>%1 Further reservations stand with the table of work packages.</source>
+            <translation>%1 De andere voorbehouden staan bij de tabel met werkpakketten.</translation>
         </message>
     </context>
 </TS>

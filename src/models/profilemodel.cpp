@@ -24,6 +24,12 @@ QString joined(QStringList parts, const QString& between) {
     return parts.join(between);
 }
 
+QString placeWithRange(const CityPlace& place) {
+    const QString range = placeRangeText(place);
+    return range.isEmpty() ? placeText(place)
+                           : placeText(place) + QLatin1Char('\n') + ProfileModel::tr("can be %1", "places").arg(range);
+}
+
 } // namespace
 
 ProfileModel::ProfileModel(const Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {
@@ -88,8 +94,7 @@ QString ProfileModel::text(const ProfileTheme& row, int column) const {
     case ThemeColumn:
         return themeName(row);
     case PlaceColumn:
-        return row.place ? joined({placeText(*row.place), placeRangeText(*row.place)}, QStringLiteral("\n"))
-                         : tr("no place: no value");
+        return row.place ? placeWithRange(*row.place) : tr("no place: no value");
     case MedianColumn:
         return medianText(row.figures, locale);
     case DifferenceColumn:

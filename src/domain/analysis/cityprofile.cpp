@@ -124,7 +124,7 @@ QString placeText(const CityPlace& place) {
 }
 
 QString placeRangeText(const CityPlace& place) {
-    return place.stable() ? QString() : Texts::tr("can be place %1 to %2").arg(place.best).arg(place.worst);
+    return place.stable() ? QString() : Texts::tr("%1 to %2", "places").arg(place.best).arg(place.worst);
 }
 
 } // namespace ks

@@ -122,11 +122,8 @@ ProfileSection Sections::team() {
 }
 
 ProfileSection Sections::fte() {
-    ProfileSection section{QStringLiteral("fte"),
-                           Texts::tr("FTE on climate tasks (HR benchmark)"),
-                           {},
-                           Texts::tr("The source does not say."),
-                           true};
+    ProfileSection section{
+        QStringLiteral("fte"), Texts::tr("FTE (HR benchmark)"), {}, Texts::tr("The source does not say."), true};
     const FteFigure* figure = m_profile.fte;
     if (!figure)
         return section;
@@ -150,11 +147,8 @@ ProfileSection Sections::fte() {
 }
 
 ProfileSection Sections::lekp() {
-    ProfileSection section{QStringLiteral("lekp"),
-                           Texts::tr("FTE of LEKP-1 (approximately)"),
-                           {},
-                           Texts::tr("The source does not say."),
-                           true};
+    ProfileSection section{
+        QStringLiteral("lekp"), Texts::tr("FTE (LEKP-1, approx.)"), {}, Texts::tr("The source does not say."), true};
     const LekpFigure* figure = m_profile.lekp;
     if (!figure)
         return section;
@@ -181,7 +175,7 @@ ProfileSection Sections::packages(const char* id, const QString& title, const QL
     ProfileSection section{QLatin1String(id), title, {}, none};
     for (const ProfilePackage& each : rows) {
         const QString number =
-            each.package->number ? QString::number(*each.package->number) + QStringLiteral(". ") : QString();
+            each.package->number ? QString::number(*each.package->number) + QStringLiteral(" · ") : QString();
         const QString timing = each.package->timing.isEmpty() ? Texts::tr("timing open") : each.package->timing;
         QString text = QStringLiteral("%1%2 · %3").arg(number, each.package->title, timing);
         const bool certain = each.lead->certainty == Certainty::Certain && each.lead->note.isEmpty();
@@ -264,10 +258,9 @@ ProfileFacts Sections::write() {
         team(),
         fte(),
         lekp(),
-        packages("leads", Texts::tr("Leads these work packages"), m_profile.leads,
-                 Texts::tr("Leads no work package."))};
+        packages("leads", Texts::tr("Leads work packages"), m_profile.leads, Texts::tr("Leads no work package."))};
     if (!m_profile.partnerOf.isEmpty())
-        sections.append(packages("partner", Texts::tr("Partner in these work packages"), m_profile.partnerOf, {}));
+        sections.append(packages("partner", Texts::tr("Partner in packages"), m_profile.partnerOf, {}));
     sections.append(form());
     sections.append(open());
     return {sections, m_origins.source(), m_origins.notes()};
@@ -281,10 +274,10 @@ ProfileFacts profileFacts(const Workspace& workspace, const CityProfile& profile
 }
 
 QString profileRule() {
-    return Texts::tr("Place: among the cities with a value on the theme, 1 is the highest; equal values share a place, "
-                     "and the next one is as many further. “Between” counts at its midpoint; beside it stand the best "
-                     "and the worst place when each “between” is read low or high. The median and the mean of the city "
-                     "are over its own themes with a value.");
+    return Texts::tr(
+        "Place 1 is the highest; equal values share a place. “Between” counts at its midpoint; “can be” is the "
+        "best and the worst place when each “between” is read low or high. The median and the mean of the "
+        "city are over its own themes with a value.");
 }
 
 } // namespace ks

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace ks {
 namespace {
@@ -22,14 +23,16 @@ struct Texts {
 constexpr int decimals = 3;
 
 QList<ReportColumn> scoreColumns() {
-    return {{QStringLiteral("theme"), Texts::tr("Theme"), ColumnKind::Text, 1.9},
+    return {{QStringLiteral("theme"), Texts::tr("Theme"), ColumnKind::Text, 2.0},
             {QStringLiteral("own"), Texts::tr("Own score"), ColumnKind::Score, 0.9},
             {QStringLiteral("adjusted"), Texts::tr("Adjusted to"), ColumnKind::Score, 0.9},
-            {QStringLiteral("place"), Texts::tr("Place"), ColumnKind::Text, 1.7},
-            {QStringLiteral("median"), Texts::tr("Median of all cities"), ColumnKind::Number, 1.0, decimals},
-            {QStringLiteral("difference"), Texts::tr("Difference with the median"), ColumnKind::Number, 1.0, decimals},
+            {QStringLiteral("place"), Texts::tr("Place"), ColumnKind::Text, 1.6},
+            {QStringLiteral("range"), Texts::tr("Can be"), ColumnKind::Text, 1.0},
+            {QStringLiteral("median"), Texts::tr("Median"), ColumnKind::Number, 0.9, decimals},
+            {QStringLiteral("n"), Texts::tr("n"), ColumnKind::Count, 0.4},
+            {QStringLiteral("difference"), Texts::tr("Difference"), ColumnKind::Number, 0.9, decimals},
             {QStringLiteral("target"), Texts::tr("Target"), ColumnKind::Score, 0.9},
-            {QStringLiteral("gap"), Texts::tr("Up to the target"), ColumnKind::Number, 0.9, decimals}};
+            {QStringLiteral("gap"), Texts::tr("To go"), ColumnKind::Number, 0.8, decimals}};
 }
 
 ReportCell cell(CellValue value, const QString& note = {}) {
@@ -40,14 +43,12 @@ ReportCell figure(const std::optional<double>& value, const QString& note = {}) 
     return cell(value ? CellValue(*value) : CellValue(), note);
 }
 
-/// "n = 12", before it the bounds where they differ.
-QString countNote(const ScoreStatistics& figures, const QLocale& locale) {
-    //: under a median: the number of scores that count
-    const QString count = Texts::tr("n = %1").arg(figures.n);
+/// "2,5–3" where the bounds differ.
+QString boundsNote(const ScoreStatistics& figures, const QLocale& locale) {
     if (figures.stable())
-        return count;
+        return {};
     return numberText(*figures.medianLow, decimals, locale) + QChar(0x2013) +
-           numberText(*figures.medianHigh, decimals, locale) + QStringLiteral(" · ") + count;
+           numberText(*figures.medianHigh, decimals, locale);
 }
 
 QString stateNote(LayerState state) {
@@ -63,9 +64,10 @@ ReportRow themeRow(const Workspace& workspace, const ProfileTheme& each, const C
             {cell(theme ? theme->name : each.theme.value),
              {each.layers.own, {}, stored ? stored->wording : QString()},
              cell(adjusted ? CellValue(adjusted->value) : CellValue(), stateNote(each.layers.state)),
-             cell(each.place ? placeText(*each.place) : Texts::tr("no place: no value"),
-                  each.place ? placeRangeText(*each.place) : QString()),
-             figure(each.figures.median, countNote(each.figures, locale)),
+             cell(each.place ? placeText(*each.place) : Texts::tr("no value, no place")),
+             cell(each.place ? placeRangeText(*each.place) : QString()),
+             figure(each.figures.median, boundsNote(each.figures, locale)),
+             cell(qint64(each.figures.n)),
              figure(each.difference),
              cell(each.target ? CellValue(each.target->score) : CellValue(OpenValue{}),
                   each.target ? each.target->dueText : QString()),
@@ -73,19 +75,14 @@ ReportRow themeRow(const Workspace& workspace, const ProfileTheme& each, const C
 }
 
 /// Of the city over its own themes.
-ReportRow ownRow(const char* id, const QString& title, const std::optional<double>& value, const QString& note) {
-    return {QLatin1String(id),
-            RowKind::Summary,
-            {cell(title), figure(value, note), cell({}), cell({}), cell({}), cell({}), cell({}), cell({})}};
-}
-
-QList<ScoreKind> kindsIn(const CityProfile& profile) {
-    QList<ScoreKind> kinds;
-    for (const ProfileTheme& each : profile.themes) {
-        if (!kinds.contains(each.layers.own.kind()))
-            kinds.append(each.layers.own.kind());
-    }
-    return kinds;
+ReportRow ownRow(const ScoreStatistics& own, const QLocale& locale) {
+    const QString mean = own.mean ? Texts::tr("mean %1").arg(numberText(*own.mean, decimals, locale)) : QString();
+    ReportRow row{QStringLiteral("own-median"), RowKind::Summary, {cell(Texts::tr("Median of the city"))}};
+    row.cells.append(figure(own.median, boundsNote(own, locale)));
+    row.cells.append(cell({}));
+    row.cells.append(cell(mean));
+    row.cells.append({cell({}), cell({}), cell(qint64(own.n)), cell({}), cell({}), cell({})});
+    return row;
 }
 
 QString limitNote(const Workspace& workspace, const City& city) {
@@ -104,29 +101,18 @@ ReportTable emptyTable(const City& city, const char* part, const QString& title)
 
 ReportTable scoresOf(const Workspace& workspace, const City& city, const CityProfile& profile, const QLocale& locale) {
     ReportTable table = emptyTable(city, "scores", Texts::tr("Scores of %1, and where it stands").arg(city.name));
-    table.subtitle = limitNote(workspace, city);
     table.columns = scoreColumns();
     for (const ProfileTheme& each : profile.themes)
         table.rows.append(themeRow(workspace, each, city.id, locale));
-    const ScoreStatistics& own = profile.own;
-    table.rows.append(ownRow("own-median", Texts::tr("Median of the city"), own.median, countNote(own, locale)));
-    table.rows.append(ownRow("own-mean", Texts::tr("Mean of the city"), own.mean, {}));
+    table.rows.append(ownRow(profile.own, locale));
     dropEmptyColumns(table);
-    table.notes = {profileRule(), gridNotes::leftOut(workspace, {city}, locale),
-                   gridNotes::wordings(workspace, {city}, locale), gridNotes::corrected(workspace, {city})};
+    table.notes = {limitNote(workspace, city) + QLatin1Char(' ') + profileRule(),
+                   gridNotes::leftOut(workspace, {city}, locale), gridNotes::wordings(workspace, {city}, locale),
+                   gridNotes::corrected(workspace, {city})};
     table.notes.removeAll(QString());
     table.source = gridNotes::source(workspace);
-    table.legend = legendEntries(workspace.levels, kindsIn(profile));
+    table.legend = legendEntries(workspace.levels, {}); // the other kinds are told in the notes
     return table;
-}
-
-/// So many characters of each kind, so that everything stays on one page: together about what fits there.
-int roomFor(const QString& section) {
-    if (section == QLatin1String("practices"))
-        return 900;
-    if (section == QLatin1String("strengths") || section == QLatin1String("improvements"))
-        return 420;
-    return 300;
 }
 
 QString shortened(const QString& text, qsizetype most) {
@@ -140,8 +126,9 @@ QString factText(const ProfileFact& fact, qsizetype most) {
     return notes.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, notes.join(QStringLiteral("; ")));
 }
 
-/// A line for each theme, or one for each fact that belongs to none; at most `perTheme` of each theme.
+/// Theme after theme in one paragraph, or a line for each fact that belongs to none; at most `perTheme` of each theme.
 QString linesOf(const ProfileSection& section, qsizetype perTheme, qsizetype most) {
+    QStringList themes;
     QStringList lines;
     qsizetype left = 0;
     for (qsizetype i = 0; i < section.facts.size();) {
@@ -153,63 +140,122 @@ QString linesOf(const ProfileSection& section, qsizetype perTheme, qsizetype mos
             else
                 ++left;
         }
-        const QString text = texts.join(theme.isEmpty() ? QStringLiteral("\n") : QStringLiteral("; "));
-        lines.append(theme.isEmpty() ? text : QStringLiteral("%1: %2").arg(theme, text));
+        if (theme.isEmpty())
+            lines += texts;
+        else
+            themes.append(QStringLiteral("%1: %2").arg(theme, texts.join(QStringLiteral("; "))));
     }
+    lines.prepend(themes.join(QStringLiteral(" · ")));
     if (left > 0)
         lines.append(Texts::tr("And %n other(s): %1.", nullptr, int(left)).arg(section.more));
+    lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
 
-/// As much as there is room for: first fewer of each theme, then shorter ones.
-QString fittedLines(const ProfileSection& section) {
-    const qsizetype room = roomFor(section.id);
-    const qsizetype all = std::max<qsizetype>(section.facts.size(), 1);
-    for (qsizetype perTheme = all; perTheme > 1; --perTheme) {
-        if (const QString text = linesOf(section, perTheme, room); text.size() <= room)
-            return text;
+/// What is recorded of one kind, as long as it is set now: everything, or less of it.
+struct FittedRow {
+    const ProfileSection* section = nullptr;
+    qsizetype perTheme = 0;
+    qsizetype most = 400;
+    QString text = {};
+    int lines = 1;
+
+    bool canShrink() const { return !section->facts.isEmpty() && (perTheme > 1 || most > 30); }
+    /// First fewer of each theme, then shorter ones.
+    void shrink() {
+        if (perTheme > 1)
+            --perTheme;
+        else
+            most -= 10;
+        set();
     }
-    QString text = linesOf(section, 1, room);
-    for (qsizetype most = room / 2; text.size() > room && most >= 30; most -= 10)
-        text = linesOf(section, 1, most);
-    return text;
+    void set() {
+        constexpr qsizetype lineLength = 84; // about so many characters stand on a line
+        text = linesOf(*section, perTheme, most);
+        lines = 0;
+        for (const QString& line : text.split(QLatin1Char('\n')))
+            lines += int(std::max<qsizetype>(line.size() - 1, 0) / lineLength) + 1;
+    }
+};
+
+/// All rows in so many lines: the longest gives way, until they fit or nothing can be shorter.
+QList<FittedRow> fittedRows(const QList<ProfileSection>& sections, int room) {
+    QList<FittedRow> rows;
+    for (const ProfileSection& each : sections) {
+        rows.append({&each, std::max<qsizetype>(each.facts.size(), 1)});
+        rows.last().set();
+    }
+    const auto taken = [&] {
+        return std::accumulate(rows.begin(), rows.end(), 0,
+                               [](int sum, const FittedRow& row) { return sum + row.lines; });
+    };
+    while (taken() > room) {
+        const auto longest = std::max_element(rows.begin(), rows.end(), [](const FittedRow& a, const FittedRow& b) {
+            return (a.canShrink() ? a.lines : 0) < (b.canShrink() ? b.lines : 0);
+        });
+        if (longest == rows.end() || !longest->canShrink())
+            break;
+        longest->shrink();
+    }
+    return rows;
 }
 
-CellValue factsValue(const ProfileSection& section) {
-    if (!section.facts.isEmpty())
-        return fittedLines(section);
-    return section.isOpen ? CellValue(OpenValue{}) : CellValue(section.none);
+CellValue valueOf(const FittedRow& row) {
+    if (!row.section->facts.isEmpty())
+        return row.text;
+    return row.section->isOpen ? CellValue(OpenValue{}) : CellValue(row.section->none);
+}
+
+/// Points of a city are rare; without any one row says so for both kinds.
+QList<ProfileSection> withPointsTogether(QList<ProfileSection> sections) {
+    if (sections.size() > 1 && sections[0].facts.isEmpty() && sections[1].facts.isEmpty()) {
+        sections[1].title = Texts::tr("Points of the city");
+        sections.removeFirst();
+    }
+    return sections;
+}
+
+/// So many lines of text fit below the scores on one page; rows with a note below take one more each.
+int roomBelow(const ReportTable& scores) {
+    constexpr int linesInAll = 26;
+    const auto notes = std::count_if(scores.rows.begin(), scores.rows.end(), [](const ReportRow& row) {
+        return std::any_of(row.cells.begin(), row.cells.end(),
+                           [](const ReportCell& each) { return !each.note.isEmpty(); });
+    });
+    return linesInAll - int(notes);
 }
 
 bool holdsPackages(const CityProfile& profile) {
     return !profile.leads.isEmpty() || !profile.partnerOf.isEmpty();
 }
 
-ReportTable factsOf(const BuildContext& context, const City& city, const CityProfile& profile, const QLocale& locale) {
+/// Those of the packages in their first sentence, which names what they are about.
+QStringList reservations(const Workspace& workspace, const CityProfile& profile) {
+    QStringList found;
+    if (profile.fte || profile.lekp)
+        found.append(contentNotes::staffFigures());
+    const QStringList ofPackages = contentNotes::ofRole(workspace, SectionRole::packagesReservation);
+    if (holdsPackages(profile) && !ofPackages.isEmpty())
+        found.append(
+            Texts::tr("%1 Further reservations stand with the table of work packages.").arg(ofPackages.first()));
+    return found;
+}
+
+ReportTable factsOf(const BuildContext& context, const City& city, const CityProfile& profile, int room) {
     const Workspace& workspace = context.workspace;
     ReportTable table = emptyTable(city, "facts", Texts::tr("What is recorded of %1").arg(city.name));
     table.columns = {{QStringLiteral("what"), Texts::tr("About"), ColumnKind::Text, 1.0},
                      {QStringLiteral("value"), Texts::tr("Recorded"), ColumnKind::Text, 4.0}};
+    const QLocale locale = reportLocale(reportLanguage());
     const ProfileFacts facts = profileFacts(workspace, profile, context.filter, locale);
-    for (const ProfileSection& each : facts.sections)
-        table.rows.append({each.id, RowKind::Body, {cell(each.title), cell(factsValue(each))}});
+    const QList<ProfileSection> sections = withPointsTogether(facts.sections);
+    for (const FittedRow& each : fittedRows(sections, room))
+        table.rows.append({each.section->id, RowKind::Body, {cell(each.section->title), cell(valueOf(each))}});
     table.notes = {
         Texts::tr("Limited to %1. Open: nobody has filled it in yet, or the source does not say.").arg(city.name)};
-    table.reservations = {contentNotes::staffFigures()};
-    if (holdsPackages(profile))
-        table.reservations += contentNotes::ofRole(workspace, SectionRole::packagesReservation);
+    table.reservations = reservations(workspace, profile);
     table.source = facts.source;
     return table;
-}
-
-QString openingText(const CityProfile& profile, const QLocale& locale) {
-    const ScoreStatistics& own = profile.own;
-    if (own.n == 0)
-        return Texts::tr("No theme of this city has a value: it has no places and no median of its own.");
-    return Texts::tr("%1 of the %2 themes have a value; the median of the city is %3.")
-        .arg(own.n)
-        .arg(profile.themes.size())
-        .arg(numberText(*own.median, decimals, locale));
 }
 
 } // namespace
@@ -229,9 +275,9 @@ QList<ReportBlock> cityProfilePages(const BuildContext& context) {
         const CityProfile profile = cityProfile(context.workspace, city.id);
         blocks.append(ReportHeading{context.level, cityProfileTitle(city), QStringLiteral("profile:") + city.id.value,
                                     city.name});
-        blocks.append(ReportParagraph{openingText(profile, locale), ParagraphStyle::Lead});
-        blocks.append(scoresOf(context.workspace, city, profile, locale));
-        blocks.append(factsOf(context, city, profile, locale));
+        const ReportTable scores = scoresOf(context.workspace, city, profile, locale);
+        blocks.append(scores);
+        blocks.append(factsOf(context, city, profile, roomBelow(scores)));
     }
     return blocks;
 }
