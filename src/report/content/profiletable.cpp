@@ -217,7 +217,7 @@ QList<ProfileSection> withPointsTogether(QList<ProfileSection> sections) {
 
 /// So many lines of text fit below the scores on one page; rows with a note below take one more each.
 int roomBelow(const ReportTable& scores) {
-    constexpr int linesInAll = 26;
+    constexpr int linesInAll = 19;
     const auto notes = std::count_if(scores.rows.begin(), scores.rows.end(), [](const ReportRow& row) {
         return std::any_of(row.cells.begin(), row.cells.end(),
                            [](const ReportCell& each) { return !each.note.isEmpty(); });
