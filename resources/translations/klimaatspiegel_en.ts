@@ -629,6 +629,23 @@
     </message>
 </context>
 <context>
+    <name>ks::ProfileTable</name>
+    <message numerus="yes">
+        <source>Limited to %1; places, medians and n are those over all %n cities.</source>
+        <translation>
+            <numerusform>Limited to %1; places, medians and n are those over %n city.</numerusform>
+            <numerusform>Limited to %1; places, medians and n are those over all %n cities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n other(s): %1.</source>
+        <translation>
+            <numerusform>And %n other: %1.</numerusform>
+            <numerusform>And %n others: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ks::QuestionnairePage</name>
     <message numerus="yes">
         <source>%n new</source>

@@ -79,11 +79,13 @@ void ExportDesk::tellStep(ExportStep step) {
 }
 
 void ExportDesk::chooseExport() {
-    openDialog(m_window.tablesShown());
+    openDialog(m_window.tablesShown(), m_window.cityShown());
 }
 
-void ExportDesk::openDialog(const QStringList& shown) {
+void ExportDesk::openDialog(const QStringList& shown, const std::optional<CityId>& city) {
     auto* dialog = new ExportDialog(m_context.session, m_context.prompts, m_context.settings, shown, &m_window);
+    if (city)
+        dialog->chooseCity(*city);
     connect(dialog, &ExportDialog::chosen, this, &ExportDesk::start);
     connect(dialog, &ExportDialog::previewRequested, this,
             [this, dialog](const ExportChoice& choice) { preview(choice, *dialog); });
@@ -97,11 +99,17 @@ void ExportDesk::start(const ExportChoice& choice) {
 }
 
 void ExportDesk::previewShown() {
-    preview(choiceAsShown(m_context.settings, m_window.tablesShown()), m_window);
+    preview(shownNow(), m_window);
 }
 
 void ExportDesk::printShown() {
-    print(choiceAsShown(m_context.settings, m_window.tablesShown()), m_window);
+    print(shownNow(), m_window);
+}
+
+ExportChoice ExportDesk::shownNow() const {
+    ExportChoice choice = choiceAsShown(m_context.settings, m_window.tablesShown());
+    choice.filter.city = m_window.cityShown();
+    return choice;
 }
 
 void ExportDesk::preview(const ExportChoice& choice, QWidget& over) {

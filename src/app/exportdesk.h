@@ -31,7 +31,8 @@ public:
     TaskProgress* progress() const { return m_progress; }
 
 private:
-    void openDialog(const QStringList& shown);
+    void openDialog(const QStringList& shown, const std::optional<CityId>& city = {});
+    ExportChoice shownNow() const;
     void start(const ExportChoice& choice);
     void follow();
     void tellStep(ExportStep step);

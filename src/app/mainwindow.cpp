@@ -248,6 +248,14 @@ QStringList MainWindow::tablesShown() const {
     return tablesShownBy(m_currentPage, currentPage());
 }
 
+std::optional<CityId> MainWindow::cityShown() const {
+    return currentPage() ? currentPage()->cityShown() : std::nullopt;
+}
+
+void MainWindow::exportShown() {
+    m_exports->chooseExport();
+}
+
 Page* MainWindow::pageFor(const QString& id) {
     if (Page* made = m_pages.value(id))
         return made;

@@ -43,6 +43,7 @@ public:
     void addRound() override;
     void showFindings() override;
     void openFile(const QString& path) override;
+    void exportShown() override;
     void withdraw(const QString& noticeKey);
     /// In answer to comparisonRequested().
     void showComparison(const QList<WorkspaceDifference>& found, const ComparedFile& file);
@@ -51,6 +52,8 @@ public:
     Page* currentPage() const;
     /// Ids of the report's tables and chapters that say what the page shows.
     QStringList tablesShown() const;
+    /// The city that the page is limited to; none for all.
+    std::optional<CityId> cityShown() const;
     Session& session() { return m_context.session; }
 
 signals:

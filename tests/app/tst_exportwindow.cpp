@@ -52,6 +52,21 @@ TEST_CASE("every page names tables that export knows") {
     }
 }
 
+TEST_CASE("the profile of a city is exported with that city chosen") {
+    WindowFixture fixture;
+    fixture.window->showRecord({QStringLiteral("city"), QStringLiteral("gent")});
+    CHECK(fixture.window->currentPageId() == "profile");
+    CHECK(fixture.window->cityShown() == CityId("gent"));
+    fixture.find<QPushButton>("profileOnPaper")->click();
+    auto* dialog = dialogOf<ExportDialog>(fixture);
+    REQUIRE(dialog);
+    CHECK(dialog->choice().tables == QStringList{"profile"});
+    CHECK(dialog->choice().filter.city == CityId("gent"));
+    dialog->reject();
+    fixture.window->showPage("heatmap");
+    CHECK_FALSE(fixture.window->cityShown().has_value());
+}
+
 TEST_CASE("export proposes what the page shows, makes it beside the work, and offers to open it") {
     WindowFixture fixture;
     fixture.window->showPage("staffing");

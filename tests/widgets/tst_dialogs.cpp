@@ -285,6 +285,17 @@ TEST_CASE("export hands over what was chosen, and remembers it") {
     CHECK(again.choice().path == path);
 }
 
+TEST_CASE("export of one city has the city in its choice and in the name of the file") {
+    Desk desk;
+    ExportDialog dialog(*desk.session, desk.prompts, desk.settings, {"profile"});
+    dialog.chooseCity(CityId("gent"));
+    CHECK(dialog.choice().filter.city == CityId("gent"));
+    CHECK(in<QLineEdit>(dialog, "fileName").text() == QString("profile-gent-nulmeting-najaar-2024.pdf"));
+    choose(dialog, "city", QString());
+    CHECK_FALSE(dialog.choice().filter.city.has_value());
+    CHECK(in<QLineEdit>(dialog, "fileName").text() == QString("profile-nulmeting-najaar-2024.pdf"));
+}
+
 TEST_CASE("export proposes what the page shows, and offers the rest in a click") {
     Desk desk;
     ExportDialog dialog(*desk.session, desk.prompts, desk.settings, {"fte", "lekp"});

@@ -14,6 +14,7 @@
 #include "report/content/lekptable.h"
 #include "report/content/practicestable.h"
 #include "report/content/processtable.h"
+#include "report/content/profiletable.h"
 #include "report/content/questionnaireform.h"
 #include "report/content/recommendationstable.h"
 #include "report/content/sourceorder.h"
@@ -171,6 +172,7 @@ QList<CatalogueEntry> tableCatalogue(const Workspace& workspace) {
         partedEntry("improvement-points", improvementPointsTitle(), improvementPointsTable, themes.first().parts),
         partedEntry("practices", practicesTitle(), practicesTable, themes.first().parts),
         analysisEntry("help", helpTitle(), helpTable),
+        {QStringLiteral("profile"), cityProfileTitle(), EntryKind::Analysis, cityProfilePages},
         tableEntry("climate-teams", climateTeamsTitle(), climateTeamsTable),
         fteEntry(),
         lekpEntry(),

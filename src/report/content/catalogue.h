@@ -9,7 +9,7 @@ namespace ks {
 
 enum class EntryKind {
     Table,       ///< one table, at times with a text or a picture
-    Analysis,    ///< a table that the report of 2025 has no place for
+    Analysis,    ///< tables that the report of 2025 has no place for
     Chapter,     ///< with headings of its own
     Chapters,    ///< its `parts`, one after the other
     WholeReport, ///< everything, with cover and contents

@@ -45,12 +45,6 @@ ReportRow openRow(const City& city) {
     return {city.id.value, RowKind::Body, {{city.name, {}, {}}, {OpenValue{}, {}, {}}, {OpenValue{}, {}, {}}, {}}};
 }
 
-/// What is open for everybody is shown as open to everybody.
-bool isClosed(const FteFigure& figure, const TableFilter& filter) {
-    const bool says = figure.hundredths || figure.subsidisedPercent || !figure.note.isEmpty();
-    return says && !isShown(figure.visibility, filter);
-}
-
 /// Says that there is a figure, and nothing of it.
 ReportRow closedRow(const City& city) {
     const QString text = Texts::tr("for the steering group");

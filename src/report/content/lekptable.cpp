@@ -27,12 +27,6 @@ QString domainsOf(const LekpFigure& figure) {
     return words.join(QStringLiteral(", "));
 }
 
-/// What is open for everybody is shown as open to everybody.
-bool isClosed(const LekpFigure& figure, const TableFilter& filter) {
-    const bool says = figure.hundredths || !figure.note.isEmpty() || !figure.domains.isEmpty();
-    return says && !isShown(figure.visibility, filter);
-}
-
 /// The sum over all cities, whichever of them are shown; figures that the document leaves out would show in it.
 struct Total {
     int hundredths = 0;

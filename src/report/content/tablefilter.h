@@ -18,6 +18,17 @@ inline bool isShown(Visibility visibility, const TableFilter& filter) {
     return visibility == Visibility::Everyone || filter.steeringGroupFigures;
 }
 
+/// Whether the figure says something that may not stand in the document. What is open for everybody is shown as open to
+/// everybody.
+inline bool isClosed(const FteFigure& figure, const TableFilter& filter) {
+    const bool says = figure.hundredths || figure.subsidisedPercent || !figure.note.isEmpty();
+    return says && !isShown(figure.visibility, filter);
+}
+inline bool isClosed(const LekpFigure& figure, const TableFilter& filter) {
+    const bool says = figure.hundredths || !figure.note.isEmpty() || !figure.domains.isEmpty();
+    return says && !isShown(figure.visibility, filter);
+}
+
 /// The city that the document is limited to; null without a limit.
 inline const City* onlyCity(const Workspace& workspace, const TableFilter& filter) {
     return filter.city ? workspace.city(*filter.city) : nullptr;

@@ -61,6 +61,7 @@ ExportDialog::ExportDialog(Session& session, Prompts& prompts, AppSettings& sett
     connect(m_ui->browse, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_ui->city, &QComboBox::currentIndexChanged, this, &ExportDialog::follow);
     arrange();
     follow();
 }
@@ -171,11 +172,17 @@ void ExportDialog::follow() {
 
 void ExportDialog::proposeName(const QString& suffix) {
     if (!m_ui->fileName->isModified())
-        m_ui->fileName->setText(proposedFileName(m_session.workspace(), chosenTables()) + QLatin1Char('.') + suffix);
+        m_ui->fileName->setText(
+            proposedFileName(m_session.workspace(), chosenTables(), m_ui->city->currentData().toString()) +
+            QLatin1Char('.') + suffix);
     else if (const QString stem = QFileInfo(m_ui->fileName->text()).completeBaseName(); !stem.isEmpty()) {
         m_ui->fileName->setText(stem + QLatin1Char('.') + suffix);
         m_ui->fileName->setModified(true);
     }
+}
+
+void ExportDialog::chooseCity(const CityId& city) {
+    chooseData(*m_ui->city, city.value);
 }
 
 void ExportDialog::browse() {

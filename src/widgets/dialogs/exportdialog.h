@@ -26,6 +26,8 @@ public:
                  QWidget* parent = nullptr);
     ~ExportDialog() override;
 
+    /// Limits what is exported to this city, until another is chosen.
+    void chooseCity(const CityId& city);
     ExportChoice choice() const;
     void accept() override;
 

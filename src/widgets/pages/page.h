@@ -34,6 +34,8 @@ public:
     virtual void showFindings() = 0;
     /// Opens a workspace or a form in place of the file on show.
     virtual void openFile(const QString& path) = 0;
+    /// Opens the dialog that exports or previews what the page shows.
+    virtual void exportShown() = 0;
 };
 
 /// What a page works with; all of it outlives the page.
@@ -62,6 +64,8 @@ public:
     virtual void takeInForms(const QStringList&) {}
     /// Ids of the report's tables and chapters that say what the page shows now; empty where the registry's hold.
     virtual QStringList tablesShown() const { return {}; }
+    /// The city that the page is limited to now, and what is exported from it with it.
+    virtual std::optional<CityId> cityShown() const { return {}; }
     /// The window fills the screen, or does no longer.
     virtual void setFullScreen(bool) {}
     /// Asks where to and saves the page as a picture, where it is one.

@@ -10,6 +10,7 @@
 #include "widgets/pages/helppage.h"
 #include "widgets/pages/overviewpage.h"
 #include "widgets/pages/processpage.h"
+#include "widgets/pages/profilepage.h"
 #include "widgets/pages/staffingpage.h"
 #include "widgets/pages/themespage.h"
 #include "widgets/questionnaire/questionnairepage.h"
@@ -96,6 +97,13 @@ const QList<PageEntry>& pageRegistry() {
          make<BenchmarkPage>,
          {},
          {pictureId::distributions}},
+        {QStringLiteral("profile"),
+         PageGroup::Compare,
+         [] { return Texts::tr("City profile"); },
+         QStringLiteral("profile"),
+         make<ProfilePage>,
+         {QStringLiteral("city")},
+         {QStringLiteral("profile")}},
         {QStringLiteral("groups"),
          PageGroup::Compare,
          [] { return Texts::tr("Groups of cities"); },

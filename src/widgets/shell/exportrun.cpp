@@ -49,10 +49,12 @@ Result<ExportEnd> runExport(const Workspace& workspace, const ExportChoice& choi
     return written ? Result<ExportEnd>(ExportEnd::Written) : Result<ExportEnd>(written.error());
 }
 
-QString proposedFileName(const Workspace& workspace, const QStringList& tables) {
+QString proposedFileName(const Workspace& workspace, const QStringList& tables, const QString& city) {
     const Round* round = workspace.round();
     QString what = tables.size() == 1 ? tables.first() : QStringLiteral("klimaatspiegel");
     what.replace(QLatin1Char(':'), QLatin1Char('-')); // "theme:strategie": no file system likes that in a name
+    if (!city.isEmpty())
+        what += QLatin1Char('-') + city;
     return round ? what + QLatin1Char('-') + shortNameFor(round->name) : what;
 }
 

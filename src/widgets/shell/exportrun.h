@@ -41,6 +41,6 @@ Result<ExportEnd> runExport(const Workspace& workspace, const ExportChoice& choi
 Result<ReportDocument> chosenDocument(const Workspace& workspace, const ExportChoice& choice);
 
 /// "heatmap-nulmeting-najaar-2024": a file name, without ending, for these tables of a round.
-QString proposedFileName(const Workspace& workspace, const QStringList& tables);
+QString proposedFileName(const Workspace& workspace, const QStringList& tables, const QString& city = {});
 
 } // namespace ks

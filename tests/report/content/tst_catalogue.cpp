@@ -84,7 +84,7 @@ TEST_CASE("the catalogue knows every id of the contract") {
         "themes theme:strategie theme:aanpak theme:regelgeving "
         "theme:hr-cultuur "
         "theme:monitoring theme:middelen theme:risicobeheer theme:communicatie strengths improvement-points practices "
-        "help climate-teams fte lekp monitoring-tools recommendations work-packages process sources interviewees "
+        "help profile climate-teams fte lekp monitoring-tools recommendations work-packages process sources interviewees "
         "steering-group corrections "
         "report");
 }

@@ -26,6 +26,7 @@ public:
     QStringList opened;
     int roundsAsked = 0;
     int findingsAsked = 0;
+    int exportsAsked = 0;
 
     void showPage(const QString& id) override { pages.append(id); }
     void showCell(const std::optional<CityId>& city, const ThemeId& theme) override { cells.append({city, theme}); }
@@ -37,6 +38,7 @@ public:
     void addRound() override { ++roundsAsked; }
     void showFindings() override { ++findingsAsked; }
     void openFile(const QString& path) override { opened.append(path); }
+    void exportShown() override { ++exportsAsked; }
 };
 
 /// What a page of records works with, over a round that has a row of every kind.

@@ -1,0 +1,285 @@
+#include "report/content/profiletable.h"
+
+#include "domain/content/prose.h"
+#include "domain/scoretext.h"
+#include "report/content/contentnotes.h"
+#include "report/content/gridnotes.h"
+#include "report/content/optionalcolumns.h"
+#include "report/content/profilefacts.h"
+#include "report/content/reportlanguage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::ProfileTable)
+};
+
+constexpr int decimals = 3;
+
+QList<ReportColumn> scoreColumns() {
+    return {{QStringLiteral("theme"), Texts::tr("Theme"), ColumnKind::Text, 2.0},
+            {QStringLiteral("own"), Texts::tr("Own score"), ColumnKind::Score, 0.9},
+            {QStringLiteral("adjusted"), Texts::tr("Adjusted to"), ColumnKind::Score, 0.9},
+            {QStringLiteral("place"), Texts::tr("Place"), ColumnKind::Text, 1.6},
+            {QStringLiteral("range"), Texts::tr("Can be"), ColumnKind::Text, 1.0},
+            {QStringLiteral("median"), Texts::tr("Median"), ColumnKind::Number, 0.9, decimals},
+            {QStringLiteral("n"), Texts::tr("n"), ColumnKind::Count, 0.4},
+            {QStringLiteral("difference"), Texts::tr("Difference"), ColumnKind::Number, 0.9, decimals},
+            {QStringLiteral("target"), Texts::tr("Target"), ColumnKind::Score, 0.9},
+            {QStringLiteral("gap"), Texts::tr("To go"), ColumnKind::Number, 0.8, decimals}};
+}
+
+ReportCell cell(CellValue value, const QString& note = {}) {
+    return {std::move(value), note, {}};
+}
+
+ReportCell figure(const std::optional<double>& value, const QString& note = {}) {
+    return cell(value ? CellValue(*value) : CellValue(), note);
+}
+
+/// "2,5–3" where the bounds differ.
+QString boundsNote(const ScoreStatistics& figures, const QLocale& locale) {
+    if (figures.stable())
+        return {};
+    return numberText(*figures.medianLow, decimals, locale) + QChar(0x2013) +
+           numberText(*figures.medianHigh, decimals, locale);
+}
+
+QString stateNote(LayerState state) {
+    return state == LayerState::Outdated ? Texts::tr("out of date") : QString();
+}
+
+ReportRow themeRow(const Workspace& workspace, const ProfileTheme& each, const CityId& city, const QLocale& locale) {
+    const Theme* theme = workspace.theme(each.theme);
+    const ThemeScore* stored = workspace.scores.find(workspace.cell(city, each.theme));
+    const std::optional<Adjustment>& adjusted = each.layers.adjustment;
+    return {each.theme.value,
+            RowKind::Body,
+            {cell(theme ? theme->name : each.theme.value),
+             {each.layers.own, {}, stored ? stored->wording : QString()},
+             cell(adjusted ? CellValue(adjusted->value) : CellValue(), stateNote(each.layers.state)),
+             cell(each.place ? placeText(*each.place) : Texts::tr("no value, no place")),
+             cell(each.place ? placeRangeText(*each.place) : QString()),
+             figure(each.figures.median, boundsNote(each.figures, locale)),
+             cell(qint64(each.figures.n)),
+             figure(each.difference),
+             cell(each.target ? CellValue(each.target->score) : CellValue(OpenValue{}),
+                  each.target ? each.target->dueText : QString()),
+             figure(each.gap)}};
+}
+
+/// Of the city over its own themes.
+ReportRow ownRow(const ScoreStatistics& own, const QLocale& locale) {
+    const QString mean = own.mean ? Texts::tr("mean %1").arg(numberText(*own.mean, decimals, locale)) : QString();
+    ReportRow row{QStringLiteral("own-median"), RowKind::Summary, {cell(Texts::tr("Median of the city"))}};
+    row.cells.append(figure(own.median, boundsNote(own, locale)));
+    row.cells.append(cell({}));
+    row.cells.append(cell(mean));
+    row.cells.append({cell({}), cell({}), cell(qint64(own.n)), cell({}), cell({}), cell({})});
+    return row;
+}
+
+QString limitNote(const Workspace& workspace, const City& city) {
+    return Texts::tr("Limited to %1; places, medians and n are those over all %n cities.", nullptr,
+                     int(workspace.cities.size()))
+        .arg(city.name);
+}
+
+ReportTable emptyTable(const City& city, const char* part, const QString& title) {
+    ReportTable table;
+    table.id = QStringLiteral("profile:%1:%2").arg(city.id.value, QLatin1String(part));
+    table.section = Texts::tr("Comparison");
+    table.title = title;
+    return table;
+}
+
+ReportTable scoresOf(const Workspace& workspace, const City& city, const CityProfile& profile, const QLocale& locale) {
+    ReportTable table = emptyTable(city, "scores", Texts::tr("Scores of %1, and where it stands").arg(city.name));
+    table.columns = scoreColumns();
+    for (const ProfileTheme& each : profile.themes)
+        table.rows.append(themeRow(workspace, each, city.id, locale));
+    table.rows.append(ownRow(profile.own, locale));
+    dropEmptyColumns(table);
+    table.notes = {limitNote(workspace, city) + QLatin1Char(' ') + profileRule(),
+                   gridNotes::leftOut(workspace, {city}, locale), gridNotes::wordings(workspace, {city}, locale),
+                   gridNotes::corrected(workspace, {city})};
+    table.notes.removeAll(QString());
+    table.source = gridNotes::source(workspace);
+    table.legend = legendEntries(workspace.levels, {}); // the other kinds are told in the notes
+    return table;
+}
+
+QString shortened(const QString& text, qsizetype most) {
+    return text.size() <= most ? text : text.left(most - 1).trimmed() + QChar(0x2026);
+}
+
+QString factText(const ProfileFact& fact, qsizetype most) {
+    const QString text = shortened(firstLine(fact.text), most);
+    QStringList notes{shortened(firstLine(fact.note), most), fact.mark};
+    notes.removeAll(QString());
+    return notes.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, notes.join(QStringLiteral("; ")));
+}
+
+/// Theme after theme in one paragraph, or a line for each fact that belongs to none; at most `perTheme` of each theme.
+QString linesOf(const ProfileSection& section, qsizetype perTheme, qsizetype most) {
+    QStringList themes;
+    QStringList lines;
+    qsizetype left = 0;
+    for (qsizetype i = 0; i < section.facts.size();) {
+        const QString theme = section.facts[i].theme;
+        QStringList texts;
+        for (; i < section.facts.size() && section.facts[i].theme == theme; ++i) {
+            if (texts.size() < perTheme)
+                texts.append(factText(section.facts[i], most));
+            else
+                ++left;
+        }
+        if (theme.isEmpty())
+            lines += texts;
+        else
+            themes.append(QStringLiteral("%1: %2").arg(theme, texts.join(QStringLiteral("; "))));
+    }
+    lines.prepend(themes.join(QStringLiteral(" · ")));
+    if (left > 0)
+        lines.append(Texts::tr("And %n other(s): %1.", nullptr, int(left)).arg(section.more));
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// What is recorded of one kind, as long as it is set now: everything, or less of it.
+struct FittedRow {
+    const ProfileSection* section = nullptr;
+    qsizetype perTheme = 0;
+    qsizetype most = 400;
+    QString text = {};
+    int lines = 1;
+
+    bool canShrink() const { return !section->facts.isEmpty() && (perTheme > 1 || most > 30); }
+    /// First fewer of each theme, then shorter ones.
+    void shrink() {
+        if (perTheme > 1)
+            --perTheme;
+        else
+            most -= 10;
+        set();
+    }
+    void set() {
+        constexpr qsizetype lineLength = 84; // about so many characters stand on a line
+        text = linesOf(*section, perTheme, most);
+        lines = 0;
+        for (const QString& line : text.split(QLatin1Char('\n')))
+            lines += int(std::max<qsizetype>(line.size() - 1, 0) / lineLength) + 1;
+    }
+};
+
+/// All rows in so many lines: the longest gives way, until they fit or nothing can be shorter.
+QList<FittedRow> fittedRows(const QList<ProfileSection>& sections, int room) {
+    QList<FittedRow> rows;
+    for (const ProfileSection& each : sections) {
+        rows.append({&each, std::max<qsizetype>(each.facts.size(), 1)});
+        rows.last().set();
+    }
+    const auto taken = [&] {
+        return std::accumulate(rows.begin(), rows.end(), 0,
+                               [](int sum, const FittedRow& row) { return sum + row.lines; });
+    };
+    while (taken() > room) {
+        const auto longest = std::max_element(rows.begin(), rows.end(), [](const FittedRow& a, const FittedRow& b) {
+            return (a.canShrink() ? a.lines : 0) < (b.canShrink() ? b.lines : 0);
+        });
+        if (longest == rows.end() || !longest->canShrink())
+            break;
+        longest->shrink();
+    }
+    return rows;
+}
+
+CellValue valueOf(const FittedRow& row) {
+    if (!row.section->facts.isEmpty())
+        return row.text;
+    return row.section->isOpen ? CellValue(OpenValue{}) : CellValue(row.section->none);
+}
+
+/// Points of a city are rare; without any one row says so for both kinds.
+QList<ProfileSection> withPointsTogether(QList<ProfileSection> sections) {
+    if (sections.size() > 1 && sections[0].facts.isEmpty() && sections[1].facts.isEmpty()) {
+        sections[1].title = Texts::tr("Points of the city");
+        sections.removeFirst();
+    }
+    return sections;
+}
+
+/// So many lines of text fit below the scores on one page; rows with a note below take one more each.
+int roomBelow(const ReportTable& scores) {
+    constexpr int linesInAll = 19;
+    const auto notes = std::count_if(scores.rows.begin(), scores.rows.end(), [](const ReportRow& row) {
+        return std::any_of(row.cells.begin(), row.cells.end(),
+                           [](const ReportCell& each) { return !each.note.isEmpty(); });
+    });
+    return linesInAll - int(notes);
+}
+
+bool holdsPackages(const CityProfile& profile) {
+    return !profile.leads.isEmpty() || !profile.partnerOf.isEmpty();
+}
+
+/// Those of the packages in their first sentence, which names what they are about.
+QStringList reservations(const Workspace& workspace, const CityProfile& profile) {
+    QStringList found;
+    if (profile.fte || profile.lekp)
+        found.append(contentNotes::staffFigures());
+    const QStringList ofPackages = contentNotes::ofRole(workspace, SectionRole::packagesReservation);
+    if (holdsPackages(profile) && !ofPackages.isEmpty())
+        found.append(
+            Texts::tr("%1 Further reservations stand with the table of work packages.").arg(ofPackages.first()));
+    return found;
+}
+
+ReportTable factsOf(const BuildContext& context, const City& city, const CityProfile& profile, int room) {
+    const Workspace& workspace = context.workspace;
+    ReportTable table = emptyTable(city, "facts", Texts::tr("What is recorded of %1").arg(city.name));
+    table.columns = {{QStringLiteral("what"), Texts::tr("About"), ColumnKind::Text, 1.0},
+                     {QStringLiteral("value"), Texts::tr("Recorded"), ColumnKind::Text, 4.0}};
+    const QLocale locale = reportLocale(reportLanguage());
+    const ProfileFacts facts = profileFacts(workspace, profile, context.filter, locale);
+    const QList<ProfileSection> sections = withPointsTogether(facts.sections);
+    for (const FittedRow& each : fittedRows(sections, room))
+        table.rows.append({each.section->id, RowKind::Body, {cell(each.section->title), cell(valueOf(each))}});
+    table.notes = {
+        Texts::tr("Limited to %1. Open: nobody has filled it in yet, or the source does not say.").arg(city.name)};
+    table.reservations = reservations(workspace, profile);
+    table.source = facts.source;
+    return table;
+}
+
+} // namespace
+
+QString cityProfileTitle() {
+    return Texts::tr("City profile");
+}
+
+QString cityProfileTitle(const City& city) {
+    return Texts::tr("Profile of %1").arg(city.name);
+}
+
+QList<ReportBlock> cityProfilePages(const BuildContext& context) {
+    const QLocale locale = reportLocale(reportLanguage());
+    QList<ReportBlock> blocks;
+    for (const City& city : shownCities(context.workspace, context.filter)) {
+        const CityProfile profile = cityProfile(context.workspace, city.id);
+        blocks.append(ReportHeading{context.level, cityProfileTitle(city), QStringLiteral("profile:") + city.id.value,
+                                    city.name});
+        const ReportTable scores = scoresOf(context.workspace, city, profile, locale);
+        blocks.append(scores);
+        blocks.append(factsOf(context, city, profile, roomBelow(scores)));
+    }
+    return blocks;
+}
+
+} // namespace ks
