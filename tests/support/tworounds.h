@@ -1,0 +1,56 @@
+#pragma once
+
+#include "support/gridfixture.h"
+
+/// Rounds with a questionnaire of a few statements on one theme, and the answers of one city to them.
+namespace ks::test {
+
+inline const ThemeId splitTheme{QStringLiteral("aanpak")};
+inline const CityId splitCity{QStringLiteral("gent")};
+
+/// A statement as a round asks it and as the city answers it.
+struct Said {
+    const char* key;
+    const char* text;
+    const char* answer; ///< as typed in a cell; "" = none
+    const char* role = "klimaatcoördinator";
+    int sureness = 3;
+};
+
+/// The model and one round, its version made of these statements, all answered as they say.
+inline Workspace answeredRound(const char* id, int sequence, const QList<Said>& all, const char* own = "") {
+    Workspace workspace = reportModel();
+    workspace.contentLoaded = true;
+    const QuestionnaireVersionId version(QStringLiteral("v-") + QLatin1String(id));
+    Round round;
+    round.id = RoundId(QLatin1String(id));
+    round.name = QStringLiteral("Ronde %1").arg(sequence);
+    round.sequence = sequence;
+    round.questionnaire = version;
+    workspace.rounds.put(round);
+    workspace.loadedRound = round.id;
+    RoundContent& content = workspace.content;
+    content.of<SelfEvaluation>().put({round.id, splitCity, EvaluationState::HandedIn, {}, {}, {}, {}, {}, {}, {}});
+    int position = 0;
+    for (const Said& each : all) {
+        const QuestionId question(QString::fromUtf8(each.key));
+        content.of<Question>().put({question, splitTheme});
+        QuestionWording wording;
+        wording.version = version;
+        wording.question = question;
+        wording.position = ++position;
+        wording.text = QString::fromUtf8(each.text);
+        content.of<QuestionWording>().put(wording);
+        const QString role = QString::fromUtf8(each.role);
+        const RespondentId respondent(round.id.value + role);
+        if (!content.of<Respondent>().find(respondent))
+            content.of<Respondent>().put({respondent, round.id, splitCity, position, role, {}});
+        const Score answer = parseScoreText(QString::fromUtf8(each.answer)).value();
+        if (answer.kind() != ScoreKind::Missing)
+            content.of<Answer>().put({round.id, splitCity, respondent, question, answer, each.sureness, {}, true});
+    }
+    workspace.scores.put({{round.id, splitTheme, splitCity}, parseScoreText(QString::fromUtf8(own)).value(), {}, {}});
+    return workspace;
+}
+
+} // namespace ks::test
