@@ -8,28 +8,6 @@ using namespace ks::test;
 
 namespace {
 
-const RoundId laterRound{QStringLiteral("2026-voorjaar")};
-
-/// The grid of the report as a second round, with other scores where `changed` says so.
-Workspace later(const std::map<std::pair<QString, QString>, const char*>& changed) {
-    Workspace workspace = reportGrid();
-    const Workspace first = workspace;
-    Round round = *first.round();
-    round.id = laterRound;
-    round.sequence = 2;
-    workspace.rounds.put(round);
-    workspace.loadedRound = laterRound;
-    workspace.scores.clear();
-    for (const auto& [key, row] : first.scores) {
-        const auto it = changed.find({row.place.city.value, row.place.theme.value});
-        workspace.scores.put({workspace.cell(row.place.city, row.place.theme),
-                              it == changed.end() ? row.score : *parseScoreText(QString::fromUtf8(it->second)),
-                              {},
-                              {}});
-    }
-    return workspace;
-}
-
 Workspace onlyTheme(Workspace workspace, const char* theme) {
     workspace.themes.removeIf([&](const Theme& each) { return each.id.value != QLatin1String(theme); });
     return workspace;
@@ -97,7 +75,7 @@ TEST_CASE("what cannot be compared says on which side and why") {
     CHECK(gaps("~", "nvt") == std::pair(ValueGap::LevelOpen, ValueGap::NotApplicable));
     Workspace then = reportGrid();
     then.cities.removeIf([](const City& each) { return each.id == splitCity; });
-    CHECK(cellEvolution(then, later({}), splitCity, splitTheme).gapBefore == ValueGap::Absent);
+    CHECK(cellEvolution(then, laterGrid({}), splitCity, splitTheme).gapBefore == ValueGap::Absent);
 }
 
 TEST_CASE("scores whose statements have nothing in common are not comparable") {
@@ -119,13 +97,13 @@ TEST_CASE("a score of the baseline is compared and not taken apart") {
 
 TEST_CASE("per theme the medians are compared and the cities counted, as worked out by hand") {
     const QString strategy = "strategie";
-    const Workspace now = later({{{"aalst", strategy}, "3"},
-                                 {{"hasselt", strategy}, "4"},
-                                 {{"kortrijk", strategy}, "4"},
-                                 {{"turnhout", strategy}, "3"},
-                                 {{"antwerpen", strategy}, "-"},
-                                 {{"gent", strategy}, "4"},
-                                 {{"brugge", strategy}, "2"}});
+    const Workspace now = laterGrid({{{"aalst", strategy}, "3"},
+                                     {{"hasselt", strategy}, "4"},
+                                     {{"kortrijk", strategy}, "4"},
+                                     {{"turnhout", strategy}, "3"},
+                                     {{"antwerpen", strategy}, "-"},
+                                     {{"gent", strategy}, "4"},
+                                     {{"brugge", strategy}, "2"}});
     const Evolution evolution = evolutionBetween(reportGrid(), now);
     const ThemeEvolution& theme = evolution.themes.first();
     CHECK(theme.theme == ThemeId("strategie"));
@@ -160,32 +138,32 @@ TEST_CASE("a median whose bounds leave room is undecided and one over no city is
 
 TEST_CASE("the most improved are the certain rises, the largest first") {
     const QString strategy = "strategie";
-    const Evolution evolution = evolutionBetween(reportGrid(), later({{{"kortrijk", strategy}, "4"}, // 1
-                                                                      {{"aalst", strategy}, "3"},    // 0.5
-                                                                      {{"hasselt", strategy}, "4"},  // 1
-                                                                      {{"genk", strategy}, "4-5"},   // at least 1
-                                                                      {{"brugge", strategy}, "~5"},  // not certain
-                                                                      {{"gent", strategy}, "4"}}));  // may be none
+    const Evolution evolution = evolutionBetween(reportGrid(), laterGrid({{{"kortrijk", strategy}, "4"}, // 1
+                                                                          {{"aalst", strategy}, "3"},    // 0.5
+                                                                          {{"hasselt", strategy}, "4"},  // 1
+                                                                          {{"genk", strategy}, "4-5"},   // at least 1
+                                                                          {{"brugge", strategy}, "~5"},  // not certain
+                                                                          {{"gent", strategy}, "4"}}));  // may be none
     CHECK(names(mostImproved(evolution)) == "genk hasselt kortrijk aalst");
 }
 
 TEST_CASE("the most worrying are the certain falls, then the low levels that did not rise") {
     const QString rules = "regelgeving";
     const Workspace then = onlyTheme(reportGrid(), "regelgeving");
-    const Workspace now = onlyTheme(later({{{"hasselt", rules}, "1"},     // fell from 2
-                                           {{"mechelen", rules}, "2,5"},  // fell from 4, deeper
-                                           {{"brugge", rules}, "2-3"},    // may have risen, still at level 2
-                                           {{"leuven", rules}, "~1"},     // lower, not certain
-                                           {{"genk", rules}, "3"},        // not low
-                                           {{"oostende", rules}, "2,25"}, // rose
-                                           {{"turnhout", rules}, "1"}}),  // nothing to compare with
+    const Workspace now = onlyTheme(laterGrid({{{"hasselt", rules}, "1"},     // fell from 2
+                                               {{"mechelen", rules}, "2,5"},  // fell from 4, deeper
+                                               {{"brugge", rules}, "2-3"},    // may have risen, still at level 2
+                                               {{"leuven", rules}, "~1"},     // lower, not certain
+                                               {{"genk", rules}, "3"},        // not low
+                                               {{"oostende", rules}, "2,25"}, // rose
+                                               {{"turnhout", rules}, "1"}}),  // nothing to compare with
                                     "regelgeving");
     CHECK(names(mostWorrying(evolutionBetween(then, now))) == "mechelen hasselt leuven sint-niklaas brugge");
 }
 
 TEST_CASE("a trend has a point per round with its bounds, also where there is none") {
     const Workspace then = reportGrid();
-    const Workspace now = later({{{"gent", "strategie"}, "-"}});
+    const Workspace now = laterGrid({{{"gent", "strategie"}, "-"}});
     const ThemeId rules("regelgeving");
     const QList<TrendPoint> points = trendOf({&then, &now}, rules);
     REQUIRE(points.size() == 2);

@@ -53,4 +53,36 @@ inline Workspace answeredRound(const char* id, int sequence, const QList<Said>& 
     return workspace;
 }
 
+inline const RoundId laterRound{QStringLiteral("2026-voorjaar")};
+
+/// The grid of the report as a second round, with other scores where `changed` says so.
+inline Workspace laterGrid(const std::map<std::pair<QString, QString>, const char*>& changed) {
+    Workspace workspace = reportGrid();
+    const Workspace first = workspace;
+    Round round = *first.round();
+    round.id = laterRound;
+    round.name = QStringLiteral("Voorjaar 2026");
+    round.baseline = false;
+    round.sequence = 2;
+    workspace.rounds.put(round);
+    workspace.loadedRound = laterRound;
+    workspace.scores.clear();
+    for (const auto& [key, row] : first.scores) {
+        const auto it = changed.find({row.place.city.value, row.place.theme.value});
+        workspace.scores.put({workspace.cell(row.place.city, row.place.theme),
+                              it == changed.end() ? row.score : *parseScoreText(QString::fromUtf8(it->second)),
+                              {},
+                              {}});
+    }
+    return workspace;
+}
+
+/// Both rounds in one workspace, as a file holds them; the later one is loaded.
+inline Workspace gridOverTwoRounds(const std::map<std::pair<QString, QString>, const char*>& changed) {
+    Workspace workspace = laterGrid(changed);
+    for (const auto& [key, row] : reportGrid().scores)
+        workspace.scores.put(row);
+    return workspace;
+}
+
 } // namespace ks::test
