@@ -1370,7 +1370,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         </message>
         <message>
             <source>--empty and --example do not go together: choose one of them.</source>
-            <translation type="unfinished" />
+            <translation>--empty en --example gaan niet samen: kies er één.</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,7 @@
 #include "report/content/catalogue.h"
 
 #include "domain/analysis/layers.h"
+#include "domain/roundorder.h"
 #include "report/content/adjustmentstable.h"
 #include "report/content/annextables.h"
 #include "report/content/benchmarktables.h"
@@ -58,7 +59,7 @@ CatalogueEntry adjustmentsEntry(const Workspace& workspace) {
 
 /// Only where the loaded round has one before it: one round has no evolution.
 QList<CatalogueEntry> evolutionEntries(const Workspace& workspace) {
-    if (!hasEarlierRound(workspace))
+    if (!roundBefore(workspace))
         return {};
     return {{QStringLiteral("evolution"), evolutionTitle(), EntryKind::Table, evolutionTables}};
 }

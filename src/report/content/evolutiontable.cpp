@@ -282,11 +282,6 @@ QString evolutionTitle() {
     return Texts::tr("Evolution between rounds");
 }
 
-bool hasEarlierRound(const Workspace& workspace) {
-    const QList<Round> rounds = workspace.roundsInOrder();
-    return !rounds.isEmpty() && rounds.first().id != workspace.loadedRound;
-}
-
 QList<ReportBlock> evolutionTables(const BuildContext& context) {
     if (const Workspace* before = comparedRound(context.filter))
         return EvolutionWriter(context, *before).tables();

@@ -9,7 +9,4 @@ namespace ks {
 QList<ReportBlock> evolutionTables(const BuildContext& context);
 QString evolutionTitle();
 
-/// Whether the loaded round has one before it.
-bool hasEarlierRound(const Workspace& workspace);
-
 } // namespace ks

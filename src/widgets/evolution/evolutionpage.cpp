@@ -1,6 +1,7 @@
 #include "widgets/evolution/evolutionpage.h"
 
 #include "domain/analysis/evolutiontext.h"
+#include "domain/roundorder.h"
 #include "session/session.h"
 #include "widgets/evolution/trendpanel.h"
 #include "widgets/look/iconfactory.h"
@@ -250,9 +251,7 @@ QWidget* EvolutionPage::firstFocus() {
 }
 
 QStringList EvolutionPage::tablesShown() const {
-    const QList<Round> rounds = m_context.session.workspace().roundsInOrder();
-    const bool compared = !rounds.isEmpty() && rounds.first().id != m_context.session.workspace().loadedRound;
-    return compared ? QStringList{QStringLiteral("evolution")} : QStringList();
+    return roundBefore(m_context.session.workspace()) ? QStringList{QStringLiteral("evolution")} : QStringList();
 }
 
 } // namespace ks
