@@ -63,7 +63,7 @@ TEST_CASE("what a cell says follows its score and its place, and ends with the r
     Fixture f;
     f.compare();
     REQUIRE(f.session->apply(
-        *setScore(f.session->workspace(), f.model.cellAt(f.cell("genk")), *parseScoreText("4"), QString())));
+        *setScore(f.session->workspace(), f.model.cellAt(f.cell("genk")), *parseScoreText("4"), "gezien")));
     CHECK(f.note("genk") == QString::fromUtf8("▲ +1"));
     GridArrangement sorted;
     sorted.sort = {CitySortKey::Theme, ThemeId("strategie"), true};
