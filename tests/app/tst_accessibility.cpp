@@ -215,6 +215,7 @@ TEST_CASE("no button or label is cut off, from normal to twice as large letters,
         fixture.window->showPage(page.id);
         QTest::qWait(0);
         INFO(page.id.toStdString());
+        CHECK(fixture.window->height() == 768);
         CHECK(cutOffIn(*fixture.window) == QStringList());
     }
     fixture.window->tell({Notice::Kind::Failure,

@@ -13,6 +13,8 @@
 #include <QProcess>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace ks;
 using test::BaselineProgram;
 using test::Outcome;
@@ -30,12 +32,26 @@ TEST_CASE("tables lists ids and titles of what export knows") {
     }
     CHECK(
         ids.join(' ') ==
-        "summary legend heatmap statistics adjustments distribution spread standings radar groups themes theme:strategie theme:aanpak theme:regelgeving "
+        "summary legend heatmap statistics adjustments distribution spread standings radar groups "
+        "themes theme:strategie theme:aanpak theme:regelgeving "
         "theme:hr-cultuur "
         "theme:monitoring theme:middelen theme:risicobeheer theme:communicatie strengths improvement-points practices "
         "help climate-teams fte lekp monitoring-tools recommendations work-packages process sources interviewees "
         "steering-group corrections report");
 }
+
+namespace {
+
+/// In its own list, or with the pictures that stand for them.
+bool carriesTables(const QJsonObject& document) {
+    const QJsonArray blocks = document["blocks"].toArray();
+    return !document["tables"].toArray().isEmpty() ||
+           (!blocks.isEmpty() && std::all_of(blocks.begin(), blocks.end(), [](const QJsonValue& block) {
+               return !block.toObject()["table"].toObject()["rows"].toArray().isEmpty();
+           }));
+}
+
+} // namespace
 
 TEST_CASE("everything that tables lists can be exported, with the state of the data that the rest has") {
     const BaselineProgram program;
@@ -48,7 +64,7 @@ TEST_CASE("everything that tables lists can be exported, with the state of the d
         CHECK(outcome.status == 0);
         CHECK(outcome.err.isEmpty());
         const QJsonObject document = QJsonDocument::fromJson(program->read("one.json")).object();
-        CHECK_FALSE(document["tables"].toArray().isEmpty());
+        CHECK(carriesTables(document));
         digests.insert(document["digest"].toString());
     }
     CHECK(digests.size() == 1);

@@ -11,6 +11,8 @@ inline const QStringList& reportTableIds() {
                                     QStringLiteral("legend"),
                                     QStringLiteral("heatmap"),
                                     QStringLiteral("statistics"),
+                                    QStringLiteral("distribution"),
+                                    QStringLiteral("spread"),
                                     QStringLiteral("themes"),
                                     QStringLiteral("strengths"),
                                     QStringLiteral("practices"),

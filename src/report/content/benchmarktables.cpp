@@ -85,6 +85,22 @@ QStringList notesOf(const Workspace& workspace, const TableFilter& filter, const
     return notes;
 }
 
+void addNote(ReportTable& table, const QString& note) {
+    if (!note.isEmpty())
+        table.notes.append(note);
+}
+
+ReportTable keptWhole(const BuildContext& context, ReportTable table) {
+    addNote(table, contentNotes::staysWhole(context.workspace, context.filter));
+    return table;
+}
+
+ReportTable limitedTo(const BuildContext& context, const City& only, ReportTable table) {
+    table.rows.removeIf([&](const ReportRow& row) { return row.id != only.id.value; });
+    addNote(table, contentNotes::limited(context.workspace, context.filter));
+    return table;
+}
+
 } // namespace
 
 QList<CityId> comparedCities(const Workspace& workspace, const TableFilter& filter) {
@@ -228,17 +244,21 @@ ReportTable groupsTable(const Workspace& workspace, const TableFilter& filter) {
     return table;
 }
 
-ReportBlock distributionsBlock(const BuildContext& context) {
-    return pictureOrTable(context, pictureId::distributions, distributionsTable(context.workspace, context.filter));
+QList<ReportBlock> distributionsBlocks(const BuildContext& context) {
+    return tableWithPicture(context, pictureId::distributions,
+                            keptWhole(context, distributionsTable(context.workspace, context.filter)));
 }
 
-ReportBlock spreadBlock(const BuildContext& context) {
-    return pictureOrTable(context, pictureId::spread, spreadTable(context.workspace, context.filter));
+QList<ReportBlock> spreadBlocks(const BuildContext& context) {
+    return tableWithPicture(context, pictureId::spread,
+                            keptWhole(context, spreadTable(context.workspace, context.filter)));
 }
 
 ReportBlock standingsBlock(const BuildContext& context, const Theme& theme) {
-    return pictureOrTable(context, pictureId::standings(theme.id),
-                          standingsTable(context.workspace, context.filter, theme));
+    const ReportTable table = standingsTable(context.workspace, context.filter, theme);
+    if (const City* only = onlyCity(context.workspace, context.filter))
+        return limitedTo(context, *only, table); // a picture would place it among cities that are left out
+    return pictureOrTable(context, pictureId::standings(theme.id), table);
 }
 
 QList<ReportBlock> standingsBlocks(const BuildContext& context) {
@@ -250,9 +270,11 @@ QList<ReportBlock> standingsBlocks(const BuildContext& context) {
 
 QList<ReportBlock> radarBlocks(const BuildContext& context) {
     QList<ReportBlock> blocks;
-    for (const City& city : shownCities(context.workspace, context.filter))
-        blocks.append(pictureOrTable(context, pictureId::radar(city.id),
-                                     radarTable(context.workspace, context.filter, city)));
+    for (const City& city : shownCities(context.workspace, context.filter)) {
+        ReportTable table = radarTable(context.workspace, context.filter, city);
+        addNote(table, contentNotes::limited(context.workspace, context.filter));
+        blocks.append(pictureOrTable(context, pictureId::radar(city.id), table));
+    }
     return blocks;
 }
 

@@ -4,8 +4,8 @@
 
 namespace ks {
 
-/// The cities that are compared, in grid order: those of the group that the filter names, or all. A limit to one city marks that city and leaves the others in, since a
-/// comparison is over all.
+/// The cities that are compared, in grid order: those of the group that the filter names, or all. A limit to one city
+/// marks that city and leaves the others in, since a comparison is over all.
 QList<CityId> comparedCities(const Workspace& workspace, const TableFilter& filter);
 
 /// Cities per level, theme by theme.
@@ -28,9 +28,10 @@ QString radarTitle();
 ReportTable groupsTable(const Workspace& workspace, const TableFilter& filter);
 QString groupsTitle();
 
-/// Each as a picture, or as a table while nobody paints it.
-ReportBlock distributionsBlock(const BuildContext& context);
-ReportBlock spreadBlock(const BuildContext& context);
+/// What the report shows. Distribution and spread are figures over all cities and come as a table with its picture; the
+/// others come as a picture, or as a table while nobody paints it. Limited to one city, the standings keep its row only.
+QList<ReportBlock> distributionsBlocks(const BuildContext& context);
+QList<ReportBlock> spreadBlocks(const BuildContext& context);
 ReportBlock standingsBlock(const BuildContext& context, const Theme& theme);
 QList<ReportBlock> standingsBlocks(const BuildContext& context); ///< of every theme
 QList<ReportBlock> radarBlocks(const BuildContext& context);     ///< of every city, or of the one asked for

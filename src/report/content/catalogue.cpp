@@ -124,13 +124,11 @@ CatalogueEntry lekpEntry() {
 }
 
 CatalogueEntry distributionsEntry() {
-    return {pictureId::distributions, distributionsTitle(), EntryKind::Table,
-            [](const BuildContext& context) { return QList<ReportBlock>{distributionsBlock(context)}; }};
+    return {pictureId::distributions, distributionsTitle(), EntryKind::Table, distributionsBlocks};
 }
 
 CatalogueEntry spreadEntry() {
-    return {pictureId::spread, spreadTitle(), EntryKind::Table,
-            [](const BuildContext& context) { return QList<ReportBlock>{spreadBlock(context)}; }};
+    return {pictureId::spread, spreadTitle(), EntryKind::Table, spreadBlocks};
 }
 
 /// The pictures of the themes stand in their chapters.

@@ -16,6 +16,7 @@
 #include "widgets/look/literal.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
+#include "widgets/look/tallcontent.h"
 #include "widgets/shell/appsettings.h"
 #include "widgets/shell/viewstate.h"
 
@@ -115,7 +116,19 @@ const Workspace& BenchmarkPage::workspace() const {
 
 void BenchmarkPage::compose() {
     const int unit = steps(*this, 1);
-    auto* rows = new QVBoxLayout(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(this); // with large letters in a small window the choices leave the chart too little
+    scroll->setObjectName(QStringLiteral("benchmarkRoom"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    whole->addWidget(scroll);
+    auto* content = new TallContent;
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
+    auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(2 * unit, 2 * unit, 2 * unit, unit);
     rows->setSpacing(unit / 2);
     QLabel* title = plainLabel(tr("Comparison of the cities"), this);
@@ -130,6 +143,7 @@ void BenchmarkPage::compose() {
     rows->addWidget(buildChoices());
     rows->addWidget(m_bar);
     rows->addWidget(m_stack, 1);
+    scroll->setWidget(content);
 }
 
 QWidget* BenchmarkPage::buildChoices() {

@@ -31,7 +31,7 @@ RecordsPage::Setup setup() {
 GroupsPage::GroupsPage(const PageContext& pageContext, QWidget* parent) : RecordsPage(pageContext, setup(), parent) {
     m_medians = new PlainTable(this);
     m_medians->setObjectName(QStringLiteral("groupMedians"));
-    m_medians->setMinimumHeight(fontMetrics().height() * 6);
+    m_medians->setMinimumHeight(fontMetrics().height() * 3);
     addAbove(m_medians);
     connect(&context().session, &Session::changed, this, [this](const Change& change) {
         if (change.everything || !change.scores.empty() || concerns<PeerGroup>(change))

@@ -80,7 +80,8 @@ TEST_CASE("the catalogue knows every id of the contract") {
         ids.append(entry.id);
     CHECK(
         ids.join(' ') ==
-        "summary legend heatmap statistics adjustments distribution spread standings radar groups themes theme:strategie theme:aanpak theme:regelgeving "
+        "summary legend heatmap statistics adjustments distribution spread standings radar groups "
+        "themes theme:strategie theme:aanpak theme:regelgeving "
         "theme:hr-cultuur "
         "theme:monitoring theme:middelen theme:risicobeheer theme:communicatie strengths improvement-points practices "
         "help climate-teams fte lekp monitoring-tools recommendations work-packages process sources interviewees "

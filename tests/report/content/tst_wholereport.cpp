@@ -87,7 +87,8 @@ TEST_CASE("texts that travel with a table are no sections of the report, and wha
     const qsizetype end = lines.indexOf("h1 Further tables");
     REQUIRE(end > 0);
     const QString rest = lines.mid(end).join('\n');
-    CHECK(rest.startsWith("h1 Further tables\ntable statistics\nh2 Theme 3 | Regelgeving\n"));
+    CHECK(rest.startsWith("h1 Further tables\ntable statistics\ntable distribution\ntable spread\n"
+                          "h2 Theme 3 | Regelgeving\n"));
     CHECK(rest.contains("\nh3 Systems and tools\ntable monitoring-tools\nh2 Theme 6 | Middelen\n"));
     for (const char* id : {"work-packages", "process", "sources", "interviewees", "steering-group", "corrections"})
         CHECK(rest.contains(QStringLiteral("\ntable ") + QLatin1String(id)));
