@@ -1364,6 +1364,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>Says what would be taken in, and changes nothing</source>
             <translation>Zegt wat er zou worden ingelezen, en wijzigt niets</translation>
         </message>
+        <message>
+            <source>An example: the baseline with further rounds that are invented, and say so</source>
+            <translation>Een voorbeeld: de nulmeting met verdere meetrondes die verzonnen zijn, en dat ook zeggen</translation>
+        </message>
+        <message>
+            <source>--empty and --example do not go together: choose one of them.</source>
+            <translation>--empty en --example gaan niet samen: kies er één.</translation>
+        </message>
     </context>
     <context>
         <name>ks::Commands</name>
@@ -4744,6 +4752,26 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>Colours: %1</source>
             <translation>Kleuren: %1</translation>
         </message>
+        <message>
+            <source>Show in each cell what became of the score since an earlier round</source>
+            <translation>In elke cel tonen wat er van de score werd sinds een eerdere meetronde</translation>
+        </message>
+        <message>
+            <source>Not compared</source>
+            <translation>Niet vergelijken</translation>
+        </message>
+        <message>
+            <source>Compared with %1</source>
+            <translation>Vergeleken met %1</translation>
+        </message>
+        <message>
+            <source>Compare with an earlier round</source>
+            <translation>Vergelijken met een eerdere meetronde</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergelijken</translation>
+        </message>
     </context>
     <context>
         <name>ks::HeatmapView</name>
@@ -6093,6 +6121,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>&amp;Close this round</source>
             <translation>Deze meetronde af&amp;sluiten</translation>
         </message>
+        <message>
+            <source>E&amp;xample with invented further rounds…</source>
+            <translation>&amp;Voorbeeld met verzonnen verdere meetrondes…</translation>
+        </message>
     </context>
     <context>
         <name>ks::MainWindow</name>
@@ -6970,6 +7002,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>City profile</source>
             <translation>Stadsprofiel</translation>
+        </message>
+        <message>
+            <source>Evolution</source>
+            <translation>Evolutie</translation>
         </message>
     </context>
     <context>
@@ -12236,6 +12272,434 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>%1 Further reservations stand with the table of work packages.</source>
             <translation>%1 De andere voorbehouden staan bij de tabel met werkpakketten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::EvolutionPage</name>
+        <message>
+            <source>Evolution</source>
+            <translation>Evolutie</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Vergelijken met</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Stad</translation>
+        </message>
+        <message>
+            <source>New round…</source>
+            <translation>Nieuwe meetronde…</translation>
+        </message>
+        <message>
+            <source>Per theme</source>
+            <translation>Per thema</translation>
+        </message>
+        <message>
+            <source>Per theme and city</source>
+            <translation>Per thema en stad</translation>
+        </message>
+        <message>
+            <source>Most improved and most worrying</source>
+            <translation>Meest verbeterd en meest zorgwekkend</translation>
+        </message>
+        <message>
+            <source>Over all rounds</source>
+            <translation>Over alle meetrondes</translation>
+        </message>
+        <message>
+            <source>The median of the cities in each round; the band is how far it goes as “between” is read. From round to round these are not always the same cities.</source>
+            <translation>De mediaan van de steden in elke meetronde; de band toont hoever die reikt, naargelang u “tussen” leest. Van meetronde tot meetronde zijn het niet altijd dezelfde steden.</translation>
+        </message>
+        <message>
+            <source>Here stands what changed between two measuring rounds: per theme and per city, why, what improved most and what worries most, and the lines over all rounds.</source>
+            <translation>Hier staat wat er veranderde tussen twee meetrondes: per thema en per stad, waarom, wat het meest verbeterde en wat het meest zorgen baart, en de lijnen over alle meetrondes.</translation>
+        </message>
+        <message>
+            <source>The round on show is the first one; choose a later one at the top of the window.</source>
+            <translation>De meetronde die u ziet, is de eerste; kies bovenaan het venster een latere.</translation>
+        </message>
+        <message>
+            <source>That takes a second round. Until it is there, nothing is compared.</source>
+            <translation>Daarvoor is een tweede meetronde nodig. Zolang die er niet is, wordt niets vergeleken.</translation>
+        </message>
+        <message>
+            <source>All cities</source>
+            <translation>Alle steden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::EvolutionRows</name>
+        <message>
+            <source>Theme</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richting</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Verschil</translation>
+        </message>
+        <message>
+            <source>Median %1</source>
+            <translation>Mediaan %1</translation>
+        </message>
+        <message>
+            <source>Cities</source>
+            <translation>Steden</translation>
+        </message>
+        <message>
+            <source>With care</source>
+            <translation>Let op</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Stad</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message numerus="yes">
+            <source>median of %n difference(s): %1</source>
+            <translation>
+                <numerusform>mediaan van %n verschil: %1</numerusform>
+                <numerusform>mediaan van %n verschillen: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not over the same cities: %1</source>
+            <translation>niet over dezelfde steden: %1</translation>
+        </message>
+        <message>
+            <source>Most improved</source>
+            <translation>Meest verbeterd</translation>
+        </message>
+        <message>
+            <source>Most worrying</source>
+            <translation>Meest zorgwekkend</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::EvolutionTable</name>
+        <message>
+            <source>Comparison</source>
+            <translation>Vergelijking</translation>
+        </message>
+        <message>
+            <source>%1 compared with %2</source>
+            <translation>%1 vergeleken met %2</translation>
+        </message>
+        <message>
+            <source>Difference of the medians</source>
+            <translation>Verschil van de medianen</translation>
+        </message>
+        <message>
+            <source>Cities</source>
+            <translation>Steden</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Mediaan</translation>
+        </message>
+        <message>
+            <source>Low bound</source>
+            <translation>Lage grens</translation>
+        </message>
+        <message>
+            <source>High bound</source>
+            <translation>Hoge grens</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Verschil</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richting</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Vergeleken</translation>
+        </message>
+        <message>
+            <source>Median of their differences</source>
+            <translation>Mediaan van hun verschillen</translation>
+        </message>
+        <message>
+            <source>%1: the two medians are not over the same cities (%2).</source>
+            <translation>%1: de twee medianen gaan niet over dezelfde steden (%2).</translation>
+        </message>
+        <message>
+            <source>Evolution per theme and city</source>
+            <translation>Evolutie per thema en stad</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Stad</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>%1: no score.</source>
+            <translation>%1: geen enkele score.</translation>
+        </message>
+        <message>
+            <source>%1: the first %2 of %3 scores.</source>
+            <translation>%1: de eerste %2 van %3 scores.</translation>
+        </message>
+        <message>
+            <source>Most improved and most worrying</source>
+            <translation>Meest verbeterd en meest zorgwekkend</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Most improved</source>
+            <translation>Meest verbeterd</translation>
+        </message>
+        <message>
+            <source>Most worrying</source>
+            <translation>Meest zorgwekkend</translation>
+        </message>
+        <message>
+            <source>Median per theme over all rounds</source>
+            <translation>Mediaan per thema over alle meetrondes</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>With each median its bounds, where “between” leaves room, and how many cities it is over. From round to round these are not always the same cities.</source>
+            <translation>Bij elke mediaan staan haar grenzen, waar “tussen” ruimte laat, en over hoeveel steden ze gaat. Van meetronde tot meetronde zijn het niet altijd dezelfde steden.</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare with: no earlier measuring round was read.</source>
+            <translation>Er is niets om mee te vergelijken: er werd geen eerdere meetronde ingelezen.</translation>
+        </message>
+        <message>
+            <source>Evolution between rounds</source>
+            <translation>Evolutie tussen de meetrondes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::EvolutionText</name>
+        <message>
+            <source>not handed in</source>
+            <translation>niet bezorgd</translation>
+        </message>
+        <message>
+            <source>handed in, without a level</source>
+            <translation>bezorgd, zonder niveau</translation>
+        </message>
+        <message>
+            <source>approximate, level not recorded</source>
+            <translation>bij benadering, niveau niet opgenomen</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>niet van toepassing</translation>
+        </message>
+        <message>
+            <source>not part of the round</source>
+            <translation>geen deel van de meetronde</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>round, what holds there</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>not to be split: no answers in %1</source>
+            <translation>niet op te splitsen: geen antwoorden in %1</translation>
+        </message>
+        <message>
+            <source>not to be split: too few answers in %1</source>
+            <translation>niet op te splitsen: te weinig antwoorden in %1</translation>
+        </message>
+        <message>
+            <source>not to be split: the questionnaires have no statement in common</source>
+            <translation>niet op te splitsen: de vragenlijsten hebben geen stelling gemeen</translation>
+        </message>
+        <message>
+            <source>not to be split: no statement has an answer that counts in both rounds</source>
+            <translation>niet op te splitsen: geen enkele stelling heeft in beide meetrondes een antwoord dat telt</translation>
+        </message>
+        <message>
+            <source>higher</source>
+            <translation>hoger</translation>
+        </message>
+        <message>
+            <source>lower</source>
+            <translation>lager</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>gelijk</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>onbeslist</translation>
+        </message>
+        <message>
+            <source>not comparable</source>
+            <translation>niet vergelijkbaar</translation>
+        </message>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <comment>difference, its bounds</comment>
+            <translation>%1 (%2 tot %3)</translation>
+        </message>
+        <message>
+            <source>the questionnaires have no statement in common</source>
+            <translation>de vragenlijsten hebben geen stelling gemeen</translation>
+        </message>
+        <message>
+            <source>higher than in %1: from %2 to %3, %4</source>
+            <translation>hoger dan in %1: van %2 naar %3, %4</translation>
+        </message>
+        <message>
+            <source>lower than in %1: from %2 to %3, %4</source>
+            <translation>lager dan in %1: van %2 naar %3, %4</translation>
+        </message>
+        <message>
+            <source>the same as in %1: %2</source>
+            <translation>gelijk aan %1: %2</translation>
+        </message>
+        <message>
+            <source>higher or lower than in %1 is undecided: from %2 to %3, %4</source>
+            <translation>hoger of lager dan in %1 is onbeslist: van %2 naar %3, %4</translation>
+        </message>
+        <message>
+            <source>not comparable with %1: %2</source>
+            <translation>niet vergelijkbaar met %1: %2</translation>
+        </message>
+        <message>
+            <source>real change</source>
+            <translation>reële verandering</translation>
+        </message>
+        <message>
+            <source>reworded statement</source>
+            <translation>herschreven stelling</translation>
+        </message>
+        <message>
+            <source>other respondents</source>
+            <translation>andere invullers</translation>
+        </message>
+        <message>
+            <source>other certainty</source>
+            <translation>andere zekerheid</translation>
+        </message>
+        <message>
+            <source>statement added or retired</source>
+            <translation>stelling toegevoegd of geschrapt</translation>
+        </message>
+        <message>
+            <source>counts in one round only</source>
+            <translation>telt in één meetronde</translation>
+        </message>
+        <message>
+            <source>rounding to quarters</source>
+            <translation>afronding op een kwart</translation>
+        </message>
+        <message>
+            <source>the city's own decision</source>
+            <translation>eigen beslissing van de stad</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %2 (%n statement(s))</source>
+            <translation>
+                <numerusform>%1 %2 (%n stelling)</numerusform>
+                <numerusform>%1 %2 (%n stellingen)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>cause, part</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>every answer is as it was</source>
+            <translation>elk antwoord is zoals het was</translation>
+        </message>
+        <message>
+            <source>only in %1: %2</source>
+            <translation>alleen in %1: %2</translation>
+        </message>
+        <message>
+            <source>Differences are on midpoints, now minus then. Their bounds are the lowest reading now minus the highest then, and the reverse: a change is higher or lower only where every reading says so, and undecided where “between” leaves room for both. The same score twice is the same. Scores without a value are not compared.</source>
+            <translation>Verschillen gaan over het midden, nu min toen. Hun grenzen zijn de laagste lezing van nu min de hoogste van toen, en omgekeerd: een verandering is pas hoger of lager als elke lezing dat zegt, en onbeslist waar “tussen” voor beide ruimte laat. Tweemaal dezelfde score is gelijk. Scores zonder waarde worden niet vergeleken.</translation>
+        </message>
+        <message>
+            <source>Why: each statement gives its part to one cause. Reworded goes before other respondents (by role), that before other certainty (another kind of answer, or more or less sure, within what was said before); a real change is what none of these explains. Statements that count in one round only give what they lie away from the others. With the rounding to quarters and the city's own decision the parts add up exactly to the difference of the scores; here they are shown with two decimals.</source>
+            <translation>Waarom: elke stelling geeft haar deel aan één oorzaak. Herschreven gaat voor andere invullers (naar rol), en die voor andere zekerheid (een ander soort antwoord, of meer of minder zeker, binnen wat eerder gezegd werd); een reële verandering is wat geen van deze verklaart. Stellingen die maar in één meetronde tellen, geven wat ze van de andere afwijken. Met de afronding op een kwart en de eigen beslissing van de stad zijn de delen samen precies het verschil van de scores; hier staan ze met twee decimalen.</translation>
+        </message>
+        <message>
+            <source>Most improved: the largest rise that holds whatever way “between” is read. Most worrying: the deepest such fall, then the scores at level 1 or 2 that did not rise, the lowest first. An approximate score is never certain.</source>
+            <translation>Meest verbeterd: de grootste stijging die standhoudt, hoe u “tussen” ook leest. Meest zorgwekkend: de diepste zulke daling, dan de scores op niveau 1 of 2 die niet stegen, de laagste eerst. Een score bij benadering is nooit zeker.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::TrendPanel</name>
+        <message>
+            <source>Median per theme over all rounds</source>
+            <translation>Mediaan per thema over alle meetrondes</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>city: %1</source>
+            <translation>stad: %1</translation>
+        </message>
+        <message>
+            <source>Median of the cities</source>
+            <translation>Mediaan van de steden</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thema</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::TrendView</name>
+        <message>
+            <source>Bounds of the median</source>
+            <translation>Grenzen van de mediaan</translation>
+        </message>
+        <message>
+            <source>%1 over the rounds</source>
+            <translation>%1 over de meetrondes</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>round, value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
         </message>
     </context>
 </TS>

@@ -195,15 +195,17 @@ void ApplicationController::reload() {
     m_window->restoreGeometry(place);
 }
 
-void ApplicationController::makeNew(bool withBaseline) {
-    const QString stem = withBaseline ? QStringLiteral("nulmeting-2024") : tr("new-workspace");
+void ApplicationController::makeNew(NewContent wanted) {
+    const QString stem = wanted == NewContent::Baseline  ? QStringLiteral("nulmeting-2024")
+                         : wanted == NewContent::Example ? QStringLiteral("voorbeeld-meetrondes")
+                                                         : tr("new-workspace");
     const std::optional<QString> path =
         m_prompts.fileToWrite({tr("New workspace"), freePath(m_files, folderOfWork(), stem),
                                tr("Klimaatspiegel workspaces") + workspaceFilter});
     if (!path)
         return;
     const Timestamp now = m_clock.now();
-    const Result<Workspace> content = withBaseline ? baselineWorkspace(now) : emptyWorkspace(now);
+    const Result<Workspace> content = newContent(wanted, now);
     if (!content)
         return m_window->tell(failureNotice(content.error()));
     const Result<void> made = m_files.create(withSuffix(*path), *content, m_settings.actor(), now);

@@ -47,7 +47,7 @@ private:
     void connectWindow();
     void applyAppearance();
     void askAndOpen();
-    void makeNew(bool withBaseline);
+    void makeNew(NewContent wanted);
     void keepSnapshot();
     void compareWith(const ComparedFile& file);
     void openSnapshotCopy(const QString& path);

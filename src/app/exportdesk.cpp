@@ -8,6 +8,7 @@
 #include "widgets/shell/exportchoices.h"
 #include "widgets/shell/prompts.h"
 #include "widgets/shell/taskprogress.h"
+#include "widgets/shell/viewstate.h"
 
 #include <QAction>
 #include <QDir>
@@ -95,7 +96,15 @@ void ExportDesk::openDialog(const QStringList& shown, const std::optional<CityId
 
 void ExportDesk::start(const ExportChoice& choice) {
     m_window.withdraw(noticeKey); // of the export before
-    m_work.start(m_context.session.workspace(), choice);
+    const Result<ExportChoice> complete = withEarlierRounds(m_context.session, asCompared(choice));
+    if (!complete)
+        return m_window.tell(failureNotice(complete.error()));
+    m_work.start(m_context.session.workspace(), *complete);
+}
+
+ExportChoice ExportDesk::asCompared(ExportChoice choice) const {
+    choice.filter.comparedWith = m_context.view.comparedWith();
+    return choice;
 }
 
 void ExportDesk::previewShown() {
@@ -115,7 +124,7 @@ ExportChoice ExportDesk::shownNow() const {
 void ExportDesk::preview(const ExportChoice& choice, QWidget& over) {
     const auto pages = [&] {
         const WaitCursor waiting;
-        return pagesToPrint(m_context.session, choice);
+        return pagesToPrint(m_context.session, asCompared(choice));
     }();
     if (!pages)
         return m_window.tell(failureNotice(pages.error()));
@@ -129,7 +138,7 @@ void ExportDesk::preview(const ExportChoice& choice, QWidget& over) {
 }
 
 bool ExportDesk::print(const ExportChoice& choice, QWidget& over) {
-    const Result<void> printed = printTables(m_context.session, choice, &over);
+    const Result<void> printed = printTables(m_context.session, asCompared(choice), &over);
     if (!printed)
         m_window.tell(failureNotice(printed.error()));
     return printed.ok();

@@ -37,6 +37,8 @@ private:
     void follow();
     void tellStep(ExportStep step);
     void preview(const ExportChoice& choice, QWidget& over);
+    /// With the round that the pages compare with.
+    ExportChoice asCompared(ExportChoice choice) const;
     bool print(const ExportChoice& choice, QWidget& over);
     void showOutside(const QString& path);
 

@@ -41,6 +41,7 @@ QAction* MainActions::choice(QActionGroup& group, const char* id, const QString&
 void MainActions::makeFileMenu(QMenu& menu) {
     newBaseline = make("newBaseline", tr("&New, with the 2024 baseline…"), "new", QKeySequence::New);
     newEmpty = make("newEmpty", tr("New, &without scores…"), "");
+    newExample = make("newExample", tr("E&xample with invented further rounds…"), "");
     open = make("open", tr("&Open…"), "open", QKeySequence::Open);
     snapshot = make("snapshot", tr("Keep a &snapshot"), "save", QKeySequence::Save);
     snapshots = make("snapshots", tr("Sn&apshots…"), "");
@@ -52,7 +53,7 @@ void MainActions::makeFileMenu(QMenu& menu) {
     preview = make("preview", tr("Print pre&view…"), "preview", QKeySequence::Print);
     print = make("print", tr("&Print…"), "print", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     close = make("close", tr("&Quit"), "quit", QKeySequence(Qt::CTRL | Qt::Key_Q));
-    menu.addActions({newBaseline, newEmpty, open});
+    menu.addActions({newBaseline, newEmpty, newExample, open});
     recent = menu.addMenu(tr("Open &recent"));
     menu.addSeparator();
     menu.addActions({snapshot, snapshots, saveCopyAs});
@@ -140,8 +141,8 @@ void MainActions::takeAway(QAction& action) {
 }
 
 void MainActions::keepForForm() {
-    for (QAction* each : {newBaseline, newEmpty, snapshots, picture, search, zoomIn, zoomOut, zoomReset, inspector,
-                          newRound, roundDetails, closeRound, lockRound, findings})
+    for (QAction* each : {newBaseline, newEmpty, newExample, snapshots, picture, search, zoomIn, zoomOut, zoomReset,
+                          inspector, newRound, roundDetails, closeRound, lockRound, findings})
         takeAway(*each);
     m_roundMenu->menuAction()->setVisible(false);
     // Ctrl+S is what hands do by themselves: it says that all is saved.

@@ -24,6 +24,7 @@ public:
 
     QAction* newBaseline;
     QAction* newEmpty;
+    QAction* newExample; ///< with invented rounds, to try out what compares them
     QAction* open;
     QMenu* recent;
     QAction* snapshot;

@@ -142,8 +142,9 @@ void MainWindow::follow(NoticeOffer offer, const QString& file) {
 
 void MainWindow::connectFileActions() {
     const MainActions& on = *m_actions;
-    connect(on.newBaseline, &QAction::triggered, this, [this] { emit newRequested(true); });
-    connect(on.newEmpty, &QAction::triggered, this, [this] { emit newRequested(false); });
+    connect(on.newBaseline, &QAction::triggered, this, [this] { emit newRequested(NewContent::Baseline); });
+    connect(on.newEmpty, &QAction::triggered, this, [this] { emit newRequested(NewContent::Empty); });
+    connect(on.newExample, &QAction::triggered, this, [this] { emit newRequested(NewContent::Example); });
     connect(on.open, &QAction::triggered, this, [this] { emit openRequested({}); });
     connect(on.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(on.snapshot, &QAction::triggered, this, &MainWindow::snapshotRequested);

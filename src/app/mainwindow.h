@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/newcontent.h"
 #include "base/clock.h"
 #include "base/language.h"
 #include "storage/workspacestore.h"
@@ -57,7 +58,7 @@ public:
     Session& session() { return m_context.session; }
 
 signals:
-    void newRequested(bool withBaseline);
+    void newRequested(ks::NewContent content);
     /// Without a path the person is asked for one.
     void openRequested(const QString& path);
     void snapshotRequested();

@@ -68,11 +68,14 @@ void HeatCellPainter::paintKept(QPainter& painter, const QRect& area, const Key&
     painter.drawPixmap(area.topLeft(), *it);
 }
 
-void HeatCellPainter::paintScore(QPainter& painter, const QRect& area, const Score& score, CellMark mark) {
+void HeatCellPainter::paintScore(QPainter& painter, const QRect& area, const Score& score, CellMark mark,
+                                 const QString& note) {
     const quint64 look = packed(score) | static_cast<quint64>(mark) << 48;
-    paintKept(painter, area, {look, {}, area.size()}, [&] {
+    paintKept(painter, area, {look, note, area.size()}, [&] {
         HeatCellLook made = heatCellLook(score, m_settings.palette, m_settings.locale, m_settings.surroundings);
         made.mark = mark;
+        made.note = note;
+        made.noteColour = made.textColour;
         return made;
     });
 }

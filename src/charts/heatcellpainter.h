@@ -23,7 +23,9 @@ public:
     void set(const Settings& settings);
     const Settings& settings() const { return m_settings; }
 
-    void paintScore(QPainter& painter, const QRect& area, const Score& score, CellMark mark = CellMark::None);
+    /// `note`: a smaller line under the score.
+    void paintScore(QPainter& painter, const QRect& area, const Score& score, CellMark mark = CellMark::None,
+                    const QString& note = {});
     void paintOpen(QPainter& painter, const QRect& area, const QString& text);
     /// A note that is wider than the cell is cut at its first dot between parts.
     void paintFigure(QPainter& painter, const QRect& area, const QString& text, const QString& note);

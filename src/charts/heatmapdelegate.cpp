@@ -36,7 +36,8 @@ HeatmapDelegate::HeatmapDelegate(const HeatmapModel& model, HeatCellPainter& cel
 
 void HeatmapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     m_cells.paintScore(*painter, option.rect, m_model.scoreAt(index.row(), index.column()),
-                       markOf(m_model.layerAt(index.row(), index.column())));
+                       markOf(m_model.layerAt(index.row(), index.column())),
+                       m_model.changeNoteAt(index.row(), index.column()));
     paintState(m_cells, *painter, option);
 }
 

@@ -31,6 +31,7 @@ HeatmapView::HeatmapView(HeatmapModel& model, HeatmapSummaryModel& summary, QWid
     wireScrolling();
     connect(m_body, &HeatmapTable::leftAt, this, &HeatmapView::crossFromBody);
     connect(m_figures, &HeatmapTable::leftAt, this, &HeatmapView::crossFromFigures);
+    connect(&m_model, &HeatmapModel::comparisonChanged, this, &HeatmapView::relayout);
     connect(&m_model, &HeatmapModel::refused, this, &HeatmapView::refused);
     for (const QAbstractItemModel* each :
          {static_cast<QAbstractItemModel*>(&m_model), static_cast<QAbstractItemModel*>(&m_summary)}) {

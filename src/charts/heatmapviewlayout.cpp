@@ -139,14 +139,15 @@ void HeatmapView::placeNormal(const Sizes& sizes) {
     int header = headerFor(room);
     const bool wide = sizes.column * columns > room;
     const int height = this->height() - header - sizes.figures - sizes.gap - (wide ? sizes.scrollBar : 0);
-    const bool tall = rows * rounded(leastRow * sizes.em) > height;
+    const double natural = m_model.compares() ? medianRow : naturalRow; // with a second line in every cell
+    const bool tall = rows * rounded((m_model.compares() ? leastRowWithNote : leastRow) * sizes.em) > height;
     if (tall) {
         room -= sizes.scrollBar;
         header = headerFor(room);
     }
-    const int grown = rounded(growth * naturalRow * sizes.em);
+    const int grown = rounded(growth * natural * sizes.em);
     const int most = m_fills ? height : grown;
-    const int row = tall || rows == 0 ? rounded(naturalRow * sizes.em) : std::min(most, height / rows);
+    const int row = tall || rows == 0 ? rounded(natural * sizes.em) : std::min(most, height / rows);
 
     m_figures->across().setUpright(false);
     m_figures->across().setFixedHeight(header);
@@ -217,7 +218,8 @@ double HeatmapView::zoomToFill() const {
     const double header =
         transposed && sizes.upright ? m_body->across().neededThickness(sizes.column) : 2.75 * sizes.em;
     const double tall = transposed ? header + rows * leastRowWithNote * sizes.em
-                                   : header + sizes.figures + sizes.gap + rows * 1.6 * sizes.em;
+                                   : header + sizes.figures + sizes.gap +
+                                         rows * (m_model.compares() ? leastRowWithNote : 1.6) * sizes.em;
     if (wide <= 0 || tall <= 0 || width() <= 0 || height() <= 0)
         return m_zoom;
     return m_zoom * std::min(width() / wide, height() / tall);

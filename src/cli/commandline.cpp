@@ -117,6 +117,8 @@ private:
     void addWriters() {
         CLI::App& create = add("new", Texts::tr("Makes a workspace with the 2024 baseline"));
         create.add_flag("--empty", m_typed.empty, s(Texts::tr("Only cities, themes and levels; no round")));
+        create.add_flag("--example", m_typed.example,
+                        s(Texts::tr("An example: the baseline with further rounds that are invented, and say so")));
         CLI::App& rounds = add("rounds", Texts::tr("Lists the rounds, or adds one"));
         addFormat(rounds, "text|json");
         rounds.add_option("--add", m_typed.add, s(Texts::tr("Id of a new round, for example 2027-voorjaar")))

@@ -22,6 +22,7 @@ struct ShowOptions { ///< --help and --version
 struct NewOptions {
     QString file;
     bool empty = false;
+    bool example = false; ///< with invented rounds; not together with `empty`
 };
 
 struct RoundsOptions {

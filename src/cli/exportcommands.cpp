@@ -7,6 +7,7 @@
 #include "report/content/catalogue.h"
 #include "report/pictures/reportpictures.h"
 #include "report/render/renderer.h"
+#include "session/earlierrounds.h"
 
 #include <QCoreApplication>
 
@@ -18,12 +19,23 @@ struct Texts {
 };
 
 Result<QByteArray> rendered(const ExportOptions& options, const RenderFormat& format) {
-    const Result<Workspace> workspace = readRoundWithContent(options.file, options.round);
+    Result<OpenedWorkspace> opened = openToRead(options.file);
+    if (!opened)
+        return opened.error();
+    Result<Workspace> workspace = loadRound(*opened->store, options.round);
     if (!workspace)
         return workspace.error();
+    if (const Result<void> complete = addContent(*opened->store, *workspace); !complete)
+        return complete.error();
+    TableFilter filter{options.city, options.steeringFigures};
+    if (comparesRounds(options.tables)) {
+        const auto earlier = readEarlierRounds(*opened->store, *workspace);
+        if (!earlier)
+            return earlier.error();
+        filter.earlier = *earlier;
+    }
     const ReportPictures pictures;
-    const Result<ReportDocument> document =
-        buildDocument(*workspace, options.tables, TableFilter{options.city, options.steeringFigures}, &pictures);
+    const Result<ReportDocument> document = buildDocument(*workspace, options.tables, filter, &pictures);
     if (!document)
         return document.error();
     RenderOptions how;

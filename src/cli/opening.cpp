@@ -65,15 +65,4 @@ Result<void> addContent(WorkspaceStore& store, Workspace& workspace) {
     return {};
 }
 
-Result<Workspace> readRoundWithContent(const QString& path, const std::optional<RoundId>& round) {
-    Result<OpenedWorkspace> opened = openToRead(path);
-    if (!opened)
-        return opened.error();
-    Result<Workspace> workspace = loadRound(*opened->store, round);
-    if (!workspace)
-        return workspace.error();
-    const Result<void> complete = addContent(*opened->store, *workspace);
-    return complete ? std::move(workspace) : Result<Workspace>(complete.error());
-}
-
 } // namespace ks

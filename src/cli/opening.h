@@ -23,7 +23,4 @@ Result<Workspace> readRound(const QString& path, const std::optional<RoundId>& r
 /// Adds what the loaded round holds beside the scores. Error: CorruptFile.
 Result<void> addContent(WorkspaceStore& store, Workspace& workspace);
 
-/// readRound() with the content of the round, as a report needs it.
-Result<Workspace> readRoundWithContent(const QString& path, const std::optional<RoundId>& round);
-
 } // namespace ks

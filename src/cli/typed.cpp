@@ -88,8 +88,10 @@ Result<CommandLine> meaningOf(const QString& command, const Typed& typed) {
     if (!typed.language.empty() && !languageFromName(q(typed.language)))
         return wrong(Texts::tr("“%1” cannot be the value of --lang. Use one of: %2.")
                          .arg(q(typed.language), QStringLiteral("nl, en")));
+    if (command == QLatin1String("new") && typed.empty && typed.example)
+        return wrong(Texts::tr("--empty and --example do not go together: choose one of them."));
     if (command == QLatin1String("new"))
-        return CommandLine(NewOptions{q(typed.file), typed.empty});
+        return CommandLine(NewOptions{q(typed.file), typed.empty, typed.example});
     if (command == QLatin1String("rounds"))
         return roundsOptions(typed);
     if (command == QLatin1String("tables"))

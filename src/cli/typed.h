@@ -25,6 +25,7 @@ struct Typed {
     std::vector<std::string> forms;
     bool dryRun = false;
     bool empty = false;
+    bool example = false;
     bool steeringFigures = false;
 };
 

@@ -4,6 +4,7 @@
 #include "cli/console.h"
 #include "cli/opening.h"
 #include "exchange/baseline.h"
+#include "exchange/exampleworkspace.h"
 #include "exchange/gridjson.h"
 #include "exchange/gridtext.h"
 #include "forms/roundcommands.h"
@@ -77,7 +78,9 @@ int run(const ShowOptions& options) {
 
 int run(const NewOptions& options) {
     const Timestamp now = SystemClock().now();
-    const Result<Workspace> content = options.empty ? emptyWorkspace(now) : baselineWorkspace(now);
+    const Result<Workspace> content = options.empty     ? emptyWorkspace(now)
+                                      : options.example ? exampleWorkspace(now)
+                                                        : baselineWorkspace(now);
     if (!content)
         return refuse(content.error());
     const Result<void> made = createWorkspace(options.file, *content, localActor(), now);

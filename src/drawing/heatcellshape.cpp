@@ -44,9 +44,20 @@ void addGrounds(HeatCellShape& shape, const QRectF& area, const HeatCellLook& lo
     }
 }
 
+/// From the baseline of the text to that of the note.
+qreal toNote(const HeatCellStyle& style) {
+    return style.em * 0.32 + style.noteMetrics.capHeight();
+}
+
 void addPlate(HeatCellShape& shape, const QRectF& area, const HeatCellLook& look, const HeatCellStyle& style) {
-    const qreal width = std::min(style.metrics.horizontalAdvance(look.text) + style.em * 0.6, area.width());
-    const qreal height = std::min(style.metrics.capHeight() + style.em * 0.42, area.height() - 2 * style.lineWidth());
+    qreal text = style.metrics.horizontalAdvance(look.text);
+    qreal lines = style.metrics.capHeight();
+    if (!look.note.isEmpty()) {
+        text = std::max(text, style.noteMetrics.horizontalAdvance(look.note));
+        lines += toNote(style);
+    }
+    const qreal width = std::min(text + style.em * 0.6, area.width());
+    const qreal height = std::min(lines + style.em * 0.42, area.height() - 2 * style.lineWidth());
     QRectF plate(0, 0, width, height);
     plate.moveCenter(area.center());
     shape.plate = HeatCellShape::Ground{plate, style.radius() * 0.8, look.plate};
@@ -80,14 +91,13 @@ void addTexts(HeatCellShape& shape, const QRectF& area, const HeatCellLook& look
     const QFontMetricsF& metrics = look.strong ? style.metrics : style.plainMetrics;
     const qreal cap = metrics.capHeight();
     const qreal room = area.width() - style.em * 0.25;
-    const qreal toNote = style.em * 0.32 + style.noteMetrics.capHeight();
     QPointF baseline(area.center().x(), area.center().y() + cap / 2);
     if (!look.note.isEmpty())
-        baseline.ry() -= toNote / 2;
+        baseline.ry() -= toNote(style) / 2;
     addCentred(shape, look.text, baseline, fitted(look.text, look.strong ? style.font : style.plainFont, metrics, room),
                look.textColour);
     if (!look.note.isEmpty())
-        addCentred(shape, look.note, baseline + QPointF(0, toNote),
+        addCentred(shape, look.note, baseline + QPointF(0, toNote(style)),
                    fitted(look.note, style.noteFont, style.noteMetrics, room), look.noteColour);
 }
 

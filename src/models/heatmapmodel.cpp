@@ -13,6 +13,7 @@ HeatmapModel::HeatmapModel(Session& session, ReasonSource& reasons, QObject* par
 void HeatmapModel::setLocale(const QLocale& locale) {
     m_locale = locale;
     readLayers();
+    placeChanges();
     if (rowCount() > 0 && columnCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -55,7 +56,8 @@ QVariant HeatmapModel::data(const QModelIndex& index, int role) const {
     case Qt::StatusTipRole:
         return lockedBecause();
     case Qt::AccessibleTextRole:
-        return cellName(cellAt(index)) + QStringLiteral(", ") + longScoreText(score, m_locale) + layerText(index);
+        return cellName(cellAt(index)) + QStringLiteral(", ") + longScoreText(score, m_locale) + layerText(index) +
+               (compares() ? QStringLiteral(", ") + changeText(index) : QString());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
     case ScoreRole:
@@ -70,6 +72,10 @@ QVariant HeatmapModel::data(const QModelIndex& index, int role) const {
         return cellAt(index).theme.value;
     case LayerRole:
         return static_cast<int>(layerAt(index.row(), index.column()));
+    case ChangeNoteRole:
+        return changeNoteAt(index.row(), index.column());
+    case ChangeTextRole:
+        return changeText(index);
     case MedianDifferenceRole:
         return medianDifference(index);
     default:
@@ -140,7 +146,7 @@ QString HeatmapModel::toolTip(const QModelIndex& index) const {
         if (layer->state == LayerState::Outdated)
             text += QLatin1Char('\n') + tr("The city's own score has changed since.");
     }
-    return text;
+    return compares() ? text + QLatin1Char('\n') + changeText(index) : text;
 }
 
 /// To be spoken after the score; empty where nothing lies over it.

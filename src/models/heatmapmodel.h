@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/analysis/evolution.h"
 #include "domain/analysis/gridorder.h"
 #include "domain/analysis/layers.h"
 #include "models/heatmaproles.h"
@@ -52,6 +53,14 @@ public:
         return m_layers.isEmpty() ? LayerState::NotAdjusted : m_layers.value(position(row, column)).state;
     }
 
+    /// Compares every cell with an earlier round, its content loaded, until another round is shown; none: no longer.
+    void setComparedWith(const std::optional<Workspace>& before);
+    bool compares() const { return m_before.has_value(); }
+    /// "▲ +0,5", for painting; empty while nothing is compared.
+    QString changeNoteAt(int row, int column) const {
+        return m_changes.isEmpty() ? QString() : m_changes.value(position(row, column)).note;
+    }
+
     /// Changes several cells as one step, after asking for one reason where that is needed. False when nothing was
     /// changed.
     bool setScores(const std::vector<ScoreEntry>& entries);
@@ -65,6 +74,8 @@ signals:
     /// lockedBecause() may have another answer.
     void lockedChanged();
     void arrangementChanged();
+    /// Cells have a second line now, or have it no longer.
+    void comparisonChanged();
 
 private:
     bool transposed() const { return m_arrangement.transposed; }
@@ -77,6 +88,7 @@ private:
     QString toolTip(const QModelIndex& index) const;
     QString wording(const QModelIndex& index) const;
     QString layerText(const QModelIndex& index) const;
+    QString changeText(const QModelIndex& index) const;
     QVariant medianDifference(const QModelIndex& index) const;
     std::optional<QString> reasonFor(const std::vector<ScoreEntry>& changing);
     void follow(const Change& change);
@@ -85,6 +97,9 @@ private:
     void rebuild();
     void readScores();
     void readLayers();
+    void placeChanges();
+    void placeChange(const CellEvolution& cell);
+    void refreshChange(const ScoreKey& key);
     void placeIds();
     void refreshMedian(const ThemeId& theme);
     void reorder(const QList<CityId>& cities, const QList<ThemeId>& themes);
@@ -104,6 +119,13 @@ private:
         QString reason;
     };
     QHash<qsizetype, CellLayer> m_layers; ///< of the adjusted cells, by their place in m_scores
+    struct CellChange {
+        QString note;
+        QString text;
+    };
+    std::optional<Workspace> m_before;      ///< the round that is compared with
+    Evolution m_evolution;                  ///< since then
+    QHash<qsizetype, CellChange> m_changes; ///< of all cells while one is, by their place in m_scores
     QHash<ThemeId, std::optional<double>> m_medians;
 };
 

@@ -49,6 +49,7 @@ void HeatmapModel::readScores() {
             m_scores[city * m_themes.size() + theme] = row.score;
     }
     readLayers();
+    placeChanges();
 }
 
 void HeatmapModel::readLayers() {
@@ -88,6 +89,8 @@ void HeatmapModel::reorder(const QList<CityId>& cities, const QList<ThemeId>& th
 void HeatmapModel::follow(const Change& change) {
     if (change.everything) {
         beginResetModel();
+        m_before.reset(); // of the round that was shown
+        m_evolution = {};
         rebuild();
         endResetModel();
         emit lockedChanged();
@@ -129,6 +132,7 @@ void HeatmapModel::followScores(const std::vector<ScoreKey>& changed) {
         if (!cell.isValid())
             continue;
         m_scores[position(cell.row(), cell.column())] = workspace().score(key.city, key.theme);
+        refreshChange(key);
         emit dataChanged(cell, cell);
     }
     for (const ThemeId& theme : themes) {

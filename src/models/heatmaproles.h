@@ -19,6 +19,8 @@ enum HeatmapRole {
     NoteRole,                     ///< QString: second line of a summary cell
     OpenRole,                     ///< bool: a global score that is not decided yet
     LayerRole,                    ///< LayerState as int: what lies over the score, or how the global score stands
+    ChangeNoteRole,               ///< QString: "▲ +0,5" since the round compared with; empty while none is
+    ChangeTextRole,               ///< QString: the same in a sentence
 };
 
 enum class SummaryKind { GlobalScore, Median };

@@ -331,3 +331,18 @@ TEST_CASE("a full disk: the export of before stays, a new workspace is not half 
     CHECK(unmade.refusedWith(3));
     CHECK(disk.files() == QStringList{"x.json"});
 }
+
+TEST_CASE("the evolution is exported where a round has one before it, and not known in the first") {
+    const Program program;
+    REQUIRE(program.run({"new", "v.kspiegel", "--example"}).status == 0);
+    REQUIRE(program.run({"export", "v.kspiegel", "--what", "evolution", "--to", "e.json"}).status == 0);
+    const QByteArray exported = program.read("e.json");
+    for (const char* id : {"evolution", "evolution-cells", "evolution-ranking", "evolution-trend"})
+        CHECK(exported.contains('"' + QByteArray(id) + '"'));
+    CHECK(exported.contains("reële verandering")); // of the city that has answers in both rounds
+    CHECK(exported.contains("niet op te splitsen: geen antwoorden in VOORBEELD"));
+    const Outcome first =
+        program.run({"export", "v.kspiegel", "--what", "evolution", "--round", "2024-najaar", "--to", "f.json"});
+    CHECK(first.status != 0);
+    CHECK(first.err.contains("evolution"));
+}

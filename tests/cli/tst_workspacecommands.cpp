@@ -119,3 +119,16 @@ TEST_CASE("a round that cannot be added leaves the file as it was") {
     CHECK(roundsOf(*program, "grid.kspiegel").size() == 1);
     CHECK(program->run({"grid", "grid.kspiegel", "--format", "json"}).out == before);
 }
+
+TEST_CASE("new --example makes rounds that say they are invented, and nothing else does") {
+    const Program program;
+    REQUIRE(program.run({"new", "v.kspiegel", "--example"}).status == 0);
+    const QJsonArray rounds = roundsOf(program, "v.kspiegel");
+    REQUIRE(rounds.size() == 3);
+    CHECK(rounds[0].toObject()["id"] == "2024-najaar");
+    for (int i : {1, 2})
+        CHECK(rounds[i].toObject()["name"].toString().startsWith("VOORBEELD"));
+    const QByteArray checked = program.run({"check", "v.kspiegel", "--format", "json"}).out;
+    CHECK(QJsonDocument::fromJson(checked)["integrity"] == "ok");
+    CHECK(program.run({"new", "w.kspiegel", "--example", "--empty"}).refusedWith(2));
+}

@@ -1,12 +1,14 @@
 #include "report/content/catalogue.h"
 
 #include "domain/analysis/layers.h"
+#include "domain/roundorder.h"
 #include "report/content/adjustmentstable.h"
 #include "report/content/annextables.h"
 #include "report/content/benchmarktables.h"
 #include "report/content/climateteamstable.h"
 #include "report/content/contentnotes.h"
 #include "report/content/evaluationpaper.h"
+#include "report/content/evolutiontable.h"
 #include "report/content/ftetable.h"
 #include "report/content/heatmaptable.h"
 #include "report/content/helptable.h"
@@ -54,6 +56,13 @@ CatalogueEntry adjustmentsEntry(const Workspace& workspace) {
     if (!adjustedPlaces(workspace).isEmpty())
         entry.kind = EntryKind::Table;
     return entry;
+}
+
+/// Only where the loaded round has one before it: one round has no evolution.
+QList<CatalogueEntry> evolutionEntries(const Workspace& workspace) {
+    if (!roundBefore(workspace))
+        return {};
+    return {{QStringLiteral("evolution"), evolutionTitle(), EntryKind::Table, evolutionTables}};
 }
 
 /// The levels and kinds of score are the same for every city.
@@ -152,6 +161,10 @@ QList<CatalogueEntry> formCatalogue(const Workspace& workspace) {
     return entries;
 }
 
+bool comparesRounds(const QStringList& ids) {
+    return ids.contains(QStringLiteral("evolution")) || ids.contains(QStringLiteral("report"));
+}
+
 QList<CatalogueEntry> tableCatalogue(const Workspace& workspace) {
     QList<CatalogueEntry> entries = {
         tableEntry("summary", summaryTitle(), summaryTable),
@@ -165,6 +178,7 @@ QList<CatalogueEntry> tableCatalogue(const Workspace& workspace) {
         radarEntry(),
         analysisEntry("groups", groupsTitle(), groupsTable),
     };
+    entries += evolutionEntries(workspace);
     const QList<CatalogueEntry> themes = themeEntries(workspace);
     entries += themes;
     entries += {

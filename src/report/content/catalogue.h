@@ -33,6 +33,9 @@ QList<CatalogueEntry> tableCatalogue(const Workspace& workspace);
 /// signs. Those that fit the loaded round stand in the catalogue too; the others can be asked for by their id.
 QList<CatalogueEntry> formCatalogue(const Workspace& workspace);
 
+/// Whether one of these entries asks for the rounds before (TableFilter::earlier).
+bool comparesRounds(const QStringList& ids);
+
 /// The tables and chapters with these ids in one document, tables and pictures numbered in this order, limited as
 /// `filter` says. `pictures` paints them, where there are any. The workspace has its content loaded.
 /// Errors: InvalidInput (no id), NotFound (no such entry or city), each naming what exists; Internal (content that was

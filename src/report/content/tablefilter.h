@@ -2,13 +2,19 @@
 
 #include "domain/workspace.h"
 
+#include <memory>
+
 namespace ks {
 
-/// What a document is limited to. Each table decides what that means for its own rows, and says so on the table.
+/// What a document is limited to, and what it is compared with. Each table decides what that means
+/// for its own rows, and says so on the table.
 struct TableFilter {
     std::optional<CityId> city;        ///< none: every city. One that the workspace knows; buildDocument sees to that.
     bool steeringGroupFigures = false; ///< with the figures that only the steering group may see
     std::optional<PeerGroupId> group = {}; ///< comparisons are over its cities; none: over every city
+    /// The rounds before, oldest first, each with its content; null where nobody read them.
+    std::shared_ptr<const QList<Workspace>> earlier = {};
+    std::optional<RoundId> comparedWith = {}; ///< one of these; none: the last one
 
     bool operator==(const TableFilter&) const = default;
 };

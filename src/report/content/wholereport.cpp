@@ -76,8 +76,8 @@ void ReportWriter::section(const ReportSection& section, int level) {
         m_blocks += sectionText(m_workspace, section, level);
     for (const QString& id : section.tables) {
         place(id, level, section.tables);
-        if (id == QLatin1String("statistics")) { // no section names what lies over them, nor their pictures
-            for (const char* beside : {"adjustments", "distribution", "spread"})
+        if (id == QLatin1String("statistics")) { // no section names what belongs to them
+            for (const char* beside : {"adjustments", "evolution", "distribution", "spread"})
                 place(QLatin1String(beside), level, section.tables);
         }
     }

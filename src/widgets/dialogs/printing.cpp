@@ -20,7 +20,8 @@ Result<ReportDocument> documentOf(Session& session, const ExportChoice& choice) 
     const Result<void> read = session.needContent();
     if (!read)
         return read.error();
-    return chosenDocument(session.workspace(), choice);
+    const Result<ExportChoice> complete = withEarlierRounds(session, choice);
+    return complete ? chosenDocument(session.workspace(), *complete) : complete.error();
 }
 
 } // namespace

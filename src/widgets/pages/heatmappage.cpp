@@ -45,14 +45,24 @@ HeatmapPage::HeatmapPage(const PageContext& context, QWidget* parent)
       m_context(context),
       m_ui(std::make_unique<Ui::HeatmapPage>()),
       m_model(context.session, context.prompts),
-      m_summary(context.session) {
+      m_summary(context.session),
+      m_before(context.session) {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("heatmapPage"));
     compose();
     connectGrid();
     connectView();
     recallArrangement();
-    connect(&m_context.session, &Session::changed, this, &HeatmapPage::follow);
+    connect(&m_context.session, &Session::changed, this, [this](const Change& change) {
+        if (change.everything) {
+            m_before.forget();
+            compare();
+        }
+        m_toolbar->follow();
+        follow();
+    });
+    connect(&m_context.view, &ViewState::comparisonChanged, this, &HeatmapPage::compare);
+    compare();
     follow();
 }
 
@@ -136,6 +146,17 @@ void HeatmapPage::connectView() {
     m_toolbar->setZoom(view.zoom());
     connect(&view, &ViewState::inspectorShownChanged, m_inspector, &QWidget::setVisible);
     m_inspector->setVisible(view.inspectorShown());
+}
+
+/// Shows in the cells what became of them since the chosen round, where that is wanted.
+void HeatmapPage::compare() {
+    const bool wanted = m_context.view.changesShown();
+    if (wanted)
+        std::ignore = m_context.session.needContent(); // what is behind the scores; without it they are only compared
+    const Workspace* before = wanted ? m_before.comparedWith(m_context.view.comparedWith()) : nullptr;
+    if (wanted && m_before.problem())
+        m_context.navigator.tell(failureNotice(*m_before.problem()));
+    m_model.setComparedWith(before ? std::optional(*before) : std::nullopt);
 }
 
 void HeatmapPage::recallArrangement() {

@@ -3,6 +3,7 @@
 #include "models/heatmapmodel.h"
 #include "models/heatmapsummarymodel.h"
 #include "models/pastedblock.h"
+#include "models/roundsbefore.h"
 #include "widgets/pages/page.h"
 
 #include <memory>
@@ -41,6 +42,7 @@ private:
     void compose();
     void connectGrid();
     void connectView();
+    void compare();
     void recallArrangement();
     void rememberArrangement() const;
     void follow();
@@ -58,6 +60,7 @@ private:
     std::unique_ptr<Ui::HeatmapPage> m_ui;
     HeatmapModel m_model;
     HeatmapSummaryModel m_summary;
+    RoundsBefore m_before;
     HeatmapToolbar* m_toolbar = nullptr;
     HeatmapView* m_grid = nullptr;
     LevelLegend* m_legend = nullptr;

@@ -23,11 +23,14 @@ HeatmapToolbar::HeatmapToolbar(const PageContext& context, QWidget* parent) : QW
     m_cities = menuButton("cities");
     m_sort = menuButton("sort");
     m_palette = menuButton("levelPalette");
+    m_compare = menuButton("compare");
     makeOrderMenu();
     makeCitiesMenu();
     makeSortMenu();
     makePaletteMenu();
+    makeCompareMenu();
     makeSwitches();
+    connect(&m_context.view, &ViewState::comparisonChanged, this, &HeatmapToolbar::follow);
     connect(&m_context.view, &ViewState::paletteChanged, this, &HeatmapToolbar::follow);
     follow();
 }
@@ -186,6 +189,50 @@ void HeatmapToolbar::makePaletteMenu() {
     });
 }
 
+QList<Round> HeatmapToolbar::earlierRounds() const {
+    QList<Round> earlier;
+    for (const Round& each : m_context.session.workspace().roundsInOrder()) {
+        if (each.id == m_context.session.workspace().loadedRound)
+            break;
+        earlier.append(each);
+    }
+    return earlier;
+}
+
+void HeatmapToolbar::makeCompareMenu() {
+    auto* menu = new QMenu(m_compare);
+    m_compare->setMenu(menu);
+    m_compare->setToolTip(plainToolTip(tr("Show in each cell what became of the score since an earlier round")));
+    connect(menu, &QMenu::aboutToShow, this, &HeatmapToolbar::fillCompareMenu);
+}
+
+void HeatmapToolbar::fillCompareMenu() {
+    QMenu& menu = *m_compare->menu();
+    empty(menu);
+    auto* rounds = new QActionGroup(&menu);
+    ViewState& view = m_context.view;
+    addChoice(menu, *rounds, tr("Not compared"), !view.changesShown(), [&view] { view.setChangesShown(false); });
+    menu.addSeparator();
+    const QList<Round> earlier = earlierRounds();
+    const std::optional<Round> compared = comparedRound();
+    for (const Round& each : earlier)
+        addChoice(menu, *rounds, each.name, view.changesShown() && compared && compared->id == each.id,
+                  [&view, id = each.id] {
+                      view.setComparedWith(id);
+                      view.setChangesShown(true);
+                  });
+}
+
+/// The one that was chosen, or the last one before.
+std::optional<Round> HeatmapToolbar::comparedRound() const {
+    const QList<Round> earlier = earlierRounds();
+    for (const Round& each : earlier) {
+        if (each.id == m_context.view.comparedWith())
+            return each;
+    }
+    return earlier.isEmpty() ? std::nullopt : std::optional(earlier.last());
+}
+
 void HeatmapToolbar::makeSwitches() {
     m_transpose = menuButton("transpose");
     m_transpose->setIcon(lineIcon(QStringLiteral("transpose")));
@@ -265,6 +312,11 @@ void HeatmapToolbar::follow() {
     m_sort->setText(literal(tr("Sort: %1").arg(key)));
     m_palette->setAccessibleName(tr("Colours: %1").arg(levelPaletteTitle(m_context.view.palette()).toLower()));
     m_transpose->setChecked(m_arrangement.transposed);
+    const std::optional<Round> compared = comparedRound();
+    m_compare->setVisible(compared.has_value());
+    m_compare->setAccessibleName(m_context.view.changesShown() && compared ? tr("Compared with %1").arg(compared->name)
+                                                                           : tr("Compare with an earlier round"));
+    m_compare->setText(tr("Compare"));
     fitOneLine();
 }
 

@@ -23,6 +23,9 @@ public:
     /// Only what is nowhere else; the menus have the rest.
     void setBrief(bool brief);
 
+    /// For when the rounds or the one that is loaded have changed.
+    void follow();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
@@ -36,6 +39,10 @@ private:
     void makeCitiesMenu();
     void makeSortMenu();
     void makePaletteMenu();
+    void makeCompareMenu();
+    void fillCompareMenu();
+    QList<Round> earlierRounds() const; ///< before the loaded one
+    std::optional<Round> comparedRound() const;
     void makeSwitches();
     void fillSortMenu();
     void fillCitiesMenu();
@@ -43,7 +50,6 @@ private:
     static void empty(QMenu& menu);
     QAction* addChoice(QMenu& menu, QActionGroup& oneOf, const QString& text, bool checked,
                        const std::function<void()>& choose);
-    void follow();
     void fitOneLine();
 
     PageContext m_context;
@@ -52,6 +58,7 @@ private:
     QPushButton* m_cities;
     QPushButton* m_sort;
     QPushButton* m_palette;
+    QPushButton* m_compare;
     QPushButton* m_transpose;
     QPushButton* m_zoomReset;
     QList<QPushButton*> m_inMenusToo;

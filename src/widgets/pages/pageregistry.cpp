@@ -3,6 +3,7 @@
 #include "widgets/benchmark/benchmarkpage.h"
 #include "widgets/benchmark/groupspage.h"
 #include "widgets/evaluations/evaluationspage.h"
+#include "widgets/evolution/evolutionpage.h"
 #include "widgets/form/formpage.h"
 #include "widgets/pages/contentpages.h"
 #include "widgets/pages/contextpage.h"
@@ -118,6 +119,13 @@ const QList<PageEntry>& pageRegistry() {
          make<HelpPage>,
          {},
          {QStringLiteral("help")}},
+        {QStringLiteral("evolution"),
+         PageGroup::Compare,
+         [] { return Texts::tr("Evolution"); },
+         QStringLiteral("evolution"),
+         make<EvolutionPage>,
+         {},
+         {QStringLiteral("statistics")}}, // while there is one round only, see EvolutionPage::tablesShown()
         {QStringLiteral("staffing"),
          PageGroup::Compare,
          [] { return Texts::tr("FTE and LEKP"); },

@@ -4,6 +4,8 @@
 #include "base/verifiedwriter.h"
 #include "report/content/catalogue.h"
 #include "report/pictures/reportpictures.h"
+#include "session/earlierrounds.h"
+#include "session/session.h"
 
 namespace ks {
 namespace {
@@ -33,6 +35,17 @@ Result<std::optional<QByteArray>> rendered(const Workspace& workspace, const Exp
 }
 
 } // namespace
+
+Result<ExportChoice> withEarlierRounds(Session& session, const ExportChoice& choice) {
+    if (!comparesRounds(choice.tables))
+        return choice;
+    const auto earlier = readEarlierRounds(session.store(), session.workspace());
+    if (!earlier)
+        return earlier.error();
+    ExportChoice complete = choice;
+    complete.filter.earlier = *earlier;
+    return complete;
+}
 
 Result<ReportDocument> chosenDocument(const Workspace& workspace, const ExportChoice& choice) {
     const ReportPictures pictures;

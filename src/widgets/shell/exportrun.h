@@ -9,6 +9,8 @@
 
 namespace ks {
 
+class Session;
+
 /// What is exported, how, and where to.
 struct ExportChoice {
     QStringList tables; ///< ids of tableCatalogue()
@@ -36,6 +38,10 @@ struct ExportWatch {
 /// Renders in memory, in the language chosen, and puts the file on disk whole or not at all (M7). Called off, nothing
 /// on the disk has changed. In any thread. Errors: as buildDocument, the format's render and writeVerified.
 Result<ExportEnd> runExport(const Workspace& workspace, const ExportChoice& choice, const ExportWatch& watch = {});
+
+/// The choice with the rounds that its tables compare, read from the file; as it was where none does. Errors: as
+/// readEarlierRounds.
+Result<ExportChoice> withEarlierRounds(Session& session, const ExportChoice& choice);
 
 /// The document of a choice, pictures included, in the language in force. Errors: as buildDocument.
 Result<ReportDocument> chosenDocument(const Workspace& workspace, const ExportChoice& choice);

@@ -68,4 +68,18 @@ void ViewState::changeInspector(bool shown) {
     emit inspectorShownChanged(shown);
 }
 
+void ViewState::setComparedWith(const std::optional<RoundId>& round) {
+    if (round == m_comparedWith)
+        return;
+    m_comparedWith = round;
+    emit comparisonChanged();
+}
+
+void ViewState::setChangesShown(bool shown) {
+    if (shown == m_changesShown)
+        return;
+    m_changesShown = shown;
+    emit comparisonChanged();
+}
+
 } // namespace ks

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "base/id.h"
 #include "drawing/levelpalette.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace ks {
 
@@ -31,7 +34,16 @@ public:
     /// person's own choice counts over this and is what the settings remember.
     void setRoomForInspector(bool room);
 
+    /// The earlier round that pages and exports compare the loaded one with; none: the last one before it. Of the open
+    /// file, so the settings do not keep it.
+    const std::optional<RoundId>& comparedWith() const { return m_comparedWith; }
+    void setComparedWith(const std::optional<RoundId>& round);
+    /// Whether the grid shows the difference with that round in its cells.
+    bool changesShown() const { return m_changesShown; }
+    void setChangesShown(bool shown);
+
 signals:
+    void comparisonChanged();
     void paletteChanged(ks::LevelPaletteId palette);
     void zoomChanged(double factor);
     void inspectorShownChanged(bool shown);
@@ -45,6 +57,8 @@ private:
     bool m_inspectorShown;
     bool m_roomForInspector = true;
     bool m_inspectorReturns = false;
+    std::optional<RoundId> m_comparedWith;
+    bool m_changesShown = false;
 
     void changeInspector(bool shown);
 };

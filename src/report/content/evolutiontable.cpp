@@ -1,0 +1,291 @@
+#include "report/content/evolutiontable.h"
+
+#include "domain/analysis/evolutiontext.h"
+#include "report/content/contentnotes.h"
+#include "report/content/gridnotes.h"
+#include "report/content/reportlanguage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::EvolutionTable)
+};
+
+constexpr int mostRanked = 10;
+
+ReportCell cell(CellValue value) {
+    return {std::move(value), {}, {}};
+}
+
+ReportCell figure(const std::optional<double>& value) {
+    return cell(value ? CellValue(*value) : CellValue());
+}
+
+ReportCell count(int value) {
+    return cell(CellValue(qint64(value)));
+}
+
+ReportColumn number(const char* id, const QString& title, const QString& group) {
+    return {QLatin1String(id), title, ColumnKind::Number, 1.0, 3, group};
+}
+
+/// "▲ higher": the sign is never alone.
+QString directionText(ChangeDirection direction) {
+    return evolutionText::arrow(direction) + QLatin1Char(' ') + evolutionText::word(direction);
+}
+
+QString roundName(const Workspace& workspace) {
+    const Round* round = workspace.round();
+    return round ? round->name : QString();
+}
+
+/// Of both rounds, once where they have the same.
+QString sourcesOf(const Workspace& before, const Workspace& after) {
+    QStringList sources{gridNotes::source(before), gridNotes::source(after)};
+    sources.removeDuplicates();
+    return sources.join(QStringLiteral("; "));
+}
+
+class EvolutionWriter final {
+public:
+    EvolutionWriter(const BuildContext& context, const Workspace& before)
+        : m_context(context),
+          m_workspace(context.workspace),
+          m_then(roundName(before)),
+          m_now(roundName(context.workspace)),
+          m_sources(sourcesOf(before, context.workspace)),
+          m_locale(reportLocale(reportLanguage())),
+          m_evolution(evolutionBetween(before, context.workspace)) {}
+
+    QList<ReportBlock> tables() const { return {themeTable(), rankingTable(), cellTable(), trendTable()}; }
+
+private:
+    ReportTable themeTable() const;
+    ReportTable rankingTable() const;
+    ReportTable cellTable() const;
+    ReportTable trendTable() const;
+    ReportTable empty(const char* id, const QString& title) const;
+    void addRanked(ReportTable& table, const QString& kind, const QString& id, QList<const CellEvolution*> cells) const;
+    QList<ReportColumn> changeColumns() const;
+    QList<ReportCell> changeCells(const CellEvolution& each) const;
+    QString cityName(const CityId& id) const;
+    QString themeName(const ThemeId& id) const;
+
+    const BuildContext& m_context;
+    const Workspace& m_workspace;
+    QString m_then;
+    QString m_now;
+    QString m_sources;
+    QLocale m_locale;
+    Evolution m_evolution;
+};
+
+QString EvolutionWriter::cityName(const CityId& id) const {
+    const City* city = m_workspace.city(id);
+    return city ? city->name : id.value;
+}
+
+QString EvolutionWriter::themeName(const ThemeId& id) const {
+    const Theme* theme = m_workspace.theme(id);
+    return theme ? theme->name : id.value;
+}
+
+ReportTable EvolutionWriter::empty(const char* id, const QString& title) const {
+    ReportTable table;
+    table.id = QLatin1String(id);
+    table.section = Texts::tr("Comparison");
+    table.title = title;
+    table.subtitle = Texts::tr("%1 compared with %2").arg(m_now, m_then);
+    table.source = m_sources;
+    table.landscape = true;
+    return table;
+}
+
+ReportTable EvolutionWriter::themeTable() const {
+    ReportTable table = empty("evolution", evolutionTitle());
+    const QString change = Texts::tr("Difference of the medians");
+    const QString cities = Texts::tr("Cities");
+    table.columns = {{QStringLiteral("theme"), Texts::tr("Theme"), ColumnKind::Text, 6.0},
+                     number("medianBefore", Texts::tr("Median"), m_then),
+                     number("lowBefore", Texts::tr("Low bound"), m_then),
+                     number("highBefore", Texts::tr("High bound"), m_then),
+                     number("medianNow", Texts::tr("Median"), m_now),
+                     number("lowNow", Texts::tr("Low bound"), m_now),
+                     number("highNow", Texts::tr("High bound"), m_now),
+                     number("change", Texts::tr("Difference"), change),
+                     number("changeLow", Texts::tr("Low bound"), change),
+                     number("changeHigh", Texts::tr("High bound"), change),
+                     {QStringLiteral("direction"), Texts::tr("Direction"), ColumnKind::Text, 2.2, 0, change},
+                     {QStringLiteral("compared"), Texts::tr("Compared"), ColumnKind::Count, 1.0, 0, cities},
+                     number("medianOfChanges", Texts::tr("Median of their differences"), cities)};
+    for (const ChangeDirection each : {ChangeDirection::Up, ChangeDirection::Down, ChangeDirection::Same,
+                                       ChangeDirection::Undecided, ChangeDirection::NotComparable})
+        table.columns.append(
+            {QStringLiteral("count%1").arg(int(each)), evolutionText::word(each), ColumnKind::Count, 1.0, 0, cities});
+    for (const ThemeEvolution& each : m_evolution.themes) {
+        ReportRow row{each.theme.value, RowKind::Body, {cell(themeName(each.theme))}};
+        for (const ScoreStatistics* side : {&each.before, &each.after})
+            row.cells += {figure(side->median), figure(side->medianLow), figure(side->medianHigh)};
+        const std::optional<ValueChange>& median = each.median;
+        row.cells += {cell(median ? CellValue(median->middle) : CellValue()),
+                      cell(median ? CellValue(median->low) : CellValue()),
+                      cell(median ? CellValue(median->high) : CellValue()),
+                      cell(directionText(each.direction)),
+                      count(each.compared),
+                      figure(each.medianOfChanges)};
+        for (const int many : each.counts)
+            row.cells.append(count(many));
+        table.rows.append(row);
+        if (each.otherCities())
+            table.reservations.append(
+                Texts::tr("%1: the two medians are not over the same cities (%2).")
+                    .arg(themeName(each.theme), evolutionText::otherCities(each, m_workspace, m_then, m_now)));
+    }
+    table.notes = {contentNotes::staysWhole(m_workspace, m_context.filter), evolutionText::comparisonRule()};
+    table.notes.removeAll(QString());
+    return table;
+}
+
+QList<ReportColumn> EvolutionWriter::changeColumns() const {
+    const QString change = Texts::tr("Difference");
+    return {{QStringLiteral("before"), m_then, ColumnKind::Score, 1.2},
+            {QStringLiteral("now"), m_now, ColumnKind::Score, 1.2},
+            number("change", Texts::tr("Difference"), change),
+            number("changeLow", Texts::tr("Low bound"), change),
+            number("changeHigh", Texts::tr("High bound"), change),
+            {QStringLiteral("direction"), Texts::tr("Direction"), ColumnKind::Text, 2.0, 0, change}};
+}
+
+QList<ReportCell> EvolutionWriter::changeCells(const CellEvolution& each) const {
+    const std::optional<ValueChange>& change = each.change;
+    return {cell(each.before),
+            cell(each.after),
+            cell(change ? CellValue(change->middle) : CellValue()),
+            cell(change ? CellValue(change->low) : CellValue()),
+            cell(change ? CellValue(change->high) : CellValue()),
+            cell(directionText(each.direction))};
+}
+
+ReportTable EvolutionWriter::cellTable() const {
+    ReportTable table = empty("evolution-cells", Texts::tr("Evolution per theme and city"));
+    table.columns = {{QStringLiteral("theme"), Texts::tr("Theme"), ColumnKind::Text, 2.0},
+                     {QStringLiteral("city"), Texts::tr("City"), ColumnKind::Text, 1.8}};
+    table.columns += changeColumns();
+    table.columns.append({QStringLiteral("why"), Texts::tr("Why"), ColumnKind::Text, 5.0});
+    for (const CellEvolution& each : m_evolution.cells) {
+        if (!isShown(std::optional(each.city), m_context.filter))
+            continue;
+        ReportRow row{QStringLiteral("%1/%2").arg(each.theme.value, each.city.value),
+                      RowKind::Body,
+                      {cell(themeName(each.theme)), cell(cityName(each.city))}};
+        row.cells += changeCells(each);
+        const QString whyNot = evolutionText::whyNot(each, m_then, m_now);
+        row.cells.append(cell(whyNot.isEmpty()
+                                  ? evolutionText::causes(each.split, m_then, m_now, m_locale).join(QLatin1Char('\n'))
+                                  : whyNot));
+        table.rows.append(row);
+    }
+    table.notes = {contentNotes::limited(m_workspace, m_context.filter), evolutionText::comparisonRule(),
+                   evolutionText::splitRule()};
+    table.notes.removeAll(QString());
+    return table;
+}
+
+void EvolutionWriter::addRanked(ReportTable& table, const QString& kind, const QString& id,
+                                QList<const CellEvolution*> cells) const {
+    cells.removeIf([&](const CellEvolution* each) { return !isShown(std::optional(each->city), m_context.filter); });
+    if (cells.isEmpty())
+        table.notes.append(Texts::tr("%1: no score.").arg(kind));
+    else if (cells.size() > mostRanked)
+        table.notes.append(Texts::tr("%1: the first %2 of %3 scores.").arg(kind).arg(mostRanked).arg(cells.size()));
+    for (const CellEvolution* each : std::as_const(cells).first(std::min<qsizetype>(cells.size(), mostRanked))) {
+        ReportRow row{QStringLiteral("%1:%2/%3").arg(id, each->theme.value, each->city.value),
+                      RowKind::Body,
+                      {cell(kind), cell(cityName(each->city)), cell(themeName(each->theme))}};
+        row.cells += changeCells(*each);
+        table.rows.append(row);
+    }
+}
+
+ReportTable EvolutionWriter::rankingTable() const {
+    ReportTable table = empty("evolution-ranking", Texts::tr("Most improved and most worrying"));
+    table.columns = {{QStringLiteral("kind"), Texts::tr("What"), ColumnKind::Text, 2.0},
+                     {QStringLiteral("city"), Texts::tr("City"), ColumnKind::Text, 1.8},
+                     {QStringLiteral("theme"), Texts::tr("Theme"), ColumnKind::Text, 2.4}};
+    table.columns += changeColumns();
+    table.notes = {contentNotes::limited(m_workspace, m_context.filter), evolutionText::rankingRule()};
+    addRanked(table, Texts::tr("Most improved"), QStringLiteral("improved"), mostImproved(m_evolution));
+    addRanked(table, Texts::tr("Most worrying"), QStringLiteral("worrying"), mostWorrying(m_evolution));
+    table.notes.removeAll(QString());
+    return table;
+}
+
+ReportTable EvolutionWriter::trendTable() const {
+    ReportTable table = empty("evolution-trend", Texts::tr("Median per theme over all rounds"));
+    table.subtitle.clear();
+    table.columns = {{QStringLiteral("theme"), Texts::tr("Theme"), ColumnKind::Text, 2.4}};
+    QList<const Workspace*> rounds;
+    for (const Workspace& each : *m_context.filter.earlier)
+        rounds.append(&each);
+    rounds.append(&m_workspace);
+    for (const Workspace* each : rounds)
+        table.columns.append({each->loadedRound.value, roundName(*each), ColumnKind::Number, 1.0});
+    for (const Theme& theme : m_workspace.themes) {
+        ReportRow row{theme.id.value, RowKind::Body, {cell(theme.name)}};
+        for (const TrendPoint& point : trendOf(rounds, theme.id)) {
+            ReportCell each = figure(point.value);
+            each.note = Texts::tr("n = %1").arg(point.n);
+            if (point.low != point.high)
+                each.note = QStringLiteral("%1–%2 · ")
+                                .arg(numberText(*point.low, 3, m_locale), numberText(*point.high, 3, m_locale)) +
+                            each.note;
+            row.cells.append(each);
+        }
+        table.rows.append(row);
+    }
+    table.notes = {contentNotes::staysWhole(m_workspace, m_context.filter),
+                   Texts::tr("With each median its bounds, where “between” leaves room, and how many cities it is "
+                             "over. From round to round these are not always the same cities.")};
+    table.notes.removeAll(QString());
+    return table;
+}
+
+/// The round that is compared with: the one asked for, or the last before.
+const Workspace* comparedRound(const TableFilter& filter) {
+    if (!filter.earlier || filter.earlier->isEmpty())
+        return nullptr;
+    const auto asked = std::find_if(filter.earlier->begin(), filter.earlier->end(),
+                                    [&](const Workspace& each) { return each.loadedRound == filter.comparedWith; });
+    return asked == filter.earlier->end() ? &filter.earlier->last() : &*asked;
+}
+
+ReportTable withoutEarlier(const Workspace& workspace) {
+    ReportTable table;
+    table.id = QStringLiteral("evolution");
+    table.section = Texts::tr("Comparison");
+    table.title = evolutionTitle();
+    table.subtitle = gridNotes::roundName(workspace);
+    table.columns = {{QStringLiteral("theme"), Texts::tr("Theme"), ColumnKind::Text, 1.0}};
+    table.notes = {Texts::tr("There is nothing to compare with: no earlier measuring round was read.")};
+    table.source = gridNotes::source(workspace);
+    return table;
+}
+
+} // namespace
+
+QString evolutionTitle() {
+    return Texts::tr("Evolution between rounds");
+}
+
+QList<ReportBlock> evolutionTables(const BuildContext& context) {
+    if (const Workspace* before = comparedRound(context.filter))
+        return EvolutionWriter(context, *before).tables();
+    return context.embedded ? QList<ReportBlock>() : QList<ReportBlock>{withoutEarlier(context.workspace)};
+}
+
+} // namespace ks

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/roundsbefore.h"
+#include "widgets/evolution/evolutionrows.h"
+#include "widgets/pages/page.h"
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+
+namespace ks {
+
+class PlainTable;
+class TrendPanel;
+
+/// What became of the scores since an earlier round: per theme, per cell with the causes, what improved most and what
+/// worries most, and the lines over all rounds. Rows lead to their cell.
+class EvolutionPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit EvolutionPage(const PageContext& context, QWidget* parent = nullptr);
+
+    QWidget* firstFocus() override;
+    QStringList tablesShown() const override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    enum Tab { ThemesTab, CellsTab, RankedTab, TrendTab };
+
+    QWidget* buildChoices();
+    QWidget* buildEmpty();
+    QWidget* buildTables();
+    PlainTable* addTable(const char* name, const QString& title);
+    void follow();
+    void fillLater(); ///< at once while it is on show
+    void fill();
+    void fillChoices(const Workspace& before);
+    void sayEmpty();
+    void fillTable(Tab tab, const QStringList& headings, const PlacedRows& rows);
+    std::optional<CityId> chosenCity() const;
+
+    PageContext m_context;
+    RoundsBefore m_before;
+    bool m_stale = true;
+    QWidget* m_choices = nullptr;
+    QComboBox* m_rounds = nullptr;
+    QComboBox* m_cities = nullptr;
+    QLabel* m_rule = nullptr;
+    QWidget* m_comparison = nullptr;
+    QWidget* m_empty = nullptr;
+    QLabel* m_emptyText = nullptr;
+    QTabBar* m_bar = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QList<PlainTable*> m_tables; ///< of the tabs before the trend
+    QList<QList<AdjustmentPlace>> m_places;
+    TrendPanel* m_trend = nullptr;
+};
+
+} // namespace ks

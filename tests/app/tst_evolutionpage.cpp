@@ -1,0 +1,126 @@
+// The page Evolution and the comparison in the grid, in the window.
+#include "windowfixture.h"
+
+#include "exchange/exampleworkspace.h"
+#include "models/heatmaproles.h"
+#include "session/commands.h"
+#include "support/tworounds.h"
+#include "widgets/look/plaintable.h"
+#include "widgets/shell/viewstate.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+#include <QtCharts/QChartView>
+
+using namespace ks;
+using namespace ks::test;
+
+namespace {
+
+struct EvolutionWindow : WindowFixture {
+    explicit EvolutionWindow(Workspace content) : WindowFixture(std::move(content)) {
+        window->showPage(QStringLiteral("evolution"));
+        QTest::qWait(0);
+    }
+    QString text(const char* table, int row, int column) const {
+        return find<PlainTable>(table)->item(row, column)->text();
+    }
+};
+
+Workspace twoRounds() {
+    return gridOverTwoRounds({{{"aalst", "strategie"}, "3"},
+                              {{"antwerpen", "strategie"}, "-"},
+                              {{"brugge", "strategie"}, "2"},
+                              {{"gent", "strategie"}, "4"}});
+}
+
+} // namespace
+
+TEST_CASE("with one round the page says what belongs there and offers to make one") {
+    EvolutionWindow f(reportGrid());
+    CHECK(f.find<QWidget>("evolutionEmpty")->isVisible());
+    CHECK(f.find<QLabel>("evolutionEmptyText")->text().contains("That takes a second round"));
+    CHECK(f.find<QPushButton>("evolutionNewRound")->isVisible());
+    CHECK_FALSE(f.find<QTabBar>("evolutionTabs")->isVisible());
+    CHECK(f.window->tablesShown() == QStringList{"statistics"});
+}
+
+TEST_CASE("with two rounds themes and cells say how they stand to the round before") {
+    EvolutionWindow f(twoRounds());
+    CHECK_FALSE(f.find<QWidget>("evolutionEmpty")->isVisible());
+    CHECK(f.find<QComboBox>("evolutionRound")->currentText() == "Nulmeting najaar 2024");
+    CHECK(f.text("evolutionThemes", 0, 0) == "Strategie");
+    CHECK(f.text("evolutionThemes", 0, 1) == QString::fromUtf8("= the same"));
+    CHECK(f.text("evolutionThemes", 0, 5).startsWith("1 higher, 1 lower, 8 the same, 1 undecided, 2 not comparable"));
+    CHECK(f.text("evolutionThemes", 0, 6).contains("only in Nulmeting najaar 2024: Antwerpen"));
+    CHECK(f.window->tablesShown() == QStringList{"evolution"});
+
+    f.find<QTabBar>("evolutionTabs")->setCurrentIndex(1);
+    CHECK(f.find<PlainTable>("evolutionCells")->rowCount() == 104);
+    CHECK(f.text("evolutionCells", 0, 2) == QString::fromUtf8("▲ higher"));
+    CHECK(f.text("evolutionCells", 0, 6) == "not to be split: no answers in Nulmeting najaar 2024");
+    auto* cities = f.find<QComboBox>("evolutionCity");
+    cities->setCurrentIndex(cities->findText("Gent"));
+    emit cities->activated(cities->currentIndex());
+    CHECK(f.find<PlainTable>("evolutionCells")->rowCount() == 8);
+    CHECK(f.text("evolutionCells", 0, 3) == "+0,5 (0 to +1)");
+
+    emit f.find<PlainTable>("evolutionCells")->cellActivated(0, 0);
+    CHECK(f.window->currentPageId() == "heatmap");
+}
+
+TEST_CASE("the lines over all rounds are a chart and the table beside it, for a chosen city too") {
+    EvolutionWindow f(twoRounds());
+    f.find<QTabBar>("evolutionTabs")->setCurrentIndex(3);
+    CHECK(f.find<PlainTable>("trendTable")->rowCount() == 8);
+    CHECK(f.text("trendTable", 0, 1) == QString::fromUtf8("3 · n = 12"));
+    auto* cities = f.find<QComboBox>("evolutionCity");
+    cities->setCurrentIndex(cities->findText("Gent"));
+    emit cities->activated(cities->currentIndex());
+    CHECK(f.text("trendTable", 0, 1) == QString::fromUtf8("3 · n = 12\ncity: 3–4"));
+    const auto* chart = f.find<QChartView>("trendView");
+    CHECK(chart->accessibleName() == "Strategie over the rounds");
+    CHECK(chart->accessibleDescription().contains("Gent – Nulmeting najaar 2024: 3,5, Voorjaar 2026: 4"));
+    f.find<PlainTable>("trendTable")->setCurrentCell(4, 0);
+    CHECK(chart->accessibleName() == "Regelgeving over the rounds");
+}
+
+TEST_CASE("an edit of a score and a change of round reach the page") {
+    EvolutionWindow f(twoRounds());
+    const ScoreKey genk = f.session->workspace().cell(CityId("genk"), ThemeId("strategie"));
+    REQUIRE(f.session->apply(*setScore(f.session->workspace(), genk, *parseScoreText("4"), "gezien")));
+    CHECK(f.text("evolutionThemes", 0, 5).startsWith("2 higher, 1 lower, 7 the same"));
+    REQUIRE(f.session->showRound(reportRound()));
+    CHECK(f.find<QWidget>("evolutionEmpty")->isVisible());
+    CHECK(f.find<QLabel>("evolutionEmptyText")->text().contains("is the first one"));
+}
+
+TEST_CASE("the grid shows the difference with a round when that is asked for, and only with one before it") {
+    WindowFixture f(twoRounds());
+    auto* compare = f.find<QPushButton>("compare");
+    CHECK(compare->isVisibleTo(f.window.get()));
+    emit compare->menu()->aboutToShow();
+    REQUIRE(compare->menu()->actions().size() == 3); // not compared, a line, the round before
+    compare->menu()->actions().last()->trigger();
+    const QAbstractItemModel& grid = *f.find<QTableView>("heatmapBody")->model();
+    CHECK(grid.index(0, 0).data(ChangeNoteRole) == QString::fromUtf8("▲ +0,5"));
+    emit compare->menu()->aboutToShow();
+    compare->menu()->actions().first()->trigger();
+    CHECK(grid.index(0, 0).data(ChangeNoteRole).toString().isEmpty());
+    REQUIRE(f.session->showRound(reportRound()));
+    CHECK_FALSE(compare->isVisibleTo(f.window.get()));
+}
+
+TEST_CASE("the example opens on the page with its causes") {
+    EvolutionWindow f(exampleWorkspace(someAfternoon()).value());
+    f.find<QTabBar>("evolutionTabs")->setCurrentIndex(1);
+    auto* cities = f.find<QComboBox>("evolutionCity");
+    cities->setCurrentIndex(cities->findText("Gent"));
+    emit cities->activated(cities->currentIndex());
+    CHECK(f.text("evolutionCells", 0, 6).contains("real change"));
+    CHECK(f.text("evolutionCells", 0, 6).contains("reworded statement"));
+}
