@@ -836,6 +836,64 @@
     </message>
 </context>
 <context>
+    <name>ks::ColleagueFiles</name>
+    <message>
+        <source>Take over the answers?</source>
+        <translation>De antwoorden overnemen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 say something else than what stands here. The file&apos;s answers take their place; this can be undone.</source>
+        <translation>
+            <numerusform>%n antwoord van %1 zegt iets anders dan wat hier staat. Het antwoord uit het bestand komt in de plaats; u kunt dit ongedaan maken.</numerusform>
+            <numerusform>%n antwoorden van %1 zeggen iets anders dan wat hier staat. De antwoorden uit het bestand komen in de plaats; u kunt dit ongedaan maken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Another of these files holds other answers of %1, and was taken over. Nothing was changed by this one; take it over by itself when it is the right one.</source>
+        <translation>Een ander van deze bestanden bevat andere antwoorden van %1, en is overgenomen. Dit bestand heeft niets gewijzigd; neem het apart over als dit het juiste is.</translation>
+    </message>
+    <message>
+        <source>Taken over from %1:</source>
+        <translation>Overgenomen van %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <translation>
+            <numerusform>%n nieuw antwoord</numerusform>
+            <numerusform>%n nieuwe antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n hetzelfde</numerusform>
+            <numerusform>%n hetzelfde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in %1 is here already; nothing was changed.</source>
+        <translation>Alles in %1 staat hier al; er is niets gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not taken over.</source>
+        <translation>
+            <numerusform>%n bestand is niet overgenomen.</numerusform>
+            <numerusform>%n bestanden zijn niet overgenomen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ks::CommandLine</name>
     <message>
         <source>Measures, compares and improves climate governance in the Flemish centre cities.</source>
@@ -1167,7 +1225,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <name>ks::ConfirmHandIn</name>
     <message>
         <source>%1 has not handed in a form yet.</source>
-        <translation>%1 heeft nog geen formulier bezorgd.</translation>
+        <translation>%1 heeft nog geen formulier ingediend.</translation>
     </message>
     <message>
         <source>The round “%1” is locked, so nothing was changed. Unlock it first.</source>
@@ -1529,12 +1587,12 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Werkbestanden en formulieren (*.kspiegel *.kszelf)</translation>
     </message>
     <message>
-        <source>Take in forms</source>
-        <translation>Formulieren inlezen</translation>
-    </message>
-    <message>
         <source>Forms (*.kszelf)</source>
         <translation>Formulieren (*.kszelf)</translation>
+    </message>
+    <message>
+        <source>Choose forms</source>
+        <translation>Formulieren kiezen</translation>
     </message>
 </context>
 <context>
@@ -1630,11 +1688,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Handed in</source>
-        <translation>Bezorgd</translation>
+        <translation>Ingediend</translation>
     </message>
     <message>
         <source>Handed in, to review</source>
-        <translation>Bezorgd, na te kijken</translation>
+        <translation>Ingediend, na te kijken</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -1671,7 +1729,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Handed in on</source>
-        <translation>Bezorgd op</translation>
+        <translation>Ingediend op</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1702,7 +1760,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Handed in</source>
-        <translation>Bezorgd</translation>
+        <translation>Ingediend</translation>
     </message>
     <message>
         <source>To review</source>
@@ -1795,7 +1853,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Handed in on</source>
-        <translation>Bezorgd op</translation>
+        <translation>Ingediend op</translation>
     </message>
     <message>
         <source>Hand-in</source>
@@ -1807,7 +1865,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Handed in without scores</source>
-        <translation>Bezorgd zonder scores</translation>
+        <translation>Zonder scores ingediend</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1941,11 +1999,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Not handed in yet: what is on this paper can still change. Hand in first, then sign.</source>
-        <translation>Nog niet bezorgd: wat op dit papier staat, kan nog wijzigen. Dien eerst in, en onderteken dan.</translation>
+        <translation>Nog niet ingediend: wat op dit papier staat, kan nog wijzigen. Dien eerst in, en onderteken dan.</translation>
     </message>
     <message>
         <source>The form was changed after hand-in %1: what is on this paper is not what was handed in. Hand in again, then print and sign.</source>
-        <translation>Het formulier is gewijzigd na indiening %1: wat op dit papier staat, is niet wat bezorgd is. Dien opnieuw in, en druk dan af om te ondertekenen.</translation>
+        <translation>Het formulier is gewijzigd na indiening %1: wat op dit papier staat, is niet wat ingediend is. Dien opnieuw in, en druk dan af om te ondertekenen.</translation>
     </message>
     <message>
         <source>Hand-in number %1</source>
@@ -1981,7 +2039,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>The Kenniscentrum takes the form in, sees the check code of hand-in %1 beside the city&apos;s name, and compares it with this one, by telephone or on the signed paper. When all groups are equal, the form is the one that was handed in. One character that differs means that it was changed on the way: then the city sends it again. The code is no proof of who sent it; the signature below is.</source>
-        <translation>Het Kenniscentrum leest het formulier in, ziet bij de stad de controlecode van indiening %1, en vergelijkt ze met deze: aan de telefoon of met het ondertekende papier. Zijn alle groepen gelijk, dan is het formulier wat de stad bezorgde. Verschilt er één teken, dan is het onderweg gewijzigd, en stuurt de stad het opnieuw. De code bewijst niet wie het stuurde; de handtekening hieronder wel.</translation>
+        <translation>Het Kenniscentrum leest het formulier in, ziet bij de stad de controlecode van indiening %1, en vergelijkt ze met deze: aan de telefoon of met het ondertekende papier. Zijn alle groepen gelijk, dan is het formulier wat de stad indiende. Verschilt er één teken, dan is het onderweg gewijzigd, en stuurt de stad het opnieuw. De code bewijst niet wie het stuurde; de handtekening hieronder wel.</translation>
     </message>
     <message>
         <source>Signed for the city</source>
@@ -2111,7 +2169,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Not handed in</source>
-        <translation>Niet bezorgd</translation>
+        <translation>Niet ingediend</translation>
     </message>
     <message>
         <source>To look at again</source>
@@ -2119,7 +2177,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>%1 of %2 cities have handed in for “%3”.</source>
-        <translation>%1 van %2 steden hebben bezorgd voor “%3”.</translation>
+        <translation>%1 van %2 steden hebben ingediend voor “%3”.</translation>
     </message>
     <message>
         <source>It closes on %1.</source>
@@ -2591,7 +2649,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <name>ks::FormAdmission</name>
     <message>
         <source>The form says that it was handed in, but holds something else than what was handed in then: it was changed outside the program, or damaged on its way. Nothing was taken in; ask the city to send it again.</source>
-        <translation>Volgens het formulier is het bezorgd, maar er staat iets anders in dan wat toen werd bezorgd: het is buiten het programma gewijzigd, of onderweg beschadigd. Er is niets ingelezen; vraag de stad om het opnieuw te sturen.</translation>
+        <translation>Volgens het formulier is het ingediend, maar er staat iets anders in dan wat toen werd ingediend: het is buiten het programma gewijzigd, of onderweg beschadigd. Er is niets ingelezen; vraag de stad om het opnieuw te sturen.</translation>
     </message>
     <message>
         <source>This workspace has no city “%1”. Nothing was taken in.</source>
@@ -2615,7 +2673,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>%1 handed in number %2 before, with another content. Nothing was taken in; ask the city which one holds, and to hand that in anew as a correction.</source>
-        <translation>%1 bezorgde nummer %2 al eerder, met een andere inhoud. Er is niets ingelezen; vraag de stad welk van de twee geldt, en om dat opnieuw in te dienen als correctie.</translation>
+        <translation>%1 diende nummer %2 al eerder in, met een andere inhoud. Er is niets ingelezen; vraag de stad welk van de twee geldt, en om dat opnieuw in te dienen als correctie.</translation>
     </message>
     <message>
         <source>Number %1 of %2 is older than number %3, which was taken in. No value of it is used; it can be kept as history.</source>
@@ -2623,11 +2681,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>%1 handed in number %2; number %3 never arrived here.</source>
-        <translation>%1 bezorgde nummer %2; nummer %3 is hier nooit aangekomen.</translation>
+        <translation>%1 diende nummer %2 in; nummer %3 is hier nooit aangekomen.</translation>
     </message>
     <message>
         <source>%1 has not handed this form in: it is taken in as it stands so far, and does not count as handed in.</source>
-        <translation>%1 heeft dit formulier nog niet bezorgd: het wordt ingelezen als tussenstand, en telt nog niet mee als bezorgd.</translation>
+        <translation>%1 heeft dit formulier nog niet ingediend: het wordt ingelezen als tussenstand, en telt nog niet mee als ingediend.</translation>
     </message>
 </context>
 <context>
@@ -2829,11 +2887,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>the form says that it was handed in, and holds no hand-in.</source>
-        <translation>volgens het formulier is het bezorgd, maar er staat geen indiening in.</translation>
+        <translation>volgens het formulier is het ingediend, maar er staat geen indiening in.</translation>
     </message>
     <message>
         <source>the form says that it was handed in, and it was changed after that outside the program: its digest is not that of what it holds.</source>
-        <translation>volgens het formulier is het bezorgd, maar het is daarna buiten het programma gewijzigd: de controlecode klopt niet met wat erin staat.</translation>
+        <translation>volgens het formulier is het ingediend, maar het is daarna buiten het programma gewijzigd: de controlecode klopt niet met wat erin staat.</translation>
     </message>
     <message>
         <source>%1 is no file.</source>
@@ -3097,7 +3155,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>What was handed in as number %1 is no longer what its digest was made of.</source>
-        <translation>Wat als nummer %1 is bezorgd, is niet meer waar de controlecode van gemaakt is.</translation>
+        <translation>Wat als nummer %1 is ingediend, is niet meer waar de controlecode van gemaakt is.</translation>
     </message>
 </context>
 <context>
@@ -3451,7 +3509,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Handed in as number %1. Check code: %2</source>
-        <translation>Bezorgd als nummer %1. Controlecode: %2</translation>
+        <translation>Ingediend als nummer %1. Controlecode: %2</translation>
     </message>
     <message>
         <source>Changed since hand-in number %1: hand in again.</source>
@@ -3467,7 +3525,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Not handed in: no theme has a score, and no reason says why. Nothing was changed.</source>
-        <translation>Niet bezorgd: geen enkel thema heeft een score, en er staat geen reden bij. Er is niets gewijzigd.</translation>
+        <translation>Niet ingediend: geen enkel thema heeft een score, en er staat geen reden bij. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Nothing was changed since hand-in number %1.</source>
@@ -3584,7 +3642,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Not handed in: a field is not right yet. Nothing was changed.</source>
-        <translation>Niet bezorgd: een veld klopt nog niet. Er is niets gewijzigd.</translation>
+        <translation>Niet ingediend: een veld klopt nog niet. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Saved as %1, without what is marked as not right yet.</source>
@@ -3625,6 +3683,18 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Throw it away here</source>
         <translation>Hier weggooien</translation>
+    </message>
+    <message>
+        <source>This browser keeps a copy of this work until %1, in case %2 was not written.</source>
+        <translation>Deze browser houdt tot %1 een kopie van dit werk bij, voor het geval %2 niet geschreven werd.</translation>
+    </message>
+    <message>
+        <source>The file is there: throw the copy away</source>
+        <translation>Het bestand staat er: kopie weggooien</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a field is not right yet. Mend it or empty it first.</source>
+        <translation>Er is niets gewijzigd: een veld klopt nog niet. Verbeter het of maak het eerst leeg.</translation>
     </message>
 </context>
 <context>
@@ -3833,11 +3903,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <name>ks::HandIn</name>
     <message>
         <source>The form was not handed in: no theme has a score, and no reason says why. Nothing was changed; give a score, or the reason for handing in without scores.</source>
-        <translation>Het formulier is niet bezorgd: geen enkel thema heeft een score, en geen reden zegt waarom. Er is niets gewijzigd; geef een score, of de reden om zonder scores in te dienen.</translation>
+        <translation>Het formulier is niet ingediend: geen enkel thema heeft een score, en geen reden zegt waarom. Er is niets gewijzigd; geef een score, of de reden om zonder scores in te dienen.</translation>
     </message>
     <message>
         <source>Nothing was changed since the form was handed in as number %1, so there is nothing to hand in.</source>
-        <translation>Er is niets gewijzigd sinds het formulier als nummer %1 werd bezorgd; er is dus niets in te dienen.</translation>
+        <translation>Er is niets gewijzigd sinds het formulier als nummer %1 werd ingediend; er is dus niets in te dienen.</translation>
     </message>
     <message>
         <source>hand in %1, number %2</source>
@@ -3845,11 +3915,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>The form was changed since it was handed in, so no copy of the hand-in can be made of it. Nothing was changed; hand in the correction first.</source>
-        <translation>Het formulier is gewijzigd sinds het werd bezorgd; een kopie van die indiening kan er niet meer van worden gemaakt. Er is niets gewijzigd; dien eerst de correctie in.</translation>
+        <translation>Het formulier is gewijzigd sinds het werd ingediend; een kopie van die indiening kan er niet meer van worden gemaakt. Er is niets gewijzigd; dien eerst de correctie in.</translation>
     </message>
     <message>
         <source>The form was not handed in yet.</source>
-        <translation>Het formulier is nog niet bezorgd.</translation>
+        <translation>Het formulier is nog niet ingediend.</translation>
     </message>
     <message numerus="yes">
         <source>The copy was not written: the folder %1 has %n file(s) of that name already. The form is handed in; tidy up the folder and write the copy again.</source>
@@ -3975,10 +4045,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Reden om zonder scores in te dienen</translation>
     </message>
     <message>
-        <source>Only where a theme has no score: it is then handed in as “worried, but without a level”.</source>
-        <translation>Alleen als een thema geen score heeft: het telt dan als “bezorgd, maar zonder niveau”.</translation>
-    </message>
-    <message>
         <source>What is handed in</source>
         <translation>Wat u indient</translation>
     </message>
@@ -4062,19 +4128,19 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>The form was changed since it was handed in as number %1.</source>
-        <translation>Het formulier is gewijzigd sinds het als nummer %1 werd bezorgd.</translation>
+        <translation>Het formulier is gewijzigd sinds het als nummer %1 werd ingediend.</translation>
     </message>
     <message>
         <source>Handed in as number %1.</source>
-        <translation>Bezorgd als nummer %1.</translation>
+        <translation>Ingediend als nummer %1.</translation>
     </message>
     <message>
         <source>Handed in as number %1. The copy to mail was written beside the form then.</source>
-        <translation>Bezorgd als nummer %1. De kopie om te mailen werd toen naast het formulier geschreven.</translation>
+        <translation>Ingediend als nummer %1. De kopie om te mailen werd toen naast het formulier geschreven.</translation>
     </message>
     <message>
         <source>Handed in as number %1. The copy to mail to the Kenniscentrum: %2</source>
-        <translation>Bezorgd als nummer %1. De kopie om naar het Kenniscentrum te mailen: %2</translation>
+        <translation>Ingediend als nummer %1. De kopie om naar het Kenniscentrum te mailen: %2</translation>
     </message>
     <message>
         <source>the clock stood earlier than at the number before</source>
@@ -4087,6 +4153,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>The mail text is on the clipboard: paste it into a new mail and attach the copy.</source>
         <translation>De mailtekst staat op het klembord: plak hem in een nieuwe mail en voeg de kopie toe als bijlage.</translation>
+    </message>
+    <message>
+        <source>Number %1 was taken back, and its copy may have been mailed by then. The next hand-in is number %2.</source>
+        <translation>Nummer %1 is ongedaan gemaakt, maar de kopie kan intussen gemaild zijn. De volgende indiening krijgt nummer %2.</translation>
+    </message>
+    <message>
+        <source>Only where a theme has no score: it then stands in the grid as “handed in, without a level”.</source>
+        <translation>Alleen als een thema geen score heeft: het staat dan in het raster als “bezorgd, zonder niveau”.</translation>
     </message>
 </context>
 <context>
@@ -8415,7 +8489,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>In the form that we last received from you %1 of %2 themes are complete. It was not handed in yet.</source>
-        <translation>In het formulier dat we het laatst van u kregen, zijn %1 van de %2 thema’s volledig. U had het nog niet definitief bezorgd.</translation>
+        <translation>In het formulier dat we het laatst van u kregen, zijn %1 van de %2 thema’s volledig. U had het nog niet ingediend.</translation>
     </message>
     <message>
         <source>Still open then: %1.</source>
@@ -8423,7 +8497,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>We look forward to your form until %1.</source>
-        <translation>U hebt tot %1 om uw formulier te bezorgen.</translation>
+        <translation>U hebt tot %1 om uw formulier in te dienen.</translation>
     </message>
     <message>
         <source>No closing date is set for this round. Please let us know when we can expect your form.</source>
@@ -9713,7 +9787,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Submission %1 of %2 in round %3 is no longer what was handed in.</source>
-        <translation>Inzending %1 van %2 in meetronde %3 is niet meer wat is bezorgd.</translation>
+        <translation>Indiening %1 van %2 in meetronde %3 is niet meer wat is ingediend.</translation>
     </message>
     <message>
         <source>The workspace is damaged, so no copy was made. Nothing was changed; restore it from a backup.</source>
@@ -10299,10 +10373,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Een formulier dat de gekozen invuller elders invult, zonder wat anderen antwoordden.</translation>
     </message>
     <message>
-        <source>Take over a colleague&apos;s file…</source>
-        <translation>Bestand van een collega overnemen…</translation>
-    </message>
-    <message>
         <source>Answers side by side</source>
         <translation>Antwoorden naast elkaar</translation>
     </message>
@@ -10356,48 +10426,8 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Het formulier voor %1 staat in %2. Mail het, en neem het bestand hier over wanneer het terugkomt.</translation>
     </message>
     <message>
-        <source>Everything in %1 is here already; nothing was changed.</source>
-        <translation>Alles in %1 staat hier al; er is niets gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Take over the answers?</source>
-        <translation>De antwoorden overnemen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) of %1 say something else than what stands here. The file&apos;s answers take their place; this can be undone.</source>
-        <translation>
-            <numerusform>%n antwoord van %1 zegt iets anders dan wat hier staat. Het antwoord uit het bestand komt in de plaats; u kunt dit ongedaan maken.</numerusform>
-            <numerusform>%n antwoorden van %1 zeggen iets anders dan wat hier staat. De antwoorden uit het bestand komen in de plaats; u kunt dit ongedaan maken.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Overnemen</translation>
-    </message>
-    <message>
-        <source>Taken over from %1:</source>
-        <translation>Overgenomen van %1:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new answer(s)</source>
-        <translation>
-            <numerusform>%n nieuw antwoord</numerusform>
-            <numerusform>%n nieuwe antwoorden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n gewijzigd</numerusform>
-            <numerusform>%n gewijzigd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n the same</source>
-        <translation>
-            <numerusform>%n hetzelfde</numerusform>
-            <numerusform>%n hetzelfde</numerusform>
-        </translation>
+        <source>Take over colleagues&apos; files…</source>
+        <translation>Bestanden van collega’s overnemen…</translation>
     </message>
 </context>
 <context>
@@ -11233,6 +11263,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Period</source>
         <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Begint op</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Eindigt op</translation>
     </message>
 </context>
 <context>
