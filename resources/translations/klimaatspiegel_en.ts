@@ -1073,4 +1073,42 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ks::ColleagueFiles</name>
+        <message numerus="yes">
+            <source>%n answer(s) of %1 say something else than what stands here. The file's answers take their place; this can be undone.</source>
+            <translation>
+                <numerusform>%n answer of %1 says something else than what stands here. The file's answer takes its place; this can be undone.</numerusform>
+                <numerusform>%n answers of %1 say something else than what stands here. The file's answers take their place; this can be undone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new answer(s)</source>
+            <translation>
+                <numerusform>%n new answer</numerusform>
+                <numerusform>%n new answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n the same</source>
+            <translation>
+                <numerusform>%n the same</numerusform>
+                <numerusform>%n the same</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were not taken over.</source>
+            <translation>
+                <numerusform>%n file was not taken over.</numerusform>
+                <numerusform>%n files were not taken over.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1861,6 +1861,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>Forms (*.kszelf)</source>
             <translation>Formulieren (*.kszelf)</translation>
         </message>
+        <message>
+            <source>Choose forms</source>
+            <translation>Formulieren kiezen</translation>
+        </message>
     </context>
     <context>
         <name>ks::DocumentBuilder</name>
@@ -3951,6 +3955,18 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>Throw it away here</source>
             <translation>Hier weggooien</translation>
         </message>
+        <message>
+            <source>This browser keeps a copy of this work until %1, in case %2 was not written.</source>
+            <translation>Deze browser houdt tot %1 een kopie van dit werk bij, voor het geval %2 niet geschreven werd.</translation>
+        </message>
+        <message>
+            <source>The file is there: throw the copy away</source>
+            <translation>Het bestand staat er: kopie weggooien</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: a field is not right yet. Mend it or empty it first.</source>
+            <translation>Er is niets gewijzigd: een veld klopt nog niet. Verbeter het of maak het eerst leeg.</translation>
+        </message>
     </context>
     <context>
         <name>ks::FteTable</name>
@@ -4436,6 +4452,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <source>The mail text is on the clipboard: paste it into a new mail and attach the copy.</source>
             <translation>De mailtekst staat op het klembord: plak hem in een nieuwe mail en voeg de kopie toe als bijlage.</translation>
         </message>
+        <message>
+            <source>Number %1 was taken back, and its copy may have been mailed by then. The next hand-in is number %2.</source>
+            <translation>Nummer %1 is ongedaan gemaakt, maar de kopie kan intussen gemaild zijn. De volgende indiening krijgt nummer %2.</translation>
+        </message>
+        <message>
+            <source>Only where a theme has no score: it then stands in the grid as “handed in, without a level”.</source>
+            <translation>Alleen als een thema geen score heeft: het staat dan in het raster als “bezorgd, zonder niveau”.</translation>
+        </message>
     </context>
     <context>
         <name>ks::HeatmapModel</name>
@@ -4544,6 +4568,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>Withdraw adjustment…</source>
             <translation>Bijstelling intrekken…</translation>
+        </message>
+        <message>
+            <source>The picture stands in %1</source>
+            <translation>De afbeelding staat in %1</translation>
         </message>
     </context>
     <context>
@@ -10872,6 +10900,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
                 <numerusform>%n hetzelfde</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Take over colleagues' files…</source>
+            <translation>Bestanden van collega’s overnemen…</translation>
+        </message>
     </context>
     <context>
         <name>ks::ThemeCard</name>
@@ -11732,6 +11764,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>Period</source>
             <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Starts on</source>
+            <translation>Begint op</translation>
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation>Eindigt op</translation>
         </message>
     </context>
     <context>
@@ -12700,6 +12740,75 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <message>
             <source>none</source>
             <translation>geen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::ColleagueFiles</name>
+        <message>
+            <source>Take over the answers?</source>
+            <translation>De antwoorden overnemen?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of %1 say something else than what stands here. The file's answers take their place; this can be undone.</source>
+            <translation>
+                <numerusform>%n antwoord van %1 zegt iets anders dan wat hier staat. Het antwoord uit het bestand komt in de plaats; u kunt dit ongedaan maken.</numerusform>
+                <numerusform>%n antwoorden van %1 zeggen iets anders dan wat hier staat. De antwoorden uit het bestand komen in de plaats; u kunt dit ongedaan maken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Overnemen</translation>
+        </message>
+        <message>
+            <source>Another of these files holds other answers of %1, and was taken over. Nothing was changed by this one; take it over by itself when it is the right one.</source>
+            <translation>Een ander van deze bestanden bevat andere antwoorden van %1, en is overgenomen. Dit bestand heeft niets gewijzigd; neem het apart over als dit het juiste is.</translation>
+        </message>
+        <message>
+            <source>Taken over from %1:</source>
+            <translation>Overgenomen van %1:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new answer(s)</source>
+            <translation>
+                <numerusform>%n nieuw antwoord</numerusform>
+                <numerusform>%n nieuwe antwoorden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n gewijzigd</numerusform>
+                <numerusform>%n gewijzigd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n the same</source>
+            <translation>
+                <numerusform>%n hetzelfde</numerusform>
+                <numerusform>%n hetzelfde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything in %1 is here already; nothing was changed.</source>
+            <translation>Alles in %1 staat hier al; er is niets gewijzigd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were not taken over.</source>
+            <translation>
+                <numerusform>%n bestand is niet overgenomen.</numerusform>
+                <numerusform>%n bestanden zijn niet overgenomen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ks::HeatmapPictures</name>
+        <message>
+            <source>Save the heatmap as a picture</source>
+            <translation>Heatmap opslaan als afbeelding</translation>
+        </message>
+        <message>
+            <source>Picture for documents (*.png);;Drawing that scales (*.svg)</source>
+            <translation>Afbeelding voor documenten (*.png);;Schaalbare tekening (*.svg)</translation>
         </message>
     </context>
 </TS>

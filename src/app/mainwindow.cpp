@@ -385,11 +385,15 @@ bool MainWindow::takesForms() const {
            std::any_of(rounds.begin(), rounds.end(), [](const auto& each) { return each.second.questionnaire; });
 }
 
-/// Forms are taken in where there is a round for them; elsewhere a single one is what a city works in.
+/// Forms are taken in where there is a round for them; elsewhere a single one is what a city works in, and several are
+/// what its colleagues sent back.
 void MainWindow::followDrop(const QStringList& files) {
     const bool forms = std::all_of(files.cbegin(), files.cend(), isFormPath);
     if (forms && takesForms()) {
         showRecord({QLatin1String(Submission::entity), {}}); // the page that has the forms of all cities
+        currentPage()->takeInForms(files);
+    } else if (forms && files.size() > 1 && m_context.session.isForm() && !m_context.session.isReadOnly()) {
+        showRecord({QLatin1String(SelfEvaluation::entity), {}}); // the page of the form itself
         currentPage()->takeInForms(files);
     } else if (files.size() == 1) {
         emit openRequested(files.first());

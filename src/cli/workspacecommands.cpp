@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 
 #include "base/clock.h"
+#include "base/dayreader.h"
 #include "cli/console.h"
 #include "cli/opening.h"
 #include "exchange/baseline.h"
@@ -29,9 +30,11 @@ int list(const RoundsOptions& options) {
         return refuse(workspace.error(), options.file);
     if (options.format == PrintFormat::Json)
         return print(roundsToJson(*workspace));
-    QList<QStringList> rows{{Texts::tr("Id"), Texts::tr("Name"), Texts::tr("State"), Texts::tr("Period")}};
+    QList<QStringList> rows{{Texts::tr("Id"), Texts::tr("Name"), Texts::tr("State"), Texts::tr("Period"),
+                             Texts::tr("Starts on"), Texts::tr("Ends on")}};
     for (const Round& round : workspace->roundsInOrder())
-        rows.append({round.id.value, round.name, roundStateTitle(round.state), round.period});
+        rows.append({round.id.value, round.name, roundStateTitle(round.state), round.period, dayText(round.startsOn),
+                     dayText(round.endsOn)});
     return print(alignedText(rows));
 }
 

@@ -124,6 +124,10 @@ QByteArray printed(const Json& document) {
     return QByteArray::fromStdString(document.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 
+Json dayOrNull(const QDate& day) {
+    return day.isValid() ? Json(utf8(day.toString(Qt::ISODate))) : Json(nullptr);
+}
+
 } // namespace
 
 QByteArray gridToJson(const Workspace& workspace) {
@@ -159,6 +163,8 @@ QByteArray roundsToJson(const Workspace& workspace) {
         Json object = {{"id", utf8(round.id.value)}, {"name", utf8(round.name)}, {"period", utf8(round.period)}};
         object["state"] = utf8(roundStateName(round.state));
         object["baseline"] = round.baseline;
+        object["startsOn"] = dayOrNull(round.startsOn);
+        object["endsOn"] = dayOrNull(round.endsOn);
         document["rounds"].push_back(object);
     }
     return printed(document);

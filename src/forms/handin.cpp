@@ -5,6 +5,7 @@
 #include "domain/evaluation/cityevaluation.h"
 #include "domain/evaluation/formcheck.h"
 #include "forms/makeform.h"
+#include "forms/openform.h"
 #include "session/evaluation/formguards.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,7 @@ bool holds(const QString& path, const QByteArray& bytes) {
 
 } // namespace
 
-HandInSummary handInSummary(const Workspace& workspace, const CityId& city) {
+HandInSummary handInSummary(const Workspace& workspace, const CityId& city, const std::optional<Submission>& sent) {
     HandInSummary summary;
     const CityEvaluation evaluation(workspace, city);
     if (!evaluation.row())
@@ -76,7 +77,7 @@ HandInSummary handInSummary(const Workspace& workspace, const CityId& city) {
         summary.evidence += each.city == city ? 1 : 0;
     summary.respondents = int(evaluation.respondents().size());
     const QList<Submission> before = handInsOf(workspace, city);
-    summary.next = before.isEmpty() ? 1 : before.last().sequence + 1;
+    summary.next = std::max(before.isEmpty() ? 0 : before.last().sequence, sent ? sent->sequence : 0) + 1;
     if (!before.isEmpty()) {
         const Result<FormFile> form = makeForm(workspace, city);
         summary.frozen = form && handInState(*form) == HandInState::Frozen;
@@ -107,7 +108,30 @@ QList<int> handInsBeforeTheirTime(const QList<Submission>& handIns) {
     return numbers;
 }
 
-Result<Edit> handIn(const Workspace& workspace, const CityId& city, Timestamp now, const QString& programVersion) {
+std::optional<Submission> lastCopyIn(const Workspace& workspace, const CityId& city, const QString& folder) {
+    Submission any;
+    any.city = city;
+    any.round = workspace.loadedRound;
+    QString beginning = frozenCopyName(workspace, any);
+    beginning.chop(QStringLiteral("0.kszelf").size());
+    std::optional<Submission> last;
+    for (const QFileInfo& each : QDir(folder).entryInfoList({QStringLiteral("*.kszelf")}, QDir::Files)) {
+        if (!each.fileName().startsWith(beginning))
+            continue;
+        const Result<QByteArray> bytes = formBytes(each.filePath());
+        const Result<FormFile> copy = bytes ? readForm(*bytes, workspace) : Result<FormFile>(bytes.error());
+        if (!copy || copy->city().id != city || copy->workspace.loadedRound != workspace.loadedRound ||
+            copy->workspace.info.id != workspace.info.id)
+            continue;
+        const Submission* found = lastHandIn(*copy);
+        if (found && (!last || found->sequence > last->sequence))
+            last = *found;
+    }
+    return last;
+}
+
+Result<Edit> handIn(const Workspace& workspace, const CityId& city, Timestamp now, const QString& programVersion,
+                    const std::optional<Submission>& sent) {
     const Result<SelfEvaluation> form = formGuards::formOf(workspace, city);
     if (!form)
         return form.error();
@@ -130,6 +154,8 @@ Result<Edit> handIn(const Workspace& workspace, const CityId& city, Timestamp no
                                "hand in.")
                          .arg(last->sequence),
                      {}};
+    if (sent && (!last || sent->sequence > last->sequence))
+        last = &*sent;
     Submission row;
     row.id = SubmissionId::make();
     row.round = after.loadedRound;

@@ -22,8 +22,8 @@ struct HandInSummary {
     bool operator==(const HandInSummary&) const = default;
 };
 
-/// The content of the workspace is loaded. All nothing while there is no form.
-HandInSummary handInSummary(const Workspace& workspace, const CityId& city);
+/// The content of the workspace is loaded. All nothing while there is no form. `sent`: as for handIn.
+HandInSummary handInSummary(const Workspace& workspace, const CityId& city, const std::optional<Submission>& sent = {});
 
 /// The hand-ins of a city in the loaded round, the first one first: by number, whatever the clock said.
 QList<Submission> handInsOf(const Workspace& workspace, const CityId& city);
@@ -31,10 +31,17 @@ QList<Submission> handInsOf(const Workspace& workspace, const CityId& city);
 /// The numbers of those whose time lies before that of the hand-in before them: the clock was set back.
 QList<int> handInsBeforeTheirTime(const QList<Submission>& handIns);
 
+/// The latest hand-in of this form of which a frozen copy lies in `folder`, whatever became of it in the form since:
+/// one that was undone may have been mailed by then. Copies are looked for by their name and known by what they hold.
+std::optional<Submission> lastCopyIn(const Workspace& workspace, const CityId& city, const QString& folder);
+
 /// The edit that hands in: the next number, the digest of the hand-in before, the canonical content with its digest.
 /// A theme without a score becomes unscored where a reason says why the form comes without. Errors: InvalidInput
 /// (nothing to hand in: no score and no reason; or nothing changed since the last time), NotFound, RoundLocked.
-Result<Edit> handIn(const Workspace& workspace, const CityId& city, Timestamp now, const QString& programVersion);
+/// `sent`: a hand-in that may have reached the Kenniscentrum; where it is later than all that the form knows of, the
+/// new one follows it, so that no number is given out twice.
+Result<Edit> handIn(const Workspace& workspace, const CityId& city, Timestamp now, const QString& programVersion,
+                    const std::optional<Submission>& sent = {});
 
 /// The name of the frozen copy: "gent-voorjaar-2026-ingediend-1.kszelf".
 QString frozenCopyName(const Workspace& workspace, const Submission& handIn);

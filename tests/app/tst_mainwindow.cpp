@@ -224,6 +224,20 @@ TEST_CASE("the overview names a step that changed many rows once") {
     CHECK(changes->item(0)->text().endsWith(" · take over from the report"));
 }
 
+TEST_CASE("Home and End lead to the first and the last page of the navigation") {
+    WindowFixture fixture;
+    auto* navigation = fixture.find<NavigationList>("navigation");
+    navigation->setFocus();
+    QTest::keyClick(navigation, Qt::Key_End);
+    CHECK(fixture.window->currentPageId() == pageRegistry().back().id);
+    QTest::keyClick(navigation, Qt::Key_Home); // above it stands a heading only
+    CHECK(fixture.window->currentPageId() == pageRegistry().front().id);
+    CHECK(navigation->currentRow() == 1);
+    QTest::keyClick(navigation, Qt::Key_PageDown);
+    QTest::keyClick(navigation, Qt::Key_PageUp);
+    CHECK(fixture.window->currentPageId() == pageRegistry().front().id);
+}
+
 TEST_CASE("full screen from the navigation puts the keyboard in the grid") {
     WindowFixture fixture;
     fixture.find<NavigationList>("navigation")->setFocus();

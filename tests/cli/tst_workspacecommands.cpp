@@ -1,6 +1,9 @@
 #include "cli/support/program.h"
 #include "support/testsupport.h"
 
+#include "exchange/baseline.h"
+#include "storage/workspacefile.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,7 +32,27 @@ TEST_CASE("new makes a workspace with the baseline, silently and nothing beside 
                                               {"name", "Nulmeting najaar 2024"},
                                               {"period", "najaar 2024 / najaar 2024 – voorjaar 2025"},
                                               {"state", "closed"},
-                                              {"baseline", true}});
+                                              {"baseline", true},
+                                              {"startsOn", QJsonValue::Null},
+                                              {"endsOn", QJsonValue::Null}});
+}
+
+TEST_CASE("rounds tells the days of a round after all else and leaves open those that are not set") {
+    const Program program;
+    Workspace workspace = *baselineWorkspace({1'780'000'000'000, 60});
+    Round round{RoundId(QStringLiteral("2027-voorjaar")), QStringLiteral("Voorjaar 2027"), QStringLiteral("lente")};
+    round.sequence = 2;
+    round.startsOn = QDate(2027, 3, 7);
+    round.endsOn = QDate(2027, 5, 31);
+    workspace.rounds.put(round);
+    REQUIRE(createWorkspace(program.path("ronde.kspiegel"), workspace, {}, {1'780'000'000'000, 60}).ok());
+    const QJsonObject told = roundsOf(program, "ronde.kspiegel").at(1).toObject();
+    CHECK(told["startsOn"] == "2027-03-07");
+    CHECK(told["endsOn"] == "2027-05-31");
+    const QList<QByteArray> lines = program.run({"rounds", "ronde.kspiegel"}).out.split('\n');
+    REQUIRE(lines.size() >= 3);
+    CHECK(lines[0].simplified() == "Id Naam Staat Periode Begint op Eindigt op");
+    CHECK(lines[2].simplified() == "2027-voorjaar Voorjaar 2027 Open lente 7/03/2027 31/05/2027");
 }
 
 TEST_CASE("new never replaces a file, whatever it is") {

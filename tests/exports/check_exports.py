@@ -3,7 +3,8 @@
 
     check_exports.py facts PROGRAM FACTS       every figure and name that was read off the report by hand (FACTS) has to
                                                stand in its table, row and column, in the whole report and in the tables
-    check_exports.py reconcile PROGRAM         all formats hold the same tables, cells, order, values and kinds
+    check_exports.py reconcile PROGRAM         all formats hold the same tables, cells, order, values and kinds; the
+                                               papers of a self-evaluation too
     check_exports.py pages PROGRAM             the whole report as a web page and on paper is in order (F05, F06): no
                                                structural fault, nothing cut, title and language set
     check_exports.py selftest PROGRAM FACTS    plants a fault of each sort in the files; each has to be found by name
@@ -30,6 +31,7 @@ def raw(path, format):
 
 def read(reference, format, data):
     """The document, and what is wrong with its tables."""
+    readers.know_titles(reference)
     if format == "pdf":
         return paper.read_pdf(reference, data)
     document = reconcile.prepare(reference, readers.READERS[format](data))
@@ -52,15 +54,17 @@ class Choice:
         return facts.look(known, document, running_text=self.name == "report" and document.format != "csv")
 
 
-def report_of(program, folder):
-    made = exports.Exports(program, folder)
+def report_of(made):
     return Choice("report", made.make("report", "report"))
 
 
-def both_of(program, folder):
-    made = exports.Exports(program, folder)
+def both_of(made):
     return [Choice("report", made.make("report", "report")),
             Choice("tables", made.make("tables", ",".join(made.table_ids())))]
+
+
+def papers_of(made):
+    return [Choice(name, paths) for name, paths in made.make_papers().items()]
 
 
 def told(findings, choice):
@@ -73,7 +77,7 @@ def told(findings, choice):
 
 def check_facts(program, folder, path):
     known, faults = facts.Facts(pathlib.Path(path)), 0
-    for choice in both_of(program, folder):
+    for choice in both_of(exports.Exports(program, folder)):
         for format in exports.FORMATS:
             looked, missing = choice.facts_missing(known, choice.read(format)[0])
             print(f"{choice.name}.{format}: {looked} facts, {len(missing)} not found")
@@ -82,8 +86,8 @@ def check_facts(program, folder, path):
 
 
 def check_reconcile(program, folder):
-    faults = 0
-    for choice in both_of(program, folder):
+    made, faults = exports.Exports(program, folder), 0
+    for choice in both_of(made) + papers_of(made):
         cells = sum(len(row["cells"]) for table in choice.reference["tables"] for row in table["rows"])
         for format in exports.FORMATS[1:]:
             findings = choice.read(format)[1]
@@ -119,8 +123,9 @@ def faults_on_paper(path, source):
 
 def check_pages(program, folder):
     made, faults = exports.Exports(program, folder), 0
-    for stem, what in (("report", "report"), ("tables", ",".join(made.table_ids()))):
-        paths = made.make(stem, what)
+    documents = {"report": made.make("report", "report"), "tables": made.make("tables", ",".join(made.table_ids())),
+                 **made.make_papers()}
+    for stem, paths in documents.items():
         source = readers.placed_words(paths["pdf"])
         for each in faults_of_page(paths["html"].read_bytes()) + list(faults_on_paper(paths["pdf"], source)):
             print(f"{stem}: {each}")
@@ -152,8 +157,8 @@ def planted_faults():
 
 
 def selftest(program, folder, path):
-    choice, known = report_of(program, folder), facts.Facts(pathlib.Path(path))
-    planted = missed = 0
+    made, known = exports.Exports(program, folder), facts.Facts(pathlib.Path(path))
+    choice, planted, missed = report_of(made), 0, 0
     for format, what, plant, signs, in_facts in planted_faults():
         planted += 1
         document, differences = with_fault(choice, format, plant(choice.data[format]))
@@ -163,8 +168,14 @@ def selftest(program, folder, path):
         if in_facts and not any(re.search(signs[0], each) for each in choice.facts_missing(known, document)[1]):
             print(f"{format}, {what}: not missed among the facts")
             missed += 1
+    paper = papers_of(made)[1]
+    for format, (plant, signs) in defects.PAPER.items():
+        planted += 1
+        if not found_by_name(with_fault(paper, format, plant(paper.data[format]))[1], format, signs):
+            print(f"{format}, another page in a paper: not named")
+            missed += 1
     print(f"{planted} faults planted, {missed} not noticed")
-    return missed + (planted < 28)
+    return missed + (planted < 34)
 
 
 COMMANDS = {"facts": check_facts, "reconcile": check_reconcile, "pages": check_pages, "selftest": selftest}

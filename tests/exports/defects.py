@@ -301,3 +301,23 @@ OTHERS = [
      ["columns", "Risico"]),
     ("csv", "a table lost", lambda data: re.sub("Tabel 19\\. ".encode(), b"Tafel 19. ", data), ["table 19", "is lost"]),
 ]
+
+
+# --- a paper of a self-evaluation, whose tables have no numbers: page 12 of the evidence becomes page 21
+
+
+def in_packed(data):
+    for each in zipfile.ZipFile(io.BytesIO(data)).namelist():
+        data = repacked(data, each, lambda content: content.replace(b"blz. 12", b"blz. 21"))
+    return data
+
+
+def in_placed(source):
+    changed = re.sub(r"(>blz\.</word>\s*<word [^>]*>)12<", r"\g<1>21<", source)
+    assert changed != source
+    return changed
+
+
+PAPER = {format: (plant, ["Antwoorden voor Strategie", r"1\.1", r"blz\. ?(12|21)"]) for format, plant in {
+    **{each: replaced(b"blz. 12", b"blz. 21") for each in ("json", "csv", "html")}, "odt": in_packed,
+    "xlsx": in_packed, "pdf": in_placed}.items()}

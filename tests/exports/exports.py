@@ -3,6 +3,8 @@ import os
 import pathlib
 import subprocess
 
+import papers
+
 FORMATS = ["json", "csv", "html", "odt", "xlsx", "pdf"]
 
 
@@ -15,9 +17,9 @@ class Exports:
                             "QT_QPA_PLATFORM": "offscreen"}
         self.run("new", "baseline.kspiegel")
 
-    def run(self, *arguments):
+    def run(self, *arguments, says=False):
         done = subprocess.run([self.program, *arguments], cwd=self.folder, env=self.environment, capture_output=True)
-        if done.returncode != 0 or done.stderr:
+        if done.returncode != 0 or (done.stderr and not says):
             said = done.stderr.decode("utf-8", "replace")
             raise RuntimeError(f"{' '.join(arguments)}: status {done.returncode}\n{said}")
         return done.stdout.decode("utf-8")
@@ -27,9 +29,20 @@ class Exports:
         ids = [line.split()[0] for line in self.run("tables", "baseline.kspiegel").splitlines()[1:]]
         return [each for each in ids if each != "report" and not each.startswith("theme:")]
 
-    def make(self, stem, what):
+    def make(self, stem, what, workspace="baseline.kspiegel"):
         """The paths of the same choice in every format."""
         paths = {each: self.folder / f"{stem}.{each}" for each in FORMATS}
         for path in paths.values():
-            self.run("export", "baseline.kspiegel", "--what", what, "--to", path.name)
+            self.run("export", workspace, "--what", what, "--to", path.name)
         return paths
+
+    def make_papers(self):
+        """The papers of a round with forms: the blank one, and what a city signs. The paths of each, by its name."""
+        self.run("new", "forms.kspiegel")
+        self.run("rounds", "forms.kspiegel", "--add", papers.ROUND, "--name", "Voorjaar 2027")
+        form = self.folder / "gent.kszelf"
+        self.run("form", "forms.kspiegel", "--city", "gent", "--round", papers.ROUND, "--to", form.name)
+        papers.fill(form)
+        self.run("import", "forms.kspiegel", form.name, says=True)  # that it does not count as handed in
+        return {each: self.make(each.split(":")[0], each, "forms.kspiegel")
+                for each in ("questionnaire", "self-evaluation:gent")}

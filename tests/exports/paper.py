@@ -8,6 +8,7 @@ import readers
 import reconcile
 from readers import Cell, Table, compact, plain
 
+BOX = "☐"  # to tick: on paper a square that is drawn
 SLACK = 1.0  # points by which two neighbours may overlap: a character may reach over its own edges
 
 
@@ -48,7 +49,7 @@ class TableOnPaper:
         self.heads = [plain(column["title"]) for column in wanted["columns"]]
         self.table = Table(wanted["number"], plain(wanted["title"]), self.heads, [])
         self.findings, self.boxes = [], []
-        title = compact(f"Tabel {wanted['number']}. {wanted['title']}")
+        title = compact(wanted["title"] if wanted["unnumbered"] else f"Tabel {wanted['number']}. {wanted['title']}")
         self.again = title + compact("(vervolg)") + head_text(wanted)
         first = title + compact(wanted["subtitle"]) + head_text(wanted)
         at = paper.text.find(first, start)
@@ -85,7 +86,7 @@ class TableOnPaper:
 
     def end_of(self, cell, at):
         below = compact(cell.note)
-        for text in sorted((compact(each) for each in cell.on_paper()), key=len, reverse=True):
+        for text in sorted((compact(each).replace(BOX, "") for each in cell.on_paper()), key=len, reverse=True):
             if self.paper.text.startswith(text + below, at):
                 return at + len(text + below)
         return None

@@ -55,16 +55,31 @@ class Document:
     text: str                                       # everything, white space removed
 
 
+NAMED = {}  # of a paper to fill in or sign: titles of its tables, which have no numbers, and the places they stand in
+
+
 def numbered(title):
     found = NUMBERED.fullmatch(plain(title))
-    return (int(found.group(1)), found.group(2)) if found else None
+    if found:
+        return int(found.group(1)), found.group(2)
+    return (NAMED[plain(title)], plain(title)) if plain(title) in NAMED else None
 
 
 # --- JSON
 
 
 def json_document(data):
-    return json.loads(data.decode("utf-8"))
+    """Tables without a number go by their place; by their titles the other formats are read."""
+    document = json.loads(data.decode("utf-8"))
+    for place, table in enumerate(document["tables"], 1):
+        table["unnumbered"] = not table["number"]
+        table["number"] = table["number"] or place
+    return document
+
+
+def know_titles(reference):
+    NAMED.clear()
+    NAMED.update({plain(each["title"]): each["number"] for each in reference["tables"] if each["unnumbered"]})
 
 
 def score_in_words(value):

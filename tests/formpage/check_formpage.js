@@ -14,7 +14,7 @@ const { Page } = require("./browser.js");
 const { Made, planted } = require("./made.js");
 const { differences, fillIn, read } = require("./filling.js");
 const { looks } = require("./looks.js");
-const { safe, closed, refused, unfinished } = require("./safe.js");
+const { safe, closed, shared, outlived, keptTyped, refused, unfinished } = require("./safe.js");
 
 // ---- filled in -----------------------------------------------------------------------------------------------------------
 
@@ -40,7 +40,7 @@ async function* fill(page, made, file) {
     const saved = await fillIn(page);
     yield* differences(read(saved));
     const told = await page.evaluate("document.getElementById('handed-in').textContent");
-    if (!/^Bezorgd als nummer 1\. Controlecode: ([0-9a-f]{4} ){15}[0-9a-f]{4}$/.test(told))
+    if (!/^Ingediend als nummer 1\. Controlecode: ([0-9a-f]{4} ){15}[0-9a-f]{4}$/.test(told))
         yield "says of the hand-in: " + told;
     yield* leaks(page, file);
     const { tried, form } = made.takenIn(saved);
@@ -58,6 +58,8 @@ const opened = (check) => async function* (page, made, file) {
 };
 const leaking = opened((page, _, file) => leaks(page, file));
 const closing = (page, _, file) => closed(page, file);
+const sharing = (page, _, file) => shared(page, file);
+const typing = (page, _, file) => keptTyped(page, file);
 const looked = (part) => (page, made, file, axe) => looks(page, made, file, axe, [part]);
 
 const FAULTS = [
@@ -73,6 +75,11 @@ const FAULTS = [
     ["text that is cut on paper", looked("paper"), "addEventListener(\"beforeprint\"", "addEventListener(\"never\""],
     ["a page that closes without a word", closing, "event.preventDefault();\n            event.returnValue = true;", ""],
     ["work that is not kept", closing, "localStorage.setItem(bufferKey, JSON", "void (bufferKey, JSON"],
+    ["a copy that stays", sharing, "localStorage.removeItem(bufferKey);\n        } catch", "void 0;\n        } catch"],
+    ["a copy that goes with the saving", sharing, "buffer(link.download);", "forget();"],
+    ["a copy that outlives its days", outlived, "found.until < Date.now()", "false"],
+    ["a respondent who takes a field along", typing, "if (inTheWay(notRight(\"section:not(#part-team)\")))", "if (false)"],
+    ["a row that takes a field along", typing, "if (inTheWay(wrongIn(button.closest(\".statement\"))))", "if (false)"],
     ["a form of another city", opened(refused), "if (typeof read.city === \"string\" && read.city !== form.city)", "if (false)"],
     ["a level that was not chosen", opened(unfinished), "const low = quarter(t(\"from level\"), score.lowQuarters ?? 8, \"between\");",
         "const low = quarter(t(\"from level\"), score.lowQuarters ?? 8, \"other\");"]

@@ -8,6 +8,7 @@ const ROLE_FIELD = "Rol van invuller 1";
 
 const status = (page) => page.evaluate("document.getElementById('status').textContent");
 const role = (page) => page.evaluate("document.querySelector('#part-team input').value");
+const kept = (page) => page.evaluate("Object.keys(localStorage).filter((each) => each.startsWith('klimaatspiegel:')).length");
 const isOffered = (page) => page.evaluate("document.querySelector('dialog') !== null");
 
 async function opened(page, file) {
@@ -45,10 +46,102 @@ async function* closed(page, file) {
         return yield "work whose file may never have been written is not offered";
     await page.tabTo("button", "Hier weggooien");
     await page.key("Enter");
+    if (await kept(page) !== 0)
+        yield "work that was thrown away is still in the browser";
     if (await role(page) !== "" || await isOffered(page))
         yield "work that was thrown away is still there";
     if (await opened(page, saved) !== saved.slice(saved.lastIndexOf("/") + 1) + " is geopend." || await role(page) !== ROLE)
         yield "the saved file is not opened: " + await status(page);
+}
+
+/* On a computer that others use too: what was saved is said to be here still, and goes when that is asked. */
+async function* shared(page, file) {
+    await page.open(file);
+    await into(page, "textbox", ROLE_FIELD, ROLE);
+    const copied = () => page.evaluate("document.getElementById('copied').textContent");
+    if (await copied() !== "")
+        yield "a copy is told of before anything was saved: " + await copied();
+    const saved = await page.saved(() => page.key("s", "Control"));
+    const name = saved.slice(saved.lastIndexOf("/") + 1);
+    const until = new Date(Date.now() + 3 * 24 * 3600 * 1000)
+        .toLocaleDateString("nl-BE", { day: "numeric", month: "long", year: "numeric" });
+    const told = `Deze browser houdt tot ${until} een kopie van dit werk bij, voor het geval ${name} niet geschreven werd.`;
+    if (!(await copied()).startsWith(told))
+        yield "of the copy is said: " + await copied();
+    if (await kept(page) !== 1)
+        yield "what was saved is gone before anybody saw the file";
+    await page.tabTo("button", "Het bestand staat er: kopie weggooien");
+    await page.key("Enter");
+    if (await kept(page) !== 0 || await copied() !== "")
+        yield "the copy is still in the browser: " + await copied();
+    if (await role(page) !== ROLE || (await page.focus()).name !== "Bewaren als bestand")
+        yield "with the copy went what is on the page, or the focus";
+    await page.open(file);
+    if (await isOffered(page))
+        yield "the copy is still offered";
+}
+
+/* A copy of what was saved goes after its days, whatever form is opened then; work that was not saved never goes. */
+async function* outlived(page, made, file) {
+    await page.open(file);
+    await into(page, "textbox", ROLE_FIELD, ROLE);
+    await page.saved(() => page.key("s", "Control"));
+    const earlier = (days) => page.evaluate(`(() => { const key = Object.keys(localStorage).find((each) =>
+        each.startsWith("klimaatspiegel:")), held = JSON.parse(localStorage.getItem(key)); held.at -= ${days} * 86400000;
+        if (held.until) held.until -= ${days} * 86400000; localStorage.setItem(key, JSON.stringify(held)); })()`);
+    const other = made.form("aalst.html", "aalst");
+    await earlier(2);
+    await page.open(other);
+    if (await kept(page) !== 1)
+        yield "a copy goes before its day";
+    await earlier(2);
+    await page.open(other);
+    if (await kept(page) !== 0)
+        yield "a copy stays after its day";
+    await page.open(file);
+    await into(page, "textbox", ROLE_FIELD, ROLE);
+    await page.evaluate("dispatchEvent(new Event('pagehide'))");
+    await earlier(400);
+    await page.open(other);
+    if (await kept(page) !== 1)
+        yield "work that was not saved is gone";
+    await page.evaluate("localStorage.clear()");
+}
+
+/* What is typed but not right yet stands in its field only: nothing makes that field anew before it is mended. */
+async function* keptTyped(page, file) {
+    await page.open(file);
+    await page.tabTo("button", "Toevoegen: invuller");
+    await page.key("Enter");
+    await page.type("collega");
+    await part(page, /^Strategie/);
+    await page.tabTo("radio", "nog niet beantwoord");
+    await page.tabTo("button", "Toevoegen: Onderbouwing");
+    await page.key("Enter");
+    await into(page, "textbox", "Webadres", "www.stad.example");
+    const address = "document.querySelector('#part-strategie [aria-invalid]')";
+    const said = "Er is niets gewijzigd: een veld klopt nog niet. Verbeter het of maak het eerst leeg.";
+    const stands = async (what) => await page.evaluate(address + "?.value") === "www.stad.example" && await status(page) === said &&
+        (await page.focus()).name === "Webadres" ? [] : [what + " loses what was typed: " + await status(page)];
+    await page.tabTo("button", "Toevoegen: Onderbouwing");
+    await page.key("Enter");
+    yield* await stands("a second row");
+    await part(page, "Team");
+    await page.tabTo("combobox", "Ik vul in als");
+    await page.keys("c");
+    yield* await stands("another respondent");
+    if (await page.evaluate("document.getElementById('me').selectedIndex") !== 0)
+        yield "the respondent is said to be another";
+    await page.tabTo("button", "Verwijderen: ");
+    await page.key("Enter");
+    if (await page.evaluate(address + " !== null"))
+        yield "the row with the fault cannot be removed";
+    await part(page, "Team");
+    await page.tabTo("combobox", "Ik vul in als");
+    await page.keys("c");
+    if (await page.evaluate("document.getElementById('me').selectedIndex") !== 1)
+        yield "the respondent cannot be changed: " + await status(page);
+    await page.evaluate("localStorage.clear()");
 }
 
 /* Files that are not of this form, and what is said of each. */
@@ -102,7 +195,7 @@ async function* unfinished(page) {
         yield "what is not right goes by in silence: " + await status(page);
     await part(page, "Nakijken en indienen");
     await part(page, "Indienen en bewaren");
-    if (await status(page) !== "Niet bezorgd: een veld klopt nog niet. Er is niets gewijzigd." ||
+    if (await status(page) !== "Niet ingediend: een veld klopt nog niet. Er is niets gewijzigd." ||
         (await page.focus()).name !== "tot niveau")
         yield "a form with a fault is handed in: " + await status(page);
 }
@@ -122,9 +215,13 @@ async function* withoutStorage(page, file) {
 async function* safe(page, made, file) {
     await page.look(1366, 768);
     yield* closed(page, file);
+    yield* shared(page, file);
+    yield* outlived(page, made, file);
+    yield* keptTyped(page, file);
+    await page.open(file);
     yield* refused(page, made, file);
     yield* unfinished(page);
     yield* withoutStorage(page, file);
 }
 
-module.exports = { safe, closed, refused, unfinished };
+module.exports = { safe, closed, shared, outlived, keptTyped, refused, unfinished };

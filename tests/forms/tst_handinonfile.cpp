@@ -30,12 +30,13 @@ struct Desk {
             {workspace().content.of<Respondent>().begin()->first, statement(theme, number), exactly(level), 3, {}}));
     }
     /// Hands in and writes the copy to mail.
-    QString handsIn() {
-        apply(handIn(workspace(), formCity, open.clock.now(), QStringLiteral("0.1.0")));
+    QString handsIn(const std::optional<Submission>& sent = {}) {
+        apply(handIn(workspace(), formCity, open.clock.now(), QStringLiteral("0.1.0"), sent));
         const Result<QString> copy = writeFrozenCopy(workspace(), formCity, open.folder.path());
         REQUIRE(copy.ok());
         return *copy;
     }
+    std::optional<Submission> sent() const { return lastCopyIn(workspace(), formCity, open.folder.path()); }
     FormFile inFile() const { return formIn(open.path); }
     Submission last() const { return *lastHandIn(inFile()); }
     EvaluationState state() const { return inFile().workspace.content.of<SelfEvaluation>().begin()->second.state; }
@@ -75,6 +76,53 @@ TEST_CASE("a hand-in is in the file before it counts, and undo takes it out of t
     CHECK((after == before));
     REQUIRE(desk.session().redo().ok());
     CHECK(handInState(desk.inFile()) == HandInState::Frozen);
+}
+
+TEST_CASE("a hand-in that was taken back while its copy lies beside the form keeps its number, and both are taken in") {
+    Office office;
+    Desk desk(begunForm(office));
+    CHECK_FALSE(desk.sent());
+    const QString first = desk.handsIn();
+    const Submission undone = desk.last();
+    REQUIRE(desk.session().undo().ok());
+    REQUIRE(desk.sent());
+    CHECK(desk.sent()->sequence == 1);
+    CHECK(handInSummary(desk.workspace(), formCity, desk.sent()).next == 2);
+    desk.answers("strategie", 1, 5);
+    const QString second = desk.handsIn(desk.sent());
+    CHECK(QFileInfo(second).fileName() == QString("gent-voorjaar-2026-ingediend-2.kszelf"));
+    CHECK(desk.last().sequence == 2);
+    CHECK(desk.last().previousDigest == undone.digest);
+    CHECK(handInState(desk.inFile()) == HandInState::Frozen);
+    for (const QStringList& mailed : {QStringList{first, second}, QStringList{second}}) {
+        Office other;
+        for (const QString& each : mailed) {
+            const IntakePlan plan = other.plan(arrived(other, {each}));
+            CHECK(plan.forms.first().outcome() == FormOutcome::Imported);
+            CHECK_FALSE(codesOf(plan.forms.first()).contains(QStringLiteral("sameNumber")));
+            other.take(plan);
+        }
+        CHECK(lastHandInOf(other.workspace(), formCity)->sequence == 2);
+    }
+}
+
+TEST_CASE("only copies of this form in this round tell that a number was given out") {
+    Office office;
+    Desk desk(begunForm(office));
+    const QString copy = desk.handsIn();
+    REQUIRE(desk.session().undo().ok());
+    REQUIRE(desk.sent());
+    const auto isNoCopy = [&](const QByteArray& from, const QByteArray& to) {
+        QByteArray bytes = *formBytes(copy);
+        REQUIRE(bytes.contains(from));
+        const QString path = desk.open.folder.filePath(QStringLiteral("gent-voorjaar-2026-ingediend-9.kszelf"));
+        REQUIRE(writeVerified(path, bytes.replace(from, to)).ok());
+        CHECK(desk.sent()->sequence == 1); // what cannot be read tells nothing
+    };
+    isNoCopy("\"sequence\": 1", "\"sequence\": 9, \"x\": 1");
+    isNoCopy("\"city\": \"gent\"", "\"city\": \"brugge\"");
+    QFile::remove(copy);
+    CHECK_FALSE(desk.sent());
 }
 
 TEST_CASE("a hand-in that was taken back and made anew has the same number: only one of the two is taken in (C10)") {

@@ -7,14 +7,16 @@
     const themes = model.themes;
     const ids = { cities: model.cities.map((each) => each.id), themes: themes.map((each) => each.id) };
     const clone = (value) => JSON.parse(JSON.stringify(value));
-    const bufferKey = ["klimaatspiegel", given.form.workspace.id, given.form.city, given.form.round.id,
-        given.digest].join(":");
+    const OWN = "klimaatspiegel:"; // begins every key that a page of a form has in this browser
+    const bufferKey = OWN + [given.form.workspace.id, given.form.city, given.form.round.id, given.digest].join(":");
+    const KEPT_DAYS = 3; // that a browser still has what was saved
     let form = clone(given.form);
     let me = "";            // the respondent who fills in
     let unsaved = false;
     let shown = "team";
     let bufferTimer = 0;
     let keeps = true;       // whether this browser keeps what is not saved yet
+    let copy = null;        // of what was saved, what this browser still has: the name of the file, and until when
     const parts = new Map(); // of what is shown and follows what is filled in
 
     // ---- small helpers -------------------------------------------------------------------------------------------
@@ -130,22 +132,61 @@
         for (const each of form.scores)
             each.derived = derivedOf(each.theme).score;
         form.workspace.changedAt = now();
+        copy = null; // what is kept from here on was not saved
+        tellKept();
         tell("");
         follow();
         clearTimeout(bufferTimer);
         bufferTimer = setTimeout(buffer, 400);
     }
 
-    /* Against a crash, and against a saved file that was never written: the file is what counts. */
+    /* Against a crash, and against a saved file that was never written, of which a page is told nothing: the file is what
+       counts. Others may use this computer: what was saved stays for some days, and goes at once when that is asked. */
     function buffer(savedAs = "") {
         clearTimeout(bufferTimer);
+        const until = savedAs ? Date.now() + KEPT_DAYS * 24 * 3600 * 1000 : null;
         try {
-            localStorage.setItem(bufferKey, JSON.stringify({ at: Date.now(), savedAs, form }));
+            localStorage.setItem(bufferKey, JSON.stringify({ at: Date.now(), savedAs, until, form }));
             keeps = true;
+            copy = savedAs ? { savedAs, until } : null;
         } catch (error) {
             keeps = false; // storage is off or full; the page works without, and says so
         }
+        tellKept();
+    }
+
+    const dayText = (time) => new Date(time).toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+
+    function tellKept() {
         kept.textContent = keepingText();
+        copied.replaceChildren(...copy ? [
+            element("p", {}, t("This browser keeps a copy of this work until %1, in case %2 was not written.", dayText(copy.until),
+                copy.savedAs)),
+            element("button", { type: "button", id: "drop", click: dropCopy }, t("The file is there: throw the copy away"))] : []);
+    }
+
+    function dropCopy() {
+        forget();
+        tell(t("The browser keeps it no more."));
+        document.getElementById("save").focus(); // the button that had the focus is gone
+    }
+
+    /* Of all forms that were filled in here: a saved one outlives its days until any page of a form is opened. */
+    function sweep() {
+        const outlived = (key) => {
+            try {
+                const found = JSON.parse(localStorage.getItem(key));
+                return found.savedAs !== "" && found.until < Date.now();
+            } catch (error) {
+                return false; // of another page
+            }
+        };
+        try {
+            Object.keys(localStorage).filter((key) => key.startsWith(OWN) && outlived(key))
+                .forEach((key) => localStorage.removeItem(key));
+        } catch (error) {
+            // Storage is off.
+        }
     }
 
     const keepingText = () => keeps ? "" : t("This browser keeps nothing by itself: save as a file before you close the page.");
@@ -166,6 +207,8 @@
         } catch (error) {
             // Nothing was kept there.
         }
+        copy = null;
+        tellKept();
     }
 
     function buffered() {
@@ -204,7 +247,16 @@
             text ? input.setAttribute(key, value) : input.removeAttribute(key);
     }
 
-    const notRight = () => main.querySelector("[aria-invalid]");
+    const notRight = (where = "") => main.querySelector(where + " [aria-invalid]");
+
+    /* A field whose text stands nowhere but in it, among those about to be made anew: nothing is done before it is right. */
+    function inTheWay(wrong) {
+        if (!wrong)
+            return false;
+        leadTo(wrong);
+        tell(t("Nothing was changed: a field is not right yet. Mend it or empty it first."));
+        return true;
+    }
 
     /* A whole or decimal number that a person types, times `times`; null for an empty field. */
     function numberField(label, value, times, most, write) {
@@ -299,11 +351,16 @@
         return group;
     }
 
+    const wrongIn = (host, row = null) => [...host.querySelectorAll("[aria-invalid]")].find((each) => !row?.contains(each));
+
     /* Rows of a list that may be added to. `fields(row)` gives what is filled in of one. */
     function listField(title, rows, add, fields, again) {
         const list = element("div", { class: "rows" });
         for (const row of rows) {
             const remove = element("button", { type: "button", click: () => {
+                const own = remove.parentNode;
+                if (inTheWay(wrongIn(own.closest(".statement"), own)))
+                    return;
                 const owner = row.owner;
                 owner.splice(owner.indexOf(row.data), 1);
                 changed();
@@ -313,6 +370,8 @@
             list.append(element("div", { class: "row" }, ...fields(row.data), remove));
         }
         const button = element("button", { type: "button", click: () => {
+            if (inTheWay(wrongIn(button.closest(".statement"))))
+                return;
             add();
             changed();
             again(title, true);
@@ -364,13 +423,14 @@
             before.map((each) => scoreText(each.score)).join("; "))) : null;
     }
 
+    /* Only a level confirms an answer that was taken over from the round before; a comment on it does not. */
     function setAnswer(question, change) {
         let answer = answerOf(me, question);
         if (!answer) {
             answer = { respondent: me, question, score: missing, sureness: null, comment: "", confirmed: true };
             form.answers.push(answer);
         }
-        Object.assign(answer, change, { confirmed: true });
+        Object.assign(answer, change);
         if (answer.score.kind === "missing" && !answer.comment && answer.sureness === null)
             form.answers.splice(form.answers.indexOf(answer), 1);
         changed(question);
@@ -413,7 +473,9 @@
             const question = statement.question;
             const answer = answerOf(me, question);
             const confirm = answer && !answer.confirmed ? element("button", { type: "button", click: () => {
-                setAnswer(question, {});
+                if (inTheWay(wrongIn(host)))
+                    return;
+                setAnswer(question, { confirmed: true });
                 again();
             } }, t("Confirm the answer that was taken over: %1", scoreText(answer.score))) : null;
             const sure = [["", t("not said")], ["1", t("a guess")], ["2", t("fairly sure")], ["3", t("sure")]];
@@ -422,7 +484,7 @@
                 .map(([label, text]) => element("p", { class: "quiet" }, label.replace("%1", () => text)));
             return [element("h3", { id: "statement-" + question }, name + "  " + statement.text),
                 statement.help ? element("p", {}, statement.help) : null, earlierText(question), confirm,
-                scoreField(t("Level"), answer ? answer.score : missing, (score) => setAnswer(question, { score }),
+                scoreField(t("Level"), answer ? answer.score : missing, (score) => setAnswer(question, { score, confirmed: true }),
                     { levels: statement.levels, id: "answer-" + question }),
                 choice(t("How sure"), sure, answer && answer.sureness ? String(answer.sureness) : "",
                     (value) => setAnswer(question, { sureness: value ? Number(value) : null })),
@@ -533,16 +595,37 @@
             decisionCard(theme), pointsCard(theme)];
     }
 
+    function become(respondent) {
+        if (inTheWay(notRight("section:not(#part-team)"))) {
+            document.getElementById("me").value = me;
+            return;
+        }
+        me = respondent;
+        drawThemes();
+    }
+
+    const nameOf = (respondent) => respondent.role || t("respondent %1", String(respondent.position));
+
+    function rename(respondent, role) {
+        respondent.role = role;
+        const option = [...(document.getElementById("me")?.options || [])].find((each) => each.value === respondent.id);
+        if (option)
+            option.textContent = nameOf(respondent);
+        changed();
+    }
+
     function teamSection() {
         const host = element("div", {});
         const note = form.questionnaire.version.note;
         redraw(host, (again) => [
-            ...(form.respondents.length > 1 ? [choice(t("I fill in as"), form.respondents.map((each) => [each.id,
-                each.role || t("respondent %1", String(each.position))]), me, (value) => { me = value; drawThemes(); })] : []),
+            ...(form.respondents.length > 1 ? [choice(t("I fill in as"), form.respondents.map((each) => [each.id, nameOf(each)]), me,
+                become, { id: "me" })] : []),
             element("div", { class: "list" }, element("h3", {}, t("Who fills this in")),
                 ...form.respondents.map((each) => textField(t("Role of respondent %1", String(each.position)), each.role,
-                    (role) => { each.role = role; changed(); })),
+                    (role) => rename(each, role))),
                 element("button", { type: "button", click: () => {
+                    if (inTheWay(notRight()))
+                        return;
                     const last = Math.max(...form.respondents.map((each) => each.position));
                     form.respondents.push({ id: newKey("invuller"), position: last + 1, role: "", person: null });
                     changed();
@@ -764,6 +847,7 @@
     const tell = (text) => { status.textContent = text; };
     const state = element("p", { id: "state" });
     const kept = element("p", { id: "kept", class: "problem" });
+    const copied = element("div", { id: "copied" });
     const nav = element("nav", { "aria-label": t("Parts of the form") });
     const main = element("main", {});
 
@@ -851,6 +935,8 @@
             element("button", { type: "button", class: "main", click: () => {
                 form = found.form;
                 unsaved = !found.savedAs;
+                copy = found.savedAs && found.until ? { savedAs: found.savedAs, until: found.until } : null;
+                tellKept();
                 start();
                 close(unsaved ? t("Taken up again. Save it as a file.") : t("Taken up again."));
             } }, t("Go on with it")),
@@ -871,10 +957,11 @@
     document.body.replaceChildren(element("header", {}, element("h1", {}, document.title), state,
         element("div", { class: "buttons" },
             element("button", { type: "button", class: "main", id: "save", click: save }, t("Save as a file")),
-            element("button", { type: "button", click: () => chooser.click() }, t("Open a saved form…")), chooser), kept, status),
+            element("button", { type: "button", click: () => chooser.click() }, t("Open a saved form…")), chooser), kept, copied, status),
         nav, main);
     probe();
-    kept.textContent = keepingText();
+    sweep();
+    tellKept();
     start();
     offerBuffer();
     addEventListener("beforeunload", (event) => {

@@ -21,7 +21,8 @@ constexpr int surest = 3;
 bool onlyCommentDiffers(const std::optional<Answer>& before, const std::optional<Answer>& after) {
     const Score was = before ? before->score : Score::missing();
     const Score is = after ? after->score : Score::missing();
-    return was == is && (before ? before->sureness : std::nullopt) == (after ? after->sureness : std::nullopt);
+    return was == is && (before ? before->sureness : std::nullopt) == (after ? after->sureness : std::nullopt) &&
+           (!before || !after || before->confirmed == after->confirmed);
 }
 
 Result<Respondent> newRespondent(const Workspace& workspace, const CityId& city, const QString& role) {
@@ -115,13 +116,14 @@ Result<Edit> answerStatement(const Workspace& workspace, const AnswerEntry& entr
     if (entry.score.kind() == ScoreKind::Unscored)
         return invalid(Texts::tr("A statement is answered with a level, or left open. Nothing was changed."));
     const AnswerKey key{workspace.loadedRound, respondent->city, entry.respondent, entry.question};
+    const std::optional<Answer> before = stored<Answer>(workspace, key);
+    const bool confirmed = entry.isChoice || !before || before->confirmed || before->score != entry.score;
     std::optional<Answer> after;
     if (entry.score.kind() != ScoreKind::Missing || !entry.comment.trimmed().isEmpty())
-        after =
-            Answer{key.round, key.city, key.respondent, key.question, entry.score, entry.sureness, entry.comment, true};
+        after = Answer{key.round,   key.city,       key.respondent, key.question,
+                       entry.score, entry.sureness, entry.comment,  confirmed};
     Edit edit;
     edit.label = Texts::tr("answer of %1").arg(cityName(workspace, respondent->city));
-    const std::optional<Answer> before = stored<Answer>(workspace, key);
     change<Answer>(edit, before, after);
     if (edit.isEmpty())
         return edit;

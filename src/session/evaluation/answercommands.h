@@ -20,10 +20,12 @@ struct AnswerEntry {
     Score score;                      ///< missing takes the answer back
     std::optional<int> sureness = {}; ///< 1 to 3
     QString comment = {};
+    bool isChoice = true; ///< false: the level stands as it did, and something is said beside it
 };
 
-/// Answers, which also confirms an answer that was taken over. The form becomes one that is being filled in and resumes
-/// at this statement. Typing in the comment merges. Error also: InvalidInput for “handed in, without a level”.
+/// Answers. Choosing a level also confirms an answer that was taken over; a comment on it does not. The form becomes
+/// one that is being filled in and resumes at this statement. Typing in the comment merges. Error also: InvalidInput
+/// for “handed in, without a level”.
 Result<Edit> answerStatement(const Workspace& workspace, const AnswerEntry& entry);
 
 /// Says that an answer which was taken over from an earlier round still holds.

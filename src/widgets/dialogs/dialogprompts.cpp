@@ -30,7 +30,7 @@ std::optional<QString> DialogPrompts::fileToOpen(const QString& folder) {
 }
 
 QStringList DialogPrompts::formsToOpen(const QString& folder) {
-    return QFileDialog::getOpenFileNames(QApplication::activeWindow(), Texts::tr("Take in forms"), folder,
+    return QFileDialog::getOpenFileNames(QApplication::activeWindow(), Texts::tr("Choose forms"), folder,
                                          Texts::tr("Forms (*.kszelf)"));
 }
 

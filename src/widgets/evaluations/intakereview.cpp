@@ -140,6 +140,7 @@ IntakeReview::IntakeReview(const Workspace& workspace, IntakePlan plan, const QS
     parts->addWidget(buildDifferences(), several ? 3 : 1);
     scroll->setWidget(content);
     rows->addWidget(scroll, 1);
+    rows->addWidget(buildTools());
     rows->addWidget(buildButtons());
     fillForms();
     connect(m_forms, &QTableWidget::currentCellChanged, this, [this](int row, int, int before) {
@@ -188,7 +189,13 @@ QWidget* IntakeReview::buildDifferences() {
     m_differences->setMinimumHeight(steps(*this, 18));
     connect(m_differences, &QTableWidget::cellActivated, this, &IntakeReview::enterDecision);
     rows->addWidget(m_differences, 1);
-    auto* line = new QWidget(box);
+    rows->addStretch();
+    return box;
+}
+
+/// What can be done with the form that is shown; below what scrolls, so that it is in sight on a small screen.
+QWidget* IntakeReview::buildTools() {
+    auto* line = new QWidget(this);
     auto* flow = new FlowLayout(line);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(steps(*this, 1));
@@ -206,8 +213,6 @@ QWidget* IntakeReview::buildDifferences() {
          {static_cast<QWidget*>(m_allForm), static_cast<QWidget*>(m_allWorkspace), static_cast<QWidget*>(m_asHistory),
           static_cast<QWidget*>(m_same), static_cast<QWidget*>(m_open)})
         flow->addWidget(each);
-    rows->addWidget(line);
-    rows->addStretch();
     connect(m_same, &QCheckBox::toggled, this, &IntakeReview::fillDifferences);
     connect(m_allForm, &QPushButton::clicked, this, [this] { decideAll(Decision::TakeForm); });
     connect(m_allWorkspace, &QPushButton::clicked, this, [this] { decideAll(Decision::KeepMine); });
@@ -220,7 +225,7 @@ QWidget* IntakeReview::buildDifferences() {
         reject();
         emit openWanted(path);
     });
-    return box;
+    return line;
 }
 
 QWidget* IntakeReview::buildButtons() {

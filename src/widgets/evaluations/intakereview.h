@@ -34,6 +34,7 @@ protected:
 private:
     QWidget* buildForms();
     QWidget* buildDifferences();
+    QWidget* buildTools();
     QWidget* buildButtons();
     void showForm(int form);
     void fillForms();

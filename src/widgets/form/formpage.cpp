@@ -418,6 +418,13 @@ void FormPage::showRecord(const RowRef& record) {
     }
 }
 
+void FormPage::takeInForms(const QStringList& files) {
+    if (!flush())
+        return;
+    m_tabs->setCurrentIndex(TeamTab);
+    m_team->takeOver(files);
+}
+
 QStringList FormPage::tablesShown() const {
     const Workspace& workspace = m_context.session.workspace();
     if (!workspace.content.of<SelfEvaluation>().find({workspace.loadedRound, m_place.city}))

@@ -30,6 +30,8 @@ public:
 
     QWidget* firstFocus() override;
     void showRecord(const RowRef& record) override;
+    /// Takes them over as what colleagues of the city sent back.
+    void takeInForms(const QStringList& files) override;
     /// The paper of the city, once it has a form.
     QStringList tablesShown() const override;
     /// Shows the part of the form, and puts the keyboard in its field.

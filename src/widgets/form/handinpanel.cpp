@@ -120,7 +120,7 @@ void HandInPanel::addFields(QVBoxLayout& column) {
          tr("Reason for handing in without scores"),
          FieldKind::Text,
          {},
-         tr("Only where a theme has no score: it is then handed in as “worried, but without a level”.")},
+         tr("Only where a theme has no score: it then stands in the grid as “handed in, without a level”.")},
         [](const SelfEvaluation& row) { return QVariant(row.noScoreReason); },
         [this, workspace](const QVariant& value) { return setNoScoreReason(workspace(), m_city, value.toString()); });
 }
@@ -174,7 +174,18 @@ void HandInPanel::showCity(const CityId& city) {
     if (city != m_city)
         m_copy.clear();
     m_city = city;
+    lookForCopies();
     refresh();
+}
+
+QString HandInPanel::folder() const {
+    return QFileInfo(m_context.session.path()).absolutePath();
+}
+
+void HandInPanel::lookForCopies() {
+    m_sent.reset();
+    if (m_context.session.isForm())
+        m_sent = lastCopyIn(m_context.session.workspace(), m_city, folder());
 }
 
 void HandInPanel::refresh() {
@@ -186,7 +197,7 @@ void HandInPanel::refresh() {
         line.editor->setValue(row ? line.read(*row) : QVariant());
         line.editor->setReadOnly(!writable);
     }
-    const HandInSummary summary = handInSummary(workspace, m_city);
+    const HandInSummary summary = handInSummary(workspace, m_city, m_sent);
     const bool handedIn = summary.frozen && row && row->state == EvaluationState::HandedIn;
     m_summary->setText(summaryText());
     m_handIn->setText(summary.next == 1 ? tr("Hand in") : tr("Hand in correction %1").arg(summary.next));
@@ -223,6 +234,10 @@ QString HandInPanel::summaryText() const {
 QString HandInPanel::stateText() const {
     const Workspace& workspace = m_context.session.workspace();
     const QList<Submission> handIns = handInsOf(workspace, m_city);
+    if (m_sent && (handIns.isEmpty() || handIns.last().sequence < m_sent->sequence))
+        return tr("Number %1 was taken back, and its copy may have been mailed by then. The next hand-in is number %2.")
+            .arg(m_sent->sequence)
+            .arg(m_sent->sequence + 1);
     if (handIns.isEmpty())
         return {};
     const int number = handIns.last().sequence;
@@ -283,8 +298,9 @@ void HandInPanel::flush() {
 
 void HandInPanel::handInNow() {
     flush();
+    lookForCopies();
     const Result<Edit> edit = handIn(m_context.session.workspace(), m_city, m_context.session.clock().now(),
-                                     QCoreApplication::applicationVersion());
+                                     QCoreApplication::applicationVersion(), m_sent);
     if (!edit)
         return m_context.navigator.tell(failureNotice(edit.error()));
     if (!m_context.session.apply(*edit))
@@ -295,13 +311,13 @@ void HandInPanel::handInNow() {
 }
 
 void HandInPanel::writeCopy() {
-    const QString folder = QFileInfo(m_context.session.path()).absolutePath();
-    const Result<QString> path = writeFrozenCopy(m_context.session.workspace(), m_city, folder);
+    const Result<QString> path = writeFrozenCopy(m_context.session.workspace(), m_city, folder());
     if (!path) {
         m_context.navigator.tell(failureNotice(path.error()));
         return refresh();
     }
     m_copy = *path;
+    lookForCopies();
     refresh();
     m_context.navigator.tell({Notice::Kind::Done,
                               tr("The form is handed in. Mail %1, which stands beside the form, to the "

@@ -58,11 +58,14 @@ private:
     QString summaryText() const;
     QString stateText() const;
     void fillHistory();
+    QString folder() const;
+    void lookForCopies();
     void enter(int line);
 
     PageContext m_context;
     CityId m_city;
-    QString m_copy; ///< where the frozen copy was written
+    QString m_copy;                   ///< where the frozen copy was written
+    std::optional<Submission> m_sent; ///< the latest of which a copy lies beside the form
     QList<Line> m_lines;
     QLabel* m_summary = nullptr;
     QLabel* m_state = nullptr;

@@ -141,6 +141,7 @@ void StatementEditor::buildComment(QWidget* parent) {
                                                       now ? now->score : Score::missing()};
                                     entry.sureness = now ? now->sureness : std::nullopt;
                                     entry.comment = value.toString();
+                                    entry.isChoice = false;
                                     return answerStatement(workspace, entry);
                                 }},
                                parent);
@@ -251,7 +252,7 @@ void StatementEditor::setSureness(int sureness) {
     const Answer* now = stored();
     if (!now)
         return;
-    AnswerEntry entry{m_place.respondent, now->question, now->score, sureness, now->comment};
+    AnswerEntry entry{m_place.respondent, now->question, now->score, sureness, now->comment, false};
     apply(answerStatement(m_context.session.workspace(), entry));
 }
 

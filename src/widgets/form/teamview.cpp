@@ -2,11 +2,13 @@
 
 #include "base/samepath.h"
 #include "forms/colleague.h"
+#include "forms/earlierround.h"
 #include "forms/newform.h"
 #include "models/respondentsmodel.h"
 #include "models/tableclipboard.h"
 #include "models/teamcomparisonmodel.h"
 #include "session/evaluation/answercommands.h"
+#include "widgets/form/colleaguefiles.h"
 #include "widgets/form/teamtable.h"
 #include "widgets/look/flowlayout.h"
 #include "widgets/look/iconfactory.h"
@@ -116,7 +118,7 @@ QWidget* TeamView::buildTools() {
     m_write = tool("writeForColleague", QStringLiteral("export"), tr("File for this respondent…"), bar);
     m_write->setToolTip(
         plainToolTip(tr("A form for the selected respondent to fill in elsewhere, without what others answered.")));
-    m_read = tool("readFromColleague", QStringLiteral("open"), tr("Take over a colleague's file…"), bar);
+    m_read = tool("readFromColleague", QStringLiteral("open"), tr("Take over colleagues' files…"), bar);
     for (QWidget* each : std::initializer_list<QWidget*>{m_role, m_add, m_remove, m_erase, m_write, m_read})
         line->addWidget(each);
     return bar;
@@ -153,7 +155,7 @@ void TeamView::connectParts() {
     connect(m_remove, &QPushButton::clicked, this, &TeamView::remove);
     connect(m_erase, &QPushButton::clicked, this, &TeamView::eraseName);
     connect(m_write, &QPushButton::clicked, this, &TeamView::writeForColleague);
-    connect(m_read, &QPushButton::clicked, this, &TeamView::readFromColleague);
+    connect(m_read, &QPushButton::clicked, this, &TeamView::readFromColleagues);
     connect(m_onlyDifferences, &QCheckBox::toggled, this, [this](bool only) {
         m_comparison->setOnlyDifferences(only);
         follow();
@@ -265,7 +267,10 @@ void TeamView::writeForColleague() {
     if (!chosen)
         return;
     const Workspace& workspace = m_context.session.workspace();
-    const Result<FormFile> form = formForColleague(workspace, chosen->id);
+    const Result<std::optional<EarlierRound>> earlier = earlierRoundOf(m_context.session.store(), workspace);
+    if (!earlier)
+        return m_context.navigator.tell(failureNotice(earlier.error()));
+    const Result<FormFile> form = formForColleague(workspace, chosen->id, *earlier);
     if (!form)
         return m_context.navigator.tell(failureNotice(form.error()));
     const QDir folder = QFileInfo(m_context.session.path()).absoluteDir();
@@ -291,45 +296,12 @@ void TeamView::writeForColleague() {
                               *path});
 }
 
-void TeamView::readFromColleague() {
-    const std::optional<QString> path =
-        m_context.prompts.fileToOpen(QFileInfo(m_context.session.path()).absolutePath());
-    if (!path)
-        return;
-    const Result<QByteArray> bytes = formBytes(*path);
-    const Result<FormFile> file =
-        bytes ? readForm(*bytes, m_context.session.workspace()) : Result<FormFile>(bytes.error());
-    if (!file)
-        return m_context.navigator.tell(failureNotice(file.error()));
-    const Result<ColleagueAnswers> taken = answersOfColleague(m_context.session.workspace(), m_city, *file);
-    if (!taken)
-        return m_context.navigator.tell(failureNotice(taken.error()));
-    const QString who = taken->roles.join(QStringLiteral(", "));
-    if (taken->edit.isEmpty())
-        return m_context.navigator.tell(
-            {Notice::Kind::Information,
-             tr("Everything in %1 is here already; nothing was changed.").arg(QFileInfo(*path).fileName()),
-             {},
-             false,
-             QStringLiteral("colleague")});
-    if (taken->changed > 0 &&
-        !m_context.prompts.choose({tr("Take over the answers?"),
-                                   tr("%n answer(s) of %1 say something else than what stands here. The file's answers "
-                                      "take their place; this can be undone.",
-                                      nullptr, taken->changed)
-                                       .arg(who),
-                                   tr("Take over")}))
-        return;
-    if (!m_context.session.apply(taken->edit))
-        return; // told by Session::failed
-    m_context.navigator.tell({Notice::Kind::Done,
-                              tr("Taken over from %1:").arg(who) + QLatin1Char(' ') +
-                                  tr("%n new answer(s)", nullptr, taken->added) + QStringLiteral(", ") +
-                                  tr("%n changed", nullptr, taken->changed) + QStringLiteral(", ") +
-                                  tr("%n the same", nullptr, taken->same) + QLatin1Char('.'),
-                              {},
-                              false,
-                              QStringLiteral("colleague")});
+void TeamView::readFromColleagues() {
+    takeOver(m_context.prompts.formsToOpen(QFileInfo(m_context.session.path()).absolutePath()));
+}
+
+void TeamView::takeOver(const QStringList& files) {
+    takeColleagueFiles(m_context, m_city, files);
 }
 
 void TeamView::showField(const FormField& field) {

@@ -29,6 +29,8 @@ public:
     /// Selects the respondents, or the team score of a statement.
     void showField(const FormField& field);
     QWidget* firstFocus();
+    /// Takes over what colleagues sent back, and tells what came of it.
+    void takeOver(const QStringList& files);
 
 public slots:
     /// The lines of the table that has the keyboard, for spreadsheets and word processors.
@@ -51,7 +53,7 @@ private:
     void remove();
     void eraseName();
     void writeForColleague();
-    void readFromColleague();
+    void readFromColleagues();
 
     PageContext m_context;
     CityId m_city;

@@ -60,7 +60,7 @@ public:
     virtual void showCell(const std::optional<CityId>&, const ThemeId&) {}
     /// Shows a row of the report's content, where the page has such rows.
     virtual void showRecord(const RowRef&) {}
-    /// Shows what these forms of cities would change and takes in what is decided, where the page is for that.
+    /// Takes in these forms, after a look at them, where the page is for that: of all cities, or of one city's team.
     virtual void takeInForms(const QStringList&) {}
     /// Ids of the report's tables and chapters that say what the page shows now; empty where the registry's hold.
     virtual QStringList tablesShown() const { return {}; }

@@ -132,6 +132,15 @@ void NavigationList::fitWidth() {
     scheduleDelayedItemsLayout();
 }
 
+/// A heading takes no keyboard: what leads to one leads to the page below it.
+QModelIndex NavigationList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const QModelIndex to = QListWidget::moveCursor(action, modifiers);
+    int row = action == MoveHome ? 0 : to.row();
+    while (row >= 0 && row + 1 < count() && !item(row)->flags().testFlag(Qt::ItemIsEnabled))
+        ++row;
+    return model()->index(row, 0);
+}
+
 void NavigationList::setCompact(bool compact) {
     if (compact == m_compact)
         return;

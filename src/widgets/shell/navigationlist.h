@@ -24,6 +24,9 @@ public:
 signals:
     void pageChosen(const QString& id);
 
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
 private:
     void fill(StoreKind kind);
     void fitWidth();

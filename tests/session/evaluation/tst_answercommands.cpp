@@ -118,17 +118,46 @@ TEST_CASE("a comment on an untouched statement, typed on, never mixes up its row
     CHECK_FALSE(open.form());
 }
 
-TEST_CASE("an answer that was taken over is confirmed without typing it again") {
+namespace {
+
+/// A form of Gent with the answer 3 of the round before, not confirmed yet.
+Workspace takenOver(const RespondentId& who) {
     Workspace content = workspaceWithForms();
     const CityId ghent(QStringLiteral("gent"));
-    const RespondentId who(QStringLiteral("r-1"));
     SelfEvaluation form;
     form.round = formRound();
     form.city = ghent;
     content.content.of<SelfEvaluation>().put(form);
     content.content.of<Respondent>().put({who, formRound(), ghent, 1, "coördinator", {}});
     content.content.of<Answer>().put({formRound(), ghent, who, QuestionId(first), level(3), 2, "van toen", false});
-    FormSession open(false, content);
+    return content;
+}
+
+} // namespace
+
+TEST_CASE("a word beside an answer that was taken over does not confirm it and a level does") {
+    const RespondentId who(QStringLiteral("r-1"));
+    FormSession open(false, takenOver(who));
+    AnswerEntry beside{who, QuestionId(first), level(3), 2, "intussen nagekeken met de dienst", false};
+    open.apply(answerStatement(open.workspace(), beside));
+    CHECK(open.answer(first)->comment == "intussen nagekeken met de dienst");
+    CHECK_FALSE(open.answer(first)->confirmed);
+    beside.sureness = 3;
+    open.apply(answerStatement(open.workspace(), beside));
+    CHECK_FALSE(open.answer(first)->confirmed);
+    beside.isChoice = true; // the same level, chosen again
+    open.apply(answerStatement(open.workspace(), beside));
+    CHECK(open.answer(first)->confirmed);
+    REQUIRE(open.session->undo().ok());
+    CHECK(open.answer(first)->comment == "intussen nagekeken met de dienst");
+    CHECK_FALSE(open.answer(first)->confirmed);
+    open.apply(answerStatement(open.workspace(), {who, QuestionId(first), level(4), 3, beside.comment, false}));
+    CHECK(open.answer(first)->confirmed); // another level is a choice, whoever says otherwise
+}
+
+TEST_CASE("an answer that was taken over is confirmed without typing it again") {
+    const RespondentId who(QStringLiteral("r-1"));
+    FormSession open(false, takenOver(who));
     CHECK(refusal(confirmAnswer(open.workspace(), who, QuestionId("aanpak-rollen"))) == ErrorCode::NotFound);
     open.apply(confirmAnswer(open.workspace(), who, QuestionId(first)));
     CHECK(open.answer(first)->confirmed);

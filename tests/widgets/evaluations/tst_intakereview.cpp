@@ -89,6 +89,19 @@ TEST_CASE("the review shows what is new, changed, the same and in conflict, what
     CHECK(stored(fixture.office) == fixture.before);
 }
 
+TEST_CASE("on a small screen the buttons of the review are in sight while its tables scroll") {
+    DisputedFixture fixture;
+    IntakeReview& review = fixture.review({fixture.save("gent.kszelf", fixture.form)});
+    review.resize(1024, 560);
+    QCoreApplication::processEvents();
+    for (const char* name : {"allFromForm", "allFromWorkspace", "showSame", "openInstead", "takeIn"}) {
+        const auto* button = childNamed<QWidget>(review, name);
+        INFO(name);
+        CHECK(button->isVisible());
+        CHECK(button->visibleRegion() == QRegion(button->rect()));
+    }
+}
+
 TEST_CASE("conflicts are decided one by one by keyboard, each to another side, and what loses is kept") {
     DisputedFixture fixture;
     IntakeReview& review = fixture.review({fixture.save("gent.kszelf", fixture.form)});

@@ -135,6 +135,21 @@ TEST_CASE("handing in by keyboard: a frozen copy beside the form, a mail to past
     CHECK(QFileInfo::exists(open.folder.filePath("gent-voorjaar-2026-ingediend-2.kszelf")));
 }
 
+TEST_CASE("a hand-in that is taken back is told of, and the next one takes the next number") {
+    OpenCheck open(completeForm());
+    open.button("handIn").click();
+    REQUIRE(QFileInfo::exists(open.folder.filePath("gent-voorjaar-2026-ingediend-1.kszelf")));
+    REQUIRE(open.session->undo().ok());
+    CHECK(open.text("handInState") ==
+          "Number 1 was taken back, and its copy may have been mailed by then. The next hand-in is number 2.");
+    CHECK(open.button("handIn").text().contains("2"));
+    open.button("handIn").click();
+    CHECK(QFileInfo::exists(open.folder.filePath("gent-voorjaar-2026-ingediend-2.kszelf")));
+    REQUIRE(open.history().rowCount() == 1);
+    CHECK(open.history().item(0, 0)->text() == "2");
+    CHECK_FALSE(open.text("handInState").contains("taken back"));
+}
+
 TEST_CASE("without scores the reason opens the way") {
     OpenCheck open(formToMend());
     CHECK_FALSE(open.button("handIn").isEnabled());

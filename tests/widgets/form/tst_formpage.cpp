@@ -228,7 +228,11 @@ TEST_CASE("an answer of the round before stands beside the new one, and is confi
     CHECK(open.find<QLabel>("earlierText")->text() == QString::fromUtf8("3 – van toen"));
     CHECK(open.find<QLabel>("unconfirmed")->isVisible());
     CHECK(open.find<QLabel>("themeFormState")->text().startsWith("To review"));
+    open.find<QPlainTextEdit>("answerComment")->setFocus();
+    open.type(", en nog altijd");
     open.find<QPushButton>("confirmAnswer")->setFocus();
+    CHECK(open.answer("aanpak-coordinatie")->comment.contains(", en nog altijd"));
+    CHECK(open.find<QLabel>("unconfirmed")->isVisible()); // a word beside it confirms nothing
     open.key(Qt::Key_Return);
     CHECK_FALSE(open.find<QLabel>("unconfirmed")->isVisible());
     CHECK(open.focusName() == "level3");

@@ -34,10 +34,12 @@ QByteArray bytesIn(const QString& path) {
 
 /// The form of Gent, of two respondents, in a file.
 struct TeamOnFile {
-    TeamOnFile() {
+    explicit TeamOnFile(const std::optional<EarlierRound>& earlier = {}) {
         Workspace workspace = completeForm();
+        if (earlier)
+            workspace.rounds.put(earlier->round);
         putRespondent(workspace, colleague, 2, QStringLiteral("dienst mobiliteit"));
-        put(path, writeForm({workspaceOfGent(workspace), {}, false}));
+        put(path, writeForm({workspaceOfGent(workspace), earlier, false}));
         Result<OpenedWorkspace> opened = openForm(path, reportModel());
         INFO((opened ? QString() : opened.error().text + opened.error().detail).toStdString());
         REQUIRE(opened.ok());
@@ -141,6 +143,25 @@ TEST_CASE("where an erased name stands in a text of the form or of a copy the no
     CHECK(told.kind == Notice::Kind::Warning);
     CHECK(told.text.contains(QStringLiteral("also stands in 1 other")));
     CHECK(told.text.contains(QStringLiteral("In 1 backup")));
+}
+
+TEST_CASE("a colleague's file has the answers of the round before to stand beside the new ones") {
+    EarlierRound earlier{{RoundId("najaar-2024"), "Najaar 2024", {}, RoundState::Closed, false, 0}, {}, {}};
+    earlier.content.of<Respondent>().put({RespondentId("toen"), earlier.round.id, formCity, 1, "coördinator", {}});
+    earlier.content.of<Answer>().put({earlier.round.id, formCity, RespondentId("toen"), statement("strategie", 1),
+                                      exactly(2.25), 3, "Van toen.", true});
+    TeamOnFile open(earlier);
+    const QString theirs = open.folder.filePath(QStringLiteral("collega.kszelf"));
+    open.choose(1);
+    open.prompts.paths = {theirs};
+    open.press("writeForColleague");
+    const Result<FormFile> form = readForm(bytesIn(theirs), reportModel());
+    REQUIRE(form.ok());
+    REQUIRE(form->earlier);
+    CHECK(form->earlier->round.name == "Najaar 2024");
+    REQUIRE(form->earlier->content.of<Answer>().size() == 1);
+    CHECK(form->earlier->content.of<Answer>().begin()->second.score == exactly(2.25));
+    CHECK(form->workspace.content.of<Answer>().isEmpty()); // of this round nothing that others said
 }
 
 TEST_CASE("a colleague's file goes out and comes back over the file of the form") {
