@@ -13,6 +13,7 @@
 #include "session/session.h"
 #include "widgets/benchmark/chartpanel.h"
 #include "widgets/look/flowlayout.h"
+#include "widgets/look/freestack.h"
 #include "widgets/look/literal.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
@@ -24,7 +25,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -136,7 +136,7 @@ void BenchmarkPage::compose() {
     m_bar->setAccessibleName(title->text());
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
-    m_stack = new QStackedWidget(this);
+    m_stack = new FreeStack(this);
     rows->addWidget(title);
     rows->addWidget(buildChoices());
     rows->addWidget(m_bar);

@@ -2,6 +2,7 @@
 
 #include "domain/content/prose.h"
 #include "session/session.h"
+#include "widgets/look/freestack.h"
 #include "widgets/look/literal.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
@@ -11,22 +12,10 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 namespace ks {
-namespace {
-
-/// Records scroll, so their height is not bound to their width. A plain stack would take the height that its filters
-/// ask for, however little is left.
-class RecordStack final : public QStackedWidget {
-public:
-    using QStackedWidget::QStackedWidget;
-    bool hasHeightForWidth() const override { return false; }
-};
-
-} // namespace
 
 RecordsPage::RecordsPage(const PageContext& context, const Setup& setup, QWidget* parent)
     : Page(parent), m_context(context), m_setup(setup) {
@@ -62,7 +51,7 @@ RecordsPage::RecordsPage(const PageContext& context, const Setup& setup, QWidget
     m_bar->setAccessibleName(setup.title);
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
-    m_stack = new RecordStack(this);
+    m_stack = new FreeStack(this);
     for (const Tab& tab : setup.tabs) {
         m_bar->addTab(literal(tab.title));
         m_views.append(new RecordsView(context, tab.setup, m_stack));
