@@ -34,7 +34,7 @@ QStringList typesOfEntry(const QString& path) {
 TEST_CASE("an installed program is known as what opens workspaces and forms") {
     QTemporaryDir prefix;
     INFO(run(QStringLiteral("cmake"),
-             {QStringLiteral("--install"), QStringLiteral(KS_BINARY_DIR), QStringLiteral("--prefix"), prefix.path()})
+             {QStringLiteral("--install"), test::buildFolder(), QStringLiteral("--prefix"), prefix.path()})
              .toStdString());
     const QString share = prefix.filePath(QStringLiteral("share"));
     CHECK(QFile::exists(prefix.filePath(QStringLiteral("bin/klimaatspiegel"))));

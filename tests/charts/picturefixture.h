@@ -24,7 +24,7 @@ inline QList<std::pair<QString, QPalette>> appearances() {
 
 /// Saves what `widget` shows under pictures/ in the build folder.
 inline void keepPicture(QWidget& widget, const QString& name) {
-    const QString folder = QStringLiteral(KS_BINARY_DIR "/pictures");
+    const QString folder = buildFolder() + "/pictures";
     REQUIRE(QDir().mkpath(folder));
     QCoreApplication::processEvents();
     CHECK(widget.grab().save(folder + '/' + name + ".png"));

@@ -33,7 +33,7 @@ QPalette darkColours() {
 }
 
 QString folder() {
-    const QString path = QStringLiteral(KS_BINARY_DIR "/pictures");
+    const QString path = test::buildFolder() + "/pictures";
     REQUIRE(QDir().mkpath(path));
     return path;
 }

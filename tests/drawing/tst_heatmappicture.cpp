@@ -160,7 +160,7 @@ TEST_CASE("the picture of the report holds every cell's text and stays within an
 
 // For looking at: tst_drawing "[picture]" writes into the build folder.
 TEST_CASE("pictures of the page", "[.][picture]") {
-    const QDir folder(QStringLiteral(KS_BINARY_DIR "/pictures"));
+    const QDir folder(test::buildFolder() + "/pictures");
     REQUIRE(QDir().mkpath(folder.path()));
     const QList<std::pair<QString, LevelPaletteId>> palettes = {{"report", LevelPaletteId::Report},
                                                                 {"colourblind", LevelPaletteId::ColourBlind},

@@ -112,7 +112,7 @@ private:
 } // namespace
 
 TEST_CASE("killed over and over while a form is filled in: no acknowledged edit is lost, none is half there (A01)") {
-    constexpr int kills = rounds(60, 20);
+    const int kills = rounds(60, 20);
     KilledForm form(1, {});
     CHECK(form.run(kills, kills / 10).join(QLatin1Char('\n')) == QString());
     CHECK(form.interrupted() >= kills / 10);

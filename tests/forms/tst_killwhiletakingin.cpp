@@ -193,7 +193,7 @@ private:
 } // namespace
 
 TEST_CASE("killed over and over while 13 forms are taken in: all of them are in or none is (A02)") {
-    constexpr int kills = rounds(45, 12);
+    const int kills = rounds(45, 12);
     KilledIntake intake(1, {});
     CHECK(intake.run(kills).join(QLatin1Char('\n')) == QString());
     CAPTURE(intake.without(), intake.whole());

@@ -189,7 +189,7 @@ TEST_CASE("when a new round is undone the one before is shown, and redo shows th
 }
 
 TEST_CASE("500 random edits undone come back to the start, redone to the end (H03)") {
-    constexpr unsigned seeds = test::rounds(20, 8);
+    const auto seeds = static_cast<unsigned>(test::rounds(20, 8));
     for (unsigned seed = 1; seed <= seeds; ++seed) {
         CAPTURE(seed);
         std::mt19937 random(seed);

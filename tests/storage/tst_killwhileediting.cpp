@@ -161,7 +161,7 @@ Outcome killInLanes(int lanes, int killsEach, const QString& fault) {
 } // namespace
 
 TEST_CASE("200 times killed in the middle of editing: no acknowledged edit is lost, none is half there (A01)") {
-    constexpr int killsEach = rounds(50, 15);
+    const int killsEach = rounds(50, 15);
     const Outcome outcome = killInLanes(4, killsEach, {});
     CAPTURE(outcome.inCommit, outcome.unacknowledged);
     CHECK(outcome.faults.join(QLatin1Char('\n')) == QString());

@@ -39,7 +39,7 @@ Outcome Program::run(const QStringList& arguments, const QMap<QString, QString>&
     QProcess process;
     process.setProcessEnvironment(whole);
     process.setWorkingDirectory(m_folder.path());
-    process.start(QStringLiteral(KS_BINARY_DIR "/bin/klimaatspiegel"), arguments);
+    process.start(buildFolder() + "/bin/klimaatspiegel", arguments);
     REQUIRE(process.waitForStarted());
     REQUIRE(process.waitForFinished(60000));
     Outcome outcome;
