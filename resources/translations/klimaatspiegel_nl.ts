@@ -1446,6 +1446,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>--empty and --example do not go together: choose one of them.</source>
         <translation>--empty en --example gaan niet samen: kies er één.</translation>
     </message>
+    <message>
+        <source>Name or id of a group of cities: comparison figures are over its cities</source>
+        <translation>Naam of id van een groep van steden: vergelijkende cijfers gaan over haar steden</translation>
+    </message>
 </context>
 <context>
     <name>ks::Commands</name>
@@ -1968,6 +1972,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Self-evaluation of climate governance</source>
         <translation>Zelfevaluatie klimaatgovernance</translation>
+    </message>
+    <message>
+        <source>There is no group of cities “%1”, so nothing was made. No groups were made here yet.</source>
+        <translation>Er is geen groep van steden “%1”, dus er is niets gemaakt. Hier zijn nog geen groepen gemaakt.</translation>
+    </message>
+    <message>
+        <source>There is no group of cities “%1”, so nothing was made. Choose from: %2.</source>
+        <translation>Er is geen groep van steden “%1”, dus er is niets gemaakt. Kies uit: %2.</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3212,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Nothing may be written in the folder %1. Nothing was made; choose another folder.</source>
         <translation>In de map %1 mag niet geschreven worden. Er is niets gemaakt; kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Compared withi&amp;n</source>
+        <translation>Vergeleken b&amp;innen</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4549,20 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>No measuring round yet</source>
         <translation>Nog geen meetronde</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (out of date: to be confirmed)</source>
+        <comment>place, score</comment>
+        <translation>%1 naar %2 (verouderd: te bevestigen)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>place, score</comment>
+        <translation>%1 naar %2</translation>
+    </message>
+    <message>
+        <source>Adjusted over what the cities and their median say, marked by a corner: %1. The reasons stand in the table of the adjusted scores.</source>
+        <translation>Bijgesteld ten opzichte van wat de steden en hun mediaan zeggen, met een hoekje gemerkt: %1. De redenen staan in de tabel van de bijgestelde scores.</translation>
     </message>
 </context>
 <context>

@@ -80,13 +80,12 @@ void ExportDesk::tellStep(ExportStep step) {
 }
 
 void ExportDesk::chooseExport() {
-    openDialog(m_window.tablesShown(), m_window.cityShown());
+    openDialog(m_window.tablesShown(), m_window.filterShown());
 }
 
-void ExportDesk::openDialog(const QStringList& shown, const std::optional<CityId>& city) {
+void ExportDesk::openDialog(const QStringList& shown, const TableFilter& filter) {
     auto* dialog = new ExportDialog(m_context.session, m_context.prompts, m_context.settings, shown, &m_window);
-    if (city)
-        dialog->chooseCity(*city);
+    dialog->choose(filter);
     connect(dialog, &ExportDialog::chosen, this, &ExportDesk::start);
     connect(dialog, &ExportDialog::previewRequested, this,
             [this, dialog](const ExportChoice& choice) { preview(choice, *dialog); });
@@ -117,7 +116,7 @@ void ExportDesk::printShown() {
 
 ExportChoice ExportDesk::shownNow() const {
     ExportChoice choice = choiceAsShown(m_context.settings, m_window.tablesShown());
-    choice.filter.city = m_window.cityShown();
+    choice.filter = m_window.filterShown();
     return choice;
 }
 

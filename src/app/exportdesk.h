@@ -31,7 +31,7 @@ public:
     TaskProgress* progress() const { return m_progress; }
 
 private:
-    void openDialog(const QStringList& shown, const std::optional<CityId>& city = {});
+    void openDialog(const QStringList& shown, const TableFilter& filter = {});
     ExportChoice shownNow() const;
     void start(const ExportChoice& choice);
     void follow();

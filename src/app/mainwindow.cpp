@@ -249,8 +249,8 @@ QStringList MainWindow::tablesShown() const {
     return tablesShownBy(m_currentPage, currentPage());
 }
 
-std::optional<CityId> MainWindow::cityShown() const {
-    return currentPage() ? currentPage()->cityShown() : std::nullopt;
+TableFilter MainWindow::filterShown() const {
+    return currentPage() ? currentPage()->filterShown() : TableFilter();
 }
 
 void MainWindow::exportShown() {

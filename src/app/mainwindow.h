@@ -53,8 +53,8 @@ public:
     Page* currentPage() const;
     /// Ids of the report's tables and chapters that say what the page shows.
     QStringList tablesShown() const;
-    /// The city that the page is limited to; none for all.
-    std::optional<CityId> cityShown() const;
+    /// What the page is limited to, and what it compares.
+    TableFilter filterShown() const;
     Session& session() { return m_context.session; }
 
 signals:

@@ -15,13 +15,6 @@ void paintState(HeatCellPainter& cells, QPainter& painter, const QStyleOptionVie
         cells.paintRing(painter, option.rect, current);
 }
 
-/// What lies over a score shows where it differs, and where it has to be looked at again.
-CellMark markOf(LayerState state) {
-    return state == LayerState::Outdated  ? CellMark::Outdated
-           : state == LayerState::Differs ? CellMark::Adjusted
-                                          : CellMark::None;
-}
-
 bool wantsToCommit(const QEvent& event) {
     if (event.type() != QEvent::KeyPress)
         return false;

@@ -7,7 +7,7 @@ HeatmapSceneCell figureCell(const QModelIndex& index) {
     const QVariant score = index.data(ScoreRole);
     const QString text = index.data(Qt::DisplayRole).toString();
     if (score.isValid())
-        return HeatmapSceneCell::of(score.value<Score>());
+        return HeatmapSceneCell::of(score.value<Score>(), static_cast<LayerState>(index.data(LayerRole).toInt()));
     return index.data(OpenRole).toBool() ? HeatmapSceneCell::open(text)
                                          : HeatmapSceneCell::figure(text, index.data(NoteRole).toString());
 }
@@ -23,7 +23,7 @@ QStringList names(const QAbstractItemModel& model, Qt::Orientation orientation) 
 QList<HeatmapSceneCell> scoreCells(const HeatmapModel& model, int row) {
     QList<HeatmapSceneCell> cells;
     for (int column = 0; column < model.columnCount(); ++column)
-        cells.append(HeatmapSceneCell::of(model.scoreAt(row, column)));
+        cells.append(HeatmapSceneCell::of(model.scoreAt(row, column), model.layerAt(row, column)));
     return cells;
 }
 

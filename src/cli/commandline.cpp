@@ -153,6 +153,9 @@ private:
         out.add_option("--city", m_typed.city,
                        s(Texts::tr("Id of a city: only its rows; comparison figures stay over all cities")))
             ->option_text("ID");
+        out.add_option("--group", m_typed.group,
+                       s(Texts::tr("Name or id of a group of cities: comparison figures are over its cities")))
+            ->option_text("NAME");
         out.add_flag("--steering-figures", m_typed.steeringFigures,
                      s(Texts::tr("Also the figures that only the steering group may see; without it they stay out")));
         addForm();

@@ -57,6 +57,7 @@ struct ExportOptions {
     std::optional<CityId> city; ///< none: every city
     CsvDialect dialect = CsvDialect::ExcelBelgium;
     LevelPaletteId palette = LevelPaletteId::Report;
+    QString group;                ///< id or name of a group of cities; empty: comparisons are over all
     bool steeringFigures = false; ///< with the figures that only the steering group may see
 };
 

@@ -18,6 +18,18 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::ExportCommands)
 };
 
+/// The group with this id, or else with this name, whatever the case of its letters. Without one the text itself, which
+/// the document then refuses by name.
+PeerGroupId groupNamed(const Workspace& workspace, const QString& text) {
+    if (workspace.content.of<PeerGroup>().find(PeerGroupId(text)))
+        return PeerGroupId(text);
+    for (const PeerGroup* each : rowsInOrder<PeerGroup>(workspace.content)) {
+        if (each->name.compare(text.trimmed(), Qt::CaseInsensitive) == 0)
+            return each->id;
+    }
+    return PeerGroupId(text);
+}
+
 Result<QByteArray> rendered(const ExportOptions& options, const RenderFormat& format) {
     Result<OpenedWorkspace> opened = openToRead(options.file);
     if (!opened)
@@ -28,6 +40,8 @@ Result<QByteArray> rendered(const ExportOptions& options, const RenderFormat& fo
     if (const Result<void> complete = addContent(*opened->store, *workspace); !complete)
         return complete.error();
     TableFilter filter{options.city, options.steeringFigures};
+    if (!options.group.isEmpty())
+        filter.group = groupNamed(*workspace, options.group);
     if (comparesRounds(options.tables)) {
         const auto earlier = readEarlierRounds(*opened->store, *workspace);
         if (!earlier)

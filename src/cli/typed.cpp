@@ -71,7 +71,7 @@ Result<CommandLine> exportOptions(const Typed& typed) {
     return CommandLine(ExportOptions{q(typed.file), tables, q(typed.target), roundId(typed.round),
                                      typed.city ? std::optional(CityId(q(*typed.city))) : std::nullopt,
                                      typed.dialect == "plain" ? CsvDialect::Plain : CsvDialect::ExcelBelgium, *palette,
-                                     typed.steeringFigures});
+                                     q(typed.group), typed.steeringFigures});
 }
 
 Result<CommandLine> formOptions(const Typed& typed) {

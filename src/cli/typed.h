@@ -22,6 +22,7 @@ struct Typed {
     std::string dialect = "excel";
     std::string palette = "levels";
     std::optional<std::string> city;
+    std::string group;
     std::vector<std::string> forms;
     bool dryRun = false;
     bool empty = false;

@@ -99,6 +99,12 @@ QFontMetricsF metricsOf(const QFont& font, QPaintDevice* device) {
 
 } // namespace
 
+CellMark markOf(LayerState state) {
+    return state == LayerState::Outdated  ? CellMark::Outdated
+           : state == LayerState::Differs ? CellMark::Adjusted
+                                          : CellMark::None;
+}
+
 HeatCellLook heatCellLook(const Score& score, LevelPaletteId palette, const QLocale& locale,
                           const QPalette& surroundings) {
     HeatCellLook look;

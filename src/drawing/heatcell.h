@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/analysis/layers.h"
 #include "domain/score.h"
 #include "drawing/levelpalette.h"
 
@@ -25,6 +26,9 @@ enum class CellMark {
     Adjusted, ///< a full corner
     Outdated, ///< a hollow corner: what it was based on has changed
 };
+
+/// What lies over a score shows where it differs, and where it has to be looked at again.
+CellMark markOf(LayerState state);
 
 /// How one cell of the heatmap looks, once for screen, picture and paper. All colours are opaque (PDF/A-1b).
 struct HeatCellLook {

@@ -78,7 +78,9 @@ private:
         case HeatmapSceneCell::Kind::Score:
             break;
         }
-        return heatCellLook(cell.score, m_style.palette, m_style.locale, m_style.surroundings);
+        HeatCellLook look = heatCellLook(cell.score, m_style.palette, m_style.locale, m_style.surroundings);
+        look.mark = cell.mark;
+        return look;
     }
 
     QPainter& m_painter;

@@ -12,8 +12,11 @@ struct HeatmapSceneCell {
     Score score;
     QString text; ///< of Open and Figure
     QString note; ///< second line of Figure
+    CellMark mark = CellMark::None;
 
-    static HeatmapSceneCell of(const Score& score) { return {Kind::Score, score, {}, {}}; }
+    static HeatmapSceneCell of(const Score& score, LayerState layer = LayerState::NotAdjusted) {
+        return {Kind::Score, score, {}, {}, markOf(layer)};
+    }
     static HeatmapSceneCell open(const QString& text) { return {Kind::Open, {}, text, {}}; }
     static HeatmapSceneCell figure(const QString& text, const QString& note) { return {Kind::Figure, {}, text, note}; }
     bool operator==(const HeatmapSceneCell&) const = default;

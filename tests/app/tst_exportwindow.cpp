@@ -56,7 +56,7 @@ TEST_CASE("the profile of a city is exported with that city chosen") {
     WindowFixture fixture;
     fixture.window->showRecord({QStringLiteral("city"), QStringLiteral("gent")});
     CHECK(fixture.window->currentPageId() == "profile");
-    CHECK(fixture.window->cityShown() == CityId("gent"));
+    CHECK(fixture.window->filterShown().city == CityId("gent"));
     fixture.find<QPushButton>("profileOnPaper")->click();
     auto* dialog = dialogOf<ExportDialog>(fixture);
     REQUIRE(dialog);
@@ -64,7 +64,7 @@ TEST_CASE("the profile of a city is exported with that city chosen") {
     CHECK(dialog->choice().filter.city == CityId("gent"));
     dialog->reject();
     fixture.window->showPage("heatmap");
-    CHECK_FALSE(fixture.window->cityShown().has_value());
+    CHECK_FALSE(fixture.window->filterShown().city.has_value());
 }
 
 TEST_CASE("export proposes what the page shows, makes it beside the work, and offers to open it") {

@@ -2,7 +2,12 @@
 #include "support/smalldisk.h"
 #include "support/testsupport.h"
 
+#include "base/clock.h"
+#include "domain/content/peergroup.h"
 #include "report/render/renderer.h"
+#include "session/records/recordregistry.h"
+#include "session/session.h"
+#include "storage/workspacefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -345,4 +350,34 @@ TEST_CASE("the evolution is exported where a round has one before it, and not kn
         program.run({"export", "v.kspiegel", "--what", "evolution", "--round", "2024-najaar", "--to", "f.json"});
     CHECK(first.status != 0);
     CHECK(first.err.contains("evolution"));
+}
+
+TEST_CASE("export --group compares within a group of cities, found by its name, and refuses one that is not there") {
+    const BaselineProgram program;
+    const QStringList spread{"export", "grid.kspiegel", "--what", "spread", "--to", "s.json", "--group"};
+    const Outcome none = program->run(spread + QStringList{"Aan zee", "--lang", "en"});
+    CHECK(none.refusedWith(2));
+    CHECK(none.err.contains("No groups were made here yet"));
+    {
+        const ManualClock clock(Timestamp{1764547200000, 60});
+        Result<OpenedWorkspace> opened = openWorkspace(program->path("grid.kspiegel"), {});
+        REQUIRE(opened.ok());
+        const auto session = *Session::start(std::move(*opened), Actor{ActorId("a"), "An"}, clock);
+        REQUIRE(session->needContent().ok());
+        for (const RecordType* type : recordTypes()) {
+            if (type->entity() != PeerGroup::entity)
+                continue;
+            const Result<RecordAddition> added = type->add(
+                session->workspace(), {{"name", "Aan zee"}, {"cities", QStringList{"oostende", "brugge"}}});
+            REQUIRE(added.ok());
+            REQUIRE(session->apply(added->edit).ok());
+        }
+    }
+    REQUIRE(program->run(spread + QStringList{"aan ZEE"}).status == 0);
+    const QJsonObject document = QJsonDocument::fromJson(program->read("s.json")).object();
+    const QJsonObject first = document["tables"].toArray()[0].toObject()["rows"].toArray()[0].toObject();
+    CHECK(first["cells"].toObject()["n"].toObject()["value"] == 2);
+    const Outcome other = program->run(spread + QStringList{"Elders", "--lang", "en"});
+    CHECK(other.refusedWith(2));
+    CHECK(other.err.contains("Aan zee"));
 }

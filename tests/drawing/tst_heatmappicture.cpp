@@ -175,3 +175,20 @@ TEST_CASE("pictures of the page", "[.][picture]") {
         CHECK(image.save(folder.filePath("page-" + name + ".png")));
     }
 }
+
+TEST_CASE("a cell that was adjusted has its corner in the picture too") {
+    const auto painted = [](LayerState layer) {
+        HeatmapScene made = scene(2, 4);
+        made.cells[1][2] = HeatmapSceneCell::of(*Score::exact(Quarters{12}), layer);
+        QImage image(600, 200, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        const HeatmapGeometry geometry =
+            paintHeatmap(painter, image.rect(), made, {LevelPaletteId::Report, QLocale(), paperPalette(), QFont()});
+        return std::pair(image, geometry.cells[1][2].topRight().toPoint() + QPoint(-4, 3));
+    };
+    const auto [plain, corner] = painted(LayerState::Agrees);
+    CHECK(plain.pixelColor(corner).lightness() > 120); // yellow
+    CHECK(painted(LayerState::Differs).first.pixelColor(corner).lightness() < 60);
+    CHECK(painted(LayerState::Outdated).first.pixelColor(corner).lightness() > 180);
+}

@@ -288,12 +288,28 @@ TEST_CASE("export hands over what was chosen, and remembers it") {
 TEST_CASE("export of one city has the city in its choice and in the name of the file") {
     Desk desk;
     ExportDialog dialog(*desk.session, desk.prompts, desk.settings, {"profile"});
-    dialog.chooseCity(CityId("gent"));
+    dialog.choose({CityId("gent")});
     CHECK(dialog.choice().filter.city == CityId("gent"));
     CHECK(in<QLineEdit>(dialog, "fileName").text() == QString("profile-gent-nulmeting-najaar-2024.pdf"));
     choose(dialog, "city", QString());
     CHECK_FALSE(dialog.choice().filter.city.has_value());
     CHECK(in<QLineEdit>(dialog, "fileName").text() == QString("profile-nulmeting-najaar-2024.pdf"));
+}
+
+TEST_CASE("export compares within a group of cities where there is one, and does not ask where there is none") {
+    Desk plain;
+    const ExportDialog without(*plain.session, plain.prompts, plain.settings);
+    CHECK(in<QComboBox>(without, "group").isHidden());
+    Workspace grouped = reportGrid();
+    grouped.content.of<PeerGroup>().put({PeerGroupId("g-1"), "Aan zee", {}, {"oostende", "brugge"}, 1});
+    Desk desk(std::move(grouped));
+    ExportDialog dialog(*desk.session, desk.prompts, desk.settings);
+    CHECK_FALSE(in<QComboBox>(dialog, "group").isHidden());
+    CHECK_FALSE(dialog.choice().filter.group.has_value());
+    choose(dialog, "group", "g-1");
+    CHECK(dialog.choice().filter.group == PeerGroupId("g-1"));
+    dialog.choose({});
+    CHECK_FALSE(dialog.choice().filter.group.has_value());
 }
 
 TEST_CASE("export proposes what the page shows, and offers the rest in a click") {

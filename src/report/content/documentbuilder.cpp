@@ -37,6 +37,20 @@ Error unknownCity(const Workspace& workspace, const CityId& id) {
             id.value};
 }
 
+Error unknownGroup(const Workspace& workspace, const PeerGroupId& id) {
+    QStringList known;
+    for (const PeerGroup* each : rowsInOrder<PeerGroup>(workspace.content))
+        known.append(each->name);
+    const QString name = id.value.left(64);
+    return {ErrorCode::NotFound,
+            known.isEmpty()
+                ? Texts::tr("There is no group of cities “%1”, so nothing was made. No groups were made here yet.")
+                      .arg(name)
+                : Texts::tr("There is no group of cities “%1”, so nothing was made. Choose from: %2.")
+                      .arg(name, known.join(QStringLiteral(", "))),
+            id.value};
+}
+
 /// What was asked for, in that order, each once: the report holds everything, the chapters together hold each one.
 Result<QList<const CatalogueEntry*>> chosenEntries(const QList<CatalogueEntry>& entries, const QStringList& ids) {
     if (ids.isEmpty())
@@ -138,6 +152,8 @@ Result<ReportDocument> buildDocument(const Workspace& workspace, const QStringLi
         return chosen.error();
     if (filter.city && !onlyCity(workspace, filter))
         return unknownCity(workspace, *filter.city);
+    if (filter.group && !comparedGroup(workspace, filter))
+        return unknownGroup(workspace, *filter.group);
     ReportDocument document = emptyDocument(workspace);
     const bool forms = headAsForm(document, workspace, *chosen);
     const BuildContext context{workspace, filter, pictures};

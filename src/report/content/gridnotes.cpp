@@ -1,6 +1,7 @@
 #include "report/content/gridnotes.h"
 
 #include "domain/scoretext.h"
+#include "drawing/heatcell.h"
 #include "report/content/reportlanguage.h"
 
 #include <QCoreApplication>
@@ -135,6 +136,28 @@ QString corrected(const Workspace& workspace, const QList<City>& cities) {
     }
     return cells.isEmpty() ? QString()
                            : Texts::tr("Corrected after the report: %1.").arg(cells.join(QStringLiteral("; ")));
+}
+
+QString adjusted(const Workspace& workspace, const QList<City>& cities, const QLocale& locale,
+                 const std::optional<ThemeId>& theme) {
+    QStringList places;
+    for (const Layers& each : adjustedPlaces(workspace)) {
+        const bool shown = !each.place.city || std::any_of(cities.begin(), cities.end(), [&](const City& city) {
+            return city.id == *each.place.city;
+        });
+        if (!shown || (theme && each.place.theme != *theme) || markOf(each.state) == CellMark::None)
+            continue;
+        const QString to = longScoreText(each.adjustment->value, locale);
+        places.append(each.state == LayerState::Outdated
+                          ? Texts::tr("%1 to %2 (out of date: to be confirmed)", "place, score")
+                                .arg(placeName(workspace, each.place), to)
+                          : Texts::tr("%1 to %2", "place, score").arg(placeName(workspace, each.place), to));
+    }
+    return places.isEmpty()
+               ? QString()
+               : Texts::tr("Adjusted over what the cities and their median say, marked by a corner: %1. The reasons "
+                           "stand in the table of the adjusted scores.")
+                     .arg(places.join(QStringLiteral("; ")));
 }
 
 QString medianRule(const QLocale& locale) {

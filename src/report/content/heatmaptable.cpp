@@ -24,7 +24,8 @@ ReportRow globalRow(const Workspace& workspace) {
     ReportRow row{QStringLiteral("global"), RowKind::Summary, {{Texts::tr("Global score"), {}, {}}}};
     for (const Theme& theme : workspace.themes) {
         const std::optional<Adjustment> decided = workspace.globalScore(theme.id);
-        row.cells.append({decided ? CellValue(decided->value) : CellValue(OpenValue{}), {}, {}});
+        row.cells.append({decided ? CellValue(decided->value) : CellValue(OpenValue{}), {}, {},
+                          layersOf(workspace, {theme.id}).state});
     }
     return row;
 }
@@ -51,7 +52,8 @@ ReportRow cityRow(const Workspace& workspace, const City& city) {
     ReportRow row{city.id.value, RowKind::Body, {{city.name, {}, {}}}};
     for (const Theme& theme : workspace.themes) {
         const ThemeScore* stored = workspace.scores.find(workspace.cell(city.id, theme.id));
-        row.cells.append({stored ? stored->score : Score::missing(), {}, stored ? stored->wording : QString()});
+        row.cells.append({stored ? stored->score : Score::missing(), {}, stored ? stored->wording : QString(),
+                          layersOf(workspace, {theme.id, city.id}).state});
     }
     return row;
 }
@@ -98,7 +100,7 @@ ReportTable heatmapTable(const Workspace& workspace, const TableFilter& filter) 
     for (const City& city : cities)
         table.rows.append(cityRow(workspace, city));
     table.notes = {gridNotes::medianRule(locale), gridNotes::leftOut(workspace, cities, locale),
-                   gridNotes::wordings(workspace, cities, locale), gridNotes::corrected(workspace, cities)};
+                   gridNotes::wordings(workspace, cities, locale), gridNotes::corrected(workspace, cities), gridNotes::adjusted(workspace, cities, locale)};
     table.notes.removeAll(QString());
     table.source = gridNotes::source(workspace);
     table.landscape = true;

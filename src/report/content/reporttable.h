@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/analysis/layers.h"
 #include "domain/score.h"
 #include "drawing/legend.h"
 
@@ -57,6 +58,7 @@ struct ReportCell {
     CellValue value;
     QString note;    ///< a second, smaller line ("n = 12")
     QString wording; ///< the score as its source words it; empty when there is none
+    LayerState layer = LayerState::NotAdjusted; ///< what lies over the score; in a summary row, how it stands to it
 
     bool operator==(const ReportCell&) const = default;
 };

@@ -27,7 +27,8 @@ ReportRow globalRow(const Workspace& workspace, const Theme& theme, const QLocal
     return {QStringLiteral("global"),
             RowKind::Summary,
             {{Texts::tr("Global score"), {}, {}},
-             {decided ? CellValue(decided->value) : CellValue(OpenValue{}), {}, {}},
+             {decided ? CellValue(decided->value) : CellValue(OpenValue{}), {}, {},
+              layersOf(workspace, {theme.id}).state},
              {decided && decided->value.kind() != ScoreKind::Exact ? longScoreText(decided->value, locale) : QString(),
               {},
               {}}}};
@@ -53,7 +54,7 @@ ReportRow cityRow(const Workspace& workspace, const City& city, const Theme& the
     return {city.id.value,
             RowKind::Body,
             {{city.name, {}, {}},
-             {score, {}, stored ? stored->wording : QString()},
+             {score, {}, stored ? stored->wording : QString(), layersOf(workspace, {theme.id, city.id}).state},
              {wording.isEmpty() ? words : QStringLiteral("%1 (“%2”)").arg(words, wording), {}, {}}}};
 }
 
@@ -99,7 +100,9 @@ ReportTable themeScoresTable(const Workspace& workspace, const TableFilter& filt
                   medianRow(scoreStatistics(workspace.scoresOfTheme(theme.id)), locale)};
     for (const City& city : shownCities(workspace, filter))
         table.rows.append(cityRow(workspace, city, theme, locale));
-    table.notes = {gridNotes::medianRule(locale)};
+    table.notes = {gridNotes::medianRule(locale),
+                   gridNotes::adjusted(workspace, shownCities(workspace, filter), locale, theme.id)};
+    table.notes.removeAll(QString());
     if (onlyCity(workspace, filter))
         table.notes.append(Texts::tr("The global score and the median are those of all %n cities.", nullptr,
                                      int(workspace.cities.size())));

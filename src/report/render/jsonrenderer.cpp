@@ -1,5 +1,7 @@
 #include "report/render/jsonrenderer.h"
 
+#include "drawing/heatcell.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -58,6 +60,8 @@ Json cellJson(const ReportCell& cell) {
     Json out = {{"value", std::visit(ValueJson{}, cell.value)}};
     if (std::holds_alternative<OpenValue>(cell.value))
         out["open"] = true;
+    if (const CellMark mark = markOf(cell.layer); mark != CellMark::None)
+        out["adjusted"] = mark == CellMark::Outdated ? "outdated" : "differs";
     if (const auto* space = std::get_if<WritingSpace>(&cell.value))
         out["writingLines"] = space->lines;
     if (!cell.note.isEmpty())

@@ -352,6 +352,13 @@ QWidget* BenchmarkPage::firstFocus() {
     return m_bar;
 }
 
+/// The marked city is no limit: the others are what it is compared with.
+TableFilter BenchmarkPage::filterShown() const {
+    TableFilter shown = filter();
+    shown.city.reset();
+    return shown;
+}
+
 QStringList BenchmarkPage::tablesShown() const {
     return m_bar->currentIndex() < 0 ? QStringList() : m_tabs[m_bar->currentIndex()].tables;
 }

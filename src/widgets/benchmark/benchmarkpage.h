@@ -29,6 +29,7 @@ public:
 
     QWidget* firstFocus() override;
     QStringList tablesShown() const override;
+    TableFilter filterShown() const override;
     void savePicture() override;
 
 private:

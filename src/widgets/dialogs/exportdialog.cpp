@@ -122,6 +122,12 @@ void ExportDialog::fill() {
     m_ui->city->addItem(tr("All cities"), QString());
     for (const City& city : m_session.workspace().cities)
         m_ui->city->addItem(city.name, city.id.value);
+    m_ui->group->addItem(tr("All cities"), QString());
+    for (const PeerGroup* each : rowsInOrder<PeerGroup>(m_session.workspace().content))
+        m_ui->group->addItem(each->name, each->id.value);
+    const bool grouped = m_ui->group->count() > 1;
+    m_ui->group->setVisible(grouped);
+    m_ui->groupLabel->setVisible(grouped);
 }
 
 void ExportDialog::recall(const ExportChoice& last) {
@@ -181,8 +187,9 @@ void ExportDialog::proposeName(const QString& suffix) {
     }
 }
 
-void ExportDialog::chooseCity(const CityId& city) {
-    chooseData(*m_ui->city, city.value);
+void ExportDialog::choose(const TableFilter& filter) {
+    chooseData(*m_ui->city, filter.city ? filter.city->value : QString());
+    chooseData(*m_ui->group, filter.group ? filter.group->value : QString());
 }
 
 void ExportDialog::browse() {
@@ -199,6 +206,8 @@ ExportChoice ExportDialog::choice() const {
     choice.language = languageFromName(m_ui->language->currentData().toString()).value_or(Language::Dutch);
     if (const QString city = m_ui->city->currentData().toString(); !city.isEmpty())
         choice.filter.city = CityId(city);
+    if (const QString group = m_ui->group->currentData().toString(); !group.isEmpty())
+        choice.filter.group = PeerGroupId(group);
     choice.filter.steeringGroupFigures = m_ui->steeringFigures->isChecked();
     QString name = m_ui->fileName->text().trimmed();
     if (!name.endsWith(QLatin1Char('.') + choice.suffix, Qt::CaseInsensitive))

@@ -27,7 +27,7 @@ public:
     ~ExportDialog() override;
 
     /// Limits what is exported to this city, until another is chosen.
-    void chooseCity(const CityId& city);
+    void choose(const TableFilter& filter);
     ExportChoice choice() const;
     void accept() override;
 

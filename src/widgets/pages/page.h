@@ -2,6 +2,7 @@
 
 #include "domain/adjustment.h"
 #include "domain/content/provenance.h"
+#include "report/content/tablefilter.h"
 #include "widgets/shell/notice.h"
 
 #include <QStringList>
@@ -64,8 +65,8 @@ public:
     virtual void takeInForms(const QStringList&) {}
     /// Ids of the report's tables and chapters that say what the page shows now; empty where the registry's hold.
     virtual QStringList tablesShown() const { return {}; }
-    /// The city that the page is limited to now, and what is exported from it with it.
-    virtual std::optional<CityId> cityShown() const { return {}; }
+    /// The city that the page is limited to now, or the group that it compares; what is exported from it follows that.
+    virtual TableFilter filterShown() const { return {}; }
     /// The window fills the screen, or does no longer.
     virtual void setFullScreen(bool) {}
     /// Asks where to and saves the page as a picture, where it is one.

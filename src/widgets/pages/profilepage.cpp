@@ -259,8 +259,11 @@ QStringList ProfilePage::tablesShown() const {
     return {QStringLiteral("profile")};
 }
 
-std::optional<CityId> ProfilePage::cityShown() const {
-    return m_model->city().value.isEmpty() ? std::nullopt : std::optional(m_model->city());
+TableFilter ProfilePage::filterShown() const {
+    TableFilter filter;
+    if (!m_model->city().value.isEmpty())
+        filter.city = m_model->city();
+    return filter;
 }
 
 } // namespace ks

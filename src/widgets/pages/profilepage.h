@@ -27,7 +27,7 @@ public:
     /// Shows the city with this key.
     void showRecord(const RowRef& record) override;
     QStringList tablesShown() const override;
-    std::optional<CityId> cityShown() const override;
+    TableFilter filterShown() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

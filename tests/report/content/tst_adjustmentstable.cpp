@@ -5,6 +5,8 @@
 #include "domain/analysis/digest.h"
 #include "report/content/adjustmentstable.h"
 #include "report/content/catalogue.h"
+#include "report/content/heatmaptable.h"
+#include "report/content/themescorestable.h"
 
 using namespace ks;
 
@@ -108,4 +110,29 @@ TEST_CASE("the whole report has the table only where something was adjusted") {
     const LanguageScope english(Language::English);
     CHECK(hasTable(adjusted(), "adjustments"));
     CHECK_FALSE(hasTable(test::reportGrid(), "adjustments"));
+}
+
+TEST_CASE("an adjusted score is marked in the tables that show it, and a note says what it became") {
+    const LanguageScope english(Language::English);
+    Workspace workspace = adjusted();
+    const auto layerIn = [&](const ReportTable& table, const char* row, int column) {
+        return rowOf(table, row)->cells[column].layer;
+    };
+    const QString told = "Aalst, Strategie to between 2 and 3";
+    ReportTable grid = heatmapTable(workspace, {});
+    REQUIRE(grid.columns[3].id == "monitoring");
+    CHECK(layerIn(grid, "aalst", 1) == LayerState::Differs);
+    CHECK(layerIn(grid, "aalst", 2) == LayerState::NotAdjusted);
+    CHECK(layerIn(grid, "global", 3) == LayerState::Differs);
+    CHECK(grid.notes.join('|').contains("marked by a corner: Monitoring to 2; " + told + ". The reasons"));
+    CHECK_FALSE(heatmapTable(workspace, {CityId("genk")}).notes.join('|').contains(told));
+    const ReportTable theme = themeScoresTable(workspace, {}, *workspace.theme(strategy));
+    CHECK(layerIn(theme, "aalst", 1) == LayerState::Differs);
+    CHECK(theme.notes.join('|').contains("marked by a corner: " + told + ". The reasons"));
+
+    workspace.scores.put({workspace.cell(CityId("aalst"), strategy), *Score::exact(Quarters{12}), {}, {}});
+    grid = heatmapTable(workspace, {});
+    CHECK(layerIn(grid, "aalst", 1) == LayerState::Outdated);
+    CHECK(grid.notes.join('|').contains(told + " (out of date: to be confirmed)"));
+    CHECK_FALSE(heatmapTable(test::reportGrid(), {}).notes.join('|').contains("corner"));
 }

@@ -147,3 +147,34 @@ TEST_CASE("a state without a date of change gets no date, and hostile names stay
     CHECK(test::pageTexts(pdf)[0].contains(QString::fromUtf8("<b>%1</b> & “ronde”. The scores")));
     CHECK(test::archiveFindings(pdf).toStdString() == "");
 }
+
+TEST_CASE("on paper a corner marks an adjusted score, and nothing else of the page changes") {
+    const LanguageScope english(Language::English);
+    Result<ReportDocument> document = buildDocument(test::reportGrid(), {"heatmap"});
+    REQUIRE(document.ok());
+    const Result<QByteArray> plain = renderPdf(*document, {});
+    REQUIRE(plain.ok());
+    ReportCell& cell = std::get<ReportTable>(document->blocks.first()).rows[3].cells[2];
+    for (const LayerState state : {LayerState::Differs, LayerState::Outdated}) {
+        cell.layer = state;
+        const Result<QByteArray> marked = renderPdf(*document, {});
+        REQUIRE(marked.ok());
+        const test::GreyPage before = test::greyPage(*plain, 1);
+        const test::GreyPage after = test::greyPage(*marked, 1);
+        REQUIRE(after.pixels.size() == before.pixels.size());
+        QRect changed;
+        int darkest = 255;
+        for (int at = 0; at < before.pixels.size(); ++at) {
+            if (before.pixels[at] == after.pixels[at])
+                continue;
+            changed |= QRect(at % before.width, at / before.width, 1, 1);
+            darkest = std::min(darkest, after.at(at % before.width, at / before.width));
+        }
+        CHECK(changed.width() >= 3); // points
+        CHECK(changed.width() < 12);
+        CHECK(changed.height() < 12);
+        CHECK(darkest < 90);
+    }
+    cell.layer = LayerState::Agrees;
+    CHECK(test::greyPage(*renderPdf(*document, {}), 1).pixels == test::greyPage(*plain, 1).pixels);
+}

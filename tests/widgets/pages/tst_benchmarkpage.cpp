@@ -116,3 +116,13 @@ TEST_CASE("the page of the groups shows the medians of each group below those of
     CHECK(medians.item(1, 0)->text() == QString::fromUtf8("Steden van één grootte"));
     CHECK(medians.item(1, 2)->text().startsWith(QLocale().toString(3.5)));
 }
+
+TEST_CASE("what is exported from the page is compared within the group on show, and limited to no city") {
+    Benchmark window;
+    CHECK(window.page.filterShown() == TableFilter());
+    window.choose("benchmarkGroup", "g-1");
+    window.choose("benchmarkCity", "gent");
+    TableFilter expected;
+    expected.group = PeerGroupId("g-1");
+    CHECK(window.page.filterShown() == expected);
+}

@@ -76,13 +76,13 @@ TEST_CASE("the city is chosen by keyboard and found again") {
     CHECK(cities.count() == 13);
     CHECK(cities.currentText() == "Aalst");
     QTest::keyClick(&cities, Qt::Key_Down);
-    CHECK(profile.page.cityShown() == CityId("antwerpen"));
+    CHECK(profile.page.filterShown().city == CityId("antwerpen"));
     ProfilePage again(profile.context());
-    CHECK(again.cityShown() == CityId("antwerpen"));
+    CHECK(again.filterShown().city == CityId("antwerpen"));
     again.showRecord({QStringLiteral("city"), QStringLiteral("gent")});
-    CHECK(again.cityShown() == CityId("gent"));
+    CHECK(again.filterShown().city == CityId("gent"));
     again.showRecord({QStringLiteral("city"), QStringLiteral("nowhere")});
-    CHECK(again.cityShown() == CityId("gent"));
+    CHECK(again.filterShown().city == CityId("gent"));
     REQUIRE(pageShowing(QStringLiteral("city")));
     CHECK(pageShowing(QStringLiteral("city"))->id == "profile");
 }
@@ -132,5 +132,5 @@ TEST_CASE("the page on paper is asked of the window with the city that is shown"
     QTest::mouseClick(&profile.on<QPushButton>("profileOnPaper"), Qt::LeftButton);
     CHECK(profile.navigator.exportsAsked == 1);
     CHECK(profile.page.tablesShown() == QStringList{"profile"});
-    CHECK(profile.page.cityShown() == CityId("gent"));
+    CHECK(profile.page.filterShown().city == CityId("gent"));
 }

@@ -35,6 +35,12 @@ QString scoreClasses(const Score& score) {
     return {};
 }
 
+QString layerClass(LayerState layer) {
+    return layer == LayerState::Outdated  ? QStringLiteral(" adjusted outdated")
+           : layer == LayerState::Differs ? QStringLiteral(" adjusted")
+                                          : QString();
+}
+
 /// A plain number says itself, and so does its source when that wrote the same number.
 QString scoreWords(const ReportCell& cell, const Score& score, const QLocale& locale) {
     if (saysMore(cell.wording, score))
@@ -60,7 +66,7 @@ struct KeyOfValue {
 
 HtmlCellLook htmlScoreLook(const ReportCell& cell, const Score& score, const QLocale& locale) {
     const bool plated = score.kind() == ScoreKind::Between || score.kind() == ScoreKind::Approximate;
-    return {scoreClasses(score), shortScoreText(score, locale), scoreWords(cell, score, locale), plated};
+    return {scoreClasses(score) + layerClass(cell.layer), shortScoreText(score, locale), scoreWords(cell, score, locale), plated};
 }
 
 HtmlCellLook htmlCellLook(const ReportCell& cell, const ReportColumn& column, const QLocale& locale) {

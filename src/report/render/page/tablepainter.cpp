@@ -170,11 +170,12 @@ void TablePainter::paintWritingSpace(const WritingSpace& space, qsizetype column
     line(right, top, right, bottom);
 }
 
-void TablePainter::addSample(const Score& score, const QRectF& area, const HeatCellStyle& style) {
-    const ShapeKey key{scoreKey(score), area.size(), &style == &m_legendStyle};
+void TablePainter::addSample(const Score& score, const QRectF& area, const HeatCellStyle& style, CellMark mark) {
+    const ShapeKey key{scoreKey(score), mark, area.size(), &style == &m_legendStyle};
     auto known = m_shapes.constFind(key);
     if (known == m_shapes.constEnd()) {
-        const HeatCellLook look = heatCellLook(score, m_palette, m_layout.locale(), m_paper);
+        HeatCellLook look = heatCellLook(score, m_palette, m_layout.locale(), m_paper);
+        look.mark = mark;
         known = m_shapes.insert(key, heatCellShape(area.size(), look, style));
     }
     m_ink.cell(area.topLeft(), *known);
@@ -182,7 +183,7 @@ void TablePainter::addSample(const Score& score, const QRectF& area, const HeatC
 
 void TablePainter::addHeatCell(const ReportCell& cell, const ReportColumn& column, const QRectF& area) {
     if (const Score* score = std::get_if<Score>(&cell.value))
-        return addSample(*score, area, m_cellStyle);
+        return addSample(*score, area, m_cellStyle, markOf(cell.layer));
     if (const LevelValue* level = std::get_if<LevelValue>(&cell.value)) {
         const Result<Score> score = Score::exact(Quarters{level->number * 4});
         return addSample(score ? *score : Score::missing(), area, m_cellStyle);

@@ -200,3 +200,16 @@ TEST_CASE("the chosen colours are those that the page opens with") {
     CHECK(bytes.count("checked=\"\"") == 1);
     CHECK(bytes.count("<fieldset") == 1);
 }
+
+TEST_CASE("a web page marks an adjusted score, and one that is out of date otherwise") {
+    const LanguageScope english(Language::English);
+    ReportDocument document = gridDocument();
+    CHECK_FALSE(page(document).contains(" adjusted"));
+    ReportTable& grid = std::get<ReportTable>(document.blocks.first());
+    grid.rows[2].cells[1].layer = LayerState::Differs;
+    grid.rows[2].cells[2].layer = LayerState::Outdated;
+    const QByteArray marked = page(document);
+    CHECK(marked.count(" adjusted\"") == 1);
+    CHECK(marked.count(" adjusted outdated\"") == 1);
+    CHECK(structure(marked) == QString());
+}
