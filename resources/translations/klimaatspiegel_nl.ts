@@ -6720,6 +6720,36 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <comment>medians</comment>
         <translation>Telkens één verandering; wat niet genoemd is, laat de mediaan zoals hij is. In elk geval blijft hij tussen %1 en %2.</translation>
     </message>
+    <message>
+        <source>%1 stands at place %2 of %3, counted from the lowest: %4.</source>
+        <comment>Q1 or Q3</comment>
+        <translation>%1 staat op plaats %2 van %3, geteld vanaf de laagste: %4.</translation>
+    </message>
+    <message>
+        <source>%1 stands at place %2 of %3, counted from the lowest: %4 + %5 × (%6 − %4) = %7.</source>
+        <comment>Q1 or Q3</comment>
+        <translation>%1 staat op plaats %2 van %3, geteld vanaf de laagste: %4 + %5 × (%6 − %4) = %7.</translation>
+    </message>
+    <message>
+        <source>How the other figures come about</source>
+        <translation>Hoe de andere cijfers tot stand komen</translation>
+    </message>
+    <message>
+        <source>Bounds: with every “between” read low the median is %1, with every one read high %2.</source>
+        <translation>Grenzen: met elke “tussen” laag gelezen is de mediaan %1, met elke hoog gelezen %2.</translation>
+    </message>
+    <message>
+        <source>Q1</source>
+        <translation>Q1</translation>
+    </message>
+    <message>
+        <source>Q3</source>
+        <translation>Q3</translation>
+    </message>
+    <message>
+        <source>Mean: %1 / %2 = %3.</source>
+        <translation>Gemiddelde: %1 / %2 = %3.</translation>
+    </message>
 </context>
 <context>
     <name>ks::ModelFile</name>

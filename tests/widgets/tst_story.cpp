@@ -126,6 +126,35 @@ TEST_CASE("the story of a theme has its median with bounds, and names who is lef
           QStringList{"Aalst: approximate, level not recorded", "Turnhout: handed in, without a level"});
 }
 
+TEST_CASE("each figure of a theme is told with its sum, and the cities in the middle lead to their cells") {
+    // Monitoring, sorted: 1 1,5 2 2 2 2,5 3 3 3 4 4 4,5; their sum is 32,5. Q1 is at 1 + 11/4, Q3 at 1 + 33/4.
+    const Story story = storyOfTheme(reportGrid(), ThemeId("monitoring"), QStringLiteral("now"), {}, dutch);
+    CHECK(sectionOf(story, "reckoned").paragraphs ==
+          QStringList{QString::fromUtf8("Bounds: with every “between” read low the median is 2,5, with every one read "
+                                        "high 3."),
+                      QString::fromUtf8("Q1 stands at place 3,75 of 12, counted from the lowest: 2 + 0,75 × (2 − 2) = 2."),
+                      QString::fromUtf8("Q3 stands at place 9,25 of 12, counted from the lowest: 3 + 0,25 × (4 − 3) = "
+                                        "3,25."),
+                      "Mean: 32,5 / 12 = 2,71."});
+    const StorySection counted = sectionOf(story, "counted");
+    REQUIRE(counted.facts.size() == 12);
+    CHECK(counted.facts[5].value.endsWith(QString::fromUtf8("2–3 · middle")));
+    CHECK(counted.facts[5].city == CityId("gent"));
+    CHECK(counted.facts[6].value == QString::fromUtf8("3 · middle"));
+    CHECK(counted.facts[7].value == "3");
+    CHECK(counted.paragraphs ==
+          QStringList{"The median is halfway between the two in the middle: (2,5 + 3) / 2 = 2,75."});
+}
+
+TEST_CASE("at a whole place a quartile is the score that stands there") {
+    Workspace workspace = reportGrid(); // Turnhout at 3 makes 13: Q1 at place 4, Q3 at place 10
+    workspace.scores.put({workspace.cell(CityId("turnhout"), ThemeId("monitoring")), *Score::exact(Quarters{12}), {}, {}});
+    const Story story = storyOfTheme(workspace, ThemeId("monitoring"), QStringLiteral("now"), {}, dutch);
+    const QStringList told = sectionOf(story, "reckoned").paragraphs;
+    CHECK(told.contains("Q1 stands at place 4 of 13, counted from the lowest: 2."));
+    CHECK(told.contains("Q3 stands at place 10 of 13, counted from the lowest: 3."));
+}
+
 TEST_CASE("adjustments are told latest first; one that rests on other scores says so") {
     Workspace workspace = reportGrid();
     workspace.adjustments.put(adjustment(1, Score::exact({8}).value(), "first talk", "before"));

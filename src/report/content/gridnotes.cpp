@@ -167,6 +167,10 @@ QString medianRule(const QLocale& locale) {
         .arg(numberText(3.5, 1, locale));
 }
 
+LayerState layer(const Workspace& workspace, const AdjustmentPlace& place) {
+    return workspace.adjustments.empty() ? LayerState::NotAdjusted : layersOf(workspace, place).state;
+}
+
 QString roundName(const Workspace& workspace) {
     const Round* round = workspace.round();
     return round ? round->name : Texts::tr("No measuring round yet");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/analysis/layers.h"
 #include "report/content/tablefilter.h"
 
 #include <QLocale>
@@ -25,6 +26,9 @@ QString adjusted(const Workspace& workspace, const QList<City>& cities, const QL
 
 /// "between" counts as its midpoint; the bounds.
 QString medianRule(const QLocale& locale);
+
+/// What lies over a score; told at once where nothing of the round is adjusted.
+LayerState layer(const Workspace& workspace, const AdjustmentPlace& place);
 
 /// The name of the loaded round, or that there is none.
 QString roundName(const Workspace& workspace);

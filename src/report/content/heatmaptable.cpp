@@ -25,7 +25,7 @@ ReportRow globalRow(const Workspace& workspace) {
     for (const Theme& theme : workspace.themes) {
         const std::optional<Adjustment> decided = workspace.globalScore(theme.id);
         row.cells.append({decided ? CellValue(decided->value) : CellValue(OpenValue{}), {}, {},
-                          layersOf(workspace, {theme.id}).state});
+                          gridNotes::layer(workspace, {theme.id})});
     }
     return row;
 }
@@ -53,7 +53,7 @@ ReportRow cityRow(const Workspace& workspace, const City& city) {
     for (const Theme& theme : workspace.themes) {
         const ThemeScore* stored = workspace.scores.find(workspace.cell(city.id, theme.id));
         row.cells.append({stored ? stored->score : Score::missing(), {}, stored ? stored->wording : QString(),
-                          layersOf(workspace, {theme.id, city.id}).state});
+                          gridNotes::layer(workspace, {theme.id, city.id})});
     }
     return row;
 }

@@ -28,7 +28,7 @@ ReportRow globalRow(const Workspace& workspace, const Theme& theme, const QLocal
             RowKind::Summary,
             {{Texts::tr("Global score"), {}, {}},
              {decided ? CellValue(decided->value) : CellValue(OpenValue{}), {}, {},
-              layersOf(workspace, {theme.id}).state},
+              gridNotes::layer(workspace, {theme.id})},
              {decided && decided->value.kind() != ScoreKind::Exact ? longScoreText(decided->value, locale) : QString(),
               {},
               {}}}};
@@ -54,7 +54,7 @@ ReportRow cityRow(const Workspace& workspace, const City& city, const Theme& the
     return {city.id.value,
             RowKind::Body,
             {{city.name, {}, {}},
-             {score, {}, stored ? stored->wording : QString(), layersOf(workspace, {theme.id, city.id}).state},
+             {score, {}, stored ? stored->wording : QString(), gridNotes::layer(workspace, {theme.id, city.id})},
              {wording.isEmpty() ? words : QStringLiteral("%1 (“%2”)").arg(words, wording), {}, {}}}};
 }
 

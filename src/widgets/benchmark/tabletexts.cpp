@@ -3,8 +3,6 @@
 #include "report/render/celltext.h"
 #include "widgets/look/plaintable.h"
 
-#include <QHeaderView>
-
 namespace ks {
 namespace {
 
@@ -29,8 +27,7 @@ void showTable(PlainTable& shown, const ReportTable& table, const QLocale& local
     shown.setHeadings(headings);
     shown.setRows(rows);
     shown.setAccessibleName(table.title);
-    shown.resizeColumnsToContents();
-    shown.horizontalHeader()->setStretchLastSection(true);
+    shown.fitColumns();
 }
 
 } // namespace ks

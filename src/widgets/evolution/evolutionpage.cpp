@@ -13,7 +13,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -238,8 +237,7 @@ void EvolutionPage::fillTable(Tab tab, const QStringList& headings, const Placed
     m_places[tab] = rows.places;
     table.setHeadings(headings);
     table.setRows(rows.rows);
-    table.resizeColumnsToContents();
-    table.horizontalHeader()->setStretchLastSection(true);
+    table.fitColumns();
     if (!rows.rows.isEmpty())
         table.setCurrentCell(std::clamp(current, 0, int(rows.rows.size()) - 1), 0);
 }

@@ -1,6 +1,7 @@
 #include "widgets/inspector/medianstory.h"
 
 #include "domain/analysis/sensitivity.h"
+#include "domain/analysis/statistics.h"
 #include "domain/scoretext.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,47 @@ StorySection countedSection(const Workspace& workspace, const MedianStory& story
                               each.city});
     }
     section.paragraphs.append(reckoned(story, locale));
+    return section;
+}
+
+/// "Q1 stands at place 3,75 of 12: 2,5 + 0,75 × (2,75 − 2,5) = 2,6875", or the one value at a whole place. `fraction`
+/// and the rule are those of quantile().
+QString quartileReckoned(const QString& name, const QList<double>& sorted, double fraction, const QLocale& locale) {
+    const double position = static_cast<double>(sorted.size() - 1) * fraction;
+    const auto below = static_cast<qsizetype>(position);
+    const double part = position - static_cast<double>(below);
+    const QString place = figureText(position + 1, locale);
+    const QString count = QString::number(sorted.size());
+    const auto value = [&](qsizetype i) { return figureText(sorted[i], locale); };
+    if (part == 0.0)
+        return Texts::tr("%1 stands at place %2 of %3, counted from the lowest: %4.", "Q1 or Q3")
+            .arg(name, place, count, value(below));
+    return Texts::tr("%1 stands at place %2 of %3, counted from the lowest: %4 + %5 × (%6 − %4) = %7.", "Q1 or Q3")
+        .arg(name, place, count, value(below), figureText(part, locale), value(below + 1),
+             figureText(*quantile(sorted, fraction), locale));
+}
+
+/// The figures beside the median, each with its sum.
+StorySection reckonedSection(const MedianStory& story, const QLocale& locale) {
+    StorySection section{QStringLiteral("reckoned"), Texts::tr("How the other figures come about"), {}, {}};
+    QList<Score> scores;
+    QList<double> sorted; // as `counted` is
+    double sum = 0;
+    for (const CityScore& each : story.counted) {
+        scores.append(each.score);
+        sorted.append(*each.score.midpoint());
+        sum += sorted.last();
+    }
+    const ScoreStatistics figures = scoreStatistics(scores);
+    if (!figures.stable())
+        section.paragraphs.append(
+            Texts::tr("Bounds: with every “between” read low the median is %1, with every one read high %2.")
+                .arg(figureText(*figures.medianLow, locale), figureText(*figures.medianHigh, locale)));
+    section.paragraphs.append(quartileReckoned(Texts::tr("Q1"), sorted, 0.25, locale));
+    section.paragraphs.append(quartileReckoned(Texts::tr("Q3"), sorted, 0.75, locale));
+    section.paragraphs.append(Texts::tr("Mean: %1 / %2 = %3.")
+                                  .arg(figureText(sum, locale), QString::number(sorted.size()),
+                                       locale.toString(*figures.mean, 'f', 2)));
     return section;
 }
 
@@ -80,7 +122,8 @@ QList<StorySection> medianSections(const Workspace& workspace, const ThemeId& th
     const MedianStory story = medianStory(workspace, theme, allCities(workspace));
     if (!story.median)
         return {};
-    return {countedSection(workspace, story, locale), whatIfSection(workspace, story, locale)};
+    return {countedSection(workspace, story, locale), reckonedSection(story, locale),
+            whatIfSection(workspace, story, locale)};
 }
 
 } // namespace ks

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace ks {
 namespace {
 
@@ -45,6 +47,19 @@ private:
     static int air(const QStyleOptionViewItem& option) { return option.fontMetrics.height() * 2 / 5; }
 };
 
+/// A long heading in lines, so that it does not decide how wide its column is.
+QString brokenHeading(const QString& heading) {
+    constexpr qsizetype longest = 18;
+    QStringList lines;
+    for (const QString& word : heading.split(QLatin1Char(' '))) {
+        if (!lines.isEmpty() && lines.last().size() + 1 + word.size() <= longest)
+            lines.last() += QLatin1Char(' ') + word;
+        else
+            lines.append(word);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 PlainTable::PlainTable(QWidget* parent) : QTableWidget(parent) {
@@ -60,6 +75,7 @@ PlainTable::PlainTable(QWidget* parent) : QTableWidget(parent) {
 }
 
 void PlainTable::setHeadings(const QStringList& headings) {
+    m_headings = headings;
     setColumnCount(static_cast<int>(headings.size()));
     setHorizontalHeaderLabels(headings);
 }
@@ -74,11 +90,48 @@ void PlainTable::setRows(const QList<QStringList>& rows) {
             item->setToolTip(plainToolTip(text));
             if (column > 0) // read out alone it would not say of what it is
                 item->setData(Qt::AccessibleTextRole, tr("%1, %2: %3", "row, column, cell")
-                                                          .arg(rows[row].first(), horizontalHeaderItem(column)->text(),
+                                                          .arg(rows[row].first(), m_headings[column],
                                                                text.isEmpty() ? tr("empty") : text));
             setItem(row, column, item);
         }
     }
+}
+
+void PlainTable::fitColumns() {
+    QStringList shown;
+    for (const QString& each : std::as_const(m_headings))
+        shown.append(brokenHeading(each));
+    setHorizontalHeaderLabels(shown);
+    m_wanted.clear();
+    for (int column = 0; column < columnCount(); ++column)
+        m_wanted.append(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+    horizontalHeader()->setStretchLastSection(true);
+    shareWidth();
+}
+
+/// As water fills vessels: up to one height, and none beyond what it holds.
+void PlainTable::shareWidth() {
+    int room = viewport()->width();
+    QList<int> wanted = m_wanted;
+    std::sort(wanted.begin(), wanted.end());
+    int most = fontMetrics().averageCharWidth() * 14; // less is no room for a word
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const int share = room / static_cast<int>(wanted.size() - i);
+        if (wanted[i] > share) {
+            most = std::max(most, share);
+            break;
+        }
+        most = std::max(most, wanted[i]);
+        room -= wanted[i];
+    }
+    for (int column = 0; column < m_wanted.size(); ++column)
+        setColumnWidth(column, std::min(m_wanted[column], most));
+}
+
+void PlainTable::resizeEvent(QResizeEvent* event) {
+    QTableWidget::resizeEvent(event);
+    if (!m_wanted.isEmpty())
+        shareWidth();
 }
 
 void PlainTable::copy() {

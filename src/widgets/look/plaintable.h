@@ -16,11 +16,22 @@ public:
     /// Replaces all rows; each has a text for every heading, the first names it. After setHeadings().
     void setRows(const QList<QStringList>& rows);
 
+    /// Lets the columns share the width, from now on: narrow ones keep theirs, the text of wide ones wraps, and so do
+    /// long headings. After setRows(), each time.
+    void fitColumns();
+
 public slots:
     void copy();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void shareWidth();
+
+    QStringList m_headings;
+    QList<int> m_wanted; ///< width of each column on one line; empty while nobody asked to fit
 };
 
 } // namespace ks

@@ -31,7 +31,7 @@ namespace ks {
 namespace {
 
 const QString cityKey = QStringLiteral("profile/city");
-constexpr int columnsSideBySide = 92; ///< steps of width from which the text stands beside the scores
+constexpr int textBeside = 34; ///< steps of width that the text takes at least, to stand beside the scores
 
 /// A place with its range takes two lines; the words stand apart from the next column.
 class RoomyDelegate final : public QStyledItemDelegate {
@@ -195,7 +195,7 @@ QString ProfilePage::figures() const {
     if (own.median)
         text += tr(" · median of the city %1 (bounds %2) · mean %3")
                     .arg(figureText(*own.median, locale()), boundsText(*own.medianLow, *own.medianHigh, locale()),
-                         figureText(*own.mean, locale()));
+                         locale().toString(*own.mean, 'f', 2));
     return text;
 }
 
@@ -225,6 +225,7 @@ void ProfilePage::fitCells() {
         columns.resizeSection(column, std::max(columns.sectionSize(column), qRound(em * least)));
     }
     m_table->viewport()->update();
+    arrange();
 }
 
 void ProfilePage::follow(const Change& change) {
@@ -236,7 +237,15 @@ void ProfilePage::follow(const Change& change) {
 
 void ProfilePage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    m_split->setOrientation(width() >= steps(*this, columnsSideBySide) ? Qt::Horizontal : Qt::Vertical);
+    arrange();
+}
+
+/// The text stands beside the scores where all their columns are seen then, and otherwise below them.
+void ProfilePage::arrange() {
+    const int scores = m_table->horizontalHeader()->length() + steps(*this, 2);
+    const bool beside = width() >= scores + steps(*this, textBeside);
+    m_split->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    m_split->widget(0)->setMinimumWidth(beside ? scores : 0);
 }
 
 void ProfilePage::changeEvent(QEvent* event) {

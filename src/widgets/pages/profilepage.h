@@ -41,6 +41,7 @@ private:
     void showCity(const CityId& city);
     void fill();
     void fitCells();
+    void arrange();
     QString figures() const;
 
     PageContext m_context;
