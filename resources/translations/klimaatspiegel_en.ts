@@ -702,6 +702,13 @@
             <numerusform>And %n others: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in all: %1.</source>
+        <translation>
+            <numerusform>%n in all: %1.</numerusform>
+            <numerusform>%n in all: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ks::QuestionnairePage</name>

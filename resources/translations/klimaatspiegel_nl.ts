@@ -6620,7 +6620,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>E&amp;xample with invented further rounds…</source>
-        <translation>&amp;Voorbeeld met verzonnen verdere meetrondes…</translation>
+        <translation>Voor&amp;beeld met verzonnen verdere meetrondes…</translation>
     </message>
 </context>
 <context>
@@ -8392,6 +8392,22 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>%1 Further reservations stand with the table of work packages.</source>
         <translation>%1 De andere voorbehouden staan bij de tabel met werkpakketten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all: %1.</source>
+        <translation>
+            <numerusform>%n in totaal: %1.</numerusform>
+            <numerusform>%n in totaal: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>day or year, themes</comment>
+        <translation>%1 voor %2</translation>
+    </message>
+    <message>
+        <source>Targets: %1.</source>
+        <translation>Streefniveaus: %1.</translation>
     </message>
 </context>
 <context>

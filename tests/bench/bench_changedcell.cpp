@@ -47,10 +47,12 @@ public:
         QApplication::setStyle(new ks::CalmStyle);
         const QString path = m_folder.filePath(QStringLiteral("ten.kspiegel"));
         if (!ks::createWorkspace(path, tenRounds(m_clock.now()), {}, m_clock.now()))
-            return state.SkipWithError("no workspace");
+            state.SkipWithError("no workspace");
         ks::Result<ks::OpenedWorkspace> opened = ks::openWorkspace(path);
-        if (!opened)
-            return state.SkipWithError("the workspace could not be opened");
+        if (!opened) {
+            state.SkipWithError("the workspace could not be opened");
+            return;
+        }
         m_session = ks::Session::start(std::move(*opened), m_settings.actor(), m_clock).value();
         m_window = std::make_unique<ks::MainWindow>(*m_session, m_prompts, m_settings, m_clock);
         m_window->resize(1366, 768);

@@ -52,7 +52,7 @@ TEST_CASE("rounds tells the days of a round after all else and leaves open those
     const QList<QByteArray> lines = program.run({"rounds", "ronde.kspiegel"}).out.split('\n');
     REQUIRE(lines.size() >= 3);
     CHECK(lines[0].simplified() == "Id Naam Staat Periode Begint op Eindigt op");
-    CHECK(lines[2].simplified() == "2027-voorjaar Voorjaar 2027 Open lente 7/03/2027 31/05/2027");
+    CHECK(lines[2].simplified() == "2027-voorjaar Voorjaar 2027 open lente 7/03/2027 31/05/2027");
 }
 
 TEST_CASE("new never replaces a file, whatever it is") {

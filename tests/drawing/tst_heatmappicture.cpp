@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QImage>
 #include <QPainter>
+#include <QtMath>
 
 using namespace ks;
 
@@ -180,15 +181,32 @@ TEST_CASE("a cell that was adjusted has its corner in the picture too") {
     const auto painted = [](LayerState layer) {
         HeatmapScene made = scene(2, 4);
         made.cells[1][2] = HeatmapSceneCell::of(*Score::exact(Quarters{12}), layer);
-        QImage image(600, 200, QImage::Format_RGB32);
+        QImage image(1600, 400, QImage::Format_RGB32);
         image.fill(Qt::white);
+        QFont large;
+        large.setPixelSize(40); // the hollow of the corner is several pixels then
         QPainter painter(&image);
         const HeatmapGeometry geometry =
-            paintHeatmap(painter, image.rect(), made, {LevelPaletteId::Report, QLocale(), paperPalette(), QFont()});
-        return std::pair(image, geometry.cells[1][2].topRight().toPoint() + QPoint(-4, 3));
+            paintHeatmap(painter, image.rect(), made, {LevelPaletteId::Report, QLocale(), paperPalette(), large});
+        const QPointF corner = geometry.cells[1][2].topRight();
+        return image.copy(qFloor(corner.x()) - 16, qFloor(corner.y()) + 4, 12, 12);
     };
-    const auto [plain, corner] = painted(LayerState::Agrees);
-    CHECK(plain.pixelColor(corner).lightness() > 120); // yellow
-    CHECK(painted(LayerState::Differs).first.pixelColor(corner).lightness() < 60);
-    CHECK(painted(LayerState::Outdated).first.pixelColor(corner).lightness() > 180);
+    const auto pixels = [](const QImage& image, int from, int to) {
+        int found = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const int lightness = image.pixelColor(x, y).lightness();
+                found += lightness >= from && lightness <= to ? 1 : 0;
+            }
+        }
+        return found;
+    };
+    const QImage plain = painted(LayerState::Agrees);
+    const QImage adjusted = painted(LayerState::Differs);
+    const QImage outdated = painted(LayerState::Outdated);
+    CHECK(pixels(plain, 0, 60) == 0);
+    CHECK(pixels(plain, 200, 255) == 0);
+    CHECK(pixels(adjusted, 0, 60) > 20);
+    CHECK(pixels(outdated, 0, 60) > 5);
+    CHECK(pixels(outdated, 200, 255) > pixels(adjusted, 200, 255) + 10); // hollow
 }

@@ -329,16 +329,22 @@ def xlsx_cell(value):
 
 def part_heads(table, width, groups, notes):
     """Parts the rows of a sheet into heads and body, once it is known how many columns there are, whether titles stand
-    over several of them, and which rows of smaller text belong to the figures above them."""
-    rows = [[*row[:width], *[None] * (width - len(row))] for row in table.rows]
+    over several of them, and which rows of smaller text belong to the figures above them, and which columns hold the notes on the one before."""
     head = 2 if groups else 1
+    titles = [plain(each or "") for each in table.rows[head - 1]]
+    noted = [i for i in range(1, len(titles)) if titles[i] == f"Toelichting bij {titles[i - 1]}"]
+    below = [[row[i] if i < len(row) else None for i in noted] for row in table.rows]
+    rows = [[each for i, each in enumerate(row) if i not in noted] for row in table.rows]
+    rows = [[*row[:width], *[None] * (width - len(row))] for row in rows]
     table.heads, table.rows = [plain(each or "") for each in rows[head - 1]], []
-    for row in rows[head:]:
+    for row, notes_beside in zip(rows[head:], below[head:]):
         if tuple(each or "" for each in row) in notes:
             for cell, value in zip(table.rows[-1], row):
                 cell.below = value or ""
         else:
             table.rows.append([xlsx_cell(each) for each in row])
+            for place, (i, note) in enumerate(zip(noted, notes_beside)):
+                table.rows[-1][i - 1 - place].below = note or ""
 
 
 # --- PDF: words in the order in which they are set, with their places

@@ -168,7 +168,7 @@ QString medianRule(const QLocale& locale) {
 }
 
 LayerState layer(const Workspace& workspace, const AdjustmentPlace& place) {
-    return workspace.adjustments.empty() ? LayerState::NotAdjusted : layersOf(workspace, place).state;
+    return workspace.adjustments.isEmpty() ? LayerState::NotAdjusted : layersOf(workspace, place).state;
 }
 
 QString roundName(const Workspace& workspace) {

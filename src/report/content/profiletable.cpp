@@ -9,6 +9,7 @@
 #include "report/content/reportlanguage.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
 #include <numeric>
@@ -69,8 +70,7 @@ ReportRow themeRow(const Workspace& workspace, const ProfileTheme& each, const C
              figure(each.figures.median, boundsNote(each.figures, locale)),
              cell(qint64(each.figures.n)),
              figure(each.difference),
-             cell(each.target ? CellValue(each.target->score) : CellValue(OpenValue{}),
-                  each.target ? each.target->dueText : QString()),
+             cell(each.target ? CellValue(each.target->score) : CellValue(OpenValue{})),
              figure(each.gap)}};
 }
 
@@ -91,6 +91,24 @@ QString limitNote(const Workspace& workspace, const City& city) {
         .arg(city.name);
 }
 
+/// By when the targets are to be met: once where that is the same for all, otherwise with the themes.
+QString dueNote(const Workspace& workspace, const CityProfile& profile) {
+    QMap<QString, QStringList> themes;
+    int targets = 0;
+    for (const ProfileTheme& each : profile.themes) {
+        const Theme* theme = workspace.theme(each.theme);
+        targets += each.target ? 1 : 0;
+        if (each.target && !each.target->dueText.isEmpty())
+            themes[each.target->dueText].append(theme ? theme->shortName : each.theme.value);
+    }
+    QStringList parts;
+    for (auto due = themes.cbegin(); due != themes.cend(); ++due)
+        parts.append(due->size() == targets
+                         ? due.key()
+                         : Texts::tr("%1 for %2", "day or year, themes").arg(due.key(), due->join(QStringLiteral(", "))));
+    return parts.isEmpty() ? QString() : Texts::tr("Targets: %1.").arg(parts.join(QStringLiteral("; ")));
+}
+
 ReportTable emptyTable(const City& city, const char* part, const QString& title) {
     ReportTable table;
     table.id = QStringLiteral("profile:%1:%2").arg(city.id.value, QLatin1String(part));
@@ -108,7 +126,7 @@ ReportTable scoresOf(const Workspace& workspace, const City& city, const CityPro
     dropEmptyColumns(table);
     table.notes = {limitNote(workspace, city) + QLatin1Char(' ') + profileRule(),
                    gridNotes::leftOut(workspace, {city}, locale), gridNotes::wordings(workspace, {city}, locale),
-                   gridNotes::corrected(workspace, {city})};
+                   gridNotes::corrected(workspace, {city}), dueNote(workspace, profile)};
     table.notes.removeAll(QString());
     table.source = gridNotes::source(workspace);
     table.legend = legendEntries(workspace.levels, {}); // the other kinds are told in the notes
@@ -159,19 +177,26 @@ struct FittedRow {
     qsizetype most = 400;
     QString text = {};
     int lines = 1;
+    bool counted = false; ///< only how many there are
 
-    bool canShrink() const { return !section->facts.isEmpty() && (perTheme > 1 || most > 30); }
-    /// First fewer of each theme, then shorter ones.
+    bool canShrink() const {
+        const bool countable = section->facts.size() > 3 && !section->more.isEmpty();
+        return lines > 1 && !section->facts.isEmpty() && (perTheme > 1 || most > 30 || (countable && !counted));
+    }
+    /// First fewer of each theme, then shorter ones, at last only their number and where they stand.
     void shrink() {
         if (perTheme > 1)
             --perTheme;
-        else
+        else if (most > 30)
             most -= 10;
+        else
+            counted = true;
         set();
     }
     void set() {
-        constexpr qsizetype lineLength = 84; // about so many characters stand on a line
-        text = linesOf(*section, perTheme, most);
+        constexpr qsizetype lineLength = 76; // about so many characters stand on a line
+        text = counted ? Texts::tr("%n in all: %1.", nullptr, int(section->facts.size())).arg(section->more)
+                       : linesOf(*section, perTheme, most);
         lines = 0;
         for (const QString& line : text.split(QLatin1Char('\n')))
             lines += int(std::max<qsizetype>(line.size() - 1, 0) / lineLength) + 1;
@@ -215,14 +240,18 @@ QList<ProfileSection> withPointsTogether(QList<ProfileSection> sections) {
     return sections;
 }
 
-/// So many lines of text fit below the scores on one page; rows with a note below take one more each.
+/// So many lines of text fit below the scores on one page. Rows with a note below take one more each, and so does each
+/// note below the table beyond the first; with all its columns the titles and the longest names take more lines.
 int roomBelow(const ReportTable& scores) {
-    constexpr int linesInAll = 19;
+    constexpr int linesInAll = 17;
+    constexpr qsizetype columnsInOneLine = 8;
+    const int wrapped = scores.columns.size() > columnsInOneLine ? 4 : 0;
+    const int notesBelow = std::max(0, int(scores.notes.size()) - 1);
     const auto notes = std::count_if(scores.rows.begin(), scores.rows.end(), [](const ReportRow& row) {
         return std::any_of(row.cells.begin(), row.cells.end(),
                            [](const ReportCell& each) { return !each.note.isEmpty(); });
     });
-    return linesInAll - int(notes);
+    return linesInAll - int(notes) - wrapped - notesBelow;
 }
 
 bool holdsPackages(const CityProfile& profile) {

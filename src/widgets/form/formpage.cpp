@@ -422,6 +422,7 @@ void FormPage::takeInForms(const QStringList& files) {
     if (!flush())
         return;
     m_tabs->setCurrentIndex(TeamTab);
+    m_team->showCity(m_place.city); // the tab may not have been on show yet
     m_team->takeOver(files);
 }
 

@@ -22,6 +22,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
@@ -79,7 +80,19 @@ ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
     if (const Result<void> read = m_context.session.needContent(); !read)
         m_context.navigator.tell(failureNotice(read.error()));
     const int unit = steps(*this, 1);
-    auto* rows = new QVBoxLayout(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(this); // with large letters in a small window head and rule leave too little
+    scroll->setObjectName(QStringLiteral("profileRoom"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    whole->addWidget(scroll);
+    auto* content = new QWidget;
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
+    auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(2 * unit, 2 * unit, 2 * unit, unit);
     rows->setSpacing(unit);
     rows->addWidget(buildHead());
@@ -92,6 +105,13 @@ ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
     rows->addWidget(m_split, 1);
+    QLabel* rule = plainParagraph(profileRule(), this); // a splitter would not give it the height of its lines
+    rule->setObjectName(QStringLiteral("profileRule"));
+    makeQuiet(rule);
+    rows->addWidget(rule);
+    m_split->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_split->setMinimumHeight(fontMetrics().height() * 16);
+    scroll->setWidget(content);
     connect(m_reading, &ReadingView::recordActivated, this, [this](const RowRef& record) {
         leadTo(m_context.navigator, m_context.session.workspace(), SearchPlace{record.entity, record.key});
     });
@@ -152,11 +172,7 @@ QWidget* ProfilePage::buildScores() {
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    QLabel* rule = plainParagraph(profileRule(), side);
-    rule->setObjectName(QStringLiteral("profileRule"));
-    makeQuiet(rule);
     rows->addWidget(m_table, 1);
-    rows->addWidget(rule);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         m_context.navigator.showCell(m_model->city(), m_model->themeAt(index.row()));
     });
@@ -245,7 +261,8 @@ void ProfilePage::arrange() {
     const int scores = m_table->horizontalHeader()->length() + steps(*this, 2);
     const bool beside = width() >= scores + steps(*this, textBeside);
     m_split->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
-    m_split->widget(0)->setMinimumWidth(beside ? scores : 0);
+    if (beside)
+        m_split->setSizes({scores, width() - scores});
 }
 
 void ProfilePage::changeEvent(QEvent* event) {

@@ -113,6 +113,11 @@ void PageInk::cell(QPointF at, const HeatCellShape& shape) {
         add(m_plates, at, *shape.plate);
     for (const HeatCellShape::Text& each : shape.texts)
         text(each.font, each.text, at + each.start, each.colour);
+    for (const HeatCellShape::Corner& each : shape.corners) {
+        m_corners.append({{}, each.colour});
+        for (const QPointF& point : each.area)
+            m_corners.last().area.append(whole(at + point));
+    }
 }
 
 void PageInk::paintLines(QPainter& painter) const {
@@ -154,6 +159,11 @@ void PageInk::paint(QPainter& painter) {
         painter.drawRoundedRect(outline.area, outline.radius, outline.radius);
     }
     paintLayer(painter, m_plates);
+    painter.setPen(Qt::NoPen);
+    for (const HeatCellShape::Corner& corner : std::as_const(m_corners)) {
+        painter.setBrush(corner.colour);
+        painter.drawPolygon(corner.area);
+    }
     painter.setBrush(Qt::NoBrush);
     paintTexts(painter);
     m_lines.clear();
@@ -161,6 +171,7 @@ void PageInk::paint(QPainter& painter) {
     m_bands.clear();
     m_outlines.clear();
     m_plates.clear();
+    m_corners.clear();
     m_texts.clear();
 }
 

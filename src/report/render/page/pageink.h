@@ -54,6 +54,7 @@ private:
     QList<Bands> m_bands;
     QList<Outline> m_outlines;
     Layer m_plates;
+    QList<HeatCellShape::Corner> m_corners;
     QList<HeatCellShape::Text> m_texts;
     GlyphWriter m_glyphs;
 };
