@@ -1570,7 +1570,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <name>ks::ConfirmHandIn</name>
     <message>
         <source>%1 has not handed in a form yet.</source>
-        <translation>%1 heeft nog geen formulier bezorgd.</translation>
+        <translation>%1 heeft nog geen formulier ingediend.</translation>
     </message>
     <message>
         <source>The round “%1” is locked, so nothing was changed. Unlock it first.</source>
@@ -2041,11 +2041,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Handed in</source>
-        <translation>Bezorgd</translation>
+        <translation>Ingediend</translation>
     </message>
     <message>
         <source>Handed in, to review</source>
-        <translation>Bezorgd, na te kijken</translation>
+        <translation>Ingediend, na te kijken</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -2082,7 +2082,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Handed in on</source>
-        <translation>Bezorgd op</translation>
+        <translation>Ingediend op</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2113,7 +2113,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Handed in</source>
-        <translation>Bezorgd</translation>
+        <translation>Ingediend</translation>
     </message>
     <message>
         <source>To review</source>
@@ -2206,7 +2206,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Handed in on</source>
-        <translation>Bezorgd op</translation>
+        <translation>Ingediend op</translation>
     </message>
     <message>
         <source>Hand-in</source>
@@ -2218,7 +2218,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Handed in without scores</source>
-        <translation>Bezorgd zonder scores</translation>
+        <translation>Zonder scores ingediend</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2352,11 +2352,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Not handed in yet: what is on this paper can still change. Hand in first, then sign.</source>
-        <translation>Nog niet bezorgd: wat op dit papier staat, kan nog wijzigen. Dien eerst in, en onderteken dan.</translation>
+        <translation>Nog niet ingediend: wat op dit papier staat, kan nog wijzigen. Dien eerst in, en onderteken dan.</translation>
     </message>
     <message>
         <source>The form was changed after hand-in %1: what is on this paper is not what was handed in. Hand in again, then print and sign.</source>
-        <translation>Het formulier is gewijzigd na indiening %1: wat op dit papier staat, is niet wat bezorgd is. Dien opnieuw in, en druk dan af om te ondertekenen.</translation>
+        <translation>Het formulier is gewijzigd na indiening %1: wat op dit papier staat, is niet wat ingediend is. Dien opnieuw in, en druk dan af om te ondertekenen.</translation>
     </message>
     <message>
         <source>Hand-in number %1</source>
@@ -2392,7 +2392,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>The Kenniscentrum takes the form in, sees the check code of hand-in %1 beside the city&apos;s name, and compares it with this one, by telephone or on the signed paper. When all groups are equal, the form is the one that was handed in. One character that differs means that it was changed on the way: then the city sends it again. The code is no proof of who sent it; the signature below is.</source>
-        <translation>Het Kenniscentrum leest het formulier in, ziet bij de stad de controlecode van indiening %1, en vergelijkt ze met deze: aan de telefoon of met het ondertekende papier. Zijn alle groepen gelijk, dan is het formulier wat de stad bezorgde. Verschilt er één teken, dan is het onderweg gewijzigd, en stuurt de stad het opnieuw. De code bewijst niet wie het stuurde; de handtekening hieronder wel.</translation>
+        <translation>Het Kenniscentrum leest het formulier in, ziet bij de stad de controlecode van indiening %1, en vergelijkt ze met deze: aan de telefoon of met het ondertekende papier. Zijn alle groepen gelijk, dan is het formulier wat de stad indiende. Verschilt er één teken, dan is het onderweg gewijzigd, en stuurt de stad het opnieuw. De code bewijst niet wie het stuurde; de handtekening hieronder wel.</translation>
     </message>
     <message>
         <source>Signed for the city</source>
@@ -2522,7 +2522,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Not handed in</source>
-        <translation>Niet bezorgd</translation>
+        <translation>Niet ingediend</translation>
     </message>
     <message>
         <source>To look at again</source>
@@ -2530,7 +2530,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>%1 of %2 cities have handed in for “%3”.</source>
-        <translation>%1 van %2 steden hebben bezorgd voor “%3”.</translation>
+        <translation>%1 van %2 steden hebben ingediend voor “%3”.</translation>
     </message>
     <message>
         <source>It closes on %1.</source>
@@ -3387,7 +3387,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <name>ks::FormAdmission</name>
     <message>
         <source>The form says that it was handed in, but holds something else than what was handed in then: it was changed outside the program, or damaged on its way. Nothing was taken in; ask the city to send it again.</source>
-        <translation>Volgens het formulier is het bezorgd, maar er staat iets anders in dan wat toen werd bezorgd: het is buiten het programma gewijzigd, of onderweg beschadigd. Er is niets ingelezen; vraag de stad om het opnieuw te sturen.</translation>
+        <translation>Volgens het formulier is het ingediend, maar er staat iets anders in dan wat toen werd ingediend: het is buiten het programma gewijzigd, of onderweg beschadigd. Er is niets ingelezen; vraag de stad om het opnieuw te sturen.</translation>
     </message>
     <message>
         <source>This workspace has no city “%1”. Nothing was taken in.</source>
@@ -3411,7 +3411,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>%1 handed in number %2 before, with another content. Nothing was taken in; ask the city which one holds, and to hand that in anew as a correction.</source>
-        <translation>%1 bezorgde nummer %2 al eerder, met een andere inhoud. Er is niets ingelezen; vraag de stad welk van de twee geldt, en om dat opnieuw in te dienen als correctie.</translation>
+        <translation>%1 diende nummer %2 al eerder in, met een andere inhoud. Er is niets ingelezen; vraag de stad welk van de twee geldt, en om dat opnieuw in te dienen als correctie.</translation>
     </message>
     <message>
         <source>Number %1 of %2 is older than number %3, which was taken in. No value of it is used; it can be kept as history.</source>
@@ -3419,11 +3419,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>%1 handed in number %2; number %3 never arrived here.</source>
-        <translation>%1 bezorgde nummer %2; nummer %3 is hier nooit aangekomen.</translation>
+        <translation>%1 diende nummer %2 in; nummer %3 is hier nooit aangekomen.</translation>
     </message>
     <message>
         <source>%1 has not handed this form in: it is taken in as it stands so far, and does not count as handed in.</source>
-        <translation>%1 heeft dit formulier nog niet bezorgd: het wordt ingelezen als tussenstand, en telt nog niet mee als bezorgd.</translation>
+        <translation>%1 heeft dit formulier nog niet ingediend: het wordt ingelezen als tussenstand, en telt nog niet mee als ingediend.</translation>
     </message>
 </context>
 <context>
@@ -3625,11 +3625,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>the form says that it was handed in, and holds no hand-in.</source>
-        <translation>volgens het formulier is het bezorgd, maar er staat geen indiening in.</translation>
+        <translation>volgens het formulier is het ingediend, maar er staat geen indiening in.</translation>
     </message>
     <message>
         <source>the form says that it was handed in, and it was changed after that outside the program: its digest is not that of what it holds.</source>
-        <translation>volgens het formulier is het bezorgd, maar het is daarna buiten het programma gewijzigd: de controlecode klopt niet met wat erin staat.</translation>
+        <translation>volgens het formulier is het ingediend, maar het is daarna buiten het programma gewijzigd: de controlecode klopt niet met wat erin staat.</translation>
     </message>
     <message>
         <source>%1 is no file.</source>
@@ -3893,7 +3893,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>What was handed in as number %1 is no longer what its digest was made of.</source>
-        <translation>Wat als nummer %1 is bezorgd, is niet meer waar de controlecode van gemaakt is.</translation>
+        <translation>Wat als nummer %1 is ingediend, is niet meer waar de controlecode van gemaakt is.</translation>
     </message>
 </context>
 <context>
@@ -4247,7 +4247,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Handed in as number %1. Check code: %2</source>
-        <translation>Bezorgd als nummer %1. Controlecode: %2</translation>
+        <translation>Ingediend als nummer %1. Controlecode: %2</translation>
     </message>
     <message>
         <source>Changed since hand-in number %1: hand in again.</source>
@@ -4263,7 +4263,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Not handed in: no theme has a score, and no reason says why. Nothing was changed.</source>
-        <translation>Niet bezorgd: geen enkel thema heeft een score, en er staat geen reden bij. Er is niets gewijzigd.</translation>
+        <translation>Niet ingediend: geen enkel thema heeft een score, en er staat geen reden bij. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Nothing was changed since hand-in number %1.</source>
@@ -4380,7 +4380,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Not handed in: a field is not right yet. Nothing was changed.</source>
-        <translation>Niet bezorgd: een veld klopt nog niet. Er is niets gewijzigd.</translation>
+        <translation>Niet ingediend: een veld klopt nog niet. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Saved as %1, without what is marked as not right yet.</source>
@@ -4674,11 +4674,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <name>ks::HandIn</name>
     <message>
         <source>The form was not handed in: no theme has a score, and no reason says why. Nothing was changed; give a score, or the reason for handing in without scores.</source>
-        <translation>Het formulier is niet bezorgd: geen enkel thema heeft een score, en geen reden zegt waarom. Er is niets gewijzigd; geef een score, of de reden om zonder scores in te dienen.</translation>
+        <translation>Het formulier is niet ingediend: geen enkel thema heeft een score, en geen reden zegt waarom. Er is niets gewijzigd; geef een score, of de reden om zonder scores in te dienen.</translation>
     </message>
     <message>
         <source>Nothing was changed since the form was handed in as number %1, so there is nothing to hand in.</source>
-        <translation>Er is niets gewijzigd sinds het formulier als nummer %1 werd bezorgd; er is dus niets in te dienen.</translation>
+        <translation>Er is niets gewijzigd sinds het formulier als nummer %1 werd ingediend; er is dus niets in te dienen.</translation>
     </message>
     <message>
         <source>hand in %1, number %2</source>
@@ -4686,11 +4686,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>The form was changed since it was handed in, so no copy of the hand-in can be made of it. Nothing was changed; hand in the correction first.</source>
-        <translation>Het formulier is gewijzigd sinds het werd bezorgd; een kopie van die indiening kan er niet meer van worden gemaakt. Er is niets gewijzigd; dien eerst de correctie in.</translation>
+        <translation>Het formulier is gewijzigd sinds het werd ingediend; een kopie van die indiening kan er niet meer van worden gemaakt. Er is niets gewijzigd; dien eerst de correctie in.</translation>
     </message>
     <message>
         <source>The form was not handed in yet.</source>
-        <translation>Het formulier is nog niet bezorgd.</translation>
+        <translation>Het formulier is nog niet ingediend.</translation>
     </message>
     <message numerus="yes">
         <source>The copy was not written: the folder %1 has %n file(s) of that name already. The form is handed in; tidy up the folder and write the copy again.</source>
@@ -4899,19 +4899,19 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>The form was changed since it was handed in as number %1.</source>
-        <translation>Het formulier is gewijzigd sinds het als nummer %1 werd bezorgd.</translation>
+        <translation>Het formulier is gewijzigd sinds het als nummer %1 werd ingediend.</translation>
     </message>
     <message>
         <source>Handed in as number %1.</source>
-        <translation>Bezorgd als nummer %1.</translation>
+        <translation>Ingediend als nummer %1.</translation>
     </message>
     <message>
         <source>Handed in as number %1. The copy to mail was written beside the form then.</source>
-        <translation>Bezorgd als nummer %1. De kopie om te mailen werd toen naast het formulier geschreven.</translation>
+        <translation>Ingediend als nummer %1. De kopie om te mailen werd toen naast het formulier geschreven.</translation>
     </message>
     <message>
         <source>Handed in as number %1. The copy to mail to the Kenniscentrum: %2</source>
-        <translation>Bezorgd als nummer %1. De kopie om naar het Kenniscentrum te mailen: %2</translation>
+        <translation>Ingediend als nummer %1. De kopie om naar het Kenniscentrum te mailen: %2</translation>
     </message>
     <message>
         <source>the clock stood earlier than at the number before</source>
@@ -9839,7 +9839,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>In the form that we last received from you %1 of %2 themes are complete. It was not handed in yet.</source>
-        <translation>In het formulier dat we het laatst van u kregen, zijn %1 van de %2 thema’s volledig. U had het nog niet definitief bezorgd.</translation>
+        <translation>In het formulier dat we het laatst van u kregen, zijn %1 van de %2 thema’s volledig. U had het nog niet ingediend.</translation>
     </message>
     <message>
         <source>Still open then: %1.</source>
@@ -9847,7 +9847,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>We look forward to your form until %1.</source>
-        <translation>U hebt tot %1 om uw formulier te bezorgen.</translation>
+        <translation>U hebt tot %1 om uw formulier in te dienen.</translation>
     </message>
     <message>
         <source>No closing date is set for this round. Please let us know when we can expect your form.</source>
@@ -11137,7 +11137,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Submission %1 of %2 in round %3 is no longer what was handed in.</source>
-        <translation>Inzending %1 van %2 in meetronde %3 is niet meer wat is bezorgd.</translation>
+        <translation>Indiening %1 van %2 in meetronde %3 is niet meer wat is ingediend.</translation>
     </message>
     <message>
         <source>The workspace is damaged, so no copy was made. Nothing was changed; restore it from a backup.</source>

@@ -137,12 +137,11 @@ void ThemeSpreadView::paintInColours() {
 QString ThemeSpreadView::figuresText(int row) const {
     const BoxRow& theme = m_scene.rows[row];
     const auto number = [this](double value) { return locale().toString(value, 'g', 6); };
-    QString text = theme.figures
-                       ? tr("%1: lowest %2, Q1 %3, median %4, Q3 %5, highest %6")
-                             .arg(theme.name, number(theme.figures->minimum), number(theme.figures->q1),
-                                  number(theme.figures->median), number(theme.figures->q3),
-                                  number(theme.figures->maximum))
-                       : tr("%1: %2", "theme, what stands in place of figures").arg(theme.name, theme.text);
+    QString text = theme.figures ? tr("%1: lowest %2, Q1 %3, median %4, Q3 %5, highest %6")
+                                       .arg(theme.name, number(theme.figures->minimum), number(theme.figures->q1),
+                                            number(theme.figures->median), number(theme.figures->q3),
+                                            number(theme.figures->maximum))
+                                 : tr("%1: %2", "theme, what stands in place of figures").arg(theme.name, theme.text);
     if (theme.mark)
         text += theme.mark->low < theme.mark->high
                     ? tr("; %1 between %2 and %3", "city, low, high")

@@ -34,9 +34,9 @@ std::optional<RadarValue> radarValue(const Score& score) {
 }
 
 std::optional<BoxFigures> boxFigures(const ScoreStatistics& s) {
-    return s.n > 0 ? std::optional(BoxFigures{*s.minimum, *s.q1, *s.median, *s.q3, *s.maximum, *s.medianLow,
-                                              *s.medianHigh})
-                   : std::nullopt;
+    return s.n > 0
+               ? std::optional(BoxFigures{*s.minimum, *s.q1, *s.median, *s.q3, *s.maximum, *s.medianLow, *s.medianHigh})
+               : std::nullopt;
 }
 
 /// None where no spoke has a value.
@@ -125,8 +125,8 @@ RadarScene radarScene(const Workspace& workspace, const CityId& city, const QLis
 QString withoutValueText(const Workspace& workspace, const QList<CityScore>& without, const QLocale& locale) {
     QStringList parts;
     for (const CityScore& each : without)
-        parts.append(Texts::tr("%1: %2", "city, score")
-                         .arg(cityName(workspace, each.city), longScoreText(each.score, locale)));
+        parts.append(
+            Texts::tr("%1: %2", "city, score").arg(cityName(workspace, each.city), longScoreText(each.score, locale)));
     return parts.isEmpty() ? QString() : Texts::tr("Without a value: %1.").arg(parts.join(QStringLiteral("; ")));
 }
 

@@ -28,7 +28,8 @@ qreal widthOf(const QStringList& lines, const BarMetrics& metrics) {
     return width;
 }
 
-/// The label beside the end of its spoke: to the right of the right half, to the left of the left, centred at the poles.
+/// The label beside the end of its spoke: to the right of the right half, to the left of the left, centred at the
+/// poles.
 RadarLabel labelAt(const QStringList& lines, const QPointF& end, double angle, const BarMetrics& metrics) {
     const qreal width = widthOf(lines, metrics);
     const qreal height = metrics.line * static_cast<qreal>(lines.size());
@@ -86,8 +87,8 @@ struct SeriesLook {
 SeriesLook lookOf(RadarStyle style, qreal line, const ChartInk& ink) {
     switch (style) {
     case RadarStyle::City:
-        return {QPen(ink.accent, line * 0.16, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin),
-                QPen(ink.ground, line * 0.06), ink.accent};
+        return {QPen(ink.accent, line * 0.16, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin), QPen(ink.ground, line * 0.06),
+                ink.accent};
     case RadarStyle::Group:
         return {QPen(ink.rule, line * 0.12, Qt::DashLine, Qt::FlatCap, Qt::RoundJoin), QPen(ink.rule, line * 0.1),
                 ink.ground};
@@ -110,8 +111,8 @@ void paintMark(QPainter& painter, RadarStyle style, const QPointF& at, qreal rad
         painter.drawRect(QRectF(at.x() - radius * 0.8, at.y() - radius * 0.8, radius * 1.6, radius * 1.6));
         return;
     case RadarStyle::Target:
-        painter.drawPolygon(
-            QPolygonF{{at.x(), at.y() - radius}, {at.x() + radius, at.y() + radius}, {at.x() - radius, at.y() + radius}});
+        painter.drawPolygon(QPolygonF{
+            {at.x(), at.y() - radius}, {at.x() + radius, at.y() + radius}, {at.x() - radius, at.y() + radius}});
         return;
     case RadarStyle::Previous:
         painter.drawLine(at + QPointF(-radius, -radius), at + QPointF(radius, radius));
@@ -210,7 +211,8 @@ QList<QPolygonF> radarLines(const RadarSeries& series, const RadarGeometry& geom
             parts.append(part);
         part.clear();
     };
-    const bool whole = std::all_of(series.values.begin(), series.values.end(), [](const auto& each) { return each.has_value(); });
+    const bool whole =
+        std::all_of(series.values.begin(), series.values.end(), [](const auto& each) { return each.has_value(); });
     // A line with gaps begins after one, so that no part is cut at the first spoke.
     int first = 0;
     while (!whole && first < count && series.values[first])

@@ -10,10 +10,10 @@ namespace ks {
 /// One city on the strip of a theme.
 struct StripMark {
     QString label;
-    double low = 0;          ///< 1 to 5
-    double high = 0;         ///< above `low` when the score lies between two
+    double low = 0;  ///< 1 to 5
+    double high = 0; ///< above `low` when the score lies between two
     bool approximate = false;
-    bool chosen = false;     ///< set apart from the others
+    bool chosen = false; ///< set apart from the others
 
     double midpoint() const { return (low + high) / 2; }
     bool operator==(const StripMark&) const = default;
@@ -37,7 +37,7 @@ struct StripPlace {
 };
 
 struct StripGeometry {
-    QRectF plot; ///< the scale is its lower edge
+    QRectF plot;              ///< the scale is its lower edge
     QList<StripPlace> places; ///< as the marks of the scene
     QPointF medianTop;
     QRectF medianLabel;

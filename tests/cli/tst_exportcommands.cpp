@@ -41,7 +41,8 @@ TEST_CASE("tables lists ids and titles of what export knows") {
         "themes theme:strategie theme:aanpak theme:regelgeving "
         "theme:hr-cultuur "
         "theme:monitoring theme:middelen theme:risicobeheer theme:communicatie strengths improvement-points practices "
-        "help profile climate-teams fte lekp monitoring-tools recommendations work-packages process sources interviewees "
+        "help profile climate-teams fte lekp monitoring-tools recommendations work-packages process sources "
+        "interviewees "
         "steering-group corrections report");
 }
 
@@ -367,8 +368,8 @@ TEST_CASE("export --group compares within a group of cities, found by its name, 
         for (const RecordType* type : recordTypes()) {
             if (type->entity() != PeerGroup::entity)
                 continue;
-            const Result<RecordAddition> added = type->add(
-                session->workspace(), {{"name", "Aan zee"}, {"cities", QStringList{"oostende", "brugge"}}});
+            const Result<RecordAddition> added =
+                type->add(session->workspace(), {{"name", "Aan zee"}, {"cities", QStringList{"oostende", "brugge"}}});
             REQUIRE(added.ok());
             REQUIRE(session->apply(added->edit).ok());
         }

@@ -41,9 +41,9 @@ TEST_CASE("the median of Monitoring lies halfway the sixth and the seventh city,
     CHECK(of(story.readLow, "genk") == 2.75);
     CHECK(of(story.readHigh, "roeselare") == 2.75);
     CHECK(story.readLow.size() == 3);
-    CHECK(of(story.without, "aalst") == 3.0);    // eleven: Antwerpen is the sixth
-    CHECK(of(story.without, "brugge") == 2.5);   // eleven: Gent is the sixth
-    CHECK(story.oneMoreLow == 2.5);              // thirteen with a 1: Gent is the seventh
+    CHECK(of(story.without, "aalst") == 3.0);  // eleven: Antwerpen is the sixth
+    CHECK(of(story.without, "brugge") == 2.5); // eleven: Gent is the sixth
+    CHECK(story.oneMoreLow == 2.5);            // thirteen with a 1: Gent is the seventh
     CHECK(story.oneMoreHigh == 3.0);
     CHECK(story.least() == 2.5);
     CHECK(story.most() == 3.0);

@@ -85,8 +85,7 @@ TEST_CASE("a strip says between and approximate with the name, and who has no va
     const LanguageScope english(Language::English);
     Workspace workspace = reportGrid();
     const ThemeId theme("risicobeheer");
-    workspace.scores.put(
-        {workspace.cell(CityId("brugge"), theme), *Score::approximate(Quarters{8}), {}, {}}); // "~2"
+    workspace.scores.put({workspace.cell(CityId("brugge"), theme), *Score::approximate(Quarters{8}), {}, {}}); // "~2"
     const StripScene scene =
         standingsScene(workspace, themeBenchmark(workspace, theme, allCities(workspace)), CityId("gent"), QLocale::c());
     const QStringList texts = textsOf([&](QPainter& painter) {
@@ -160,8 +159,8 @@ TEST_CASE("boxes stand on one scale with names before and figures after them") {
 
 TEST_CASE("a radar has a spoke per theme, level 5 at its rim, and every label whole within the picture") {
     RadarScene scene;
-    scene.spokes = {"Strategie", "Aanpak", "Monitoring", "HR & cultuur", "Regelgeving", "Middelen", "Risicobeheer",
-                    "Communicatie & participatie"};
+    scene.spokes = {"Strategie",   "Aanpak",   "Monitoring",   "HR & cultuur",
+                    "Regelgeving", "Middelen", "Risicobeheer", "Communicatie & participatie"};
     scene.series = {{QStringLiteral("Gent"), RadarStyle::City, QList<std::optional<RadarValue>>(8, RadarValue{5, 5})}};
     const RadarGeometry found = radarGeometry(scene, QSizeF(900, 700), simpleMetrics());
     CHECK(found.at(0, 5) == found.centre + QPointF(0, -found.radius));
@@ -204,8 +203,7 @@ TEST_CASE("a city that handed in without levels has no line of its own in its ra
     const LanguageScope english(Language::English);
     const Workspace workspace = reportGrid();
     const CityId turnhout("turnhout");
-    const RadarScene scene =
-        radarScene(workspace, turnhout, cityStandings(workspace, turnhout, allCities(workspace)));
+    const RadarScene scene = radarScene(workspace, turnhout, cityStandings(workspace, turnhout, allCities(workspace)));
     REQUIRE(scene.series.size() == 1);
     CHECK(scene.series[0].style == RadarStyle::Group);
 }

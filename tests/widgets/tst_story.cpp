@@ -130,12 +130,13 @@ TEST_CASE("each figure of a theme is told with its sum, and the cities in the mi
     // Monitoring, sorted: 1 1,5 2 2 2 2,5 3 3 3 4 4 4,5; their sum is 32,5. Q1 is at 1 + 11/4, Q3 at 1 + 33/4.
     const Story story = storyOfTheme(reportGrid(), ThemeId("monitoring"), QStringLiteral("now"), {}, dutch);
     CHECK(sectionOf(story, "reckoned").paragraphs ==
-          QStringList{QString::fromUtf8("Bounds: with every “between” read low the median is 2,5, with every one read "
-                                        "high 3."),
-                      QString::fromUtf8("Q1 stands at place 3,75 of 12, counted from the lowest: 2 + 0,75 × (2 − 2) = 2."),
-                      QString::fromUtf8("Q3 stands at place 9,25 of 12, counted from the lowest: 3 + 0,25 × (4 − 3) = "
-                                        "3,25."),
-                      "Mean: 32,5 / 12 = 2,71."});
+          QStringList{
+              QString::fromUtf8("Bounds: with every “between” read low the median is 2,5, with every one read "
+                                "high 3."),
+              QString::fromUtf8("Q1 stands at place 3,75 of 12, counted from the lowest: 2 + 0,75 × (2 − 2) = 2."),
+              QString::fromUtf8("Q3 stands at place 9,25 of 12, counted from the lowest: 3 + 0,25 × (4 − 3) = "
+                                "3,25."),
+              "Mean: 32,5 / 12 = 2,71."});
     const StorySection counted = sectionOf(story, "counted");
     REQUIRE(counted.facts.size() == 12);
     CHECK(counted.facts[5].value.endsWith(QString::fromUtf8("2–3 · middle")));
@@ -148,7 +149,8 @@ TEST_CASE("each figure of a theme is told with its sum, and the cities in the mi
 
 TEST_CASE("at a whole place a quartile is the score that stands there") {
     Workspace workspace = reportGrid(); // Turnhout at 3 makes 13: Q1 at place 4, Q3 at place 10
-    workspace.scores.put({workspace.cell(CityId("turnhout"), ThemeId("monitoring")), *Score::exact(Quarters{12}), {}, {}});
+    workspace.scores.put(
+        {workspace.cell(CityId("turnhout"), ThemeId("monitoring")), *Score::exact(Quarters{12}), {}, {}});
     const Story story = storyOfTheme(workspace, ThemeId("monitoring"), QStringLiteral("now"), {}, dutch);
     const QStringList told = sectionOf(story, "reckoned").paragraphs;
     CHECK(told.contains("Q1 stands at place 4 of 13, counted from the lowest: 2."));

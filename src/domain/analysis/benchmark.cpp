@@ -14,9 +14,8 @@ ThemeBenchmark themeBenchmark(const Workspace& workspace, const ThemeId& theme, 
         (score.hasValue() ? found.placed : found.without).append({city, score});
     }
     found.statistics = scoreStatistics(scores);
-    std::stable_sort(found.placed.begin(), found.placed.end(), [](const CityScore& a, const CityScore& b) {
-        return *a.score.midpoint() > *b.score.midpoint();
-    });
+    std::stable_sort(found.placed.begin(), found.placed.end(),
+                     [](const CityScore& a, const CityScore& b) { return *a.score.midpoint() > *b.score.midpoint(); });
     return found;
 }
 

@@ -81,9 +81,8 @@ MedianStory medianStory(const QList<CityScore>& scores) {
     MedianStory story;
     for (const CityScore& each : scores)
         (each.score.hasValue() ? story.counted : story.leftOut).append(each);
-    std::stable_sort(story.counted.begin(), story.counted.end(), [](const CityScore& a, const CityScore& b) {
-        return *a.score.midpoint() < *b.score.midpoint();
-    });
+    std::stable_sort(story.counted.begin(), story.counted.end(),
+                     [](const CityScore& a, const CityScore& b) { return *a.score.midpoint() < *b.score.midpoint(); });
     QList<double> values;
     for (const CityScore& each : story.counted)
         values.append(*each.score.midpoint());

@@ -80,8 +80,8 @@ QStringList notesOf(const Workspace& workspace, const TableFilter& filter, const
     QStringList notes = rules;
     const auto compared = static_cast<int>(comparedCities(workspace, filter).size());
     if (const City* marked = onlyCity(workspace, filter))
-        notes.append(Texts::tr("%1 is marked; the figures are those of %n city (cities).", nullptr, compared)
-                         .arg(marked->name));
+        notes.append(
+            Texts::tr("%1 is marked; the figures are those of %n city (cities).", nullptr, compared).arg(marked->name));
     return notes;
 }
 
@@ -130,7 +130,8 @@ ReportTable distributionsTable(const Workspace& workspace, const TableFilter& fi
         row.cells.append(cell(CellValue(qint64(figures.withoutValue))));
         table.rows.append(row);
     }
-    table.notes = notesOf(workspace, filter, {Texts::tr("A value counts on the nearest level, one halfway on the lower.")});
+    table.notes =
+        notesOf(workspace, filter, {Texts::tr("A value counts on the nearest level, one halfway on the lower.")});
     return table;
 }
 
@@ -140,13 +141,11 @@ QString spreadTitle() {
 
 ReportTable spreadTable(const Workspace& workspace, const TableFilter& filter) {
     const City* marked = onlyCity(workspace, filter);
-    QList<ReportColumn> columns{textColumn("theme", Texts::tr("Theme"), 2.5),
-                                {QStringLiteral("n"), Texts::tr("n"), ColumnKind::Count, 0.5},
-                                numberColumn("min", Texts::tr("Lowest")),
-                                numberColumn("q1", Texts::tr("Q1")),
-                                numberColumn("median", Texts::tr("Median")),
-                                numberColumn("q3", Texts::tr("Q3")),
-                                numberColumn("max", Texts::tr("Highest"))};
+    QList<ReportColumn> columns{
+        textColumn("theme", Texts::tr("Theme"), 2.5), {QStringLiteral("n"), Texts::tr("n"), ColumnKind::Count, 0.5},
+        numberColumn("min", Texts::tr("Lowest")),     numberColumn("q1", Texts::tr("Q1")),
+        numberColumn("median", Texts::tr("Median")),  numberColumn("q3", Texts::tr("Q3")),
+        numberColumn("max", Texts::tr("Highest"))};
     if (marked)
         columns.append(scoreColumn("city", marked->name));
     ReportTable table = tableOf(workspace, filter, pictureId::spread, spreadTitle(), columns);
@@ -171,10 +170,10 @@ QString standingsTitle() {
 }
 
 ReportTable standingsTable(const Workspace& workspace, const TableFilter& filter, const Theme& theme) {
-    ReportTable table =
-        tableOf(workspace, filter, pictureId::standings(theme.id), Texts::tr("The cities along the scale: %1").arg(theme.name),
-                {textColumn("city", Texts::tr("City"), 2.0), scoreColumn("score", Texts::tr("Score")),
-                 numberColumn("midpoint", Texts::tr("Counts as"))});
+    ReportTable table = tableOf(workspace, filter, pictureId::standings(theme.id),
+                                Texts::tr("The cities along the scale: %1").arg(theme.name),
+                                {textColumn("city", Texts::tr("City"), 2.0), scoreColumn("score", Texts::tr("Score")),
+                                 numberColumn("midpoint", Texts::tr("Counts as"))});
     const ThemeBenchmark found = themeBenchmark(workspace, theme.id, comparedCities(workspace, filter));
     for (const CityScore& each : found.placed + found.without)
         table.rows.append({each.city.value,
@@ -190,14 +189,14 @@ QString radarTitle() {
 }
 
 ReportTable radarTable(const Workspace& workspace, const TableFilter& filter, const City& city) {
-    ReportTable table =
-        tableOf(workspace, filter, pictureId::radar(city.id), Texts::tr("%1 against the median and its target").arg(city.name),
-                {textColumn("theme", Texts::tr("Theme"), 2.5), scoreColumn("score", Texts::tr("Own score")),
-                 numberColumn("median", Texts::tr("Median of the cities")),
-                 {QStringLiteral("n"), Texts::tr("n"), ColumnKind::Count, 0.5},
-                 scoreColumn("target", Texts::tr("Target"))});
-    for (const CityThemeStanding& each :
-         cityStandings(workspace, city.id, comparedCities(workspace, filter)))
+    ReportTable table = tableOf(workspace, filter, pictureId::radar(city.id),
+                                Texts::tr("%1 against the median and its target").arg(city.name),
+                                {textColumn("theme", Texts::tr("Theme"), 2.5),
+                                 scoreColumn("score", Texts::tr("Own score")),
+                                 numberColumn("median", Texts::tr("Median of the cities")),
+                                 {QStringLiteral("n"), Texts::tr("n"), ColumnKind::Count, 0.5},
+                                 scoreColumn("target", Texts::tr("Target"))});
+    for (const CityThemeStanding& each : cityStandings(workspace, city.id, comparedCities(workspace, filter)))
         table.rows.append({each.theme.value,
                            RowKind::Body,
                            {cell(CellValue(themeName(workspace, each.theme))), cell(CellValue(each.own)),

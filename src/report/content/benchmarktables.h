@@ -29,7 +29,8 @@ ReportTable groupsTable(const Workspace& workspace, const TableFilter& filter);
 QString groupsTitle();
 
 /// What the report shows. Distribution and spread are figures over all cities and come as a table with its picture; the
-/// others come as a picture, or as a table while nobody paints it. Limited to one city, the standings keep its row only.
+/// others come as a picture, or as a table while nobody paints it. Limited to one city, the standings keep its row
+/// only.
 QList<ReportBlock> distributionsBlocks(const BuildContext& context);
 QList<ReportBlock> spreadBlocks(const BuildContext& context);
 ReportBlock standingsBlock(const BuildContext& context, const Theme& theme);

@@ -19,8 +19,8 @@ QString wordings(const Workspace& workspace, const QList<City>& cities, const QL
 /// Names the cells of these cities in a baseline that no longer are what the report says. Empty when there are none.
 QString corrected(const Workspace& workspace, const QList<City>& cities);
 
-/// Names what was adjusted over the scores of these cities and over the medians, of all themes or of one, with the value
-/// and where to read why. Empty when nothing was.
+/// Names what was adjusted over the scores of these cities and over the medians, of all themes or of one, with the
+/// value and where to read why. Empty when nothing was.
 QString adjusted(const Workspace& workspace, const QList<City>& cities, const QLocale& locale,
                  const std::optional<ThemeId>& theme = {});
 

@@ -24,7 +24,9 @@ ReportRow globalRow(const Workspace& workspace) {
     ReportRow row{QStringLiteral("global"), RowKind::Summary, {{Texts::tr("Global score"), {}, {}}}};
     for (const Theme& theme : workspace.themes) {
         const std::optional<Adjustment> decided = workspace.globalScore(theme.id);
-        row.cells.append({decided ? CellValue(decided->value) : CellValue(OpenValue{}), {}, {},
+        row.cells.append({decided ? CellValue(decided->value) : CellValue(OpenValue{}),
+                          {},
+                          {},
                           gridNotes::layer(workspace, {theme.id})});
     }
     return row;
@@ -52,7 +54,9 @@ ReportRow cityRow(const Workspace& workspace, const City& city) {
     ReportRow row{city.id.value, RowKind::Body, {{city.name, {}, {}}}};
     for (const Theme& theme : workspace.themes) {
         const ThemeScore* stored = workspace.scores.find(workspace.cell(city.id, theme.id));
-        row.cells.append({stored ? stored->score : Score::missing(), {}, stored ? stored->wording : QString(),
+        row.cells.append({stored ? stored->score : Score::missing(),
+                          {},
+                          stored ? stored->wording : QString(),
                           gridNotes::layer(workspace, {theme.id, city.id})});
     }
     return row;
@@ -100,7 +104,8 @@ ReportTable heatmapTable(const Workspace& workspace, const TableFilter& filter) 
     for (const City& city : cities)
         table.rows.append(cityRow(workspace, city));
     table.notes = {gridNotes::medianRule(locale), gridNotes::leftOut(workspace, cities, locale),
-                   gridNotes::wordings(workspace, cities, locale), gridNotes::corrected(workspace, cities), gridNotes::adjusted(workspace, cities, locale)};
+                   gridNotes::wordings(workspace, cities, locale), gridNotes::corrected(workspace, cities),
+                   gridNotes::adjusted(workspace, cities, locale)};
     table.notes.removeAll(QString());
     table.source = gridNotes::source(workspace);
     table.landscape = true;

@@ -103,9 +103,10 @@ QString dueNote(const Workspace& workspace, const CityProfile& profile) {
     }
     QStringList parts;
     for (auto due = themes.cbegin(); due != themes.cend(); ++due)
-        parts.append(due->size() == targets
-                         ? due.key()
-                         : Texts::tr("%1 for %2", "day or year, themes").arg(due.key(), due->join(QStringLiteral(", "))));
+        parts.append(
+            due->size() == targets
+                ? due.key()
+                : Texts::tr("%1 for %2", "day or year, themes").arg(due.key(), due->join(QStringLiteral(", "))));
     return parts.isEmpty() ? QString() : Texts::tr("Targets: %1.").arg(parts.join(QStringLiteral("; ")));
 }
 

@@ -56,8 +56,8 @@ inline constexpr QChar tickBox{0x2610};
 
 struct ReportCell {
     CellValue value;
-    QString note;    ///< a second, smaller line ("n = 12")
-    QString wording; ///< the score as its source words it; empty when there is none
+    QString note;                               ///< a second, smaller line ("n = 12")
+    QString wording;                            ///< the score as its source words it; empty when there is none
     LayerState layer = LayerState::NotAdjusted; ///< what lies over the score; in a summary row, how it stands to it
 
     bool operator==(const ReportCell&) const = default;

@@ -24,10 +24,10 @@ Result<void> PeerGroupRecords::writable(const Workspace&) const {
 Result<void> PeerGroupRecords::check(const Workspace& workspace, const PeerGroup& row) const {
     for (const auto& [id, other] : workspace.content.of<PeerGroup>()) {
         if (id != row.id && other.name.compare(row.name, Qt::CaseInsensitive) == 0)
-            return Error{ErrorCode::InvalidInput,
-                         Texts::tr("There already is a group “%1”. Nothing was changed; choose another name.")
-                             .arg(other.name),
-                         QStringLiteral("name")};
+            return Error{
+                ErrorCode::InvalidInput,
+                Texts::tr("There already is a group “%1”. Nothing was changed; choose another name.").arg(other.name),
+                QStringLiteral("name")};
     }
     return {};
 }

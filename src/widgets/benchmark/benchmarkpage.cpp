@@ -281,9 +281,9 @@ void BenchmarkPage::fillSpread(ChartPanel& panel) {
     for (const Theme& each : workspace().themes)
         names.append(each.shortName);
     m_spread->setScene(scene, names);
-    m_spreadKey->setText(scene.markLabel.isEmpty() ? scene.boxLabel
-                                                   : scene.boxLabel + QLatin1Char('\n') +
-                                                         tr("Diamond: %1.", "city").arg(scene.markLabel));
+    m_spreadKey->setText(scene.markLabel.isEmpty()
+                             ? scene.boxLabel
+                             : scene.boxLabel + QLatin1Char('\n') + tr("Diamond: %1.", "city").arg(scene.markLabel));
     panel.show(spreadTable(workspace(), filter()), picture(pictureId::spread));
 }
 

@@ -1,8 +1,8 @@
 #include "widgets/benchmark/chartpanel.h"
 
+#include "drawing/chartink.h"
 #include "session/session.h"
 #include "widgets/benchmark/tabletexts.h"
-#include "drawing/chartink.h"
 #include "widgets/look/flowlayout.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintable.h"
@@ -169,8 +169,8 @@ void ChartPanel::savePicture() {
     if (!picture)
         return;
     const FilePicture file = fileOf(*picture, m_context.view.palette(), m_id);
-    tellPicture(m_context.navigator, savePictureFile(file, m_context.session.workspace(), m_context.prompts,
-                                                     m_context.settings));
+    tellPicture(m_context.navigator,
+                savePictureFile(file, m_context.session.workspace(), m_context.prompts, m_context.settings));
 }
 
 QWidget* ChartPanel::firstFocus() {

@@ -13,20 +13,21 @@ namespace ks {
 namespace {
 
 RecordsPage::Setup setup() {
-    return {QStringLiteral("groups"),
-            GroupsPage::tr("Groups of cities"),
-            {{GroupsPage::tr("Groups of cities"),
-              {QStringLiteral("groups"),
-               QStringLiteral("peer_group"),
-               {{QStringLiteral("name")},
-                {QStringLiteral("cities"), GroupsPage::tr("none yet")},
-                {QStringLiteral("description"), GroupsPage::tr("open")}},
-               {},
-               GroupsPage::tr("Cities that you want to see beside one another, such as the cities at the coast or those "
-                              "of one size. Add the first one with the button above, then tick its cities; the "
-                              "page Benchmark compares within it."),
-               {1, 2}}}},
-            {}};
+    return {
+        QStringLiteral("groups"),
+        GroupsPage::tr("Groups of cities"),
+        {{GroupsPage::tr("Groups of cities"),
+          {QStringLiteral("groups"),
+           QStringLiteral("peer_group"),
+           {{QStringLiteral("name")},
+            {QStringLiteral("cities"), GroupsPage::tr("none yet")},
+            {QStringLiteral("description"), GroupsPage::tr("open")}},
+           {},
+           GroupsPage::tr("Cities that you want to see beside one another, such as the cities at the coast or those "
+                          "of one size. Add the first one with the button above, then tick its cities; the "
+                          "page Benchmark compares within it."),
+           {1, 2}}}},
+        {}};
 }
 
 } // namespace
@@ -47,7 +48,8 @@ void GroupsPage::fillMedians() {
     showTable(*m_medians, groupsTable(context().session.workspace(), {}), locale());
     m_medians->resizeRowsToContents();
     const int frame = 2 * m_medians->frameWidth();
-    m_medians->setMaximumHeight(m_medians->horizontalHeader()->sizeHint().height() + m_medians->verticalHeader()->length() +
+    m_medians->setMaximumHeight(m_medians->horizontalHeader()->sizeHint().height() +
+                                m_medians->verticalHeader()->length() +
                                 m_medians->horizontalScrollBar()->sizeHint().height() + frame);
 }
 

@@ -77,9 +77,9 @@ StorySection reckonedSection(const MedianStory& story, const QLocale& locale) {
                 .arg(figureText(*figures.medianLow, locale), figureText(*figures.medianHigh, locale)));
     section.paragraphs.append(quartileReckoned(Texts::tr("Q1"), sorted, 0.25, locale));
     section.paragraphs.append(quartileReckoned(Texts::tr("Q3"), sorted, 0.75, locale));
-    section.paragraphs.append(Texts::tr("Mean: %1 / %2 = %3.")
-                                  .arg(figureText(sum, locale), QString::number(sorted.size()),
-                                       locale.toString(*figures.mean, 'f', 2)));
+    section.paragraphs.append(
+        Texts::tr("Mean: %1 / %2 = %3.")
+            .arg(figureText(sum, locale), QString::number(sorted.size()), locale.toString(*figures.mean, 'f', 2)));
     return section;
 }
 
@@ -103,7 +103,8 @@ StorySection whatIfSection(const Workspace& workspace, const MedianStory& story,
     QStringList& lines = section.paragraphs;
     lines += grouped(workspace, story.readLow, median, Texts::tr("%1 read low: %2", "cities, median"), locale);
     lines += grouped(workspace, story.readHigh, median, Texts::tr("%1 read high: %2", "cities, median"), locale);
-    lines += grouped(workspace, story.without, median, Texts::tr("Without %1: %2", "one of these cities, median"), locale);
+    lines +=
+        grouped(workspace, story.without, median, Texts::tr("Without %1: %2", "one of these cities, median"), locale);
     if (story.oneMoreLow != median || story.oneMoreHigh != median)
         lines.append(Texts::tr("One city more: from %1 to %2, by its score", "medians")
                          .arg(figureText(story.oneMoreLow, locale), figureText(story.oneMoreHigh, locale)));
@@ -111,7 +112,8 @@ StorySection whatIfSection(const Workspace& workspace, const MedianStory& story,
         lines.append(Texts::tr("No other reading of one score, and no city more or less, moves the median."));
     else
         lines.append(Texts::tr("Each is one change at a time; what is not named leaves the median as it is. In all it "
-                               "stays between %1 and %2.", "medians")
+                               "stays between %1 and %2.",
+                               "medians")
                          .arg(figureText(story.least(), locale), figureText(story.most(), locale)));
     return section;
 }

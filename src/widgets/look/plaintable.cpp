@@ -89,9 +89,9 @@ void PlainTable::setRows(const QList<QStringList>& rows) {
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
             item->setToolTip(plainToolTip(text));
             if (column > 0) // read out alone it would not say of what it is
-                item->setData(Qt::AccessibleTextRole, tr("%1, %2: %3", "row, column, cell")
-                                                          .arg(rows[row].first(), m_headings[column],
-                                                               text.isEmpty() ? tr("empty") : text));
+                item->setData(Qt::AccessibleTextRole,
+                              tr("%1, %2: %3", "row, column, cell")
+                                  .arg(rows[row].first(), m_headings[column], text.isEmpty() ? tr("empty") : text));
             setItem(row, column, item);
         }
     }

@@ -331,8 +331,7 @@ void HeatmapPage::savePicture() {
     if (!round)
         return;
     const HeatmapSceneTexts texts{m_ui->title->text(), round->name, {}};
-    const FilePicture picture =
-        heatmapFile(heatmapScene(m_model, m_summary, texts), m_grid->levelPalette(), QLocale());
+    const FilePicture picture = heatmapFile(heatmapScene(m_model, m_summary, texts), m_grid->levelPalette(), QLocale());
     tellPicture(m_context.navigator,
                 savePictureFile(picture, m_context.session.workspace(), m_context.prompts, m_context.settings));
 }

@@ -88,8 +88,11 @@ void tellPicture(Navigator& navigator, const Result<QString>& saved) {
     if (!saved)
         navigator.tell(failureNotice(saved.error()));
     else if (!saved->isEmpty())
-        navigator.tell(
-            {Notice::Kind::Done, Texts::tr("The picture stands in %1").arg(*saved), {}, false, QStringLiteral("written")});
+        navigator.tell({Notice::Kind::Done,
+                        Texts::tr("The picture stands in %1").arg(*saved),
+                        {},
+                        false,
+                        QStringLiteral("written")});
 }
 
 } // namespace ks

@@ -17,8 +17,8 @@ class Prompts;
 
 /// A picture that can leave the window: dark on white, whatever the window looks like.
 struct FilePicture {
-    QString title;   ///< of the drawing, and of the question where to
-    QString name;    ///< in the file's name: "heatmap"
+    QString title;                            ///< of the drawing, and of the question where to
+    QString name;                             ///< in the file's name: "heatmap"
     std::function<QSize(QPaintDevice*)> size; ///< in picture points, margins included, as the device measures letters
     std::function<void(QPainter&, const QSize&)> paint;
 };

@@ -36,8 +36,9 @@ TEST_CASE("an unknown table is refused with the ids that exist, and so is none a
     REQUIRE_FALSE(unknown.ok());
     CHECK(unknown.error().code == ErrorCode::NotFound);
     CHECK(unknown.error().text.contains(QStringLiteral("heatmpa")));
-    CHECK(unknown.error().text.contains(
-        QStringLiteral("summary, legend, heatmap, statistics, adjustments, distribution, spread, standings, radar, groups, themes, theme:strategie, ")));
+    CHECK(
+        unknown.error().text.contains(QStringLiteral("summary, legend, heatmap, statistics, adjustments, distribution, "
+                                                     "spread, standings, radar, groups, themes, theme:strategie, ")));
     const Result<ReportDocument> none = buildDocument(reportGrid(), {});
     REQUIRE_FALSE(none.ok());
     CHECK(none.error().code == ErrorCode::InvalidInput);
@@ -84,7 +85,8 @@ TEST_CASE("the catalogue knows every id of the contract") {
         "themes theme:strategie theme:aanpak theme:regelgeving "
         "theme:hr-cultuur "
         "theme:monitoring theme:middelen theme:risicobeheer theme:communicatie strengths improvement-points practices "
-        "help profile climate-teams fte lekp monitoring-tools recommendations work-packages process sources interviewees "
+        "help profile climate-teams fte lekp monitoring-tools recommendations work-packages process sources "
+        "interviewees "
         "steering-group corrections "
         "report");
 }

@@ -104,8 +104,7 @@ TEST_CASE("the profile of a city has its scores places medians and differences a
 TEST_CASE("what has no level has no place on paper either, and says why") {
     const InDutch dutch;
     const ReportTable turnhout = tableOf(profileOf(baseline(), "turnhout"), ":scores");
-    CHECK(rowText(turnhout, "strategie").toStdString() ==
-          "Strategie | – | geen waarde, geen plaats | 3 | 12 | open");
+    CHECK(rowText(turnhout, "strategie").toStdString() == "Strategie | – | geen waarde, geen plaats | 3 | 12 | open");
     CHECK(turnhout.notes.join(' ').contains("Turnhout (alle thema’s)"));
     const ReportTable aalst = tableOf(profileOf(baseline(), "aalst"), ":scores");
     CHECK(rowText(aalst, "risicobeheer").contains("~ | geen waarde, geen plaats"));
@@ -198,7 +197,8 @@ TEST_CASE("a profile that is filled to the brim stays on one page and says what 
     CHECK(pagesOf(document) == 1);
     const ReportTable facts = tableOf(document, ":facts");
     // 40 strengths, 40 points and 86 practices: what finds no room is counted, and it says where it stands.
-    CHECK(rowText(facts, "strengths") == "Sterke punten | 40 in totaal: ze staan allemaal in de hoofdstukken van de thema’s.");
+    CHECK(rowText(facts, "strengths") ==
+          "Sterke punten | 40 in totaal: ze staan allemaal in de hoofdstukken van de thema’s.");
     CHECK(rowText(facts, "practices").contains("ze staan allemaal in de tabel met goede praktijken."));
 }
 

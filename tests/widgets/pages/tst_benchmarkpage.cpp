@@ -100,7 +100,7 @@ TEST_CASE("a chart is saved as a picture and as a drawing, where the person says
 TEST_CASE("the page compares within a group that somebody made, and follows when it changes") {
     Benchmark window;
     CHECK(window.on<QComboBox>("benchmarkGroup").count() == 2); // all cities, and the group of the content
-    window.choose("benchmarkGroup", "g-1");                      // Gent alone
+    window.choose("benchmarkGroup", "g-1");                     // Gent alone
     window.on<QTabBar>("benchmarkTabs").setCurrentIndex(1);
     CHECK(window.cell("spreadTable", 0, 1) == "1");
     CHECK(window.cell("spreadTable", 0, 4) == QLocale().toString(3.5));

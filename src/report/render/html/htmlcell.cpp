@@ -66,7 +66,8 @@ struct KeyOfValue {
 
 HtmlCellLook htmlScoreLook(const ReportCell& cell, const Score& score, const QLocale& locale) {
     const bool plated = score.kind() == ScoreKind::Between || score.kind() == ScoreKind::Approximate;
-    return {scoreClasses(score) + layerClass(cell.layer), shortScoreText(score, locale), scoreWords(cell, score, locale), plated};
+    return {scoreClasses(score) + layerClass(cell.layer), shortScoreText(score, locale),
+            scoreWords(cell, score, locale), plated};
 }
 
 HtmlCellLook htmlCellLook(const ReportCell& cell, const ReportColumn& column, const QLocale& locale) {

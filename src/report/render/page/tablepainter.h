@@ -25,8 +25,7 @@ private:
     void paintTextRow(const ReportRow& row, const RowPart& part, const QRectF& area);
     void paintSubheading(const ReportRow& row, const QRectF& area);
     void addHeatCell(const ReportCell& cell, const ReportColumn& column, const QRectF& area);
-    void addSample(const Score& score, const QRectF& area, const HeatCellStyle& style,
-                   CellMark mark = CellMark::None);
+    void addSample(const Score& score, const QRectF& area, const HeatCellStyle& style, CellMark mark = CellMark::None);
     void paintWritingSpace(const WritingSpace& space, qsizetype column, const QRectF& area);
     void paintLegend(qreal top);
     void paintTextCell(const ReportRow& row, qsizetype column, const RowPart& part, const QRectF& area);
@@ -43,7 +42,8 @@ private:
         bool ofLegend = false;
         bool operator==(const ShapeKey&) const = default;
         friend size_t qHash(const ShapeKey& key, size_t seed) {
-            return qHashMulti(seed, key.score, static_cast<int>(key.mark), key.size.width(), key.size.height(), key.ofLegend);
+            return qHashMulti(seed, key.score, static_cast<int>(key.mark), key.size.width(), key.size.height(),
+                              key.ofLegend);
         }
     };
 
