@@ -28,7 +28,7 @@ NOT_OUR_DUTCH = re.compile(
     r"\b(gelieve|indien|dien(en|t) te|middels|teneinde|tevens|alvorens|aangaande|omtrent|"
     r"jij|jou|jouw|jullie|je|"                                            # the reader is addressed as "u"
     r"workspaces?|werkruimtes?|backups?|back-ups?|snapshots?|spreadsheets?|"  # the words of the project are others:
-    r"rondes?|ingediend|inleveren|ingeleverd|thema's|folders?)\b",        # werkbestand, reservekopie, meetronde …
+    r"rondes?|inleveren|ingeleverd|thema's|folders?)\b",        # werkbestand, reservekopie, meetronde …
     re.IGNORECASE)
 ENGLISH = re.compile(
     r"(?<![-\w])(the|and|with|not|you|your|this|from|which|round|city|cities|themes|folder|changed|nothing|"
