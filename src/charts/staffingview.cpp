@@ -1,5 +1,6 @@
 #include "charts/staffingview.h"
 
+#include "charts/chartlabel.h"
 #include "models/staffingmodel.h"
 
 #include <QEvent>
@@ -46,7 +47,7 @@ void StaffingView::build() {
         most = std::max(most, figure.value_or(0));
         const QString name = m_model.index(row, StaffingModel::CityColumn).data().toString();
         const QString shown = figure ? locale().toString(*figure, 'g', 6) : tr("open");
-        cities->append(QStringLiteral("%1  %2").arg(name, shown));
+        cities->append(chartLabel(QStringLiteral("%1  %2").arg(name, shown)));
     }
     m_series->append(set);
     plot.addSeries(m_series);

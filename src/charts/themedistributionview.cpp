@@ -1,5 +1,6 @@
 #include "charts/themedistributionview.h"
 
+#include "charts/chartlabel.h"
 #include "models/themedistributionmodel.h"
 
 #include <QEvent>
@@ -53,7 +54,7 @@ void ThemeDistributionView::build() {
 
     auto* themes = new QBarCategoryAxis(m_series);
     for (int row = rows - 1; row >= 0; --row)
-        themes->append(m_model.headerData(row, Qt::Vertical).toString());
+        themes->append(chartLabel(m_model.headerData(row, Qt::Vertical).toString()));
     themes->setGridLineVisible(false);
     themes->setTruncateLabels(false);
     plot.addAxis(themes, Qt::AlignLeft);

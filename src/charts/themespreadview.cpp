@@ -1,5 +1,6 @@
 #include "charts/themespreadview.h"
 
+#include "charts/chartlabel.h"
 #include "drawing/chartink.h"
 #include "models/heatmaproles.h"
 
@@ -94,7 +95,8 @@ void ThemeSpreadView::build() {
 
 void ThemeSpreadView::addAxes(const QStringList& names) {
     auto* themes = new QBarCategoryAxis(m_boxes);
-    themes->append(names);
+    for (const QString& name : names)
+        themes->append(chartLabel(name));
     themes->setGridLineVisible(false);
     themes->setTruncateLabels(false);
     chart()->addAxis(themes, Qt::AlignBottom);

@@ -1,5 +1,7 @@
 #include "charts/trendview.h"
 
+#include "charts/chartlabel.h"
+
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QtCharts/QAreaSeries>
@@ -103,7 +105,7 @@ void TrendView::addLine(const TrendLine& line, int place) {
     bool named = false;
     for (const auto& run : runsOf(line.points)) {
         QLineSeries* series = lineThrough(line.points, run, &TrendPoint::value);
-        series->setName(line.name);
+        series->setName(chartLabel(line.name));
         series->setProperty("place", place);
         chart()->addSeries(series);
         // Points of their own: a run of one round has no line, and the figure stands at the point.
@@ -128,7 +130,7 @@ void TrendView::addAxes() {
     const auto last = double(m_rounds.size() - 1);
     rounds->setRange(-0.4, last + 0.4);
     for (int i = 0; i < m_rounds.size(); ++i)
-        rounds->append(m_rounds[i], i);
+        rounds->append(chartLabel(m_rounds[i], 18), i);
     rounds->setGridLineVisible(false);
     rounds->setTruncateLabels(false);
     chart()->addAxis(rounds, Qt::AlignBottom);

@@ -102,8 +102,8 @@ ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
     m_reading = new ReadingView(m_lines, m_split);
     m_reading->setObjectName(QStringLiteral("profileReading"));
     m_split->addWidget(m_reading);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
+    m_split->setStretchFactor(0, 0); // the columns of the scores ask for so much and no more
+    m_split->setStretchFactor(1, 1);
     rows->addWidget(m_split, 1);
     QLabel* rule = plainParagraph(profileRule(), this); // a splitter would not give it the height of its lines
     rule->setObjectName(QStringLiteral("profileRule"));
