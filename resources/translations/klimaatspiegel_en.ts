@@ -687,6 +687,16 @@
     </message>
 </context>
 <context>
+    <name>ks::PriorityText</name>
+    <message numerus="yes">
+        <source>mean of the votes of %n city(ies)</source>
+        <translation>
+            <numerusform>vote of %n city</numerusform>
+            <numerusform>mean of the votes of %n cities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ks::ProfileTable</name>
     <message numerus="yes">
         <source>Limited to %1; places, medians and n are those over all %n cities.</source>

@@ -7922,6 +7922,183 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::Prioritising</name>
+    <message>
+        <source>The order stays as it was.</source>
+        <translation>De volgorde blijft zoals ze was.</translation>
+    </message>
+    <message>
+        <source>A recommendation that is no longer on the list has a place by hand: take that place away.</source>
+        <translation>Een aanbeveling die niet meer op de lijst staat, heeft nog een plaats met de hand: neem die plaats weg.</translation>
+    </message>
+    <message>
+        <source>“%1” has two places by hand: keep one of them.</source>
+        <translation>“%1” heeft twee plaatsen met de hand: behoud er één van.</translation>
+    </message>
+    <message>
+        <source>“%1” can stand at a place from 1 to %2.</source>
+        <translation>“%1” kan op een plaats van 1 tot %2 staan.</translation>
+    </message>
+    <message>
+        <source>Place %1 is given twice: choose another one for “%2”.</source>
+        <translation>Plaats %1 is twee keer gegeven: kies een andere voor “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is placed by hand: write down why.</source>
+        <translation>“%1” is met de hand geplaatst: noteer waarom.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::PriorityText</name>
+    <message>
+        <source>The sum is %1.</source>
+        <translation>De som is %1.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>criterion, lowest, highest</comment>
+        <translation>%1 van %2 tot %3</translation>
+    </message>
+    <message>
+        <source>Scales: %1.</source>
+        <translation>Schalen: %1.</translation>
+    </message>
+    <message>
+        <source>maturity (the lower first)</source>
+        <translation>maturiteit (de laagste eerst)</translation>
+    </message>
+    <message>
+        <source>%1 (the higher first)</source>
+        <translation>%1 (de hoogste eerst)</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>place on the list</source>
+        <translation>plaats op de lijst</translation>
+    </message>
+    <message>
+        <source>Among equal sums decides, one after the other: %1.</source>
+        <translation>Bij gelijke sommen beslissen achtereenvolgens: %1.</translation>
+    </message>
+    <message>
+        <source>agreed on</source>
+        <translation>samen afgesproken</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of the votes of %n city(ies)</source>
+        <translation>
+            <numerusform>stem van %n stad</numerusform>
+            <numerusform>gemiddelde van de stemmen van %n steden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>global score of %1</source>
+        <translation>globale score van %1</translation>
+    </message>
+    <message>
+        <source>median of %1</source>
+        <translation>mediaan van %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, where it comes from</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>maturity (it belongs to no theme)</source>
+        <translation>maturiteit (hoort bij geen thema)</translation>
+    </message>
+    <message>
+        <source>maturity (of %1)</source>
+        <translation>maturiteit (van %1)</translation>
+    </message>
+    <message>
+        <source>their number alone</source>
+        <translation>alleen hun nummer</translation>
+    </message>
+    <message>
+        <source>their place on the list alone</source>
+        <translation>alleen hun plaats op de lijst</translation>
+    </message>
+    <message>
+        <source>maturity</source>
+        <translation>maturiteit</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>mate van impact</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>belang</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>urgentie</translation>
+    </message>
+    <message>
+        <source>Maturity is the global score of the theme, or its median while the global score is open; of several themes the lowest counts.</source>
+        <translation>De maturiteit is de globale score van het thema, of de mediaan zolang de globale score open is; van meerdere thema’s telt de laagste.</translation>
+    </message>
+    <message>
+        <source>Importance is the figure agreed on, or the mean of the votes of the cities that gave one.</source>
+        <translation>Het belang is het cijfer dat is afgesproken, of het gemiddelde van de stemmen van de steden die er een gaven.</translation>
+    </message>
+    <message>
+        <source>Figures are whole thousandths; half a thousandth goes up.</source>
+        <translation>Cijfers zijn hele duizendsten; een halve duizendste gaat naar boven.</translation>
+    </message>
+    <message>
+        <source>What lacks a figure of the sum is not ranked and stands apart, with what is missing.</source>
+        <translation>Wat een cijfer van de som mist, krijgt geen plaats en staat apart, met wat ontbreekt.</translation>
+    </message>
+    <message>
+        <source>sum: %1</source>
+        <translation>som: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (decides among equal sums)</source>
+        <translation>%1: %2 (beslist bij gelijke sommen)</translation>
+    </message>
+    <message>
+        <source>%1: open (comes after equal sums that have it)</source>
+        <translation>%1: open (komt na gelijke sommen die ze hebben)</translation>
+    </message>
+    <message>
+        <source>placed by hand: %1</source>
+        <translation>met de hand geplaatst: %1</translation>
+    </message>
+    <message>
+        <source>%1 would leave the top %2</source>
+        <translation>%1 zou uit de top %2 vallen</translation>
+    </message>
+    <message>
+        <source>%1 would enter the top %2</source>
+        <translation>%1 zou in de top %2 komen</translation>
+    </message>
+    <message>
+        <source>%1 with %2 at %3 instead of %4: %5</source>
+        <comment>recommendation, criterion, figure, figure, what follows</comment>
+        <translation>%1 met %2 op %3 in plaats van %4: %5</translation>
+    </message>
+    <message>
+        <source>%1 inside and %2 outside the top list have the same sum; between them decides: %3.</source>
+        <translation>%1 binnen en %2 buiten de toplijst hebben dezelfde som; tussen hen beslist: %3.</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>ontbreekt: %1</translation>
+    </message>
+</context>
+<context>
     <name>ks::PrivateImage</name>
     <message>
         <source>%1 could not be read. Check that you may open it, and the connection to its folder.</source>
