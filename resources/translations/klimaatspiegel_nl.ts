@@ -6669,6 +6669,38 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::MatrixView</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>importance %1, urgency %2</source>
+        <translation>belang %1, urgentie %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>number, title, importance and urgency</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Importance ↑</source>
+        <translation>Belang ↑</translation>
+    </message>
+    <message>
+        <source>Urgency →</source>
+        <translation>Urgentie →</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>Matrix of importance and urgency</source>
+        <translation>Matrix van belang en urgentie</translation>
+    </message>
+</context>
+<context>
     <name>ks::MedianStory</name>
     <message>
         <source>The median is the one in the middle: %1.</source>
