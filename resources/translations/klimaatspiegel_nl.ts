@@ -7981,6 +7981,29 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::PriorityBoard</name>
+    <message>
+        <source>priority %1</source>
+        <translation>prioriteit %1</translation>
+    </message>
+    <message>
+        <source>priority open</source>
+        <translation>prioriteit open</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Prioriteit %1</translation>
+    </message>
+    <message>
+        <source>Work packages by priority</source>
+        <translation>Werkpakketten per prioriteit</translation>
+    </message>
+    <message>
+        <source>Without a priority</source>
+        <translation>Zonder prioriteit</translation>
+    </message>
+</context>
+<context>
     <name>ks::PriorityText</name>
     <message>
         <source>The sum is %1.</source>
@@ -8081,10 +8104,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>De maturiteit is de globale score van het thema, of de mediaan zolang de globale score open is; van meerdere thema’s telt de laagste.</translation>
     </message>
     <message>
-        <source>Importance is the figure agreed on, or the mean of the votes of the cities that gave one.</source>
-        <translation>Het belang is het cijfer dat is afgesproken, of het gemiddelde van de stemmen van de steden die er een gaven.</translation>
-    </message>
-    <message>
         <source>Figures are whole thousandths; half a thousandth goes up.</source>
         <translation>Cijfers zijn hele duizendsten; een halve duizendste gaat naar boven.</translation>
     </message>
@@ -8128,6 +8147,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>missing: %1</source>
         <translation>ontbreekt: %1</translation>
+    </message>
+    <message>
+        <source>A rating is the figure agreed on, or the mean of the votes of the cities that gave one.</source>
+        <translation>Een beoordeling is het cijfer dat is afgesproken, of het gemiddelde van de stemmen van de steden die er een gaven.</translation>
     </message>
 </context>
 <context>
@@ -10527,6 +10550,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>The city&apos;s own score has changed since it was adjusted: look whether the adjustment still holds, and confirm it.</source>
         <translation>De eigen score van de stad is veranderd nadat ze werd bijgesteld: kijk of de bijstelling nog klopt, en bevestig ze.</translation>
     </message>
+    <message>
+        <source>One or more of its leads are still to be decided or examined.</source>
+        <translation>Een of meer trekkers zijn nog te bepalen of te onderzoeken.</translation>
+    </message>
 </context>
 <context>
     <name>ks::SameFileGuard</name>
@@ -12502,6 +12529,30 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Q%1</source>
         <comment>a quarter of a year, short</comment>
         <translation>K%1</translation>
+    </message>
+    <message>
+        <source>work package</source>
+        <translation>werkpakket</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>vervaldag</translation>
+    </message>
+    <message>
+        <source>known to the quarter, not to the day</source>
+        <translation>bekend tot op het kwartaal, niet tot op de dag</translation>
+    </message>
+    <message>
+        <source>Work packages</source>
+        <translation>Werkpakketten</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Vervaldagen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
     </message>
 </context>
 <context>

@@ -26,16 +26,13 @@ inline std::optional<long> plainFigure(const PriorityCandidate& row, int criteri
         }
         return values.empty() ? std::nullopt : std::optional<long>(*values.begin());
     }
-    if (criterion == 1)
-        return row.impact;
-    if (criterion == 3)
-        return row.urgency;
-    if (row.agreedImportance.has_value() || row.votes.empty())
-        return row.agreedImportance;
-    double sum = 0; // whole numbers, and a mean in twice thousandths that is exact where it matters
-    for (const CityVote& vote : row.votes)
+    const GivenRating& given = criterion == 1 ? row.impact : criterion == 2 ? row.importance : row.urgency;
+    if (given.agreed.has_value() || given.votes.empty())
+        return given.agreed;
+    double sum = 0; // of whole thousandths
+    for (const CityVote& vote : given.votes)
         sum += vote.figure;
-    return std::lround(sum / double(row.votes.size()));
+    return std::lround(sum / double(given.votes.size()));
 }
 
 inline PlainOrder plainOrder(const QList<PriorityCandidate>& rows, const PriorityRule& rule,
@@ -127,15 +124,20 @@ private:
                 theme.value = 1000 + 125 * within(0, 32);
             row.themes.append(theme);
         }
-        row.impact = rating(8);
-        row.urgency = rating(30);
-        if (within(0, 2) > 0) {
-            for (int votes = within(0, 13); votes > 0; --votes)
-                row.votes.append({CityId(QStringLiteral("c%1").arg(votes)), 1000 * within(1, 5)});
-        }
+        row.impact.agreed = rating(8);
+        row.urgency.agreed = rating(30);
+        if (within(0, 2) > 0)
+            vote(row.importance);
         if (within(0, 3) == 0)
-            row.agreedImportance = rating(0);
+            row.importance.agreed = rating(0);
+        if (within(0, 9) == 0)
+            vote(row.urgency);
         return row;
+    }
+
+    void vote(GivenRating& given) {
+        for (int votes = within(0, 13); votes > 0; --votes)
+            given.votes.append({CityId(QStringLiteral("c%1").arg(votes)), 1000 * within(1, 5)});
     }
 
     void changeRule() {

@@ -140,10 +140,34 @@ TEST_CASE("a package that nobody leads, or with leads that are all open, is foun
     put(workspace, package);
     CHECK(only(workspace).rule == Rule::packageLeadOpen);
     CHECK(only(workspace).severity == Severity::Info);
-    package.leads.append(certain);
+    package.leads = {certain};
     put(workspace, package);
     CHECK(findings(workspace).isEmpty());
     package.leads.clear();
+    package.state = WorkState::Done;
+    put(workspace, package);
+    CHECK(findings(workspace).isEmpty());
+}
+
+TEST_CASE("leads that are still to be decided beside one that is certain are found") {
+    Workspace workspace = test::roundInOrder();
+    WorkPackage package = row<WorkPackage>(workspace, "w-1");
+    package.leads.append(
+        {"l-2", LeadRole::Lead, std::nullopt, std::nullopt, "Tweede stad nog te bepalen", Certainty::ToDecide, {}});
+    put(workspace, package);
+    CHECK(only(workspace).rule == Rule::packageLeadsToDecide);
+    CHECK(only(workspace).severity == Severity::Info);
+    CHECK(only(workspace).where == "Work package 1, Werk");
+    CHECK(only(workspace).row == ref("work_package", "w-1"));
+    package.leads.last().role = LeadRole::Partner; // a partner leads nothing
+    put(workspace, package);
+    CHECK(findings(workspace).isEmpty());
+    package.leads.last() = {"l-2", LeadRole::Lead, genk, std::nullopt, "Genk", Certainty::ToExamine, {}};
+    put(workspace, package);
+    CHECK(only(workspace).rule == Rule::packageLeadsToDecide);
+    package.state = WorkState::Stopped;
+    put(workspace, package);
+    CHECK_FALSE(only(workspace).rule == Rule::packageLeadsToDecide); // now nothing serves the recommendation
     package.state = WorkState::Done;
     put(workspace, package);
     CHECK(findings(workspace).isEmpty());

@@ -20,9 +20,9 @@ PriorityCandidate row(const char* id, std::optional<int> maturity, std::optional
     candidate.id = RecommendationId(QString::fromUtf8(id));
     candidate.title = QString::fromUtf8(id).toUpper();
     candidate.themes = {theme("T", maturity)};
-    candidate.impact = impact;
-    candidate.agreedImportance = importance;
-    candidate.urgency = urgency;
+    candidate.impact.agreed = impact;
+    candidate.importance.agreed = importance;
+    candidate.urgency.agreed = urgency;
     return candidate;
 }
 
@@ -72,7 +72,7 @@ QList<RankChange> plainSensitivity(const RandomPriorities& random) {
                 if (criterion == 0)
                     row.themes = {theme("T", to)};
                 else
-                    (criterion == 1 ? row.impact : criterion == 2 ? row.agreedImportance : row.urgency) = to;
+                    (criterion == 1 ? row.impact : criterion == 2 ? row.importance : row.urgency).agreed = to;
                 RankChange change{id, Criterion(criterion), int(*from), to, {}, {}};
                 const auto after = plainOrder(moved, rule, manual).top(rule.topSize);
                 for (const RecommendationId& each : before.top(rule.topSize)) {
@@ -123,7 +123,7 @@ TEST_CASE("what lacks a figure stands apart at the end with what is missing and 
     PriorityRule two = standardRule();
     two.topSize = 2;
     QList<PriorityCandidate> rows = six();
-    rows.last().agreedImportance = 1000; // 5 + 5 + 1 = 11, urgency 5: before c, after a
+    rows.last().importance.agreed = 1000; // 5 + 5 + 1 = 11, urgency 5: before c, after a
     CHECK(names(couldStillEnter(rows, two)) == "f");
     two.topSize = 1;
     CHECK(names(couldStillEnter(rows, two)).isEmpty());
@@ -142,17 +142,22 @@ TEST_CASE("of equal sums without urgency the number decides then the place on th
     CHECK(placed(prioritise(rows, standardRule())) == "y z w x");
 }
 
-TEST_CASE("importance is what was agreed else the mean of the cities that voted half a thousandth going up") {
+TEST_CASE("a rating is what was agreed else the mean of the cities that voted half a thousandth going up") {
+    GivenRating given;
+    CHECK(given.figure() == std::nullopt);
+    given.votes = {{CityId("gent"), 4000}, {CityId("genk"), 3000}, {CityId("aalst"), 3000}};
+    CHECK(given.figure() == 3333);
+    given.votes = {{CityId("gent"), 4000}, {CityId("genk"), 4000}, {CityId("aalst"), 3000}};
+    CHECK(given.figure() == 3667);
+    given.votes = {{CityId("gent"), 3000}, {CityId("genk"), 3001}};
+    CHECK(given.figure() == 3001);
+    given.agreed = 5000;
+    CHECK(given.figure() == 5000);
     PriorityCandidate candidate;
-    CHECK(candidate.importance() == std::nullopt);
-    candidate.votes = {{CityId("gent"), 4000}, {CityId("genk"), 3000}, {CityId("aalst"), 3000}};
-    CHECK(candidate.importance() == 3333);
-    candidate.votes = {{CityId("gent"), 4000}, {CityId("genk"), 4000}, {CityId("aalst"), 3000}};
-    CHECK(candidate.importance() == 3667);
-    candidate.votes = {{CityId("gent"), 3000}, {CityId("genk"), 3001}};
-    CHECK(candidate.importance() == 3001);
-    candidate.agreedImportance = 5000;
-    CHECK(candidate.importance() == 5000);
+    candidate.rating(Criterion::Urgency) = given;
+    CHECK(candidate.figure(Criterion::Urgency) == 5000);
+    CHECK(candidate.urgency == given);
+    CHECK(candidate.figure(Criterion::Impact) == std::nullopt);
 }
 
 TEST_CASE("the maturity is that of the lowest theme and open while one of them is or without a theme") {
@@ -180,7 +185,7 @@ TEST_CASE("the maturity of a theme is its global score else its median and open 
     CHECK(candidate.number == 6);
     CHECK(candidate.position == 6);
     CHECK(candidate.maturity() == std::nullopt); // a theme that the workspace does not know
-    CHECK(candidate.impact == std::nullopt);
+    CHECK(candidate.impact == GivenRating{});
 
     workspace.scores.clear();
     CHECK(maturityOf(workspace, *workspace.theme(ThemeId("aanpak"))).source == MaturitySource::Open);

@@ -21,21 +21,21 @@ QList<PriorityCandidate> three() {
     a.number = 6;
     a.themes = {{ThemeId("m"), "Monitoring", MaturitySource::Median, 2500},
                 {ThemeId("s"), "Strategie", MaturitySource::GlobalScore, 3000}};
-    a.impact = 4000;
-    a.votes = {{CityId("gent"), 4000}, {CityId("genk"), 3000}, {CityId("aalst"), 3000}};
-    a.urgency = 5000;
+    a.impact.agreed = 4000;
+    a.importance.votes = {{CityId("gent"), 4000}, {CityId("genk"), 3000}, {CityId("aalst"), 3000}};
+    a.urgency.agreed = 5000;
     PriorityCandidate b = a;
     b.id = id("b");
     b.title = "Impact";
     b.number = 7;
     b.themes = {{ThemeId("s"), "Strategie", MaturitySource::GlobalScore, 2500}};
-    b.agreedImportance = 3333;
-    b.urgency.reset();
+    b.importance.agreed = 3333;
+    b.urgency = {};
     PriorityCandidate c;
     c.id = id("c");
     c.title = "Risico";
     c.themes = {{ThemeId("r"), "Risicobeheer", MaturitySource::Open, {}}};
-    c.urgency = 2000;
+    c.urgency.agreed = 2000;
     return {a, b, c};
 }
 

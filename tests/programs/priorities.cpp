@@ -45,11 +45,11 @@ PriorityCandidate readRow(const QStringList& words) {
     row.position = words[3].toInt();
     for (const QString& value : parts(words[4], QLatin1Char(',')))
         row.themes.append({ThemeId(QStringLiteral("t")), {}, MaturitySource::Median, figure(value)});
-    row.impact = figure(words[5]);
-    row.agreedImportance = figure(words[6]);
+    row.impact.agreed = figure(words[5]);
+    row.importance.agreed = figure(words[6]);
     for (const QString& vote : parts(words[7], QLatin1Char(',')))
-        row.votes.append({CityId(QStringLiteral("c")), vote.toInt()});
-    row.urgency = figure(words[8]);
+        row.importance.votes.append({CityId(QStringLiteral("c")), vote.toInt()});
+    row.urgency.agreed = figure(words[8]);
     return row;
 }
 

@@ -94,6 +94,9 @@ void checkLeads(const WorkPackage& row, QList<Finding>& found) {
     else if (certain == 0)
         found.append(aboutRow(row, Rule::packageLeadOpen, Severity::Info, whereOf(row),
                               Texts::tr("Who leads it is not decided yet.")));
+    else if (certain < leads)
+        found.append(aboutRow(row, Rule::packageLeadsToDecide, Severity::Info, whereOf(row),
+                              Texts::tr("One or more of its leads are still to be decided or examined.")));
 }
 
 } // namespace

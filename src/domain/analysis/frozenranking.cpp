@@ -29,9 +29,9 @@ Ranking frozenRanking(const QList<PriorityCandidate>& candidates, const Priority
         entry.number = found->number;
         entry.title = found->title;
         entry.maturity = found->maturity();
-        entry.impact = found->impact;
-        entry.importance = found->importance();
-        entry.urgency = found->urgency;
+        entry.impact = found->impact.figure();
+        entry.importance = found->importance.figure();
+        entry.urgency = found->urgency.figure();
         entry.total = place->total;
         entry.computedPosition = place->computedPosition;
         entry.manualReason = place->manualReason;

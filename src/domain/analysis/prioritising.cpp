@@ -264,9 +264,9 @@ std::optional<int> PriorityCandidate::maturity() const {
     return lowest;
 }
 
-std::optional<int> PriorityCandidate::importance() const {
-    if (agreedImportance || votes.isEmpty())
-        return agreedImportance;
+std::optional<int> GivenRating::figure() const {
+    if (agreed || votes.isEmpty())
+        return agreed;
     qint64 sum = 0;
     for (const CityVote& each : votes)
         sum += each.figure;
@@ -274,18 +274,18 @@ std::optional<int> PriorityCandidate::importance() const {
     return static_cast<int>((2 * sum + cities) / (2 * cities));
 }
 
+GivenRating& PriorityCandidate::rating(Criterion criterion) {
+    Q_ASSERT(criterion != Criterion::Maturity);
+    return criterion == Criterion::Impact ? impact : criterion == Criterion::Importance ? importance : urgency;
+}
+
+const GivenRating& PriorityCandidate::rating(Criterion criterion) const {
+    Q_ASSERT(criterion != Criterion::Maturity);
+    return criterion == Criterion::Impact ? impact : criterion == Criterion::Importance ? importance : urgency;
+}
+
 std::optional<int> PriorityCandidate::figure(Criterion criterion) const {
-    switch (criterion) {
-    case Criterion::Maturity:
-        return maturity();
-    case Criterion::Impact:
-        return impact;
-    case Criterion::Importance:
-        return importance();
-    case Criterion::Urgency:
-        return urgency;
-    }
-    return std::nullopt;
+    return criterion == Criterion::Maturity ? maturity() : rating(criterion).figure();
 }
 
 PriorityCandidate candidateOf(const Workspace& workspace, const Recommendation& row) {

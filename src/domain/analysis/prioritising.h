@@ -56,12 +56,22 @@ struct ThemeMaturity {
 /// The global score where it is decided, else the median, both as their midpoint; half a thousandth goes up.
 ThemeMaturity maturityOf(const Workspace& workspace, const Theme& theme);
 
-/// The importance that one city gives.
+/// What one city gives.
 struct CityVote {
     CityId city;
     int figure = 0;
 
     bool operator==(const CityVote&) const = default;
+};
+
+/// What a recommendation was given for one criterion.
+struct GivenRating {
+    std::optional<int> agreed; ///< goes before the votes
+    QList<CityVote> votes;
+
+    /// The agreed figure, else the mean of the votes, half a thousandth going up. A city without a vote does not count.
+    std::optional<int> figure() const;
+    bool operator==(const GivenRating&) const = default;
 };
 
 /// A recommendation to be ranked, with what is known of it. Figures in thousandths, none where they are not known.
@@ -71,15 +81,15 @@ struct PriorityCandidate {
     std::optional<int> number;
     int position = 0; ///< on the long list
     QList<ThemeMaturity> themes;
-    std::optional<int> impact;
-    QList<CityVote> votes;
-    std::optional<int> agreedImportance; ///< goes before the votes
-    std::optional<int> urgency;
+    GivenRating impact;
+    GivenRating importance;
+    GivenRating urgency;
 
     /// That of its lowest theme; none without a theme, and while one of them is open, since that could be lower.
     std::optional<int> maturity() const;
-    /// The agreed figure, else the mean of the votes, half a thousandth going up. A city without a vote does not count.
-    std::optional<int> importance() const;
+    /// Of all but the maturity.
+    GivenRating& rating(Criterion criterion);
+    const GivenRating& rating(Criterion criterion) const;
     std::optional<int> figure(Criterion criterion) const;
     bool operator==(const PriorityCandidate&) const = default;
 };
@@ -165,7 +175,7 @@ struct RankChange {
 };
 
 /// Every such change that moves somebody over the border: in the order of the list, per criterion, lower before higher.
-/// Of importance by votes it is the mean that moves.
+/// Of a rating by votes it is the mean that moves.
 QList<RankChange> prioritySensitivity(const QList<PriorityCandidate>& candidates, const PriorityRule& rule,
                                       const QList<ManualPlace>& manual = {});
 

@@ -72,14 +72,16 @@ QString tieRule(const PriorityRule& rule) {
     return Texts::tr("Among equal sums decides, one after the other: %1.").arg(names.join(comma));
 }
 
-/// Where a maturity or an importance comes from; empty for what is rated as it is.
+/// Where a maturity or a mean comes from; empty for a figure that nobody voted on.
 QString originOf(const PriorityCandidate& candidate, Criterion criterion) {
-    if (criterion == Criterion::Importance)
-        return candidate.agreedImportance
+    if (criterion != Criterion::Maturity) {
+        const GivenRating& given = candidate.rating(criterion);
+        if (given.votes.isEmpty())
+            return {};
+        return given.agreed
                    ? Texts::tr("agreed on")
-                   : Texts::tr("mean of the votes of %n city(ies)", nullptr, static_cast<int>(candidate.votes.size()));
-    if (criterion != Criterion::Maturity)
-        return {};
+                   : Texts::tr("mean of the votes of %n city(ies)", nullptr, static_cast<int>(given.votes.size()));
+    }
     const std::optional<int> lowest = candidate.maturity();
     for (const ThemeMaturity& each : candidate.themes) {
         if (each.value == lowest)
@@ -160,7 +162,7 @@ QStringList rule(const PriorityRule& rule, const QLocale& locale) {
             scaleRule(rule, locale),
             Texts::tr("Maturity is the global score of the theme, or its median while the global score is open; of "
                       "several themes the lowest counts."),
-            Texts::tr("Importance is the figure agreed on, or the mean of the votes of the cities that gave one."),
+            Texts::tr("A rating is the figure agreed on, or the mean of the votes of the cities that gave one."),
             Texts::tr("Figures are whole thousandths; half a thousandth goes up."),
             tieRule(rule),
             Texts::tr("What lacks a figure of the sum is not ranked and stands apart, with what is missing.")};

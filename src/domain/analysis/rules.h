@@ -58,6 +58,8 @@ struct Rule {
     static inline const QString packageWithoutLead = QStringLiteral("package-without-lead");
     /// There are leads, and each is still to be decided or examined.
     static inline const QString packageLeadOpen = QStringLiteral("package-lead-open");
+    /// Some lead it for certain, and others are still to be decided or examined.
+    static inline const QString packageLeadsToDecide = QStringLiteral("package-leads-to-decide");
     static inline const QString packageWithoutTiming = QStringLiteral("package-without-timing");
     static inline const QString packageWithoutRecommendation = QStringLiteral("package-without-recommendation");
     /// The same practice or point twice under one city and theme.
