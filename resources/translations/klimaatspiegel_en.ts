@@ -1084,6 +1084,30 @@
     </message>
 </context>
 <context>
+    <name>ks::Workload</name>
+    <message numerus="yes">
+        <source>leads %n</source>
+        <translation>
+            <numerusform>leads %n</numerusform>
+            <numerusform>leads %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>perhaps %n</source>
+        <translation>
+            <numerusform>perhaps %n</numerusform>
+            <numerusform>perhaps %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>helps with %n</source>
+        <translation>
+            <numerusform>helps with %n</numerusform>
+            <numerusform>helps with %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ks::WorkspaceComparison</name>
     <message numerus="yes">
         <source>%n score(s)</source>

@@ -12540,7 +12540,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>known to the quarter, not to the day</source>
-        <translation>bekend tot op het kwartaal, niet tot op de dag</translation>
+        <translation>op het kwartaal bekend, niet op de dag</translation>
     </message>
     <message>
         <source>Work packages</source>
@@ -12910,6 +12910,38 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>
             <numerusform>%n antwoord bij benadering zonder waarde telt niet mee.</numerusform>
             <numerusform>%n antwoorden bij benadering zonder waarde tellen niet mee.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::Workload</name>
+    <message numerus="yes">
+        <source>leads %n</source>
+        <translation>
+            <numerusform>trekt er %n</numerusform>
+            <numerusform>trekt er %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>perhaps %n</source>
+        <translation>
+            <numerusform>misschien %n</numerusform>
+            <numerusform>misschien %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work packages per city</source>
+        <translation>Werkpakketten per stad</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>helps with %n</source>
+        <translation>
+            <numerusform>helpt bij %n</numerusform>
+            <numerusform>helpt bij %n</numerusform>
         </translation>
     </message>
 </context>

@@ -291,8 +291,11 @@ void MatrixView::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void MatrixView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton && m_geometry.entryAt(event->position()) >= 0)
-        emit chosen(currentEntry());
+    const int entry = event->button() == Qt::LeftButton ? m_geometry.entryAt(event->position()) : -1;
+    if (entry < 0)
+        return;
+    goTo(entry);
+    emit chosen(currentEntry());
 }
 
 void MatrixView::focusInEvent(QFocusEvent* event) {

@@ -3,6 +3,7 @@
 #include <QAccessibleWidget>
 #include <QHash>
 #include <QPointer>
+#include <QScrollArea>
 #include <QWidget>
 
 namespace ks {
@@ -119,6 +120,17 @@ void installPictureItems() {
         return true;
     }();
     Q_UNUSED(installed)
+}
+
+void keepInSight(QWidget& widget, const QRect& part) {
+    for (QWidget* above = widget.parentWidget(); above; above = above->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(above); area && area->widget()) {
+            const QPoint middle = widget.mapTo(area->widget(), part.center());
+            const int air = widget.fontMetrics().height();
+            area->ensureVisible(middle.x(), middle.y(), part.width() / 2 + air, part.height() / 2 + air);
+            return;
+        }
+    }
 }
 
 void announceItems(QWidget& widget) {

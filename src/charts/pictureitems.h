@@ -25,6 +25,9 @@ public:
 /// harm.
 void installPictureItems();
 
+/// Scrolls what the widget stands in until this part of it shows.
+void keepInSight(QWidget& widget, const QRect& part);
+
 /// The widget has other items than before. It is a PictureItems, as in the two below.
 void announceItems(QWidget& widget);
 /// The focus went to an item.

@@ -118,7 +118,7 @@ void MatrixLayout::placeFrame(qreal height) {
     if (!hasTray)
         return;
     m_found.trayHeading = {QRectF(m_size.width() - trayWidth, 0, trayWidth, m_line), m_scene.trayCaption};
-    m_found.tray = QRectF(m_size.width() - trayWidth, m_found.plot.top(), trayWidth, m_found.plot.height());
+    m_found.tray = QRectF(m_size.width() - trayWidth, m_found.plot.top(), trayWidth - 1, m_found.plot.height());
 }
 
 void MatrixLayout::placeTicks() {
