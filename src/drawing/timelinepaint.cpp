@@ -217,8 +217,8 @@ void paintTimeline(QPainter& painter, const TimelineGeometry& geometry, const QL
     painter.setRenderHint(QPainter::Antialiasing);
     Painting painting(painter, geometry, style);
     painting.paintScale();
-    painting.paintLanes();
     painting.paintToday();
+    painting.paintLanes();
     const qsizetype count = std::min(steps.size(), geometry.places.size());
     for (const TimelinePlace& place : geometry.places)
         painting.paintLeader(place);
