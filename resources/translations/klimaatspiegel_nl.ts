@@ -1845,6 +1845,102 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Everybody whose personal data the workspace holds: members, and whoever edits here.</source>
         <translation>Iedereen van wie dit werkbestand persoonsgegevens bevat: leden, en wie hier bewerkt.</translation>
     </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Beoordelingen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Leads and partners</source>
+        <translation>Trekkers en partners</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Subtopics</source>
+        <translation>Subthema’s</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Koppelingen</translation>
+    </message>
+    <message>
+        <source>Meetings of the steering group, with who was there and the minutes. Add the first one with “New meeting”.</source>
+        <translation>Vergaderingen van de stuurgroep, met wie er was en het verslag. Voeg de eerste toe met “Toevoegen: vergadering”.</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>niets anders</translation>
+    </message>
+    <message>
+        <source>What stands on the agenda of a meeting. Add a meeting first, then its items with “New agenda item”.</source>
+        <translation>Wat op de agenda van een vergadering staat. Voeg eerst een vergadering toe, en dan haar punten met “Toevoegen: agendapunt”.</translation>
+    </message>
+    <message>
+        <source>What the meetings decided. Add a meeting first, then its decisions with “New decision”.</source>
+        <translation>Wat de vergaderingen beslisten. Voeg eerst een vergadering toe, en dan haar beslissingen met “Toevoegen: beslissing”.</translation>
+    </message>
+    <message>
+        <source>agreed together</source>
+        <translation>samen afgesproken</translation>
+    </message>
+    <message>
+        <source>Which impact, importance and urgency a recommendation was given: by each city, or as one figure that was agreed. The report of 2025 does not give these figures. Add the first one with “New rating”.</source>
+        <translation>Welke impact, welk belang en welke urgentie een aanbeveling kreeg: van elke stad, of als één afgesproken cijfer. Het rapport van 2025 geeft deze cijfers niet. Voeg de eerste toe met “Toevoegen: beoordeling”.</translation>
+    </message>
+    <message>
+        <source>What has to be done for a package, by whom and by when, and the milestones it has to reach. Add the first one with “New action”.</source>
+        <translation>Wat er voor een pakket te doen is, door wie en tegen wanneer, en welke mijlpalen het moet halen. Voeg de eerste toe met “Toevoegen: actie”.</translation>
+    </message>
+    <message>
+        <source>Who leads a package and who helps, and how certain that is. Add the first one with “New lead or partner”.</source>
+        <translation>Wie een pakket trekt en wie meewerkt, en hoe zeker dat is. Voeg de eerste toe met “Toevoegen: trekker of partner”.</translation>
+    </message>
+    <message>
+        <source>The parts that a package is made of. Add the first one with “New part”.</source>
+        <translation>De onderdelen waaruit een pakket bestaat. Voeg het eerste toe met “Toevoegen: onderdeel”.</translation>
+    </message>
+    <message>
+        <source>the whole package</source>
+        <translation>het hele pakket</translation>
+    </message>
+    <message>
+        <source>Possible subtopics of the packages, a keyword each. Add the first one with “New subtopic”.</source>
+        <translation>Mogelijke subthema’s van de pakketten, elk een trefwoord. Voeg het eerste toe met “Toevoegen: subthema”.</translation>
+    </message>
+    <message>
+        <source>What was noted down about a package on its way. Add the first one with “New journal entry”.</source>
+        <translation>Wat onderweg over een pakket genoteerd werd. Voeg het eerste toe met “Toevoegen: logboekbericht”.</translation>
+    </message>
+    <message>
+        <source>Where something about a package stands. Add the first one with “New link”.</source>
+        <translation>Waar iets over een pakket te vinden is. Voeg de eerste toe met “Toevoegen: koppeling”.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Vergaderingen</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslissingen</translation>
+    </message>
 </context>
 <context>
     <name>ks::ContextPage</name>
@@ -7534,6 +7630,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Evolution</source>
         <translation>Evolutie</translation>
     </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
 </context>
 <context>
     <name>ks::PagesView</name>
@@ -7735,6 +7835,29 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <numerusform>De naam of het adres staat nog op %n andere plaats in dit bestand, waar iemand die heeft getypt. Zoek die en haal ze daar weg.</numerusform>
             <numerusform>De naam of het adres staat nog op %n andere plaatsen in dit bestand, waar iemand die heeft getypt. Zoek die en haal ze daar weg.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ks::PickFieldEditor</name>
+    <message>
+        <source>Del takes the selected line out.</source>
+        <translation>Delete haalt de gekozen regel weg.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>%1: take out the selected line</source>
+        <translation>%1: de gekozen regel weghalen</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1: toevoegen</translation>
+    </message>
+    <message>
+        <source>Add: type a word, or choose</source>
+        <translation>Toevoegen: typ een woord of kies</translation>
     </message>
 </context>
 <context>
@@ -9691,6 +9814,350 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>By what they were chosen</source>
         <translation>Waarom deze steden samen</translation>
+    </message>
+    <message>
+        <source>Improvement points it answers</source>
+        <translation>Verbeterpunten waarop ze antwoordt</translation>
+    </message>
+    <message>
+        <source>Cells it answers</source>
+        <translation>Cellen waarop ze antwoordt</translation>
+    </message>
+    <message>
+        <source>These links are confirmed</source>
+        <translation>Deze verbanden zijn bevestigd</translation>
+    </message>
+    <message>
+        <source>A link that you add is a proposal until a body confirms it.</source>
+        <translation>Een verband dat u toevoegt, is een voorstel tot een orgaan het bevestigt.</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>impact</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>belang</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>urgentie</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>beoordeling</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Beoordelingen</translation>
+    </message>
+    <message>
+        <source>agreed together</source>
+        <translation>samen afgesproken</translation>
+    </message>
+    <message>
+        <source>A rating is of a recommendation, and there is none yet. Nothing was changed; add the recommendation first.</source>
+        <translation>Een beoordeling hoort bij een aanbeveling, en die is er nog niet. Er is niets gewijzigd; voeg eerst de aanbeveling toe.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
+    </message>
+    <message>
+        <source>Empty: one figure that was agreed together.</source>
+        <translation>Leeg: één cijfer dat samen afgesproken is.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>From 1, the lowest, to 5, the highest.</source>
+        <translation>Van 1, het laagste, tot 5, het hoogste.</translation>
+    </message>
+    <message>
+        <source>Quarter: a quarter such as 2026-Q1 is expected. Nothing was changed; leave it empty while it is open.</source>
+        <translation>Kwartaal: vul een kwartaal in zoals 2026-Q1. Er is niets gewijzigd; laat het leeg zolang het open is.</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartaal</translation>
+    </message>
+    <message>
+        <source>Recommendations it serves</source>
+        <translation>Aanbevelingen die het dient</translation>
+    </message>
+    <message>
+        <source>Targets it works towards</source>
+        <translation>Streefniveaus waaraan het werkt</translation>
+    </message>
+    <message>
+        <source>There are more subtopics</source>
+        <translation>Er zijn nog subthema’s</translation>
+    </message>
+    <message>
+        <source>When it is known, such as 2026-Q1.</source>
+        <translation>Wanneer het bekend is, zoals 2026-Q1.</translation>
+    </message>
+    <message>
+        <source>What cities want to reach, as they set it in their form.</source>
+        <translation>Wat steden willen bereiken, zoals ze het in hun formulier zetten.</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>vergadering</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Vergaderingen</translation>
+    </message>
+    <message>
+        <source>steering group</source>
+        <translation>stuurgroep</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>workshop</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>Dagelijks Bestuur</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Moment in words</source>
+        <translation>Moment in woorden</translation>
+    </message>
+    <message>
+        <source>Such as the hour, or a month while the day is open.</source>
+        <translation>Zoals het uur, of een maand zolang de dag open is.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehouden</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>afgelast</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Verontschuldigd</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Say who by city, organisation or role. No names of people.</source>
+        <translation>Zeg wie met de stad, de organisatie of de rol. Geen namen van mensen.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gaat over</translation>
+    </message>
+    <message>
+        <source>This belongs to a meeting, and there is none yet. Nothing was changed; add the meeting first.</source>
+        <translation>Dit hoort bij een vergadering, en die is er nog niet. Er is niets gewijzigd; voeg eerst de vergadering toe.</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>agendapunt</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslissing</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslissingen</translation>
+    </message>
+    <message>
+        <source>lead or partner</source>
+        <translation>trekker of partner</translation>
+    </message>
+    <message>
+        <source>Leads and partners</source>
+        <translation>Trekkers en partners</translation>
+    </message>
+    <message>
+        <source>Choose a city or an organisation, or say in words who it is while that is open. Nothing was changed.</source>
+        <translation>Kies een stad of een organisatie, of zeg in woorden wie het is zolang dat open is. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>still to be decided</source>
+        <translation>nog te bepalen</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In woorden</translation>
+    </message>
+    <message>
+        <source>Who it is while no city or organisation is chosen yet.</source>
+        <translation>Wie het is zolang er nog geen stad of organisatie gekozen is.</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>trekker</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>How certain</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>zeker</translation>
+    </message>
+    <message>
+        <source>to be examined</source>
+        <translation>te onderzoeken</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>onderdeel</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>subtopic</source>
+        <translation>subthema</translation>
+    </message>
+    <message>
+        <source>Subtopics</source>
+        <translation>Subthema’s</translation>
+    </message>
+    <message>
+        <source>This part is of another work package. Nothing was changed; choose one of the same.</source>
+        <translation>Dit onderdeel hoort bij een ander werkpakket. Er is niets gewijzigd; kies een onderdeel van hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Trefwoord</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Empty: of the package as a whole.</source>
+        <translation>Leeg: van het hele pakket.</translation>
+    </message>
+    <message>
+        <source>What the keyword covers.</source>
+        <translation>Wat het trefwoord omvat.</translation>
+    </message>
+    <message>
+        <source>Work package</source>
+        <translation>Werkpakket</translation>
+    </message>
+    <message>
+        <source>This belongs to a work package, and there is none yet. Nothing was changed; add the package first.</source>
+        <translation>Dit hoort bij een werkpakket, en dat is er nog niet. Er is niets gewijzigd; voeg eerst het pakket toe.</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>actie</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>City that owns it</source>
+        <translation>Stad die het doet</translation>
+    </message>
+    <message>
+        <source>Organisation that owns it</source>
+        <translation>Organisatie die het doet</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>mijlpaal</translation>
+    </message>
+    <message>
+        <source>Role or body</source>
+        <translation>Rol of orgaan</translation>
+    </message>
+    <message>
+        <source>Who sees to it, by role. No names of people.</source>
+        <translation>Wie ervoor zorgt, met de rol. Geen namen van mensen.</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Klaar tegen</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>journal entry</source>
+        <translation>logboekbericht</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>koppeling</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Koppelingen</translation>
+    </message>
+    <message>
+        <source>Of the web page.</source>
+        <translation>Van de webpagina.</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>is er niet meer</translation>
+    </message>
+    <message>
+        <source>%1, all cities</source>
+        <translation>%1, alle steden</translation>
+    </message>
+    <message>
+        <source>Cities where it shows</source>
+        <translation>Steden waar het blijkt</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Vergadering</translation>
     </message>
 </context>
 <context>

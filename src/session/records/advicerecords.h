@@ -9,6 +9,7 @@ public:
     QString name() const override;
     QString plural() const override;
     bool canMove() const override { return true; }
+    QStringList alsoShows() const override;
 
 protected:
     QList<Field> describe() const override;
@@ -17,15 +18,33 @@ protected:
     void cutBefore(const Workspace& workspace, const Recommendation& row, Edit& edit) const override;
 };
 
+/// What a recommendation was given: per criterion one figure of each city, and one that was agreed.
+class RatingRecords final : public TypedRecords<Rating> {
+public:
+    QString name() const override;
+    QString plural() const override;
+    QStringList alsoShows() const override;
+
+protected:
+    QList<Field> describe() const override;
+    QString titleOf(const Workspace& workspace, const Rating& row) const override;
+    Rating fresh(const Workspace& workspace) const override;
+    Result<void> check(const Workspace& workspace, const Rating& row) const override;
+    void arrange(const Workspace& workspace, QList<const Rating*>& rows) const override;
+};
+
 class WorkPackageRecords final : public TypedRecords<WorkPackage> {
 public:
     QString name() const override;
     QString plural() const override;
     bool canMove() const override { return true; }
+    QStringList alsoShows() const override;
 
 protected:
     QList<Field> describe() const override;
     QString titleOf(const Workspace& workspace, const WorkPackage& row) const override;
+    Result<void> check(const Workspace& workspace, const WorkPackage& row) const override;
+    void cutBefore(const Workspace& workspace, const WorkPackage& row, Edit& edit) const override;
 };
 
 } // namespace ks
