@@ -52,8 +52,9 @@ Edit withLinksCut(const Workspace& workspace, Edit edit) {
     const std::set<ScoreKey> targets = removedKeys<Target>(edit);
     if (!targets.empty()) {
         cutIn<WorkPackage>(workspace, edit, [&](WorkPackage& row) {
-            row.targets.removeIf(
-                [&](const PackageTarget& each) { return targets.count({row.round, each.theme, each.city}) > 0; });
+            row.targets.removeIf([&](const PackageTarget& each) {
+                return targets.count({row.round, each.theme, each.city}) > 0;
+            });
         });
     }
     return edit;

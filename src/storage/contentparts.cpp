@@ -276,15 +276,15 @@ Result<void> write(Database& database, const Meeting& row) {
 }
 
 Result<void> read(Database& database, Meeting& row) {
-    const Result<void> done = each(database,
-                                   "SELECT id, city_id, organisation_id, state FROM attendance WHERE meeting_id = ?",
-                                   row.id.value, [&](rowColumns::Reader reader) {
-                                       Attendance& part = row.attendance.emplaceBack();
-                                       reader.read(part.id);
-                                       reader.read(part.city);
-                                       reader.read(part.organisation);
-                                       reader.read(part.state);
-                                   });
+    const Result<void> done =
+        each(database, "SELECT id, city_id, organisation_id, state FROM attendance WHERE meeting_id = ?", row.id.value,
+             [&](rowColumns::Reader reader) {
+                 Attendance& part = row.attendance.emplaceBack();
+                 reader.read(part.id);
+                 reader.read(part.city);
+                 reader.read(part.organisation);
+                 reader.read(part.state);
+             });
     sortParts(row.attendance);
     return done;
 }

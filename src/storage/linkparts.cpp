@@ -22,11 +22,11 @@ Result<void> write(Database& database, const Recommendation& row) {
         [&] { return clear(database, "recommendation_cell", "recommendation_id", id); },
         [&] {
             return writeEach(row.cells, [&](const AnsweredCell& part, int) {
-                return run(database,
-                           "INSERT INTO recommendation_cell (id, recommendation_id, round_id, theme_id, city_id, "
-                           "origin) VALUES (?, ?, ?, ?, ?, ?)",
-                           {part.id, id, row.round.value, part.theme.value, nullable(part.city),
-                            enumName(part.origin)});
+                return run(
+                    database,
+                    "INSERT INTO recommendation_cell (id, recommendation_id, round_id, theme_id, city_id, "
+                    "origin) VALUES (?, ?, ?, ?, ?, ?)",
+                    {part.id, id, row.round.value, part.theme.value, nullable(part.city), enumName(part.origin)});
             });
         });
 }
@@ -46,8 +46,8 @@ Result<void> read(Database& database, Recommendation& row) {
         },
         [&] {
             return each(database,
-                        "SELECT id, theme_id, city_id, origin FROM recommendation_cell WHERE recommendation_id = ?",
-                        id, [&](rowColumns::Reader reader) {
+                        "SELECT id, theme_id, city_id, origin FROM recommendation_cell WHERE recommendation_id = ?", id,
+                        [&](rowColumns::Reader reader) {
                             AnsweredCell& part = row.cells.emplaceBack();
                             reader.read(part.id);
                             reader.read(part.theme);

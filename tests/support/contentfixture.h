@@ -88,19 +88,25 @@ inline void addEvaluation(RoundContent& content, const RoundId& round) {
 inline void addFollowUp(RoundContent& content, const RoundId& round) {
     const WorkPackageId package = idOf<WorkPackageId>("w-1");
     const CityId ghent = idOf<CityId>("gent");
-    content.of<PackageAction>().put({idOf<PackageActionId>("ac-1"), round, package,
-                                     idOf<WorkPackagePartId>("w-1-a"), ActionKind::Milestone, "Dashboard staat er",
-                                     "Met de dienst.", ghent, std::nullopt, "dienst data", QDate(2026, 3, 31),
-                                     QDate(2026, 3, 15), WorkState::Done, 1});
+    content.of<PackageAction>().put({idOf<PackageActionId>("ac-1"), round, package, idOf<WorkPackagePartId>("w-1-a"),
+                                     ActionKind::Milestone, "Dashboard staat er", "Met de dienst.", ghent, std::nullopt,
+                                     "dienst data", QDate(2026, 3, 31), QDate(2026, 3, 15), WorkState::Done, 1});
     content.of<PackageAction>().put({idOf<PackageActionId>("ac-2"), round, package, std::nullopt, ActionKind::Action,
                                      "Bevraging", "", std::nullopt, idOf<OrganisationId>("vgc"), "", QDate(), QDate(),
                                      WorkState::Running, 2});
-    content.of<PackageEntry>().put({idOf<PackageEntryId>("j-1"), round, package, {1'747'000'000'000, 120},
-                                    std::nullopt, "Eerste overleg gehad."});
+    content.of<PackageEntry>().put(
+        {idOf<PackageEntryId>("j-1"), round, package, {1'747'000'000'000, 120}, std::nullopt, "Eerste overleg gehad."});
     content.of<PackageLink>().put(
         {idOf<PackageLinkId>("k-1"), round, package, 1, "Verslag", "https://stad.example/verslag"});
-    content.of<Meeting>().put({idOf<MeetingId>("ve-1"), round, MeetingKind::Workshop, "Stuurgroep van maart",
-                               QDate(2026, 3, 20), "om 10 uur", "Gent", "Kort verslag.\n- punt", MeetingState::Held,
+    content.of<Meeting>().put({idOf<MeetingId>("ve-1"),
+                               round,
+                               MeetingKind::Workshop,
+                               "Stuurgroep van maart",
+                               QDate(2026, 3, 20),
+                               "om 10 uur",
+                               "Gent",
+                               "Kort verslag.\n- punt",
+                               MeetingState::Held,
                                {{"aa-1", ghent, std::nullopt, Presence::Present},
                                 {"aa-2", std::nullopt, idOf<OrganisationId>("vgc"), Presence::Excused}}});
     content.of<AgendaItem>().put({idOf<AgendaItemId>("ag-1"), round, idOf<MeetingId>("ve-1"), 1, "Stand van pakket 2",
@@ -199,8 +205,8 @@ inline RoundContent fullContent(const RoundId& round = RoundId(QStringLiteral("2
     recommendation.cells = {{"ac-2", strategy, std::nullopt, LinkOrigin::Proposed},
                             {"ac-1", strategy, ghent, LinkOrigin::Source}};
     content.of<Recommendation>().put(recommendation);
-    content.of<Rating>().put({idOf<RatingId>("ra-1"), round, recommendation.id, RatingCriterion::Urgency, ghent, 4,
-                              "Op de workshop."});
+    content.of<Rating>().put(
+        {idOf<RatingId>("ra-1"), round, recommendation.id, RatingCriterion::Urgency, ghent, 4, "Op de workshop."});
     content.of<Rating>().put(
         {idOf<RatingId>("ra-2"), round, recommendation.id, RatingCriterion::Urgency, std::nullopt, 3, ""});
     Ranking ranking;

@@ -70,7 +70,7 @@ struct PackageEntry {
     PackageEntryId id;
     RoundId round; ///< of the package
     WorkPackageId package;
-    Timestamp written; ///< the day counts
+    Timestamp written;            ///< the day counts
     std::optional<ActorId> actor; ///< who wrote it; the change log knows it too
     QString text;
 

@@ -63,7 +63,7 @@ struct Recommendation {
     QString note;
     QList<ThemeId> themes;
     QList<RecommendationPoint> points;
-    QList<Addressee> addressees; ///< in the order of the enumeration
+    QList<Addressee> addressees;  ///< in the order of the enumeration
     QList<AnsweredPoint> answers; ///< in the order of their keys
     QList<AnsweredCell> cells;    ///< by theme, then city, the column first
 

@@ -26,9 +26,7 @@ QList<RecommendationPoint> pointsFrom(const QList<RecommendationPoint>& before, 
         const auto same = std::find_if(before.begin(), before.end(),
                                        [&](const RecommendationPoint& each) { return each.text == lines[i]; });
         const bool sameSize = before.size() == lines.size();
-        const QString id = same != before.end() ? same->id
-                           : sameSize           ? before[i].id
-                                                : linkFields::newPartId();
+        const QString id = same != before.end() ? same->id : sameSize ? before[i].id : linkFields::newPartId();
         points.append({id, lines[i]});
     }
     return points;
@@ -132,7 +130,7 @@ void RecommendationRecords::cutBefore(const Workspace& workspace, const Recommen
 QStringList RecommendationRecords::alsoShows() const {
     return {QLatin1String(ImprovementPoint::entity)};
 }
-QList<RecommendationRecords::Field> RecommendationRecords::describe() const {
+RecommendationRecords::Field RecommendationRecords::pointsField() {
     Field points{
         {QStringLiteral("points"), Texts::tr("Sub-points"), FieldKind::Lines},
         [](const Recommendation& row) {
@@ -142,6 +140,9 @@ QList<RecommendationRecords::Field> RecommendationRecords::describe() const {
             return QVariant(lines);
         },
         [](Recommendation& row, const QVariant& value) { row.points = pointsFrom(row.points, value.toStringList()); }};
+    return points;
+}
+RecommendationRecords::Field RecommendationRecords::addresseesField() {
     Field addressees{{QStringLiteral("addressees"), Texts::tr("Addressed to"), FieldKind::Choices},
                      [](const Recommendation& row) {
                          QStringList keys;
@@ -157,6 +158,12 @@ QList<RecommendationRecords::Field> RecommendationRecords::describe() const {
                          }
                          std::sort(row.addressees.begin(), row.addressees.end());
                      }};
+    const QStringList labels = addresseeLabels();
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        addressees.info.choices.append({enumName(static_cast<Addressee>(i)), labels[i]});
+    return addressees;
+}
+RecommendationRecords::Field RecommendationRecords::answersField() {
     Field answers = several(
         "answers", Texts::tr("Improvement points it answers"), recordSources::improvementPoints(),
         [](const Recommendation& row) { return linkFields::keysOf(row.answers, namer<AnsweredPoint>()); },
@@ -166,6 +173,10 @@ QList<RecommendationRecords::Field> RecommendationRecords::describe() const {
             });
             sortParts(row.answers);
         });
+    answers.info.many = true;
+    return answers;
+}
+RecommendationRecords::Field RecommendationRecords::cellsField() {
     Field cells = several(
         "cells", Texts::tr("Cells it answers"), recordSources::cells(),
         [](const Recommendation& row) { return linkFields::keysOf(row.cells, namer<AnsweredCell>()); },
@@ -176,31 +187,32 @@ QList<RecommendationRecords::Field> RecommendationRecords::describe() const {
             });
             sortParts(row.cells);
         });
-    answers.info.many = cells.info.many = true;
+    cells.info.many = true;
+    return cells;
+}
+RecommendationRecords::Field RecommendationRecords::confirmedField() {
     Field confirmed{{QStringLiteral("links_confirmed"), Texts::tr("These links are confirmed"), FieldKind::Flag},
-                    [](const Recommendation& row) {
-                        return QVariant(linkFields::confirmed(row.answers, row.cells));
-                    },
+                    [](const Recommendation& row) { return QVariant(linkFields::confirmed(row.answers, row.cells)); },
                     [](Recommendation& row, const QVariant& value) {
                         linkFields::confirm(row.answers, value.toBool());
                         linkFields::confirm(row.cells, value.toBool());
                     }};
-    const QStringList labels = addresseeLabels();
-    for (qsizetype i = 0; i < labels.size(); ++i)
-        addressees.info.choices.append({enumName(static_cast<Addressee>(i)), labels[i]});
+    return confirmed;
+}
+QList<RecommendationRecords::Field> RecommendationRecords::describe() const {
     return {withHelp(number("number", Texts::tr("Number"), FieldKind::Number, &Recommendation::number, 1, 999),
                      Texts::tr("Follows the themes; no rank.")),
             themes("themes", Texts::tr("Themes"), &Recommendation::themes),
             line("short_title", Texts::tr("Short title"), &Recommendation::shortTitle),
             text("long_title", Texts::tr("Long title"), &Recommendation::longTitle),
             text("text", Texts::tr("Text"), &Recommendation::text),
-            withHelp(points, Texts::tr("One a line.")),
-            addressees,
+            withHelp(pointsField(), Texts::tr("One a line.")),
+            addresseesField(),
             choice("state", Texts::tr("State"), &Recommendation::state,
                    {Texts::tr("on the long list"), Texts::tr("in the top list"), Texts::tr("dropped")}),
-            withHelp(answers, Texts::tr("A link that you add is a proposal until a body confirms it.")),
-            cells,
-            confirmed,
+            withHelp(answersField(), Texts::tr("A link that you add is a proposal until a body confirms it.")),
+            cellsField(),
+            confirmedField(),
             text("note", Texts::tr("Note"), &Recommendation::note)};
 }
 
@@ -250,9 +262,8 @@ Result<void> RatingRecords::check(const Workspace& workspace, const Rating& row)
     return {};
 }
 void RatingRecords::arrange(const Workspace& workspace, QList<const Rating*>& rows) const {
-    recordOrder::by(rows, [&](const Rating& row) {
-        return std::pair(row.criterion, recordOrder::ofCity(workspace, row.city));
-    });
+    recordOrder::by(
+        rows, [&](const Rating& row) { return std::pair(row.criterion, recordOrder::ofCity(workspace, row.city)); });
     recordOrder::byParent<Recommendation>(workspace, rows, &Rating::recommendation);
 }
 QList<RatingRecords::Field> RatingRecords::describe() const {

@@ -16,6 +16,13 @@ protected:
     QString titleOf(const Workspace& workspace, const Recommendation& row) const override;
     Result<void> check(const Workspace& workspace, const Recommendation& row) const override;
     void cutBefore(const Workspace& workspace, const Recommendation& row, Edit& edit) const override;
+
+private:
+    static Field pointsField();
+    static Field addresseesField();
+    static Field answersField();
+    static Field cellsField();
+    static Field confirmedField();
 };
 
 /// What a recommendation was given: per criterion one figure of each city, and one that was agreed.

@@ -36,7 +36,8 @@ QStringList keysOf(const QList<Part>& links, KeyOf&& keyOf) {
 template<class... Parts>
 bool confirmed(const QList<Parts>&... links) {
     const auto settled = [](const auto& list) {
-        return std::all_of(list.begin(), list.end(), [](const auto& each) { return each.origin != LinkOrigin::Proposed; });
+        return std::all_of(list.begin(), list.end(),
+                           [](const auto& each) { return each.origin != LinkOrigin::Proposed; });
     };
     return !(links.isEmpty() && ...) && (settled(links) && ...);
 }

@@ -115,15 +115,15 @@ typename OfMeetingRecords<T>::Field OfMeetingRecords<T>::meetingField() {
 }
 template<class T>
 typename OfMeetingRecords<T>::Field OfMeetingRecords<T>::aboutField() {
-    Field field{{QStringLiteral("about"), aboutLabel(), FieldKind::Choice},
-                [](const T& row) {
-                    return QVariant(row.aboutEntity.isEmpty() ? QString()
-                                                              : keyText(RowRef{row.aboutEntity, row.aboutKey}));
-                },
-                [](T& row, const QVariant& value) {
-                    row.aboutEntity = value.toString().section(QLatin1Char(' '), 0, 0);
-                    row.aboutKey = value.toString().section(QLatin1Char(' '), 1);
-                }};
+    Field field{
+        {QStringLiteral("about"), aboutLabel(), FieldKind::Choice},
+        [](const T& row) {
+            return QVariant(row.aboutEntity.isEmpty() ? QString() : keyText(RowRef{row.aboutEntity, row.aboutKey}));
+        },
+        [](T& row, const QVariant& value) {
+            row.aboutEntity = value.toString().section(QLatin1Char(' '), 0, 0);
+            row.aboutKey = value.toString().section(QLatin1Char(' '), 1);
+        }};
     field.info.source = recordSources::subjects();
     return field;
 }

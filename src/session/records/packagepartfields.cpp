@@ -60,10 +60,11 @@ QString PackageLeadRecords::titleOf(const Workspace& workspace, const WorkPackag
 Result<void> PackageLeadRecords::check(const WorkPackage&, const WorkPackageLead& part) const {
     if (part.city || part.organisation || !part.label.isEmpty())
         return {};
-    return Error{ErrorCode::InvalidInput,
-                 Texts::tr("Choose a city or an organisation, or say in words who it is while that is open. Nothing was "
-                           "changed."),
-                 QStringLiteral("label")};
+    return Error{
+        ErrorCode::InvalidInput,
+        Texts::tr("Choose a city or an organisation, or say in words who it is while that is open. Nothing was "
+                  "changed."),
+        QStringLiteral("label")};
 }
 /// Open, and said to be.
 WorkPackageLead PackageLeadRecords::fresh() const {
@@ -81,15 +82,14 @@ QList<PackageLeadRecords::Field> PackageLeadRecords::describe() const {
                    if (part.city)
                        part.organisation.reset();
                }};
-    Field organisation{{QStringLiteral("organisation_id"), Texts::tr("Organisation"), FieldKind::Organisation},
-                       [](const WorkPackageLead& part) {
-                           return QVariant(part.organisation ? part.organisation->value : QString());
-                       },
-                       [](WorkPackageLead& part, const QVariant& value) {
-                           part.organisation = chosen<OrganisationId>(value);
-                           if (part.organisation)
-                               part.city.reset();
-                       }};
+    Field organisation{
+        {QStringLiteral("organisation_id"), Texts::tr("Organisation"), FieldKind::Organisation},
+        [](const WorkPackageLead& part) { return QVariant(part.organisation ? part.organisation->value : QString()); },
+        [](WorkPackageLead& part, const QVariant& value) {
+            part.organisation = chosen<OrganisationId>(value);
+            if (part.organisation)
+                part.city.reset();
+        }};
     Field words = line("label", Texts::tr("In words"), &WorkPackageLead::label,
                        Texts::tr("Who it is while no city or organisation is chosen yet."));
     return {choice("role", Texts::tr("Role"), &WorkPackageLead::role, {Texts::tr("lead"), Texts::tr("partner")}),

@@ -49,8 +49,7 @@ QString keyOf(const WorkPackage& package, const QString& id) {
 template<class Part>
 qsizetype indexIn(const WorkPackage& package, const QString& id) {
     const QList<Part>& all = parts<Part>(package);
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const Part& each) { return idText(each.id) == id; });
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Part& each) { return idText(each.id) == id; });
     return found == all.end() ? -1 : found - all.begin();
 }
 
@@ -65,8 +64,7 @@ struct Place {
 template<class Part>
 Place placeOf(const Workspace& workspace, const QString& key) {
     Place place;
-    place.package =
-        workspace.content.of<WorkPackage>().find(WorkPackageId(key.section(QLatin1Char('/'), 0, 0)));
+    place.package = workspace.content.of<WorkPackage>().find(WorkPackageId(key.section(QLatin1Char('/'), 0, 0)));
     if (place.package)
         place.index = indexIn<Part>(*place.package, key.section(QLatin1Char('/'), 1));
     return place;
@@ -121,7 +119,8 @@ QVariant PackagePartRecords<Part>::value(const Workspace& workspace, const QStri
     const QList<Field> all = describe();
     if (!place || field < 0 || field > all.size())
         return {};
-    return field == 0 ? QVariant(place.package->id.value) : all[field - 1].get(parts<Part>(*place.package)[place.index]);
+    return field == 0 ? QVariant(place.package->id.value)
+                      : all[field - 1].get(parts<Part>(*place.package)[place.index]);
 }
 /// Marked by its package: what was changed in that may be another part.
 template<class Part>
@@ -184,8 +183,8 @@ Result<RecordAddition> PackagePartRecords<Part>::add(const Workspace& workspace,
         return may.error();
     const auto packages = rowsInOrder<WorkPackage>(workspace.content);
     const QString wanted = preset.value(QStringLiteral("work_package_id")).toString();
-    const WorkPackage* package = wanted.isEmpty() ? packages.value(0)
-                                                  : workspace.content.of<WorkPackage>().find(WorkPackageId(wanted));
+    const WorkPackage* package =
+        wanted.isEmpty() ? packages.value(0) : workspace.content.of<WorkPackage>().find(WorkPackageId(wanted));
     if (!package)
         return Error{ErrorCode::InvalidInput,
                      Texts::tr("This belongs to a work package, and there is none yet. Nothing was changed; add the "

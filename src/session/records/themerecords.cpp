@@ -81,11 +81,10 @@ QList<ImprovementPointRecords::Field> ImprovementPointRecords::describe() const 
                                           [](const QString& key) { return PointCell{CityId(key)}; });
         sortParts(row.cells);
     };
-    Field confirmed{{QStringLiteral("links_confirmed"), Texts::tr("These links are confirmed"), FieldKind::Flag},
-                    [](const ImprovementPoint& row) { return QVariant(linkFields::confirmed(row.cells)); },
-                    [](ImprovementPoint& row, const QVariant& value) {
-                        linkFields::confirm(row.cells, value.toBool());
-                    }};
+    Field confirmed{
+        {QStringLiteral("links_confirmed"), Texts::tr("These links are confirmed"), FieldKind::Flag},
+        [](const ImprovementPoint& row) { return QVariant(linkFields::confirmed(row.cells)); },
+        [](ImprovementPoint& row, const QVariant& value) { linkFields::confirm(row.cells, value.toBool()); }};
     return ThemePointRecords::describe() << cells << confirmed;
 }
 

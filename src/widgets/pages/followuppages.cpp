@@ -140,15 +140,14 @@ RecordsSetup packageSubtopicsSetup() {
 }
 
 RecordsSetup packageJournalSetup() {
-    return {QStringLiteral("journal"),
-            QStringLiteral("work_package_journal"),
-            {{QStringLiteral("written"), Texts::tr("open")},
-             {QStringLiteral("work_package_id")},
-             {QStringLiteral("text")}},
-            {QStringLiteral("work_package_id")},
-            Texts::tr("What was noted down about a package on its way. Add the first one with “New journal entry”."),
-            {1, 2},
-            addEntryOfToday};
+    return {
+        QStringLiteral("journal"),
+        QStringLiteral("work_package_journal"),
+        {{QStringLiteral("written"), Texts::tr("open")}, {QStringLiteral("work_package_id")}, {QStringLiteral("text")}},
+        {QStringLiteral("work_package_id")},
+        Texts::tr("What was noted down about a package on its way. Add the first one with “New journal entry”."),
+        {1, 2},
+        addEntryOfToday};
 }
 
 RecordsSetup packageLinksSetup() {
@@ -163,14 +162,13 @@ RecordsSetup packageLinksSetup() {
 }
 
 Page* makeFollowUpPage(const PageContext& context, QWidget* parent) {
-    return new RecordsPage(context,
-                           {QStringLiteral("followup"),
-                            Texts::tr("Follow-up"),
-                            {{Texts::tr("Meetings"), meetings()},
-                             {Texts::tr("Agenda"), agenda()},
-                             {Texts::tr("Decisions"), decisions()}},
-                            {}},
-                           parent);
+    return new RecordsPage(
+        context,
+        {QStringLiteral("followup"),
+         Texts::tr("Follow-up"),
+         {{Texts::tr("Meetings"), meetings()}, {Texts::tr("Agenda"), agenda()}, {Texts::tr("Decisions"), decisions()}},
+         {}},
+        parent);
 }
 
 } // namespace ks

@@ -55,8 +55,7 @@ void PickFieldEditor::buildPicker() {
     m_picker->completer()->setFilterMode(Qt::MatchContains);
     m_picker->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_picker->installEventFilter(this);
-    connect(m_picker, &QComboBox::activated, this,
-            [this](int index) { add(m_picker->itemData(index).toString()); });
+    connect(m_picker, &QComboBox::activated, this, [this](int index) { add(m_picker->itemData(index).toString()); });
     connect(m_picker->lineEdit(), &QLineEdit::returnPressed, this, &PickFieldEditor::addTyped);
 }
 
