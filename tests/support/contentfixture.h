@@ -151,7 +151,7 @@ inline RoundContent fullContent(const RoundId& round = RoundId(QStringLiteral("2
     point.position = 1;
     point.text = "Meer afstemming.";
     point.note = "Vaak.";
-    point.cells = {{idOf<CityId>("aalst"), LinkOrigin::Confirmed}, {ghent, LinkOrigin::Proposed}};
+    point.cells = {{idOf<CityId>("genk"), LinkOrigin::Confirmed}, {ghent, LinkOrigin::Proposed}};
     content.of<ImprovementPoint>().put(point);
     content.of<GoodPractice>().put({idOf<GoodPracticeId>("g-1"),
                                     round,
