@@ -10,23 +10,22 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::Records)
 };
 
-// Where a package has its parts of each kind.
-QList<WorkPackageLead>& partsOf(WorkPackage& package, const WorkPackageLead*) {
+// Where a package, to read or to change, has its parts of each kind.
+template<class Package>
+auto& partsOf(Package& package, const WorkPackageLead*) {
     return package.leads;
 }
-QList<WorkPackagePart>& partsOf(WorkPackage& package, const WorkPackagePart*) {
+template<class Package>
+auto& partsOf(Package& package, const WorkPackagePart*) {
     return package.parts;
 }
-QList<WorkPackageSubtopic>& partsOf(WorkPackage& package, const WorkPackageSubtopic*) {
+template<class Package>
+auto& partsOf(Package& package, const WorkPackageSubtopic*) {
     return package.subtopics;
 }
-template<class Part>
-QList<Part>& parts(WorkPackage& package) {
+template<class Part, class Package>
+auto& parts(Package& package) {
     return partsOf(package, static_cast<const Part*>(nullptr));
-}
-template<class Part>
-const QList<Part>& parts(const WorkPackage& package) {
-    return partsOf(const_cast<WorkPackage&>(package), static_cast<const Part*>(nullptr)); // only read
 }
 
 QString idText(const QString& id) {
