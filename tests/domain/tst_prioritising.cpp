@@ -195,6 +195,35 @@ TEST_CASE("the maturity of a theme is its global score else its median and open 
     CHECK(maturityOf(workspace, *workspace.theme(ThemeId("aanpak"))).value == 2688);
 }
 
+TEST_CASE("ratings of cities and what was agreed come from their rows in thousandths") {
+    Workspace workspace = roundInOrder();
+    const auto rate = [&](const char* key, RatingCriterion criterion, std::optional<CityId> city, int value) {
+        Rating row;
+        row.id = RatingId(QString::fromLatin1(key));
+        row.round = workspace.loadedRound;
+        row.recommendation = RecommendationId(QStringLiteral("a-1"));
+        row.criterion = criterion;
+        row.city = city;
+        row.value = value;
+        workspace.content.of<Rating>().put(row);
+    };
+    rate("1", RatingCriterion::Impact, std::nullopt, 4);
+    rate("2", RatingCriterion::Importance, CityId("gent"), 5);
+    rate("3", RatingCriterion::Importance, CityId("genk"), 4);
+    rate("4", RatingCriterion::Urgency, std::nullopt, 2);
+    Recommendation dropped = recommendationOf(workspace, 2, ThemeId("strategie"));
+    dropped.state = RecommendationState::Dropped;
+    workspace.content.of<Recommendation>().put(dropped);
+    const QList<PriorityCandidate> candidates = priorityCandidates(workspace);
+    REQUIRE(candidates.size() == 1);
+    CHECK(candidates[0].figure(Criterion::Maturity) == 3000);
+    CHECK(candidates[0].figure(Criterion::Impact) == 4000);
+    CHECK(candidates[0].figure(Criterion::Importance) == 4500);
+    CHECK(candidates[0].importance.votes.size() == 2);
+    CHECK(candidates[0].figure(Criterion::Urgency) == 2000);
+    CHECK(prioritise(candidates, standardRule()).entries.first().total == 11500); // 3 + 4 + 4,5
+}
+
 TEST_CASE("the figures that the report does not give leave its ten recommendations open") {
     const Workspace workspace = roundInOrder();
     const Recommendation* row = rowsInOrder<Recommendation>(workspace.content).first();

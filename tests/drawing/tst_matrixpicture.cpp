@@ -2,6 +2,7 @@
 #include "support/testsupport.h"
 
 #include "drawing/matrixpicture.h"
+#include "drawing/matrixscene.h"
 
 #include <QPainter>
 
@@ -264,4 +265,22 @@ TEST_CASE("a scene without entries shows its empty fields") {
     CHECK(found.labels.isEmpty());
     CHECK(found.plot.isValid());
     CHECK(found.entryAt({300, 200}) == -1);
+}
+
+TEST_CASE("candidates come into the matrix with their number or a letter and their ratings") {
+    QList<PriorityCandidate> candidates(30);
+    candidates[0].number = 6;
+    candidates[0].title = "Beter data en monitoring";
+    candidates[0].importance.votes = {{CityId("gent"), 4000}, {CityId("genk"), 5000}};
+    candidates[0].urgency.agreed = 2000;
+    PriorityRule rule = standardRule();
+    rule.of(Criterion::Urgency).step = 500;
+    const MatrixScene found = matrixScene(candidates, rule);
+    CHECK(found.entries[0] == MatrixEntry{"", "6", "Beter data en monitoring", 4500, 2000});
+    CHECK(found.entries[1].mark == "a");
+    CHECK_FALSE(found.entries[1].rated());
+    CHECK(found.entries[26].mark == "z");
+    CHECK(found.entries[27].mark == "aa");
+    CHECK(found.urgency.step == 500);
+    CHECK(found.importance.step == 1000);
 }

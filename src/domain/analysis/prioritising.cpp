@@ -288,6 +288,22 @@ std::optional<int> PriorityCandidate::figure(Criterion criterion) const {
     return criterion == Criterion::Maturity ? maturity() : rating(criterion).figure();
 }
 
+namespace {
+
+Criterion criterionOf(RatingCriterion criterion) {
+    switch (criterion) {
+    case RatingCriterion::Impact:
+        return Criterion::Impact;
+    case RatingCriterion::Importance:
+        return Criterion::Importance;
+    case RatingCriterion::Urgency:
+        break;
+    }
+    return Criterion::Urgency;
+}
+
+} // namespace
+
 PriorityCandidate candidateOf(const Workspace& workspace, const Recommendation& row) {
     PriorityCandidate candidate;
     candidate.id = row.id;
@@ -300,7 +316,25 @@ PriorityCandidate candidateOf(const Workspace& workspace, const Recommendation& 
         else
             candidate.themes.append({id, id.value, MaturitySource::Open, std::nullopt});
     }
+    for (const auto& [id, rating] : workspace.content.of<Rating>()) {
+        if (rating.recommendation != row.id)
+            continue;
+        GivenRating& given = candidate.rating(criterionOf(rating.criterion));
+        if (rating.city)
+            given.votes.append({*rating.city, rating.value * 1000});
+        else
+            given.agreed = rating.value * 1000;
+    }
     return candidate;
+}
+
+QList<PriorityCandidate> priorityCandidates(const Workspace& workspace) {
+    QList<PriorityCandidate> candidates;
+    for (const Recommendation* each : rowsInOrder<Recommendation>(workspace.content)) {
+        if (each->state != RecommendationState::Dropped)
+            candidates.append(candidateOf(workspace, *each));
+    }
+    return candidates;
 }
 
 const PriorityEntry* PriorityList::entry(const RecommendationId& id) const {

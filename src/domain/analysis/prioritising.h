@@ -94,8 +94,11 @@ struct PriorityCandidate {
     bool operator==(const PriorityCandidate&) const = default;
 };
 
-/// What the workspace knows: title, number, place and themes with their maturity. The ratings are still open.
+/// What the workspace knows: title, number, place, themes with their maturity, and the ratings.
 PriorityCandidate candidateOf(const Workspace& workspace, const Recommendation& row);
+
+/// Of every recommendation of the loaded round that was not dropped, in their order.
+QList<PriorityCandidate> priorityCandidates(const Workspace& workspace);
 
 /// A place that people gave over what was reckoned, and why.
 struct ManualPlace {

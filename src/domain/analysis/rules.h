@@ -51,6 +51,8 @@ struct Rule {
     /// It was not read, so that none of the rules below could be judged.
     static inline const QString contentUnread = QStringLiteral("content-unread");
     static inline const QString recommendationWithoutTheme = QStringLiteral("recommendation-without-theme");
+    /// A recommendation that answers no improvement point and no cell; said once while none is linked at all.
+    static inline const QString recommendationWithoutGap = QStringLiteral("recommendation-without-gap");
     static inline const QString topListTooLong = QStringLiteral("top-list-too-long");
     static inline const QString recommendationNumberTwice = QStringLiteral("recommendation-number-twice");
     /// A recommendation of the top list that no work package serves.
