@@ -45,6 +45,11 @@ void TimelineView::setSteps(const QList<TimelineStep>& steps) {
         emit currentChanged(currentStep());
 }
 
+void TimelineView::setToday(const QDate& today) {
+    m_today = today;
+    relayout();
+}
+
 QString TimelineView::currentStep() const {
     return m_current < 0 ? QString() : m_steps[m_current].id;
 }
@@ -99,7 +104,7 @@ TimelineStyle TimelineView::look() const {
 }
 
 TimelineGeometry TimelineView::geometryFor(int width) const {
-    return timelineGeometry(m_steps, width, timelineMetrics(look(), nullptr), locale());
+    return timelineGeometry(m_steps, width, timelineMetrics(look(), nullptr), locale(), m_today);
 }
 
 void TimelineView::relayout() {
@@ -119,7 +124,7 @@ void TimelineView::describe() {
 
 QImage TimelineView::picture(qreal scale) const {
     const TimelineStyle paper = TimelineStyle::from(paperPalette(), paperAccent, font());
-    const TimelineGeometry geometry = timelineGeometry(m_steps, width(), timelineMetrics(paper, nullptr), locale());
+    const TimelineGeometry geometry = timelineGeometry(m_steps, width(), timelineMetrics(paper, nullptr), locale(), m_today);
     const QSizeF size = QSizeF(width(), std::max(1.0, geometry.height)) * scale;
     QImage image(size.toSize(), QImage::Format_RGB32);
     // As the screen, so that the text keeps the size that was measured.

@@ -19,6 +19,9 @@ public:
     void setSteps(const QList<TimelineStep>& steps);
     const QList<TimelineStep>& steps() const { return m_steps; }
 
+    /// The day that gets a line of its own; an invalid one: none.
+    void setToday(const QDate& today);
+
     QString currentStep() const; ///< id; empty: none
     void setCurrentStep(const QString& id);
 
@@ -62,6 +65,7 @@ private:
 
     QList<TimelineStep> m_steps;
     TimelineGeometry m_geometry;
+    QDate m_today;
     int m_current = -1;
     int m_pressed = -1;
 };

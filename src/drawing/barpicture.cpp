@@ -1,5 +1,7 @@
 #include "drawing/barpicture.h"
 
+#include "drawing/chartink.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -11,16 +13,49 @@ namespace {
 constexpr qreal barShare = 0.62;     ///< of the height of a row
 constexpr qreal gapShare = 0.5;      ///< of a line, between bar and text
 constexpr qreal mostForNames = 0.45; ///< of the width
-const QColor ink(0x20, 0x24, 0x28);
-const QColor quiet(0x4A, 0x52, 0x5A);
-const QColor rule(0x8A, 0x92, 0x9A);
 
-QColor fillOf(const PictureBar& bar, LevelPaletteId palette) {
-    if (bar.aside)
-        return QColor(0xB4, 0xBA, 0xC0);
-    if (bar.level > 0)
-        return levelColours(palette, bar.level).fill;
-    return palette == LevelPaletteId::Grey ? QColor(0x60, 0x60, 0x60) : QColor(0x0B, 0x6E, 0x6E);
+struct BarInk {
+    QColor text;
+    QColor quiet;
+    QColor rule;
+    QColor figure; ///< of a bar that is no level
+    QColor aside;
+};
+
+BarInk paperInk(LevelPaletteId palette) {
+    return {QColor(0x20, 0x24, 0x28), QColor(0x4A, 0x52, 0x5A), QColor(0x8A, 0x92, 0x9A),
+            palette == LevelPaletteId::Grey ? QColor(0x60, 0x60, 0x60) : QColor(0x0B, 0x6E, 0x6E),
+            QColor(0xB4, 0xBA, 0xC0)};
+}
+
+QColor fillOf(const PictureBar& bar, LevelPaletteId palette, const BarInk& ink) {
+    return bar.aside ? ink.aside : bar.level > 0 ? levelColours(palette, bar.level).fill : ink.figure;
+}
+
+void paintBarsWith(QPainter& painter, const QRectF& area, const QList<PictureBar>& bars, LevelPaletteId palette,
+                   const BarInk& ink) {
+    const QList<BarPlace> places = barPlaces(bars, area, metricsOf(painter.font(), painter.device()));
+    if (places.isEmpty())
+        return;
+    painter.save();
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    for (qsizetype i = 0; i < bars.size(); ++i) {
+        const PictureBar& bar = bars[i];
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fillOf(bar, palette, ink));
+        if (bar.value && *bar.value > 0)
+            painter.drawRect(places[i].bar);
+        painter.setPen(ink.text);
+        painter.drawText(places[i].name, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(bar.name, Qt::ElideRight, places[i].name.width() + 1));
+        painter.setPen(bar.value ? ink.text : ink.quiet);
+        painter.drawText(places[i].text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(bar.text, Qt::ElideRight, places[i].text.width() + 1));
+    }
+    const qreal line = places.first().name.right() + metrics.height() * gapShare;
+    painter.setPen(QPen(ink.rule, metrics.height() * 0.06));
+    painter.drawLine(QPointF(line, area.top()), QPointF(line, area.bottom()));
+    painter.restore();
 }
 
 } // namespace
@@ -65,28 +100,12 @@ QList<BarPlace> barPlaces(const QList<PictureBar>& bars, const QRectF& area, con
 }
 
 void paintBars(QPainter& painter, const QRectF& area, const QList<PictureBar>& bars, LevelPaletteId palette) {
-    const QList<BarPlace> places = barPlaces(bars, area, metricsOf(painter.font(), painter.device()));
-    if (places.isEmpty())
-        return;
-    painter.save();
-    const QFontMetricsF metrics(painter.font(), painter.device());
-    for (qsizetype i = 0; i < bars.size(); ++i) {
-        const PictureBar& bar = bars[i];
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(fillOf(bar, palette));
-        if (bar.value && *bar.value > 0)
-            painter.drawRect(places[i].bar);
-        painter.setPen(ink);
-        painter.drawText(places[i].name, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(bar.name, Qt::ElideRight, places[i].name.width() + 1));
-        painter.setPen(bar.value ? ink : quiet);
-        painter.drawText(places[i].text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(bar.text, Qt::ElideRight, places[i].text.width() + 1));
-    }
-    const qreal line = places.first().name.right() + metrics.height() * gapShare;
-    painter.setPen(QPen(rule, metrics.height() * 0.06));
-    painter.drawLine(QPointF(line, area.top()), QPointF(line, area.bottom()));
-    painter.restore();
+    paintBarsWith(painter, area, bars, palette, paperInk(palette));
+}
+
+void paintBars(QPainter& painter, const QRectF& area, const QList<PictureBar>& bars, LevelPaletteId palette,
+               const ChartInk& ink) {
+    paintBarsWith(painter, area, bars, palette, {ink.text, ink.quiet, ink.rule, ink.accent, ink.fill});
 }
 
 } // namespace ks

@@ -15,6 +15,8 @@ class QPainter;
 
 namespace ks {
 
+struct ChartInk;
+
 /// One lying bar: a name before it, what it says after it.
 struct PictureBar {
     QString name;
@@ -48,5 +50,8 @@ QList<BarPlace> barPlaces(const QList<PictureBar>& bars, const QRectF& area, con
 
 /// Paints them for white paper in the painter's font.
 void paintBars(QPainter& painter, const QRectF& area, const QList<PictureBar>& bars, LevelPaletteId palette);
+/// In the colours around them: figures in the accent.
+void paintBars(QPainter& painter, const QRectF& area, const QList<PictureBar>& bars, LevelPaletteId palette,
+               const ChartInk& ink);
 
 } // namespace ks

@@ -13,6 +13,10 @@ QDate endOfMonth(const QDate& day) {
     return {day.year(), day.month(), day.daysInMonth()};
 }
 
+QDate startOfQuarter(const QDate& day) {
+    return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
+}
+
 QString kindInWords(TimelineKind kind) {
     switch (kind) {
     case TimelineKind::Phase:
@@ -21,6 +25,10 @@ QString kindInWords(TimelineKind kind) {
         return Texts::tr("event");
     case TimelineKind::ReportStage:
         return Texts::tr("stage of the report");
+    case TimelineKind::Package:
+        return Texts::tr("work package");
+    case TimelineKind::DueDate:
+        return Texts::tr("due date");
     }
     return {};
 }
@@ -36,6 +44,8 @@ QString exactnessInWords(const TimelineStep& step) {
         return Texts::tr("known to the month, not to the day");
     case TimelinePrecision::Season:
         return Texts::tr("known to the season, not to the day");
+    case TimelinePrecision::Quarter:
+        return Texts::tr("known to the quarter, not to the day");
     case TimelinePrecision::Year:
         return Texts::tr("known to the year, not to the day");
     }
@@ -55,6 +65,8 @@ TimelineDays daysOf(const TimelineStep& step) {
         return {QDate(step.from.year(), step.from.month(), 1), endOfMonth(to)};
     case TimelinePrecision::Season:
         return {QDate(step.from.year(), step.from.month(), 1), endOfMonth(step.to.isValid() ? to : to.addMonths(2))};
+    case TimelinePrecision::Quarter:
+        return {startOfQuarter(step.from), startOfQuarter(to).addMonths(3).addDays(-1)};
     case TimelinePrecision::Year:
         return {QDate(step.from.year(), 1, 1), QDate(to.year(), 12, 31)};
     }
@@ -82,6 +94,10 @@ QString timelineKindName(TimelineKind kind) {
         return Texts::tr("Events");
     case TimelineKind::ReportStage:
         return Texts::tr("Stages of the report");
+    case TimelineKind::Package:
+        return Texts::tr("Work packages");
+    case TimelineKind::DueDate:
+        return Texts::tr("Due dates");
     }
     return {};
 }

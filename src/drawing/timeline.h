@@ -15,11 +15,11 @@ class QPainter;
 
 namespace ks {
 
-enum class TimelineKind { Phase, Event, ReportStage };
+enum class TimelineKind { Phase, Event, ReportStage, Package, DueDate };
 
 /// How exactly a date is known. Any day within a month or year stands for all of it; a season is the three months that
-/// begin with the month of `from`.
-enum class TimelinePrecision { Day, Month, Season, Year };
+/// begin with the month of `from`, a quarter those of the calendar.
+enum class TimelinePrecision { Day, Month, Season, Quarter, Year };
 
 struct TimelineStep {
     QString id;
@@ -89,6 +89,8 @@ struct TimelineLane {
 
 struct TimelineGeometry {
     QRectF axis;               ///< from the first to the last day, over the lanes; null when nothing is dated
+    QLineF today;              ///< over the lanes; null without one
+    TimelineText todayLabel;   ///< below its line
     QList<TimelineTick> ticks; ///< months, quarters or years, whatever there is room for
     QList<TimelineText> years;
     QList<TimelineText> parts;   ///< months or quarters
@@ -103,9 +105,9 @@ struct TimelineGeometry {
 
 /// Lays the steps out in `width` (from about 25 lines' heights on): lanes below each other, phases and inexact dates
 /// as bars with the label below, the others on a line with labels that hang from it. Labels never overlap one another
-/// nor a leader. Names of months follow `locale`.
+/// nor a leader. Names of months follow `locale`. A valid `today` gets a line of its own and a place on the scale.
 TimelineGeometry timelineGeometry(const QList<TimelineStep>& steps, qreal width, const TimelineMetrics& metrics,
-                                  const QLocale& locale);
+                                  const QLocale& locale, const QDate& today = {});
 
 /// Fonts and colours, all opaque.
 struct TimelineStyle {

@@ -16,14 +16,20 @@ struct Texts {
 
 /// Points and bars are set differently; a phase is a bar even when it lasts a day.
 bool isBar(const TimelineStep& step) {
-    return step.kind == TimelineKind::Phase || step.precision != TimelinePrecision::Day || step.openEnded ||
-           daysOf(step).first != daysOf(step).last;
+    return step.kind == TimelineKind::Phase || step.kind == TimelineKind::Package ||
+           step.precision != TimelinePrecision::Day || step.openEnded || daysOf(step).first != daysOf(step).last;
 }
 
 class Layout {
 public:
-    Layout(const QList<TimelineStep>& steps, qreal width, const TimelineMetrics& metrics, const QLocale& locale)
-        : m_steps(steps), m_width(width), m_metrics(metrics), m_locale(locale), m_em(metrics.titleLine) {}
+    Layout(const QList<TimelineStep>& steps, qreal width, const TimelineMetrics& metrics, const QLocale& locale,
+           const QDate& today)
+        : m_steps(steps),
+          m_width(width),
+          m_metrics(metrics),
+          m_locale(locale),
+          m_today(today),
+          m_em(metrics.titleLine) {}
 
     TimelineGeometry make();
 
@@ -41,6 +47,7 @@ private:
 
     void beginLane(const QString& heading);
     void placeLanes();
+    void placeToday();
     qreal placeMarks(const QList<int>& points);
     void placePoints(const QList<int>& points);
     void placeBars(const QList<int>& bars);
@@ -53,6 +60,7 @@ private:
     qreal m_width;
     const TimelineMetrics& m_metrics;
     const QLocale& m_locale;
+    QDate m_today;
     qreal m_em;
     TimelineScale m_scale;
     TimelineGeometry m_geometry;
@@ -65,7 +73,10 @@ TimelineGeometry Layout::make() {
     findRange();
     if (m_scale.isValid()) {
         fitAxis();
-        m_y = placeTimelineScale(m_geometry, m_scale, m_width, m_metrics, m_locale);
+        const bool quarters = std::all_of(m_steps.begin(), m_steps.end(), [](const TimelineStep& each) {
+            return !each.isDated() || each.precision == TimelinePrecision::Quarter;
+        });
+        m_y = placeTimelineScale(m_geometry, m_scale, m_width, m_metrics, m_locale, quarters);
     }
     placeLanes();
     m_geometry.height = m_y;
@@ -118,6 +129,8 @@ void Layout::findRange() {
         m_scale.include(days.first);
         m_scale.include(step.openEnded ? days.last.addMonths(3) : days.last);
     }
+    if (m_scale.isValid() && m_today.isValid())
+        m_scale.include(m_today);
 }
 
 /// The axis ends where the label of the last step still has room beside its mark.
@@ -150,7 +163,8 @@ void Layout::beginLane(const QString& heading) {
 }
 
 void Layout::placeLanes() {
-    for (const TimelineKind kind : {TimelineKind::Phase, TimelineKind::Event, TimelineKind::ReportStage}) {
+    for (const TimelineKind kind : {TimelineKind::Phase, TimelineKind::Event, TimelineKind::ReportStage,
+                                    TimelineKind::Package, TimelineKind::DueDate}) {
         const auto ofKind = [kind](bool bars) {
             return [kind, bars](const TimelineStep& step) {
                 return step.kind == kind && step.isDated() && isBar(step) == bars;
@@ -166,12 +180,25 @@ void Layout::placeLanes() {
         m_geometry.lanes.last().area.setBottom(m_y);
     }
     m_geometry.axis.setBottom(std::max(m_y, m_geometry.axis.top()));
+    placeToday();
     const QList<int> undated = chosen([](const TimelineStep& step) { return !step.isDated(); });
     if (undated.isEmpty())
         return;
     beginLane(Texts::tr("Not dated"));
     placeUndated(undated);
     m_geometry.lanes.last().area.setBottom(m_y);
+}
+
+void Layout::placeToday() {
+    if (!m_scale.isValid() || !m_today.isValid())
+        return;
+    const qreal x = xOf(m_today);
+    m_geometry.today = QLineF(x, m_geometry.axis.top(), x, m_geometry.axis.bottom());
+    const QString text = Texts::tr("today");
+    const qreal wide = m_metrics.small(text);
+    const qreal left = std::clamp(x - wide / 2, 0.0, std::max(0.0, m_width - wide));
+    m_geometry.todayLabel = {QRectF(left, m_y, wide, m_metrics.smallLine), text};
+    m_y += m_metrics.smallLine + m_em * 0.2;
 }
 
 /// Marks on one line; those that would hide one another are stacked on it. Returns y of the line.
@@ -278,8 +305,8 @@ void Layout::placeUndated(const QList<int>& undated) {
 } // namespace
 
 TimelineGeometry timelineGeometry(const QList<TimelineStep>& steps, qreal width, const TimelineMetrics& metrics,
-                                  const QLocale& locale) {
-    return Layout(steps, width, metrics, locale).make();
+                                  const QLocale& locale, const QDate& today) {
+    return Layout(steps, width, metrics, locale, today).make();
 }
 
 } // namespace ks

@@ -35,6 +35,7 @@ public:
 
     void paintScale();
     void paintLanes();
+    void paintToday();
     void paintLeader(const TimelinePlace& place);
     void paintMark(const TimelinePlace& place, TimelineKind kind);
     void paintLabel(const TimelinePlace& place);
@@ -71,6 +72,16 @@ void Painting::paintScale() {
     m_painter.setPen(m_style.quietText);
     for (const TimelineText& part : m_geometry.parts)
         paintText(part);
+}
+
+void Painting::paintToday() {
+    if (m_geometry.today.isNull())
+        return;
+    m_painter.setPen(QPen(m_style.outline, m_thin * 2, Qt::DashLine));
+    m_painter.drawLine(m_geometry.today);
+    m_painter.setFont(m_style.smallFont);
+    m_painter.setPen(m_style.text);
+    paintText(m_geometry.todayLabel);
 }
 
 void Painting::paintLanes() {
@@ -118,9 +129,9 @@ void Painting::paintBar(const TimelinePlace& place, const QColor& colour) {
 }
 
 void Painting::paintMark(const TimelinePlace& place, TimelineKind kind) {
-    const QColor colour = kind == TimelineKind::Phase   ? m_style.phase
-                          : kind == TimelineKind::Event ? m_style.event
-                                                        : m_style.stage;
+    const bool isEvent = kind == TimelineKind::Event || kind == TimelineKind::DueDate;
+    const bool isPhase = kind == TimelineKind::Phase || kind == TimelineKind::Package;
+    const QColor colour = isPhase ? m_style.phase : isEvent ? m_style.event : m_style.stage;
     if (place.bar) {
         paintBar(place, colour);
         return;
@@ -128,7 +139,7 @@ void Painting::paintMark(const TimelinePlace& place, TimelineKind kind) {
     const qreal edge = m_thin * 2;
     const QRectF area = place.mark.adjusted(edge, edge, -edge, -edge);
     QPainterPath path;
-    if (kind == TimelineKind::Event) {
+    if (isEvent) {
         path.addEllipse(area);
     } else if (kind == TimelineKind::ReportStage) {
         const QRectF wide = place.mark;
@@ -206,6 +217,7 @@ void paintTimeline(QPainter& painter, const TimelineGeometry& geometry, const QL
     painter.setRenderHint(QPainter::Antialiasing);
     Painting painting(painter, geometry, style);
     painting.paintScale();
+    painting.paintToday();
     painting.paintLanes();
     const qsizetype count = std::min(steps.size(), geometry.places.size());
     for (const TimelinePlace& place : geometry.places)

@@ -23,12 +23,12 @@ struct Parts {
     bool named = false;
 };
 
-Parts partsWithRoom(qreal month, const TimelineMetrics& metrics, const QLocale& locale) {
+Parts partsWithRoom(qreal month, const TimelineMetrics& metrics, const QLocale& locale, bool quartersOnly) {
     const qreal em = metrics.titleLine;
     qreal widest = 0;
     for (int i = 1; i <= 12; ++i)
         widest = std::max(widest, metrics.small(locale.standaloneMonthName(i, QLocale::ShortFormat)));
-    if (month >= widest + em * 0.5)
+    if (!quartersOnly && month >= widest + em * 0.5)
         return {1, true};
     if (month * 3 >= metrics.small(quarterName(4)) + em * 0.5)
         return {3, true};
@@ -52,7 +52,7 @@ qreal TimelineScale::part(const QDate& day) const {
 }
 
 qreal placeTimelineScale(TimelineGeometry& geometry, const TimelineScale& scale, qreal width,
-                         const TimelineMetrics& metrics, const QLocale& locale) {
+                         const TimelineMetrics& metrics, const QLocale& locale, bool quartersOnly) {
     const qreal em = metrics.titleLine;
     const qreal inset = em * 0.2;
     const qreal line = metrics.smallLine;
@@ -67,7 +67,7 @@ qreal placeTimelineScale(TimelineGeometry& geometry, const TimelineScale& scale,
         free = area.right() + em * 0.5;
     }
     const qreal month = geometry.axis.width() * 28 / static_cast<qreal>(scale.first().daysTo(scale.end()));
-    const Parts parts = partsWithRoom(month, metrics, locale);
+    const Parts parts = partsWithRoom(month, metrics, locale, quartersOnly);
     for (QDate part = scale.first(); part <= scale.end(); part = nextPart(part, parts.months)) {
         geometry.ticks.append({xOf(part), part.month() == 1});
         if (!parts.named || part == scale.end())

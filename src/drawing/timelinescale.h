@@ -21,8 +21,9 @@ private:
 };
 
 /// Fills years, parts and ticks of `geometry`, whose axis has its left and its width, and sets the top of the axis,
-/// which is returned. Months are named where there is room for it, else quarters, else neither.
+/// which is returned. Months are named where there is room for it, else quarters, else neither; no months where only
+/// quarters are known.
 qreal placeTimelineScale(TimelineGeometry& geometry, const TimelineScale& scale, qreal width,
-                         const TimelineMetrics& metrics, const QLocale& locale);
+                         const TimelineMetrics& metrics, const QLocale& locale, bool quartersOnly);
 
 } // namespace ks

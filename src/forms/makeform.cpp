@@ -52,6 +52,12 @@ void copyCityRows(const RoundContent& from, RoundContent& to, const CityId& city
     const auto isOfCity = [&](const auto& row) { return row.city == city; };
     copyRows<Strength>(from, to, isOfCity);
     copyRows<ImprovementPoint>(from, to, isOfCity);
+    const Table<ImprovementPoint> points = to.of<ImprovementPoint>();
+    for (const auto& [id, row] : points) { // in which cells it shows is told of other cities too
+        ImprovementPoint alone = row;
+        alone.cells.clear();
+        to.of<ImprovementPoint>().put(alone);
+    }
     copyRows<GoodPractice>(from, to, isOfCity);
     copyRows<FteFigure>(from, to, isOfCity);
     copyRows<LekpFigure>(from, to, isOfCity);

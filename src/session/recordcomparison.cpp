@@ -179,6 +179,8 @@ QList<WorkspaceDifference> recordDifferences(const QList<Workspace>& here, const
             continue;
         bool explained = false;
         for (const RecordType* type : recordTypes()) {
+            if (type->isPart())
+                continue;
             for (const QString& key : keysOfBoth(*type, mine, *other)) {
                 const RecordPair pair(*type, key, mine, *other);
                 const QString name = type->entity() + QLatin1Char(' ') + key;

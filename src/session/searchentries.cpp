@@ -129,9 +129,9 @@ SearchEntry entryOf(const Workspace& workspace, const RecordType& type, const QL
     return {type.entity(), {type.entity(), key}, title, joined(parts)};
 }
 
-/// People are found by their seats.
+/// People are found by their seats, parts by their row.
 bool standsElsewhere(const RecordType& type) {
-    return type.entity() == QLatin1String(Person::entity);
+    return type.entity() == QLatin1String(Person::entity) || type.isPart();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "domain/editkeys.h"
 #include "session/evaluation/formedit.h"
+#include "session/linkcuts.h"
 
 #include <QUndoCommand>
 
@@ -147,7 +148,7 @@ Result<void> Session::apply(const Edit& asked) {
     if (asked.isEmpty())
         return {};
     // In the file of a city any edit after a hand-in begins a correction, whichever page it comes from.
-    const Edit edit = isForm() ? formEdit::withFormReopened(m_workspace, asked) : asked;
+    const Edit edit = isForm() ? formEdit::withFormReopened(m_workspace, asked) : withLinksCut(m_workspace, asked);
     const bool merge = mergesWithLast(edit, m_clock.now());
     const Result<void> written = write(edit, LogAction::Edit);
     if (!written)

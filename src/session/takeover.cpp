@@ -1,5 +1,6 @@
 #include "session/takeover.h"
 
+#include "domain/content/partorder.h"
 #include "session/records/typedrecords.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,10 @@ constexpr bool isOfQuestionnaire = isOneOf<T, Questionnaire, QuestionnaireVersio
 template<class T>
 constexpr bool isOfForms =
     isOneOf<T, SelfEvaluation, Respondent, Answer, AgreedAnswer, Evidence, Target, Submission, SupersededValue>;
+
+/// What belongs to its own round alone: what was given on its grid, and the meetings that were held.
+template<class T>
+constexpr bool staysBehind = isOfForms<T> || isOneOf<T, Rating, Meeting, AgendaItem, MeetingDecision>;
 
 template<class T>
 void add(Edit& edit, const T& row) {
@@ -109,9 +114,19 @@ public:
     std::optional<typename T::Key> of(const std::optional<typename T::Key>& id) const {
         return id ? of<T>(*id) : std::nullopt;
     }
+    WorkPackagePartId makePart(const WorkPackagePartId& original) {
+        const WorkPackagePartId copy = WorkPackagePartId::make();
+        m_parts.insert(original.value, copy.value);
+        return copy;
+    }
+    std::optional<WorkPackagePartId> ofPart(const std::optional<WorkPackagePartId>& id) const {
+        const auto found = id ? m_parts.constFind(id->value) : m_parts.constEnd();
+        return found == m_parts.constEnd() ? std::nullopt : std::optional(WorkPackagePartId(*found));
+    }
 
 private:
     QHash<QString, QString> m_ids;
+    QHash<QString, QString> m_parts;
 };
 
 QString newPartId() {
@@ -121,9 +136,9 @@ QString newPartId() {
 // What copies point to, brought from the originals to the copies.
 
 template<class T>
-void repoint(T&, const NewIds&) {}
+void repoint(T&, NewIds&) {}
 
-void repoint(GoodPractice& row, const NewIds& ids) {
+void repoint(GoodPractice& row, NewIds& ids) {
     const auto copyOf = [&](const QString& id) {
         return ids.of<GoodPractice>(GoodPracticeId(id)).value_or(GoodPracticeId()).value;
     };
@@ -133,27 +148,34 @@ void repoint(GoodPractice& row, const NewIds& ids) {
     row.related.removeAll(QString());
 }
 
-void repoint(Recommendation& row, const NewIds&) {
+void repoint(Recommendation& row, NewIds& ids) {
     for (RecommendationPoint& each : row.points)
         each.id = newPartId();
+    for (AnsweredCell& each : row.cells) {
+        each.id = newPartId();
+        each.origin = LinkOrigin::Proposed; // it was settled on another grid
+    }
+    QList<AnsweredPoint> answers;
+    for (const AnsweredPoint& each : std::as_const(row.answers)) {
+        if (const std::optional<ImprovementPointId> copy = ids.of<ImprovementPoint>(each.point))
+            answers.append({*copy, each.origin});
+    }
+    row.answers = answers;
+    sortParts(row.answers);
+    sortParts(row.cells);
 }
 
-void repoint(Ranking& row, const NewIds& ids) {
+void repoint(Ranking& row, NewIds& ids) {
     for (RankingEntry& each : row.entries)
         each.recommendation = ids.of<Recommendation>(each.recommendation);
 }
 
-void repoint(WorkPackage& row, const NewIds& ids) {
-    QHash<QString, WorkPackagePartId> parts;
-    for (WorkPackagePart& each : row.parts) {
-        const QString before = each.id.value;
-        each.id = WorkPackagePartId::make();
-        parts.insert(before, each.id);
-    }
+void repoint(WorkPackage& row, NewIds& ids) {
+    for (WorkPackagePart& each : row.parts)
+        each.id = ids.makePart(each.id);
     for (WorkPackageSubtopic& each : row.subtopics) {
         each.id = newPartId();
-        if (each.part)
-            each.part = parts.contains(each.part->value) ? std::optional(parts[each.part->value]) : std::nullopt;
+        each.part = ids.ofPart(each.part);
     }
     for (WorkPackageLead& each : row.leads)
         each.id = newPartId();
@@ -165,8 +187,28 @@ void repoint(WorkPackage& row, const NewIds& ids) {
     row.serves = serves;
 }
 
-void repoint(ReportSection& row, const NewIds& ids) {
+void repoint(PackageAction& row, NewIds& ids) {
+    row.package = ids.of<WorkPackage>(row.package).value_or(WorkPackageId());
+    row.part = ids.ofPart(row.part);
+}
+void repoint(PackageEntry& row, NewIds& ids) {
+    row.package = ids.of<WorkPackage>(row.package).value_or(WorkPackageId());
+}
+void repoint(PackageLink& row, NewIds& ids) {
+    row.package = ids.of<WorkPackage>(row.package).value_or(WorkPackageId());
+}
+
+void repoint(ReportSection& row, NewIds& ids) {
     row.parent = ids.of<ReportSection>(row.parent);
+}
+
+/// What was done for a package comes with it, and with no other.
+template<class T>
+bool hasItsPackage(const T& row) {
+    if constexpr (requires { row.package; })
+        return !row.package.isEmpty();
+    else
+        return true;
 }
 
 /// Copies of what an earlier round holds.
@@ -176,11 +218,11 @@ public:
 
     Edit edit() {
         ContentRows::each([this]<class T>(const T*) {
-            if constexpr (isOfRound<T> && !isOfForms<T> && requires(T row) { row.id; })
+            if constexpr (isOfRound<T> && !staysBehind<T> && requires(T row) { row.id; })
                 takeIds<T>();
         });
         ContentRows::each([this]<class T>(const T*) {
-            if constexpr (isOfRound<T> && !isOfForms<T>)
+            if constexpr (isOfRound<T> && !staysBehind<T>)
                 take<T>();
         });
         return m_edit;
@@ -208,8 +250,20 @@ private:
             if constexpr (requires { row.id; })
                 row.id = *m_ids.of<T>(row.id);
             repoint(row, m_ids);
-            add(m_edit, row);
+            keepTargets(row);
+            if (hasItsPackage(row))
+                add(m_edit, row);
         }
+    }
+    template<class T>
+    void keepTargets(T&) const {}
+    /// The targets that the cities set anew; the package still serves them, or so it seems.
+    void keepTargets(WorkPackage& row) const {
+        row.targets.removeIf([&](const PackageTarget& each) {
+            return !m_workspace.content.of<Target>().find({row.round, each.theme, each.city});
+        });
+        for (PackageTarget& each : row.targets)
+            each.origin = LinkOrigin::Proposed;
     }
 
     const Workspace& m_workspace;

@@ -1,58 +1,14 @@
 #include "storage/contentparts.h"
 
-#include "storage/rowcolumns.h"
+#include "domain/content/partorder.h"
+#include "storage/linkparts.h"
+#include "storage/partrows.h"
 
 namespace ks::contentParts {
+
+using namespace partRows;
+
 namespace {
-
-/// Reads rows of a statement with one value; `take` gets each.
-template<class Take>
-Result<void> each(Database& database, const char* statement, const QString& value, Take&& take) {
-    Result<Query> query = database.query(QLatin1String(statement), value);
-    if (!query)
-        return query.error();
-    while (query->next())
-        take(rowColumns::Reader(*query));
-    return query->finish();
-}
-
-/// Runs the steps until one fails.
-template<class... Steps>
-Result<void> inTurn(Steps&&... steps) {
-    Result<void> done;
-    std::ignore = ((done = steps(), done.ok()) && ...);
-    return done;
-}
-
-template<class List, class Write>
-Result<void> writeEach(const List& list, Write&& write) {
-    int position = 0;
-    for (const auto& part : list) {
-        if (const Result<void> done = write(part, ++position); !done)
-            return done;
-    }
-    return {};
-}
-
-QVariant nullable(const std::optional<CityId>& id) {
-    return id ? sql::value(id->value) : sql::value(std::optional<QString>());
-}
-QVariant nullable(const std::optional<OrganisationId>& id) {
-    return id ? sql::value(id->value) : sql::value(std::optional<QString>());
-}
-QVariant nullable(const std::optional<WorkPackagePartId>& id) {
-    return id ? sql::value(id->value) : sql::value(std::optional<QString>());
-}
-
-Result<void> run(Database& database, const char* statement, const QVariantList& values) {
-    const Result<int> done = database.changeWith(QLatin1String(statement), values);
-    return done ? Result<void>() : Result<void>(done.error());
-}
-
-Result<void> clear(Database& database, const char* table, const char* parent, const QString& id) {
-    return database.execute(
-        QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(QLatin1String(table), QLatin1String(parent)), id);
-}
 
 Result<void> writeThemes(Database& database, const char* table, const char* parent, const QString& id,
                          const QList<ThemeId>& themes) {
@@ -137,7 +93,8 @@ Result<void> write(Database& database, const Recommendation& row) {
                     QStringLiteral("INSERT INTO recommendation_addressee (recommendation_id, level) VALUES (?, ?)"), id,
                     enumName(part));
             });
-        });
+        },
+        [&] { return linkParts::write(database, row); });
 }
 
 Result<void> read(Database& database, Recommendation& row) {
@@ -167,7 +124,8 @@ Result<void> read(Database& database, Recommendation& row) {
                      });
             std::sort(row.addressees.begin(), row.addressees.end());
             return done;
-        });
+        },
+        [&] { return linkParts::read(database, row); });
 }
 
 Result<void> write(Database& database, const Ranking& row) {
@@ -211,7 +169,7 @@ Result<void> write(Database& database, const WorkPackage& row) {
                   [&] { return clear(database, "work_package_lead", "work_package_id", id); },
                   [&] { return writeLeads(database, row); },
                   [&] { return clear(database, "work_package_recommendation", "work_package_id", id); },
-                  [&] { return writeServices(database, row); });
+                  [&] { return writeServices(database, row); }, [&] { return linkParts::write(database, row); });
 }
 
 Result<void> read(Database& database, WorkPackage& row) {
@@ -269,7 +227,8 @@ Result<void> read(Database& database, WorkPackage& row) {
                             reader.read(part.recommendation);
                             reader.read(part.origin);
                         });
-        });
+        },
+        [&] { return linkParts::read(database, row); });
 }
 
 Result<void> write(Database& database, const QuestionWording& row) {
@@ -296,6 +255,38 @@ Result<void> read(Database& database, QuestionWording& row) {
     while (query->next())
         row.levels.append(query->text(0));
     return query->finish();
+}
+
+Result<void> write(Database& database, const ImprovementPoint& row) {
+    return linkParts::write(database, row);
+}
+
+Result<void> read(Database& database, ImprovementPoint& row) {
+    return linkParts::read(database, row);
+}
+
+Result<void> write(Database& database, const Meeting& row) {
+    if (const Result<void> done = clear(database, "attendance", "meeting_id", row.id.value); !done)
+        return done;
+    return writeEach(row.attendance, [&](const Attendance& part, int) {
+        return run(database,
+                   "INSERT INTO attendance (id, meeting_id, city_id, organisation_id, state) VALUES (?, ?, ?, ?, ?)",
+                   {part.id, row.id.value, nullable(part.city), nullable(part.organisation), enumName(part.state)});
+    });
+}
+
+Result<void> read(Database& database, Meeting& row) {
+    const Result<void> done =
+        each(database, "SELECT id, city_id, organisation_id, state FROM attendance WHERE meeting_id = ?", row.id.value,
+             [&](rowColumns::Reader reader) {
+                 Attendance& part = row.attendance.emplaceBack();
+                 reader.read(part.id);
+                 reader.read(part.city);
+                 reader.read(part.organisation);
+                 reader.read(part.state);
+             });
+    sortParts(row.attendance);
+    return done;
 }
 
 } // namespace ks::contentParts

@@ -8,6 +8,14 @@
 
 namespace ks {
 
+/// A kind whose rows are of the round of the row that they belong to: their table names that row and no round.
+template<class T>
+concept HasParent = requires(T row) {
+    T::parentEntity;
+    T::parentColumn;
+    row.round;
+};
+
 /// The rows of one kind in the table of that name; its columns are the fields of the row.
 template<class T>
 class RowRepository final {
@@ -18,7 +26,11 @@ public:
 
     /// The rows of a round, or all of them where the kind belongs to all rounds. Error: CorruptFile.
     Result<QList<Stored<T>>> ofRound(const RoundId& round) {
-        if constexpr (requires(const T& row) { row.round; })
+        if constexpr (HasParent<T>)
+            return select(QStringLiteral(" WHERE %1 IN (SELECT id FROM %2 WHERE round_id = ?)")
+                              .arg(QLatin1String(T::parentColumn), QLatin1String(T::parentEntity)),
+                          {sql::value(round.value)});
+        else if constexpr (requires(const T& row) { row.round; })
             return select(QStringLiteral(" WHERE round_id = ?"), {sql::value(round.value)});
         else
             return select({}, {});
@@ -80,11 +92,19 @@ private:
             return rowColumns::valuesOf(key);
     }
 
+    /// The columns of the row; of one with a parent also the round that it is of.
+    static QString selected() {
+        const QString own = rowColumns::names<T>().join(QStringLiteral(", ")) + QStringLiteral(", row_version");
+        if constexpr (HasParent<T>)
+            return own + QStringLiteral(", (SELECT round_id FROM %1 AS parent WHERE parent.id = %2.%3)")
+                             .arg(QLatin1String(T::parentEntity), table(), QLatin1String(T::parentColumn));
+        else
+            return own;
+    }
+
     Result<QList<Stored<T>>> select(const QString& where, const QVariantList& values) {
         Result<Query> query =
-            m_database.queryWith(QStringLiteral("SELECT %1, row_version FROM %2%3")
-                                     .arg(rowColumns::names<T>().join(QStringLiteral(", ")), table(), where),
-                                 values);
+            m_database.queryWith(QStringLiteral("SELECT %1 FROM %2%3").arg(selected(), table(), where), values);
         if (!query)
             return query.error();
         QList<Stored<T>> rows;
@@ -95,6 +115,8 @@ private:
             if (!reader.unknownName().isEmpty())
                 return damaged(keyText(stored.row.key()), reader.unknownName());
             stored.version = query->integer(reader.column());
+            if constexpr (HasParent<T>)
+                stored.row.round = RoundId(query->text(reader.column() + 1));
             rows.append(std::move(stored));
         }
         if (const Result<void> done = query->finish(); !done)

@@ -70,6 +70,8 @@ TEST_CASE("a record that was changed since the report is marked in words whereve
         const QStringList keys = type->keys(fixture.session->workspace());
         if (keys.isEmpty() || type->entity() == "person") // is shown by its membership, and not in the log
             continue;
+        if (type->isPart()) // marked by its row
+            continue;
         CAPTURE(type->entity());
         const RowRef record{type->entity(), keys.first()};
         fixture.window->showRecord(record);

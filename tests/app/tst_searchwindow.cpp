@@ -137,6 +137,6 @@ TEST_CASE("the points of attention are counted once the window stands, with all 
     QTest::qWait(0);
     const auto* findings = fixture.find<QPushButton>("findings");
     CHECK(findings->isVisible());
-    CHECK(findings->text() == "8 points of attention");
+    CHECK(findings->text() == "10 points of attention");
     CHECK(fixture.session->workspace().contentLoaded);
 }

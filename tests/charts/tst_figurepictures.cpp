@@ -29,3 +29,38 @@ TEST_CASE("pictures of the timeline", "[.][picture]") {
         }
     }
 }
+
+TEST_CASE("pictures of work packages by quarter", "[.][picture]") {
+    test::expectWarning("propagateSizeHints");
+    REQUIRE(QApplication::setStyle(QStringLiteral("Fusion")));
+    const QStringList titles = {"Strategische partnerschappen & Just transition", "Datagedreven klimaatbeleid",
+                                "Proactieve klimaathandhaving", "Kader klimaatfinanciering"};
+    for (const int count : {7, 60}) {
+        for (const double letters : {1.0, 2.0}) {
+            for (const auto& [name, palette] : test::appearances()) {
+                QList<TimelineStep> steps;
+                for (int i = 0; i < count; ++i) {
+                    const QDate from = i % 4 == 3 ? QDate() : QDate(2025, 10, 1).addMonths(3 * (i * 5 % 7));
+                    steps.append({QString::number(i),
+                                  QStringLiteral("%1. %2").arg(i + 1).arg(titles[i % 4]),
+                                  i % 4 == 3 ? "Later te bepalen" : "Najaar 2025",
+                                  from,
+                                  {},
+                                  TimelinePrecision::Quarter,
+                                  TimelineKind::Package});
+                }
+                TimelineView view;
+                view.setPalette(palette);
+                view.setFont(QFont(QStringLiteral("Open Sans"), qRound(10 * letters)));
+                view.setSteps(steps);
+                view.setToday(QDate(2025, 11, 27));
+                view.resize(1000, view.heightForWidth(1000));
+                view.show();
+                view.activateWindow();
+                REQUIRE(QTest::qWaitForWindowActive(&view));
+                view.setCurrentStep("2");
+                test::keepPicture(view, QStringLiteral("quarters-%1-%2-%3").arg(name).arg(count).arg(letters));
+            }
+        }
+    }
+}

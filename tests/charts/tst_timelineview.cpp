@@ -1,6 +1,7 @@
 #include "charts/timelinesteps.h"
 #include "support/testsupport.h"
 
+#include "charts/packagetimeline.h"
 #include "charts/timelineview.h"
 
 #include <QAccessible>
@@ -210,4 +211,42 @@ TEST_CASE("months are named in the language of the view's locale") {
     CHECK(view.geometryOfSteps().parts[2].text == "mrt.");
     view.setLocale(QLocale(QStringLiteral("en_GB")));
     CHECK(view.geometryOfSteps().parts[2].text == "Mar");
+}
+
+TEST_CASE("work packages come as steps from the quarter in which they begin") {
+    Workspace workspace;
+    const auto add = [&](const char* id, std::optional<int> number, const char* timing, std::optional<QString> quarter,
+                         WorkState state) {
+        WorkPackage row;
+        row.id = WorkPackageId(QString::fromUtf8(id));
+        row.number = number;
+        row.title = QString::fromUtf8(id).toUpper();
+        row.timing = QString::fromUtf8(timing);
+        row.quarter = quarter;
+        row.state = state;
+        row.position = static_cast<int>(workspace.content.of<WorkPackage>().size()) + 1;
+        workspace.content.of<WorkPackage>().put(row);
+    };
+    add("a", 1, "Najaar 2025", "2025-Q4", WorkState::Running);
+    add("b", {}, "", "2026-Q2", WorkState::ToStart);
+    add("c", 3, "Later te bepalen", {}, WorkState::ToStart);
+    add("d", 4, "", "2026-Q9", WorkState::Stopped);
+    const QList<TimelineStep> steps = packageTimeline(workspace);
+    REQUIRE(steps.size() == 3);
+    CHECK(steps[0].title == "1. A");
+    CHECK(steps[0].whenText == "Najaar 2025");
+    CHECK(steps[0].from == QDate(2025, 10, 1));
+    CHECK(steps[0].kind == TimelineKind::Package);
+    CHECK(steps[1].title == "B");
+    CHECK(steps[1].whenText == "2026-Q2");
+    CHECK(steps[1].from == QDate(2026, 4, 1));
+    CHECK_FALSE(steps[2].isDated());
+
+    TimelineView view;
+    view.setSteps(steps);
+    view.resize(900, 300);
+    view.show();
+    CHECK(view.geometryOfSteps().today.isNull());
+    view.setToday(QDate(2026, 1, 1));
+    CHECK_FALSE(view.geometryOfSteps().today.isNull());
 }

@@ -39,7 +39,8 @@ RowRef ref(const char* entity, const char* key) {
 }
 
 Recommendation addRecommendation(Workspace& workspace, int number) {
-    const Recommendation added = test::recommendationOf(workspace, number, strategy);
+    Recommendation added = test::recommendationOf(workspace, number, strategy);
+    added.answers = {{ImprovementPointId(QStringLiteral("beter Strategie")), LinkOrigin::Proposed}};
     put(workspace, added);
     WorkPackage package = row<WorkPackage>(workspace, "w-1");
     package.serves.append({added.id, LinkOrigin::Proposed});
@@ -124,6 +125,39 @@ TEST_CASE("while there are no packages at all that is said once") {
     CHECK(only(workspace).row == ref("work_package", ""));
 }
 
+TEST_CASE("a recommendation that answers no point and no cell is found and a link to either is enough") {
+    Workspace workspace = test::roundInOrder();
+    Recommendation second = addRecommendation(workspace, 2);
+    second.answers.clear();
+    put(workspace, second);
+    CHECK(only(workspace).rule == Rule::recommendationWithoutGap);
+    CHECK(only(workspace).severity == Severity::Warning);
+    CHECK(only(workspace).where == "Recommendation 2, Aanbeveling nummer 2");
+    CHECK(only(workspace).row == ref("recommendation", "a-2"));
+    second.cells = {{"c-1", strategy, ghent, LinkOrigin::Proposed}};
+    put(workspace, second);
+    CHECK(findings(workspace).isEmpty());
+}
+
+TEST_CASE("while no recommendation is linked at all that is said once and one that was dropped does not count") {
+    Workspace workspace = test::roundInOrder();
+    Recommendation second = addRecommendation(workspace, 2);
+    Recommendation first = row<Recommendation>(workspace, "a-1");
+    first.answers.clear();
+    second.answers.clear();
+    put(workspace, first);
+    put(workspace, second);
+    CHECK(only(workspace).rule == Rule::recommendationWithoutGap);
+    CHECK(only(workspace).severity == Severity::Info);
+    CHECK(only(workspace).where == "Recommendations");
+    CHECK(only(workspace).row == ref("recommendation", ""));
+    first.answers = {{ImprovementPointId(QStringLiteral("beter Strategie")), LinkOrigin::Proposed}};
+    put(workspace, first);
+    second.state = RecommendationState::Dropped;
+    put(workspace, second);
+    CHECK(findings(workspace).isEmpty());
+}
+
 TEST_CASE("a package that nobody leads, or with leads that are all open, is found; a finished one is not") {
     Workspace workspace = test::roundInOrder();
     WorkPackage package = row<WorkPackage>(workspace, "w-1");
@@ -140,10 +174,34 @@ TEST_CASE("a package that nobody leads, or with leads that are all open, is foun
     put(workspace, package);
     CHECK(only(workspace).rule == Rule::packageLeadOpen);
     CHECK(only(workspace).severity == Severity::Info);
-    package.leads.append(certain);
+    package.leads = {certain};
     put(workspace, package);
     CHECK(findings(workspace).isEmpty());
     package.leads.clear();
+    package.state = WorkState::Done;
+    put(workspace, package);
+    CHECK(findings(workspace).isEmpty());
+}
+
+TEST_CASE("leads that are still to be decided beside one that is certain are found") {
+    Workspace workspace = test::roundInOrder();
+    WorkPackage package = row<WorkPackage>(workspace, "w-1");
+    package.leads.append(
+        {"l-2", LeadRole::Lead, std::nullopt, std::nullopt, "Tweede stad nog te bepalen", Certainty::ToDecide, {}});
+    put(workspace, package);
+    CHECK(only(workspace).rule == Rule::packageLeadsToDecide);
+    CHECK(only(workspace).severity == Severity::Info);
+    CHECK(only(workspace).where == "Work package 1, Werk");
+    CHECK(only(workspace).row == ref("work_package", "w-1"));
+    package.leads.last().role = LeadRole::Partner; // a partner leads nothing
+    put(workspace, package);
+    CHECK(findings(workspace).isEmpty());
+    package.leads.last() = {"l-2", LeadRole::Lead, genk, std::nullopt, "Genk", Certainty::ToExamine, {}};
+    put(workspace, package);
+    CHECK(only(workspace).rule == Rule::packageLeadsToDecide);
+    package.state = WorkState::Stopped;
+    put(workspace, package);
+    CHECK_FALSE(only(workspace).rule == Rule::packageLeadsToDecide); // now nothing serves the recommendation
     package.state = WorkState::Done;
     put(workspace, package);
     CHECK(findings(workspace).isEmpty());

@@ -327,3 +327,43 @@ TEST_CASE("all words of a timeline are readable on its ground, light and dark") 
         CHECK(contrastRatio(style.ground, style.event) >= 3.0);
     }
 }
+
+TEST_CASE("work packages stand in their quarter and today has a line over the lanes and a place on the scale") {
+    TimelineStep package = step(TimelineKind::Package, "1. Partners", {2025, 11, 20}, {}, TimelinePrecision::Quarter);
+    CHECK(daysOf(package) == TimelineDays{{2025, 10, 1}, {2025, 12, 31}});
+    CHECK(timelineStepText(package) == "1. Partners, when, work package, known to the quarter, not to the day");
+    const TimelineStep due = step(TimelineKind::DueDate, "Verslag", {2026, 2, 1});
+    CHECK(timelineStepText(due) == "Verslag, when, due date");
+    // Three quarters of 92, 90 and 91 days; the axis is 1000 - 2 * 10 = 980 wide unless a label needs room.
+    const QDate today(2026, 5, 1);
+    const TimelineGeometry found = timelineGeometry({package, due}, 1000, simpleMetrics(), english, today);
+    CHECK(found.lanes[0].heading.text == "Work packages");
+    CHECK(found.lanes[1].heading.text == "Due dates");
+    CHECK(found.places[0].bar);
+    CHECK(found.places[0].mark.left() == Approx(found.axis.left()));
+    CHECK(found.places[0].mark.width() == Approx(found.axis.width() * 92 / 273));
+    CHECK(found.today.x1() == Approx(found.axis.left() + found.axis.width() * (92 + 90 + 30) / 273));
+    CHECK(found.today.y2() == found.axis.bottom());
+    CHECK(found.todayLabel.text == "today");
+    CHECK(found.todayLabel.area.top() >= found.axis.bottom());
+    CHECK(found.height >= found.todayLabel.area.bottom());
+    CHECK(timelineGeometry({package, due}, 1000, simpleMetrics(), english).today.isNull());
+    CHECK(textsOf(found.parts).contains("Feb"));
+    const TimelineGeometry quarters = timelineGeometry({package}, 1000, simpleMetrics(), english, today);
+    CHECK(textsOf(quarters.parts) == QStringList{"Q4", "Q1", "Q2"}); // no months where only quarters are known
+    package.from = {};
+    CHECK(timelineGeometry({package}, 1000, simpleMetrics(), english, today).today.isNull()); // no scale at all
+}
+
+TEST_CASE("sixty packages of few quarters overlap nowhere at any width") {
+    QList<TimelineStep> steps;
+    for (int i = 0; i < 60; ++i)
+        steps.append(step(TimelineKind::Package, "Klimaatdialoog en stakeholdermanagement",
+                          i % 7 == 6 ? QDate() : QDate(2025 + i % 2, 1 + 3 * (i % 4), 1), {},
+                          TimelinePrecision::Quarter));
+    for (int width = 400; width <= 1600; width += 200) {
+        CAPTURE(width);
+        CHECK(faults(timelineGeometry(steps, width, simpleMetrics(), english, QDate(2026, 1, 15)), steps, width) ==
+              QStringList());
+    }
+}

@@ -2,6 +2,7 @@
 
 #include "forms/confirmhandin.h"
 #include "session/commands.h"
+#include "session/evaluation/evidencecommands.h"
 
 using namespace ks;
 using namespace ks::test;
@@ -221,4 +222,45 @@ TEST_CASE("what the city took away goes, with its answers before its respondent"
     CHECK(office.workspace().content.of<Respondent>().size() == 1);
     for (const auto& [key, row] : office.workspace().content.of<Answer>())
         CHECK(row.respondent != leaving);
+}
+
+TEST_CASE("a target that the city took away goes with the links to it, and its points keep where they show") {
+    Office office;
+    const ThemeId strategy(QStringLiteral("strategie"));
+    FormFile form = office.form();
+    answer(form, "strategie", 1, 2);
+    fill(form, setTarget(form.workspace, formCity, strategy, exactly(4), {}, {}));
+    ImprovementPoint point;
+    point.id = ImprovementPointId(QStringLiteral("v-1"));
+    point.round = form.workspace.loadedRound;
+    point.theme = strategy;
+    point.city = formCity;
+    point.position = 1;
+    point.text = QStringLiteral("Meer afstemming.");
+    form.workspace.content.of<ImprovementPoint>().put(point);
+    office.take(form);
+
+    WorkPackage package;
+    package.id = WorkPackageId(QStringLiteral("w-1"));
+    package.round = point.round;
+    package.title = QStringLiteral("Afstemmen");
+    package.targets = {{strategy, formCity, LinkOrigin::Proposed}};
+    ImprovementPoint linked = point;
+    linked.cells = {{formCity, LinkOrigin::Confirmed}};
+    Edit edit;
+    edit.deltas = {RowDelta<WorkPackage>{std::nullopt, package}, RowDelta<ImprovementPoint>{point, linked}};
+    office.apply(edit);
+    CHECK(office.form().workspace.content.of<ImprovementPoint>().find(point.id)->cells.isEmpty());
+    const RoundContent before = stored(office).content;
+
+    fill(form, setTarget(form.workspace, formCity, strategy, Score::missing(), {}, {}));
+    office.take(form);
+    const RoundContent after = stored(office).content;
+    CHECK(after == office.workspace().content);
+    CHECK(after.of<Target>().isEmpty());
+    CHECK(after.of<WorkPackage>().find(package.id)->targets.isEmpty());
+    CHECK(*after.of<ImprovementPoint>().find(point.id) == linked);
+    REQUIRE(office.session().undo().ok());
+    CHECK(stored(office).content == before);
+    CHECK(office.workspace().content == before);
 }

@@ -2,6 +2,7 @@
 #include "support/contentfixture.h"
 #include "support/testsupport.h"
 
+#include "domain/content/partorder.h"
 #include "storage/workspacefile.h"
 
 #include <QFile>
@@ -48,7 +49,8 @@ std::optional<PersonId> editorOf(const RoundContent& content) {
 template<class T>
 void removeAndBringBack(SqliteWorkspaceStore& store, const RoundContent& content) {
     // What hangs on these goes along with them; the builders of such edits take it apart first (shown in session).
-    if (std::is_same_v<T, Person> || std::is_same_v<T, Recommendation>)
+    if (std::is_same_v<T, Person> || std::is_same_v<T, Recommendation> || std::is_same_v<T, ImprovementPoint> ||
+        std::is_same_v<T, Target> || std::is_same_v<T, WorkPackage> || std::is_same_v<T, Meeting>)
         return;
     INFO(T::entity);
     const LogContext context{LogAction::Edit, someMoment(), someActor().id};
@@ -127,6 +129,108 @@ TEST_CASE("a changed row is written once, and refused where it is no longer what
     const QList<LogEntry> history = *store->history({QStringLiteral("work_package"), QStringLiteral("w-1"), 10});
     REQUIRE(history.size() == 2);
     CHECK(history.last().newText.contains(QStringLiteral("leads: lead |  |  | Tweede stad nog te bepalen | certain")));
+}
+
+TEST_CASE("what belongs to a package or a meeting is of its round, and is written, read, taken back and done again") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.kspiegel"));
+    makeFile(path, fullWorkspace());
+    const auto store = openStore(path);
+    REQUIRE(store->load(std::nullopt).ok());
+    const RoundContent content = *store->loadContent(baseline);
+    const PackageAction action = *content.of<PackageAction>().find(PackageActionId(QStringLiteral("ac-1")));
+    CHECK(action.round == baseline); // their tables name no round
+    CHECK(content.of<MeetingDecision>().begin()->second.round == baseline);
+    CHECK(content.of<Rating>().begin()->second.round == baseline);
+
+    PackageAction late = action;
+    late.state = WorkState::Running;
+    late.doneOn = {};
+    late.part.reset();
+    late.owner = QStringLiteral("diensthoofd");
+    Rating agreed = *content.of<Rating>().find(RatingId(QStringLiteral("ra-2")));
+    const Rating before = agreed;
+    agreed.value = 5;
+    const Meeting meeting = content.of<Meeting>().begin()->second;
+    Meeting moved = meeting;
+    moved.heldOn = {};
+    moved.attendance.removeFirst();
+    moved.attendance.first().state = Presence::Absent;
+    Edit edit;
+    edit.deltas = {RowDelta<PackageAction>{action, late}, RowDelta<Rating>{before, agreed},
+                   RowDelta<Meeting>{meeting, moved}};
+    const LogContext context{LogAction::Edit, someMoment(), someActor().id};
+    REQUIRE(store->commit(edit, context).ok());
+    const RoundContent after = *store->loadContent(baseline);
+    CHECK(*after.of<PackageAction>().find(action.id) == late);
+    CHECK(*after.of<Rating>().find(agreed.id) == agreed);
+    CHECK(after.of<Meeting>().begin()->second == moved);
+    const Result<void> again = store->commit(edit, context);
+    REQUIRE_FALSE(again.ok());
+    CHECK(again.error().code == ErrorCode::Conflict);
+    REQUIRE(store->commit(inverseOf(edit), context).ok());
+    CHECK(*store->loadContent(baseline) == content);
+    REQUIRE(store->commit(edit, context).ok());
+    CHECK(*store->loadContent(baseline) == after);
+    const QList<LogEntry> history = *store->history({QStringLiteral("work_package_action"), QStringLiteral("ac-1"), 9});
+    REQUIRE(history.size() == 3);
+    CHECK(history.last().oldText.contains(QStringLiteral("done_on: 2026-03-15")));
+    CHECK(history.last().newText.contains(QStringLiteral("owner_label: diensthoofd")));
+
+    // The row versions of one round are not asked of another.
+    REQUIRE(store->loadContent(RoundId(QStringLiteral("2027")))->of<PackageAction>().isEmpty());
+    REQUIRE(store->commit(inverseOf(edit), context).ok());
+    CHECK(*store->loadContent(baseline) == content);
+}
+
+TEST_CASE("an action that somebody else changed in the file is not written over") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.kspiegel"));
+    makeFile(path, fullWorkspace());
+    const auto store = openStore(path);
+    REQUIRE(store->load(std::nullopt).ok());
+    const PackageAction action = *store->loadContent(baseline)->of<PackageAction>().find(PackageActionId("ac-2"));
+    rawScript(path, "UPDATE work_package_action SET row_version = 2 WHERE id = 'ac-2';");
+    PackageAction after = action;
+    after.title = QStringLiteral("Tweede bevraging");
+    Edit edit;
+    edit.deltas = {RowDelta<PackageAction>{action, after}};
+    const Result<void> written = store->commit(edit, {LogAction::Edit, someMoment(), someActor().id});
+    REQUIRE_FALSE(written.ok());
+    CHECK(store->loadContent(baseline)->of<PackageAction>().find(action.id)->title == "Bevraging");
+}
+
+TEST_CASE("links are written with their rows, and come back in an order of their own") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.kspiegel"));
+    makeFile(path, fullWorkspace());
+    const auto store = openStore(path);
+    REQUIRE(store->load(std::nullopt).ok());
+    const RoundContent content = *store->loadContent(baseline);
+    const Recommendation advice = content.of<Recommendation>().begin()->second;
+    Recommendation linked = advice;
+    linked.answers.clear();
+    linked.cells.removeFirst();
+    linked.cells.append({"ac-9", idOf<ThemeId>("monitoring"), std::nullopt, LinkOrigin::Proposed});
+    sortParts(linked.cells);
+    const ImprovementPoint point = content.of<ImprovementPoint>().begin()->second;
+    ImprovementPoint shown = point;
+    shown.cells.removeLast();
+    const WorkPackage package = content.of<WorkPackage>().begin()->second;
+    WorkPackage aimless = package;
+    aimless.targets.clear();
+    Edit edit;
+    edit.deltas = {RowDelta<Recommendation>{advice, linked}, RowDelta<ImprovementPoint>{point, shown},
+                   RowDelta<WorkPackage>{package, aimless}};
+    const LogContext context{LogAction::Edit, someMoment(), someActor().id};
+    REQUIRE(store->commit(edit, context).ok());
+    const RoundContent after = *store->loadContent(baseline);
+    CHECK(after.of<Recommendation>().begin()->second == linked);
+    CHECK(after.of<Recommendation>().begin()->second.cells.first().theme == ThemeId(QStringLiteral("monitoring")));
+    CHECK(after.of<ImprovementPoint>().begin()->second == shown);
+    CHECK(after.of<WorkPackage>().begin()->second == aimless);
+    REQUIRE(store->commit(inverseOf(edit), context).ok());
+    CHECK(*store->loadContent(baseline) == content);
 }
 
 TEST_CASE("a name in the file that no version has is damage, told as such") {

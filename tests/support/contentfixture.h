@@ -84,6 +84,37 @@ inline void addEvaluation(RoundContent& content, const RoundId& round) {
                                        *Score::exact({9}), "Wat er stond.", ConflictSide::Form, 2, "coördinator"});
 }
 
+/// How the package of the round gets done, and the meetings that follow it.
+inline void addFollowUp(RoundContent& content, const RoundId& round) {
+    const WorkPackageId package = idOf<WorkPackageId>("w-1");
+    const CityId ghent = idOf<CityId>("gent");
+    content.of<PackageAction>().put({idOf<PackageActionId>("ac-1"), round, package, idOf<WorkPackagePartId>("w-1-a"),
+                                     ActionKind::Milestone, "Dashboard staat er", "Met de dienst.", ghent, std::nullopt,
+                                     "dienst data", QDate(2026, 3, 31), QDate(2026, 3, 15), WorkState::Done, 1});
+    content.of<PackageAction>().put({idOf<PackageActionId>("ac-2"), round, package, std::nullopt, ActionKind::Action,
+                                     "Bevraging", "", std::nullopt, idOf<OrganisationId>("vgc"), "", QDate(), QDate(),
+                                     WorkState::Running, 2});
+    content.of<PackageEntry>().put(
+        {idOf<PackageEntryId>("j-1"), round, package, {1'747'000'000'000, 120}, std::nullopt, "Eerste overleg gehad."});
+    content.of<PackageLink>().put(
+        {idOf<PackageLinkId>("k-1"), round, package, 1, "Verslag", "https://stad.example/verslag"});
+    content.of<Meeting>().put({idOf<MeetingId>("ve-1"),
+                               round,
+                               MeetingKind::Workshop,
+                               "Stuurgroep van maart",
+                               QDate(2026, 3, 20),
+                               "om 10 uur",
+                               "Gent",
+                               "Kort verslag.\n- punt",
+                               MeetingState::Held,
+                               {{"aa-1", ghent, std::nullopt, Presence::Present},
+                                {"aa-2", std::nullopt, idOf<OrganisationId>("vgc"), Presence::Excused}}});
+    content.of<AgendaItem>().put({idOf<AgendaItemId>("ag-1"), round, idOf<MeetingId>("ve-1"), 1, "Stand van pakket 2",
+                                  "Wat loopt.", "work_package", "w-1"});
+    content.of<MeetingDecision>().put({idOf<DecisionId>("be-1"), round, idOf<MeetingId>("ve-1"), 1,
+                                       "Het dashboard wordt gedeeld.", "work_package_action", "ac-1"});
+}
+
 inline RoundContent fullContent(const RoundId& round = RoundId(QStringLiteral("2024-najaar"))) {
     const ThemeId strategy = idOf<ThemeId>("strategie");
     const CityId ghent = idOf<CityId>("gent");
@@ -120,6 +151,7 @@ inline RoundContent fullContent(const RoundId& round = RoundId(QStringLiteral("2
     point.position = 1;
     point.text = "Meer afstemming.";
     point.note = "Vaak.";
+    point.cells = {{idOf<CityId>("genk"), LinkOrigin::Confirmed}, {ghent, LinkOrigin::Proposed}};
     content.of<ImprovementPoint>().put(point);
     content.of<GoodPractice>().put({idOf<GoodPracticeId>("g-1"),
                                     round,
@@ -169,7 +201,14 @@ inline RoundContent fullContent(const RoundId& round = RoundId(QStringLiteral("2
     recommendation.themes = {idOf<ThemeId>("monitoring"), strategy}; // not in the order of their ids
     recommendation.points = {{"a-1-z", "eerst"}, {"a-1-a", "dan"}};
     recommendation.addressees = {Addressee::City, Addressee::Flanders};
+    recommendation.answers = {{point.id, LinkOrigin::Confirmed}};
+    recommendation.cells = {{"ac-2", strategy, std::nullopt, LinkOrigin::Proposed},
+                            {"ac-1", strategy, ghent, LinkOrigin::Source}};
     content.of<Recommendation>().put(recommendation);
+    content.of<Rating>().put(
+        {idOf<RatingId>("ra-1"), round, recommendation.id, RatingCriterion::Urgency, ghent, 4, "Op de workshop."});
+    content.of<Rating>().put(
+        {idOf<RatingId>("ra-2"), round, recommendation.id, RatingCriterion::Urgency, std::nullopt, 3, ""});
     Ranking ranking;
     ranking.id = idOf<RankingId>("r-1");
     ranking.round = round;
@@ -207,7 +246,9 @@ inline RoundContent fullContent(const RoundId& round = RoundId(QStringLiteral("2
         {"l-1", LeadRole::Partner, std::nullopt, idOf<OrganisationId>("vgc"), "", Certainty::Certain, ""},
         {"l-3", LeadRole::Lead, std::nullopt, std::nullopt, "Tweede stad nog te bepalen", Certainty::ToDecide, ""}};
     package.serves = {{recommendation.id, LinkOrigin::Proposed}};
+    package.targets = {{strategy, ghent, LinkOrigin::Proposed}};
     content.of<WorkPackage>().put(package);
+    addFollowUp(content, round);
     content.of<ReportSection>().put({idOf<ReportSectionId>("z-deel"), round, std::nullopt, 1, "Deel", "", {}, ""});
     content.of<ReportSection>().put({idOf<ReportSectionId>("a-hoofdstuk"),
                                      round,

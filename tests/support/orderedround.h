@@ -70,7 +70,9 @@ inline void addContentInOrder(Workspace& workspace) {
     for (const City& city : workspace.cities)
         content.of<GoodPractice>().put(
             practiceOf(workspace, city.id, workspace.themes.first().id, QStringLiteral("Klimaatplan")));
-    const Recommendation recommendation = recommendationOf(workspace, 1, workspace.themes.first().id);
+    Recommendation recommendation = recommendationOf(workspace, 1, workspace.themes.first().id);
+    recommendation.answers = {
+        {ImprovementPointId(QStringLiteral("beter ") + workspace.themes.first().name), LinkOrigin::Proposed}};
     content.of<Recommendation>().put(recommendation);
     WorkPackage package;
     package.id = WorkPackageId(QStringLiteral("w-1"));

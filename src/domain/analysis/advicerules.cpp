@@ -62,6 +62,25 @@ void checkChosen(const Workspace& workspace, const QList<const Recommendation*>&
     }
 }
 
+/// What a recommendation answers is linked by people; the report does not state it.
+void checkGaps(const QList<const Recommendation*>& rows, QList<Finding>& found) {
+    QList<const Recommendation*> without;
+    for (const Recommendation* each : rows) {
+        if (each->answers.isEmpty() && each->cells.isEmpty())
+            without.append(each);
+    }
+    if (without.size() == rows.size() && rows.size() > 1) {
+        found.append({Rule::recommendationWithoutGap, Severity::Info, std::nullopt, std::nullopt,
+                      Texts::tr("Recommendations"),
+                      Texts::tr("None of them is linked yet to the improvement points or cells that it answers."),
+                      RowRef{QLatin1String(Recommendation::entity), {}}});
+        return;
+    }
+    for (const Recommendation* each : std::as_const(without))
+        found.append(aboutRow(*each, Rule::recommendationWithoutGap, Severity::Warning, whereOf(*each),
+                              Texts::tr("It answers no improvement point and no cell.")));
+}
+
 void checkNumbers(const QList<const Recommendation*>& rows, QList<Finding>& found) {
     QMap<int, QList<const Recommendation*>> byNumber;
     for (const Recommendation* each : rows) {
@@ -94,6 +113,9 @@ void checkLeads(const WorkPackage& row, QList<Finding>& found) {
     else if (certain == 0)
         found.append(aboutRow(row, Rule::packageLeadOpen, Severity::Info, whereOf(row),
                               Texts::tr("Who leads it is not decided yet.")));
+    else if (certain < leads)
+        found.append(aboutRow(row, Rule::packageLeadsToDecide, Severity::Info, whereOf(row),
+                              Texts::tr("One or more of its leads are still to be decided or examined.")));
 }
 
 } // namespace
@@ -136,6 +158,7 @@ void checkRecommendations(const Workspace& workspace, QList<Finding>& found) {
             found.append(aboutRow(*each, Rule::recommendationWithoutTheme, Severity::Warning, whereOf(*each),
                                   Texts::tr("It belongs to no theme, so that it counts for none.")));
     }
+    checkGaps(rows, found);
     checkChosen(workspace, chosen, found);
     checkNumbers(rows, found);
 }

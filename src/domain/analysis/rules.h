@@ -51,6 +51,8 @@ struct Rule {
     /// It was not read, so that none of the rules below could be judged.
     static inline const QString contentUnread = QStringLiteral("content-unread");
     static inline const QString recommendationWithoutTheme = QStringLiteral("recommendation-without-theme");
+    /// A recommendation that answers no improvement point and no cell; said once while none is linked at all.
+    static inline const QString recommendationWithoutGap = QStringLiteral("recommendation-without-gap");
     static inline const QString topListTooLong = QStringLiteral("top-list-too-long");
     static inline const QString recommendationNumberTwice = QStringLiteral("recommendation-number-twice");
     /// A recommendation of the top list that no work package serves.
@@ -58,6 +60,8 @@ struct Rule {
     static inline const QString packageWithoutLead = QStringLiteral("package-without-lead");
     /// There are leads, and each is still to be decided or examined.
     static inline const QString packageLeadOpen = QStringLiteral("package-lead-open");
+    /// Some lead it for certain, and others are still to be decided or examined.
+    static inline const QString packageLeadsToDecide = QStringLiteral("package-leads-to-decide");
     static inline const QString packageWithoutTiming = QStringLiteral("package-without-timing");
     static inline const QString packageWithoutRecommendation = QStringLiteral("package-without-recommendation");
     /// The same practice or point twice under one city and theme.

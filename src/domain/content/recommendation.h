@@ -30,6 +30,24 @@ struct RecommendationPoint {
     bool operator==(const RecommendationPoint&) const = default;
 };
 
+/// That a recommendation answers an improvement point.
+struct AnsweredPoint {
+    ImprovementPointId point;
+    LinkOrigin origin = LinkOrigin::Proposed;
+
+    bool operator==(const AnsweredPoint&) const = default;
+};
+
+/// That a recommendation answers what a cell of its round shows, or the column of a theme as a whole.
+struct AnsweredCell {
+    QString id;
+    ThemeId theme;
+    std::optional<CityId> city; ///< none: the column
+    LinkOrigin origin = LinkOrigin::Proposed;
+
+    bool operator==(const AnsweredCell&) const = default;
+};
+
 struct Recommendation {
     using Key = RecommendationId;
     static constexpr const char* entity = "recommendation";
@@ -45,7 +63,9 @@ struct Recommendation {
     QString note;
     QList<ThemeId> themes;
     QList<RecommendationPoint> points;
-    QList<Addressee> addressees; ///< in the order of the enumeration
+    QList<Addressee> addressees;  ///< in the order of the enumeration
+    QList<AnsweredPoint> answers; ///< in the order of their keys
+    QList<AnsweredCell> cells;    ///< by theme, then city, the column first
 
     Key key() const { return id; }
     bool operator==(const Recommendation&) const = default;
@@ -62,6 +82,42 @@ struct Recommendation {
         field("note", row.note);
     }
     QString title() const { return shortTitle.isEmpty() ? longTitle : shortTitle; }
+};
+
+enum class RatingCriterion { Impact, Importance, Urgency };
+constexpr auto namesOf(RatingCriterion) {
+    return std::array{"impact", "importance", "urgency"};
+}
+
+using RatingId = Id<struct RatingTag>;
+
+/// What a recommendation was given for one criterion: by a city, or as one agreed figure.
+struct Rating {
+    using Key = RatingId;
+    static constexpr const char* entity = "rating";
+    /// The kind of row it belongs to, which says of which round it is.
+    static constexpr const char* parentEntity = "recommendation";
+    static constexpr const char* parentColumn = "recommendation_id";
+
+    RatingId id;
+    RoundId round; ///< of the recommendation
+    RecommendationId recommendation;
+    RatingCriterion criterion = RatingCriterion::Impact;
+    std::optional<CityId> city; ///< none: one agreed figure
+    int value = 0;
+    QString note;
+
+    Key key() const { return id; }
+    bool operator==(const Rating&) const = default;
+    template<class Self, class Field>
+    static void fields(Self& row, Field&& field) {
+        field("id", row.id);
+        field("recommendation_id", row.recommendation);
+        field("criterion", row.criterion);
+        field("city_id", row.city);
+        field("value", row.value);
+        field("note", row.note);
+    }
 };
 
 /// A place in a ranking. Keeps its own title, so that a later rewording leaves the decision as it was.

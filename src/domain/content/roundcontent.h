@@ -1,6 +1,8 @@
 #pragma once
 
 #include "domain/content/goodpractice.h"
+#include "domain/content/meeting.h"
+#include "domain/content/packagework.h"
 #include "domain/content/peergroup.h"
 #include "domain/content/people.h"
 #include "domain/content/provenance.h"
@@ -33,11 +35,12 @@ struct RowTypes {
 };
 
 /// Every kind of row that a round has beside its scores. A kind that others point to comes before these.
-using ContentRows = RowTypes<Person, Organisation, SteeringMember, Interviewee, ThemeJudgement, Strength,
-                             ImprovementPoint, GoodPractice, ClimateTeam, FteFigure, LekpFigure, Recommendation,
-                             Ranking, WorkPackage, ReportSection, ProcessStep, SourceDocument, Correction, Provenance,
-                             Questionnaire, QuestionnaireVersion, Question, QuestionWording, SelfEvaluation, Respondent,
-                             Answer, AgreedAnswer, Evidence, Target, Submission, SupersededValue, PeerGroup>;
+using ContentRows =
+    RowTypes<Person, Organisation, SteeringMember, Interviewee, ThemeJudgement, Strength, ImprovementPoint,
+             GoodPractice, ClimateTeam, FteFigure, LekpFigure, Recommendation, Rating, Ranking, Target, WorkPackage,
+             PackageAction, PackageEntry, PackageLink, Meeting, AgendaItem, MeetingDecision, ReportSection, ProcessStep,
+             SourceDocument, Correction, Provenance, Questionnaire, QuestionnaireVersion, Question, QuestionWording,
+             SelfEvaluation, Respondent, Answer, AgreedAnswer, Evidence, Submission, SupersededValue, PeerGroup>;
 
 /// What a round holds beside the grid: what its report says, and its self-evaluations. People, organisations,
 /// provenance, questionnaires and groups of cities belong to all rounds.

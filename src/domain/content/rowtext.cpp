@@ -72,6 +72,22 @@ QString partText(const WorkPackageLead& part) {
 QString partText(const WorkPackageService& part) {
     return valueText(part.recommendation) + QStringLiteral(" | ") + enumName(part.origin);
 }
+QString partText(const AnsweredPoint& part) {
+    return valueText(part.point) + QStringLiteral(" | ") + enumName(part.origin);
+}
+QString partText(const AnsweredCell& part) {
+    return QStringList{part.theme.value, valueText(part.city), enumName(part.origin)}.join(QStringLiteral(" | "));
+}
+QString partText(const PointCell& part) {
+    return part.city.value + QStringLiteral(" | ") + enumName(part.origin);
+}
+QString partText(const PackageTarget& part) {
+    return QStringList{part.theme.value, part.city.value, enumName(part.origin)}.join(QStringLiteral(" | "));
+}
+QString partText(const Attendance& part) {
+    return QStringList{valueText(part.city), valueText(part.organisation), enumName(part.state)}.join(
+        QStringLiteral(" | "));
+}
 QString partText(const ThemeId& part) {
     return part.value;
 }
@@ -102,6 +118,14 @@ void addParts(Lines& lines, const Recommendation& row) {
     lines.add(QStringLiteral("themes"), row.themes);
     lines.add(QStringLiteral("points"), row.points);
     lines.add(QStringLiteral("addressees"), row.addressees);
+    lines.add(QStringLiteral("answers"), row.answers);
+    lines.add(QStringLiteral("cells"), row.cells);
+}
+void addParts(Lines& lines, const ImprovementPoint& row) {
+    lines.add(QStringLiteral("cells"), row.cells);
+}
+void addParts(Lines& lines, const Meeting& row) {
+    lines.add(QStringLiteral("attendance"), row.attendance);
 }
 void addParts(Lines& lines, const Ranking& row) {
     lines.add(QStringLiteral("entries"), row.entries);
@@ -112,6 +136,7 @@ void addParts(Lines& lines, const WorkPackage& row) {
     lines.add(QStringLiteral("subtopics"), row.subtopics);
     lines.add(QStringLiteral("leads"), row.leads);
     lines.add(QStringLiteral("serves"), row.serves);
+    lines.add(QStringLiteral("targets"), row.targets);
 }
 
 void addParts(Lines& lines, const QuestionWording& row) {

@@ -2,6 +2,8 @@
 
 #include "domain/rowfields.h"
 
+#include <QList>
+
 namespace ks {
 
 /// What a round says of a theme as a whole. Texts are in the notation of prose.h.
@@ -59,8 +61,18 @@ struct Strength final : ThemePoint<StrengthId> {
     bool operator==(const Strength&) const = default;
 };
 
+/// That an improvement point shows in the cell of a city, under the point's theme.
+struct PointCell {
+    CityId city;
+    LinkOrigin origin = LinkOrigin::Proposed;
+
+    bool operator==(const PointCell&) const = default;
+};
+
 struct ImprovementPoint final : ThemePoint<ImprovementPointId> {
     static constexpr const char* entity = "improvement_point";
+    QList<PointCell> cells; ///< in the order of the ids of their cities
+
     bool operator==(const ImprovementPoint&) const = default;
 };
 

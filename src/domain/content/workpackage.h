@@ -59,6 +59,15 @@ struct WorkPackageService {
     bool operator==(const WorkPackageService&) const = default;
 };
 
+/// That a package works towards what a city wants to reach for a theme in the package's round.
+struct PackageTarget {
+    ThemeId theme;
+    CityId city;
+    LinkOrigin origin = LinkOrigin::Proposed;
+
+    bool operator==(const PackageTarget&) const = default;
+};
+
 struct WorkPackage {
     using Key = WorkPackageId;
     static constexpr const char* entity = "work_package";
@@ -81,6 +90,7 @@ struct WorkPackage {
     QList<WorkPackageSubtopic> subtopics;
     QList<WorkPackageLead> leads;
     QList<WorkPackageService> serves; ///< recommendations
+    QList<PackageTarget> targets;     ///< by theme, then city
 
     Key key() const { return id; }
     bool operator==(const WorkPackage&) const = default;

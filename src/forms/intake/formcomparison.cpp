@@ -21,7 +21,8 @@ struct Kind<ThemeScore> {
     static bool isOf(const ThemeScore& row, const CityId& city) { return row.place.city == city; }
 };
 
-/// The row as it would stand in the workspace: a form has no names of people, and no wording of a report.
+/// The row as it would stand in the workspace: a form has no names of people, no wording of a report, and no links to
+/// what is above the city.
 template<class T>
 T adopted(const T& row, const T*) {
     return row;
@@ -36,6 +37,12 @@ ThemeScore adopted(ThemeScore row, const ThemeScore* mine) {
 Respondent adopted(Respondent row, const Respondent* mine) {
     if (!row.person && mine)
         row.person = mine->person;
+    return row;
+}
+
+ImprovementPoint adopted(ImprovementPoint row, const ImprovementPoint* mine) {
+    if (mine)
+        row.cells = mine->cells;
     return row;
 }
 

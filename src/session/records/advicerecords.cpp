@@ -1,8 +1,11 @@
 #include "session/records/advicerecords.h"
 
 #include "domain/content/leadtext.h"
+#include "session/records/linkfields.h"
+#include "session/records/recordorder.h"
+#include "session/records/recordsources.h"
 
-#include <QUuid>
+#include <QRegularExpression>
 
 namespace ks {
 namespace {
@@ -23,12 +26,40 @@ QList<RecommendationPoint> pointsFrom(const QList<RecommendationPoint>& before, 
         const auto same = std::find_if(before.begin(), before.end(),
                                        [&](const RecommendationPoint& each) { return each.text == lines[i]; });
         const bool sameSize = before.size() == lines.size();
-        const QString id = same != before.end() ? same->id
-                           : sameSize           ? before[i].id
-                                                : QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const QString id = same != before.end() ? same->id : sameSize ? before[i].id : linkFields::newPartId();
         points.append({id, lines[i]});
     }
     return points;
+}
+
+QString keyOf(const AnsweredPoint& link) {
+    return link.point.value;
+}
+QString keyOf(const AnsweredCell& link) {
+    return recordSources::cellKey(link.theme, link.city);
+}
+QString keyOf(const WorkPackageService& link) {
+    return link.recommendation.value;
+}
+QString keyOf(const PackageTarget& link) {
+    return recordSources::cellKey(link.theme, link.city);
+}
+template<class Part>
+QString (*namer())(const Part&) {
+    return [](const Part& part) { return keyOf(part); };
+}
+
+/// A quarter as it is stored, from what people write: "2025-Q4", "q4 2025", "K4 2025", "4e kwartaal 2025".
+QString quarterFrom(const QString& typed) {
+    static const QRegularExpression yearFirst(QStringLiteral("^(20\\d\\d)[ -]*[qk]([1-4])$"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression yearLast(QStringLiteral("^(?:[qk]([1-4])|([1-4])e kwartaal)[ -]*(20\\d\\d)$"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    if (const auto found = yearFirst.match(typed); found.hasMatch())
+        return QStringLiteral("%1-Q%2").arg(found.captured(1), found.captured(2));
+    if (const auto found = yearLast.match(typed); found.hasMatch())
+        return QStringLiteral("%1-Q%2").arg(found.captured(3), found.captured(1) + found.captured(2));
+    return typed;
 }
 
 QVariant leadLines(const Workspace& workspace, const WorkPackage& row) {
@@ -91,8 +122,15 @@ void RecommendationRecords::cutBefore(const Workspace& workspace, const Recommen
         if (!(after == ranking))
             edit.deltas.push_back(RowDelta<Ranking>{ranking, after});
     }
+    for (const auto& [id, rating] : workspace.content.of<Rating>()) {
+        if (rating.recommendation == row.id)
+            edit.deltas.push_back(RowDelta<Rating>{rating, std::nullopt});
+    }
 }
-QList<RecommendationRecords::Field> RecommendationRecords::describe() const {
+QStringList RecommendationRecords::alsoShows() const {
+    return {QLatin1String(ImprovementPoint::entity)};
+}
+RecommendationRecords::Field RecommendationRecords::pointsField() {
     Field points{
         {QStringLiteral("points"), Texts::tr("Sub-points"), FieldKind::Lines},
         [](const Recommendation& row) {
@@ -102,6 +140,9 @@ QList<RecommendationRecords::Field> RecommendationRecords::describe() const {
             return QVariant(lines);
         },
         [](Recommendation& row, const QVariant& value) { row.points = pointsFrom(row.points, value.toStringList()); }};
+    return points;
+}
+RecommendationRecords::Field RecommendationRecords::addresseesField() {
     Field addressees{{QStringLiteral("addressees"), Texts::tr("Addressed to"), FieldKind::Choices},
                      [](const Recommendation& row) {
                          QStringList keys;
@@ -120,17 +161,120 @@ QList<RecommendationRecords::Field> RecommendationRecords::describe() const {
     const QStringList labels = addresseeLabels();
     for (qsizetype i = 0; i < labels.size(); ++i)
         addressees.info.choices.append({enumName(static_cast<Addressee>(i)), labels[i]});
+    return addressees;
+}
+RecommendationRecords::Field RecommendationRecords::answersField() {
+    Field answers = several(
+        "answers", Texts::tr("Improvement points it answers"), recordSources::improvementPoints(),
+        [](const Recommendation& row) { return linkFields::keysOf(row.answers, namer<AnsweredPoint>()); },
+        [](Recommendation& row, const QStringList& keys) {
+            row.answers = linkFields::linksFrom(row.answers, keys, namer<AnsweredPoint>(), [](const QString& key) {
+                return AnsweredPoint{ImprovementPointId(key)};
+            });
+            sortParts(row.answers);
+        });
+    answers.info.many = true;
+    return answers;
+}
+RecommendationRecords::Field RecommendationRecords::cellsField() {
+    Field cells = several(
+        "cells", Texts::tr("Cells it answers"), recordSources::cells(),
+        [](const Recommendation& row) { return linkFields::keysOf(row.cells, namer<AnsweredCell>()); },
+        [](Recommendation& row, const QStringList& keys) {
+            row.cells = linkFields::linksFrom(row.cells, keys, namer<AnsweredCell>(), [](const QString& key) {
+                return AnsweredCell{linkFields::newPartId(), recordSources::themeOfCell(key),
+                                    recordSources::cityOfCell(key)};
+            });
+            sortParts(row.cells);
+        });
+    cells.info.many = true;
+    return cells;
+}
+RecommendationRecords::Field RecommendationRecords::confirmedField() {
+    Field confirmed{{QStringLiteral("links_confirmed"), Texts::tr("These links are confirmed"), FieldKind::Flag},
+                    [](const Recommendation& row) { return QVariant(linkFields::confirmed(row.answers, row.cells)); },
+                    [](Recommendation& row, const QVariant& value) {
+                        linkFields::confirm(row.answers, value.toBool());
+                        linkFields::confirm(row.cells, value.toBool());
+                    }};
+    return confirmed;
+}
+QList<RecommendationRecords::Field> RecommendationRecords::describe() const {
     return {withHelp(number("number", Texts::tr("Number"), FieldKind::Number, &Recommendation::number, 1, 999),
                      Texts::tr("Follows the themes; no rank.")),
             themes("themes", Texts::tr("Themes"), &Recommendation::themes),
             line("short_title", Texts::tr("Short title"), &Recommendation::shortTitle),
             text("long_title", Texts::tr("Long title"), &Recommendation::longTitle),
             text("text", Texts::tr("Text"), &Recommendation::text),
-            withHelp(points, Texts::tr("One a line.")),
-            addressees,
+            withHelp(pointsField(), Texts::tr("One a line.")),
+            addresseesField(),
             choice("state", Texts::tr("State"), &Recommendation::state,
                    {Texts::tr("on the long list"), Texts::tr("in the top list"), Texts::tr("dropped")}),
+            withHelp(answersField(), Texts::tr("A link that you add is a proposal until a body confirms it.")),
+            cellsField(),
+            confirmedField(),
             text("note", Texts::tr("Note"), &Recommendation::note)};
+}
+
+namespace {
+
+QStringList criterionLabels() {
+    return {Texts::tr("impact"), Texts::tr("importance"), Texts::tr("urgency")};
+}
+
+} // namespace
+
+QString RatingRecords::name() const {
+    return Texts::tr("rating");
+}
+QString RatingRecords::plural() const {
+    return Texts::tr("Ratings");
+}
+QStringList RatingRecords::alsoShows() const {
+    return {QLatin1String(Recommendation::entity)};
+}
+QString RatingRecords::titleOf(const Workspace& workspace, const Rating& row) const {
+    const City* city = row.city ? workspace.city(*row.city) : nullptr;
+    return QStringLiteral("%1: %2, %3")
+        .arg(recordSources::recommendations().label(workspace, row.recommendation.value),
+             criterionLabels().value(static_cast<int>(row.criterion)),
+             city ? city->name : Texts::tr("agreed together"));
+}
+Rating RatingRecords::fresh(const Workspace& workspace) const {
+    Rating row = TypedRecords::fresh(workspace);
+    const auto all = rowsInOrder<Recommendation>(workspace.content);
+    if (!all.isEmpty())
+        row.recommendation = all.first()->id;
+    row.value = 1;
+    return row;
+}
+Result<void> RatingRecords::check(const Workspace& workspace, const Rating& row) const {
+    if (!workspace.content.of<Recommendation>().find(row.recommendation))
+        return Error{ErrorCode::InvalidInput,
+                     Texts::tr("A rating is of a recommendation, and there is none yet. Nothing was changed; add the "
+                               "recommendation first."),
+                     QStringLiteral("recommendation_id")};
+    for (const auto& [id, other] : workspace.content.of<Rating>()) {
+        if (id != row.id && other.recommendation == row.recommendation && other.criterion == row.criterion &&
+            other.city == row.city)
+            return alreadyThere(workspace, row);
+    }
+    return {};
+}
+void RatingRecords::arrange(const Workspace& workspace, QList<const Rating*>& rows) const {
+    recordOrder::by(
+        rows, [&](const Rating& row) { return std::pair(row.criterion, recordOrder::ofCity(workspace, row.city)); });
+    recordOrder::byParent<Recommendation>(workspace, rows, &Rating::recommendation);
+}
+QList<RatingRecords::Field> RatingRecords::describe() const {
+    return {chosen("recommendation_id", Texts::tr("Recommendation"), recordSources::recommendations(),
+                   &Rating::recommendation),
+            choice("criterion", Texts::tr("Criterion"), &Rating::criterion, criterionLabels()),
+            withHelp(reference("city_id", Texts::tr("City"), FieldKind::City, &Rating::city),
+                     Texts::tr("Empty: one figure that was agreed together.")),
+            withHelp(count("value", Texts::tr("Figure"), &Rating::value, 1, 5),
+                     Texts::tr("From 1, the lowest, to 5, the highest.")),
+            text("note", Texts::tr("Note"), &Rating::note)};
 }
 
 QString WorkPackageRecords::name() const {
@@ -142,6 +286,29 @@ QString WorkPackageRecords::plural() const {
 QString WorkPackageRecords::titleOf(const Workspace&, const WorkPackage& row) const {
     return row.number ? QStringLiteral("%1. %2").arg(*row.number).arg(row.title) : row.title;
 }
+QStringList WorkPackageRecords::alsoShows() const {
+    return {QLatin1String(Recommendation::entity), QLatin1String(Target::entity)};
+}
+Result<void> WorkPackageRecords::check(const Workspace&, const WorkPackage& row) const {
+    static const QRegularExpression stored(QStringLiteral("^20\\d\\d-Q[1-4]$"));
+    if (row.quarter && !stored.match(*row.quarter).hasMatch())
+        return Error{ErrorCode::InvalidInput,
+                     Texts::tr("Quarter: a quarter such as 2026-Q1 is expected. Nothing was changed; leave it empty "
+                               "while it is open."),
+                     QStringLiteral("quarter")};
+    return {};
+}
+void WorkPackageRecords::cutBefore(const Workspace& workspace, const WorkPackage& row, Edit& edit) const {
+    const auto removeThoseOf = [&]<class T>(const Table<T>& rows) {
+        for (const auto& [id, each] : rows) {
+            if (each.package == row.id)
+                edit.deltas.push_back(RowDelta<T>{each, std::nullopt});
+        }
+    };
+    removeThoseOf(workspace.content.of<PackageAction>());
+    removeThoseOf(workspace.content.of<PackageEntry>());
+    removeThoseOf(workspace.content.of<PackageLink>());
+}
 QList<WorkPackageRecords::Field> WorkPackageRecords::describe() const {
     const auto leads = [] {
         Field field = shown("leads", Texts::tr("Leads"), leadLines);
@@ -149,17 +316,53 @@ QList<WorkPackageRecords::Field> WorkPackageRecords::describe() const {
         return field;
     };
     const auto subtopics = [] { return shown("subtopics", Texts::tr("Possible subtopics"), subtopicLines); };
+    Field quarter{{QStringLiteral("quarter"), Texts::tr("Quarter"), FieldKind::Line},
+                  [](const WorkPackage& row) { return QVariant(row.quarter.value_or(QString())); },
+                  [](WorkPackage& row, const QVariant& value) {
+                      const QString typed = value.toString();
+                      row.quarter = typed.isEmpty() ? std::nullopt : std::optional(quarterFrom(typed));
+                  }};
+    Field serves = several(
+        "serves", Texts::tr("Recommendations it serves"), recordSources::recommendations(),
+        [](const WorkPackage& row) { return linkFields::keysOf(row.serves, namer<WorkPackageService>()); },
+        [](WorkPackage& row, const QStringList& keys) {
+            row.serves = linkFields::linksFrom(row.serves, keys, namer<WorkPackageService>(), [](const QString& key) {
+                return WorkPackageService{RecommendationId(key)};
+            });
+        });
+    Field targets = several(
+        "targets", Texts::tr("Targets it works towards"), recordSources::targets(),
+        [](const WorkPackage& row) { return linkFields::keysOf(row.targets, namer<PackageTarget>()); },
+        [](WorkPackage& row, const QStringList& keys) {
+            row.targets = linkFields::linksFrom(row.targets, keys, namer<PackageTarget>(), [](const QString& key) {
+                return PackageTarget{recordSources::themeOfCell(key),
+                                     recordSources::cityOfCell(key).value_or(CityId())};
+            });
+            sortParts(row.targets);
+        });
+    serves.info.many = targets.info.many = true;
+    Field confirmed{{QStringLiteral("links_confirmed"), Texts::tr("These links are confirmed"), FieldKind::Flag},
+                    [](const WorkPackage& row) { return QVariant(linkFields::confirmed(row.serves, row.targets)); },
+                    [](WorkPackage& row, const QVariant& value) {
+                        linkFields::confirm(row.serves, value.toBool());
+                        linkFields::confirm(row.targets, value.toBool());
+                    }};
     return {number("number", Texts::tr("Number"), FieldKind::Number, &WorkPackage::number, 1, 999),
             line("title", Texts::tr("Title"), &WorkPackage::title, true),
             themes("themes", Texts::tr("Themes"), &WorkPackage::themes),
             leads(),
             subtopics(),
+            flag("open_ended", Texts::tr("There are more subtopics"), &WorkPackage::openEnded),
             text("aim", Texts::tr("Aim"), &WorkPackage::aim),
             withHelp(number("priority", Texts::tr("Priority"), FieldKind::Number, &WorkPackage::priority, 1, 4),
                      Texts::tr("1 to 4, about timing.")),
             line("timing_text", Texts::tr("Timing"), &WorkPackage::timing),
+            withHelp(quarter, Texts::tr("When it is known, such as 2026-Q1.")),
             choice("state", Texts::tr("State"), &WorkPackage::state,
                    {Texts::tr("to start"), Texts::tr("running"), Texts::tr("finished"), Texts::tr("stopped")}),
+            withHelp(serves, Texts::tr("A link that you add is a proposal until a body confirms it.")),
+            withHelp(targets, Texts::tr("What cities want to reach, as they set it in their form.")),
+            confirmed,
             text("reservation", Texts::tr("Reservation"), &WorkPackage::reservation),
             text("note", Texts::tr("Note"), &WorkPackage::note)};
 }

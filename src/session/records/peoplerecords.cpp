@@ -75,6 +75,21 @@ void OrganisationRecords::cutBefore(const Workspace& workspace, const Organisati
         if (!(after == package))
             edit.deltas.push_back(RowDelta<WorkPackage>{package, after});
     }
+    for (const auto& [id, action] : workspace.content.of<PackageAction>()) {
+        if (action.organisation != row.id)
+            continue;
+        PackageAction after = action;
+        after.organisation.reset();
+        if (after.owner.isEmpty())
+            after.owner = row.name;
+        edit.deltas.push_back(RowDelta<PackageAction>{action, after});
+    }
+    for (const auto& [id, meeting] : workspace.content.of<Meeting>()) {
+        Meeting after = meeting;
+        after.attendance.removeIf([&](const Attendance& each) { return each.organisation == row.id; });
+        if (!(after == meeting))
+            edit.deltas.push_back(RowDelta<Meeting>{meeting, after});
+    }
     for (const auto& [id, member] : workspace.content.of<SteeringMember>()) {
         if (member.organisation == row.id)
             edit.deltas.push_back(RowDelta<SteeringMember>{member, std::nullopt});

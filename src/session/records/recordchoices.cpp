@@ -66,7 +66,7 @@ QList<FieldChoice> choicesFor(const Workspace& workspace, const FieldInfo& field
             choices.append({each->id.value, each->name});
         break;
     default:
-        choices += field.choices;
+        choices += field.source ? field.source.all(workspace) : field.choices;
     }
     return choices;
 }
@@ -82,8 +82,10 @@ Result<RecordAddition> addWithDefaults(const Workspace& workspace, const RecordT
             city = field;
         else if (field.required && (field.kind == FieldKind::Line || field.kind == FieldKind::Text))
             values.insert(field.id, Texts::tr("New %1").arg(type.name()));
-        else if (field.required && field.kind == FieldKind::Theme && !choices.isEmpty())
+        else if (field.required && (field.kind == FieldKind::Theme || field.source) && !choices.isEmpty())
             values.insert(field.id, choices.first().key);
+        else if (field.required && field.kind == FieldKind::Number)
+            values.insert(field.id, field.minimum);
     }
     Result<RecordAddition> addition = type.add(workspace, values);
     if (addition || !city)

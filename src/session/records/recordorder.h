@@ -22,4 +22,23 @@ void by(QList<const T*>& rows, Rank&& rank) {
     std::stable_sort(rows.begin(), rows.end(), [&](const T* a, const T* b) { return rank(*a) < rank(*b); });
 }
 
+/// Meetings: those without a day yet, then from the last to the first.
+template<class T>
+void newestFirst(QList<const T*>& rows) {
+    std::stable_sort(rows.begin(), rows.end(), [](const T* a, const T* b) {
+        if (a->heldOn.isValid() != b->heldOn.isValid())
+            return !a->heldOn.isValid();
+        return a->heldOn > b->heldOn;
+    });
+}
+
+/// By the place of the row that each belongs to, among those of its kind.
+template<class Parent, class T, class Id>
+void byParent(const Workspace& workspace, QList<const T*>& rows, Id T::*parent) {
+    by(rows, [&](const T& row) {
+        const Parent* found = workspace.content.of<Parent>().find(row.*parent);
+        return found ? found->position : 100000;
+    });
+}
+
 } // namespace ks::recordOrder

@@ -1,6 +1,9 @@
 #include "session/records/recordregistry.h"
 
 #include "session/records/advicerecords.h"
+#include "session/records/meetingrecords.h"
+#include "session/records/packagepartrecords.h"
+#include "session/records/packagerecords.h"
 #include "session/records/peergrouprecords.h"
 #include "session/records/peoplerecords.h"
 #include "session/records/reportrecords.h"
@@ -18,7 +21,17 @@ const QList<const RecordType*>& recordTypes() {
     static const FteRecords fte;
     static const LekpRecords lekp;
     static const RecommendationRecords recommendations;
+    static const RatingRecords ratings;
     static const WorkPackageRecords packages;
+    static const PackageLeadRecords leads;
+    static const PackageStageRecords stages;
+    static const PackageSubtopicRecords subtopics;
+    static const PackageActionRecords actions;
+    static const PackageEntryRecords entries;
+    static const PackageLinkRecords links;
+    static const MeetingRecords meetings;
+    static const AgendaItemRecords agenda;
+    static const MeetingDecisionRecords decisions;
     static const ReportSectionRecords sections;
     static const ProcessStepRecords steps;
     static const SourceDocumentRecords documents;
@@ -29,9 +42,10 @@ const QList<const RecordType*>& recordTypes() {
     static const CorrectionRecords corrections;
     static const PeerGroupRecords groups;
     static const QList<const RecordType*> all = {
-        &judgements,      &strengths, &improvementPoints, &practices, &teams,     &fte,          &lekp,
-        &recommendations, &packages,  &sections,          &steps,     &documents, &interviewees, &organisations,
-        &people,          &members,   &corrections,       &groups};
+        &judgements,      &strengths,    &improvementPoints, &practices, &teams,     &fte,         &lekp,
+        &recommendations, &ratings,      &packages,          &leads,     &stages,    &subtopics,   &actions,
+        &entries,         &links,        &meetings,          &agenda,    &decisions, &sections,    &steps,
+        &documents,       &interviewees, &organisations,     &people,    &members,   &corrections, &groups};
     return all;
 }
 

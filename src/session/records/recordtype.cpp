@@ -72,9 +72,9 @@ Result<QVariant> cleanLines(const FieldInfo& field, const QVariant& value) {
     return QVariant(kept);
 }
 
-bool isChoice(const FieldInfo& field, const QString& key) {
-    return std::any_of(field.choices.begin(), field.choices.end(),
-                       [&](const FieldChoice& each) { return each.key == key; });
+bool isChoice(const Workspace& workspace, const FieldInfo& field, const QString& key) {
+    const QList<FieldChoice> choices = field.source ? field.source.all(workspace) : field.choices;
+    return std::any_of(choices.begin(), choices.end(), [&](const FieldChoice& each) { return each.key == key; });
 }
 
 bool isKnown(const Workspace& workspace, FieldKind kind, const QString& id) {
@@ -96,7 +96,8 @@ Result<QVariant> cleanReference(const Workspace& workspace, const FieldInfo& fie
     const QString id = value.toString();
     if (id.isEmpty() && !field.required)
         return QVariant(QString());
-    const bool known = field.kind == FieldKind::Choice ? isChoice(field, id) : isKnown(workspace, field.kind, id);
+    const bool known =
+        field.kind == FieldKind::Choice ? isChoice(workspace, field, id) : isKnown(workspace, field.kind, id);
     if (!known)
         return refused(field, Texts::tr("choose one from the list."));
     return QVariant(id);
@@ -105,7 +106,8 @@ Result<QVariant> cleanReference(const Workspace& workspace, const FieldInfo& fie
 Result<QVariant> cleanReferences(const Workspace& workspace, const FieldInfo& field, const QVariant& value) {
     QStringList kept;
     for (const QString& id : value.toStringList()) {
-        const bool known = field.kind == FieldKind::Choices ? isChoice(field, id) : isKnown(workspace, field.kind, id);
+        const bool known =
+            field.kind == FieldKind::Choices ? isChoice(workspace, field, id) : isKnown(workspace, field.kind, id);
         if (!known)
             return refused(field, Texts::tr("choose from the list."));
         if (!kept.contains(id))
@@ -118,7 +120,7 @@ Result<QVariant> cleanReferences(const Workspace& workspace, const FieldInfo& fi
 
 Result<QVariant> cleanNumber(const FieldInfo& field, const QVariant& value) {
     if (!value.isValid())
-        return value;
+        return field.required ? refused(field, Texts::tr("this cannot be empty.")) : Result<QVariant>(value);
     bool whole = false;
     const int number = value.toInt(&whole);
     if (whole && number >= field.minimum && number <= field.maximum)
@@ -139,7 +141,9 @@ QString themeName(const Workspace& workspace, const QString& id) {
     return theme ? theme->name : id;
 }
 
-QString choiceLabel(const FieldInfo& field, const QString& key) {
+QString choiceLabel(const Workspace& workspace, const FieldInfo& field, const QString& key) {
+    if (field.source)
+        return key.isEmpty() ? QString() : field.source.label(workspace, key);
     for (const FieldChoice& each : field.choices) {
         if (each.key == key)
             return each.label;
@@ -191,9 +195,9 @@ QString fieldText(const Workspace& workspace, const FieldInfo& field, const QVar
         return found ? found->name : value.toString();
     }
     case FieldKind::Choice:
-        return choiceLabel(field, value.toString());
+        return choiceLabel(workspace, field, value.toString());
     case FieldKind::Choices:
-        return joined(value.toStringList(), [&](const QString& key) { return choiceLabel(field, key); });
+        return joined(value.toStringList(), [&](const QString& key) { return choiceLabel(workspace, field, key); });
     case FieldKind::Number:
         return value.isValid() ? QLocale().toString(value.toInt()) : QString();
     case FieldKind::Hundredths:

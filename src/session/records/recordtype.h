@@ -4,6 +4,8 @@
 
 #include <QVariant>
 
+#include <functional>
+
 namespace ks {
 
 /// What a field of a record holds, and as which value it is handed over.
@@ -28,6 +30,16 @@ enum class FieldKind {
 struct FieldChoice {
     QString key;
     QString label;
+
+    bool operator==(const FieldChoice&) const = default;
+};
+
+/// What may be chosen where that depends on what the workspace holds, such as a record of another kind.
+struct ChoiceSource {
+    std::function<QList<FieldChoice>(const Workspace&)> all = {};
+    std::function<QString(const Workspace&, const QString& key)> label = {};
+
+    explicit operator bool() const { return static_cast<bool>(all); }
 };
 
 /// A field as forms, tables and search show it, in the language in force.
@@ -43,6 +55,8 @@ struct FieldInfo {
     bool listOnly = false; ///< for tables, where a form has the parts that it is put together from
     int minimum = 0;
     int maximum = 100000;
+    ChoiceSource source = {}; ///< instead of `choices`
+    bool many = false;        ///< too many choices to tick: chosen one after the other
 };
 
 struct RecordAddition {
@@ -89,6 +103,11 @@ public:
     virtual QStringList alsoShows() const { return {}; }
     /// Whose personal data the record holds or points to, if it is about a person.
     virtual std::optional<PersonId> personOf(const Workspace&, const QString&) const { return std::nullopt; }
+
+    /// A part of another kind of row: found, compared and marked with that one, not by itself.
+    virtual bool isPart() const { return false; }
+    /// Under which row the log tells of this one.
+    virtual RowRef loggedAs(const QString& key) const { return {entity(), key}; }
 
     /// Whether a round has its own, which can be taken over from the report or the round before.
     virtual bool belongsToRound() const { return true; }

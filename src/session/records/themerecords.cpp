@@ -1,6 +1,7 @@
 #include "session/records/themerecords.h"
 
 #include "domain/content/prose.h"
+#include "session/records/linkfields.h"
 #include "session/records/recordorder.h"
 
 namespace ks {
@@ -70,6 +71,23 @@ QList<typename ThemePointRecords<T>::Field> ThemePointRecords<T>::describe() con
                            Texts::tr("Empty: of the cities together.")),
             this->text("text", Texts::tr("Text"), &T::text, true), this->text("note", Texts::tr("Note"), &T::note)};
 }
+QList<ImprovementPointRecords::Field> ImprovementPointRecords::describe() const {
+    const auto keyOf = [](const PointCell& link) { return link.city.value; };
+    Field cells = reference("cells", Texts::tr("Cities where it shows"), FieldKind::Cities, &ImprovementPoint::city);
+    cells.info.required = false;
+    cells.get = [keyOf](const ImprovementPoint& row) { return QVariant(linkFields::keysOf(row.cells, keyOf)); };
+    cells.set = [keyOf](ImprovementPoint& row, const QVariant& value) {
+        row.cells = linkFields::linksFrom(row.cells, value.toStringList(), keyOf,
+                                          [](const QString& key) { return PointCell{CityId(key)}; });
+        sortParts(row.cells);
+    };
+    Field confirmed{
+        {QStringLiteral("links_confirmed"), Texts::tr("These links are confirmed"), FieldKind::Flag},
+        [](const ImprovementPoint& row) { return QVariant(linkFields::confirmed(row.cells)); },
+        [](ImprovementPoint& row, const QVariant& value) { linkFields::confirm(row.cells, value.toBool()); }};
+    return ThemePointRecords::describe() << cells << confirmed;
+}
+
 template class ThemePointRecords<Strength>;
 template class ThemePointRecords<ImprovementPoint>;
 

@@ -40,6 +40,9 @@ class ImprovementPointRecords final : public ThemePointRecords<ImprovementPoint>
 public:
     QString name() const override;
     QString plural() const override;
+
+protected:
+    QList<Field> describe() const override;
 };
 
 class GoodPracticeRecords final : public TypedRecords<GoodPractice> {

@@ -287,6 +287,32 @@ protected:
         field.info.maximum = maximum;
         return field;
     }
+    /// A number that there always is.
+    static Field count(const char* id, const QString& label, int T::*member, int minimum, int maximum) {
+        Field field{{QLatin1String(id), label, FieldKind::Number},
+                    [member](const T& row) { return QVariant(row.*member); },
+                    [member](T& row, const QVariant& value) { row.*member = value.toInt(); }};
+        field.info.required = true;
+        field.info.minimum = minimum;
+        field.info.maximum = maximum;
+        return field;
+    }
+    /// One of what the source gives, by its id.
+    template<class Identity>
+    static Field chosen(const char* id, const QString& label, const ChoiceSource& source, Identity T::*member) {
+        Field field = reference(id, label, FieldKind::Choice, member);
+        field.info.source = source;
+        return field;
+    }
+    /// Some of what the source gives, by keys that `get` and `set` read.
+    static Field several(const char* id, const QString& label, const ChoiceSource& source,
+                         std::function<QStringList(const T&)> get, std::function<void(T&, const QStringList&)> set) {
+        Field field{{QLatin1String(id), label, FieldKind::Choices},
+                    [get = std::move(get)](const T& row) { return QVariant(get(row)); },
+                    [set = std::move(set)](T& row, const QVariant& value) { set(row, value.toStringList()); }};
+        field.info.source = source;
+        return field;
+    }
     static Field date(const char* id, const QString& label, QDate T::*member) {
         return {{QLatin1String(id), label, FieldKind::Date},
                 [member](const T& row) { return QVariant(row.*member); },

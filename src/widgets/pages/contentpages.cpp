@@ -2,6 +2,7 @@
 
 #include "domain/content/reporttexts.h"
 #include "widgets/dialogs/newmemberdialog.h"
+#include "widgets/pages/followuppages.h"
 #include "widgets/pages/recordspage.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,7 @@ RecordsSetup packages() {
              {QStringLiteral("priority"), Texts::tr("open")},
              {QStringLiteral("timing_text"), Texts::tr("open")},
              {QStringLiteral("state")}},
-            {QStringLiteral("themes"), QStringLiteral("state")},
+            {QStringLiteral("themes"), QStringLiteral("serves"), QStringLiteral("state")},
             Texts::tr("Packages of work that serve the recommendations. Add the first one with “New work package”."),
             {1, 3}};
 }
@@ -171,7 +172,7 @@ Page* makeRecommendationsPage(const PageContext& context, QWidget* parent) {
     return new RecordsPage(context,
                            {QStringLiteral("recommendations"),
                             Texts::tr("Recommendations"),
-                            {{Texts::tr("Recommendations"), recommendations()}},
+                            {{Texts::tr("Recommendations"), recommendations()}, {Texts::tr("Ratings"), ratingsSetup()}},
                             {SectionRole::recommendationsNote}},
                            parent);
 }
@@ -180,7 +181,13 @@ Page* makeWorkPackagesPage(const PageContext& context, QWidget* parent) {
     return new RecordsPage(context,
                            {QStringLiteral("packages"),
                             Texts::tr("Work packages"),
-                            {{Texts::tr("Work packages"), packages()}},
+                            {{Texts::tr("Work packages"), packages()},
+                             {Texts::tr("Actions"), packageActionsSetup()},
+                             {Texts::tr("Leads and partners"), packageLeadsSetup()},
+                             {Texts::tr("Parts"), packagePartsSetup()},
+                             {Texts::tr("Subtopics"), packageSubtopicsSetup()},
+                             {Texts::tr("Journal"), packageJournalSetup()},
+                             {Texts::tr("Links"), packageLinksSetup()}},
                             {SectionRole::packagesReservation}},
                            parent);
 }

@@ -7,6 +7,7 @@
 #include "widgets/form/formpage.h"
 #include "widgets/pages/contentpages.h"
 #include "widgets/pages/contextpage.h"
+#include "widgets/pages/followuppages.h"
 #include "widgets/pages/heatmappage.h"
 #include "widgets/pages/helppage.h"
 #include "widgets/pages/overviewpage.h"
@@ -159,14 +160,23 @@ const QList<PageEntry>& pageRegistry() {
          [] { return Texts::tr("Recommendations"); },
          QStringLiteral("recommendations"),
          makeRecommendationsPage,
-         {QStringLiteral("recommendation")},
+         {QStringLiteral("recommendation"), QStringLiteral("rating")},
          {QStringLiteral("recommendations")}},
         {QStringLiteral("packages"),
          PageGroup::Act,
          [] { return Texts::tr("Work packages"); },
          QStringLiteral("packages"),
          makeWorkPackagesPage,
-         {QStringLiteral("work_package")},
+         {QStringLiteral("work_package"), QStringLiteral("work_package_action"), QStringLiteral("work_package_lead"),
+          QStringLiteral("work_package_part"), QStringLiteral("work_package_subtopic"),
+          QStringLiteral("work_package_journal"), QStringLiteral("work_package_link")},
+         {QStringLiteral("work-packages")}},
+        {QStringLiteral("followup"),
+         PageGroup::Act,
+         [] { return Texts::tr("Follow-up"); },
+         QStringLiteral("followup"),
+         makeFollowUpPage,
+         {QStringLiteral("meeting"), QStringLiteral("agenda_item"), QStringLiteral("decision")},
          {QStringLiteral("work-packages")}},
         {QStringLiteral("process"),
          PageGroup::Report,

@@ -3,6 +3,7 @@
 #include "widgets/look/flowlayout.h"
 #include "widgets/look/literal.h"
 #include "widgets/look/measure.h"
+#include "widgets/records/pickfieldeditor.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -229,6 +230,9 @@ public:
     }
 
     void setChoices(const QList<FieldChoice>& choices) override {
+        if (choices == m_choices)
+            return; // the boxes stay, and with them the focus
+        m_choices = choices;
         qDeleteAll(m_boxes);
         m_boxes.clear();
         for (const FieldChoice& each : choices) {
@@ -265,6 +269,7 @@ public:
 
 private:
     FlowLayout* m_flow;
+    QList<FieldChoice> m_choices;
     QList<QCheckBox*> m_boxes;
 };
 
@@ -286,6 +291,8 @@ FieldEditor* makeFieldEditor(const FieldInfo& field, QWidget* parent) {
     case FieldKind::Themes:
     case FieldKind::Choices:
     case FieldKind::Flag:
+        if (field.many)
+            return new PickFieldEditor(field, parent);
         return new ChecksFieldEditor(field, parent);
     default:
         return new LineFieldEditor(field, parent);

@@ -225,7 +225,7 @@ void RecordPanel::refresh() {
 }
 
 void RecordPanel::fillHistory() {
-    const Result<QList<LogEntry>> history = m_context.session.historyOf(m_record);
+    const Result<QList<LogEntry>> history = m_context.session.historyOf(m_type->loggedAs(m_record.key));
     m_history->setText(history ? historyText(*history, shownHistory, locale()) : history.error().text);
 }
 

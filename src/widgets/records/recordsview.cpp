@@ -87,7 +87,12 @@ void RecordsView::buildFilters(FlowLayout& line) {
         auto* box = new QComboBox(bar);
         box->setObjectName(QStringLiteral("filter_") + field);
         box->setAccessibleName(tr("Filter: %1").arg(index < 0 ? field : fields[index].label));
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        if (index >= 0 && fields[index].source) { // titles of other records, which may be long
+            box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            box->setMinimumContentsLength(24);
+        } else {
+            box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        }
         fillFilter(*box, field);
         connect(box, &QComboBox::currentIndexChanged, this, [this, box, field] {
             m_filter->setValue(field, box->currentData().toString());

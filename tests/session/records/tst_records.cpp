@@ -34,6 +34,12 @@ struct Open {
 
 /// Another value that the field takes; invalid where there is none.
 QVariant otherValue(const Workspace& workspace, const FieldInfo& field, const QVariant& before) {
+    if (field.source) {
+        const QString last = field.source.all(workspace).last().key;
+        if (field.kind == FieldKind::Choices)
+            return before.toStringList().contains(last) ? QStringList() : QStringList{last};
+        return before.toString() == last && !field.required ? QString() : last;
+    }
     switch (field.kind) {
     case FieldKind::Line:
     case FieldKind::Text:
@@ -115,7 +121,7 @@ TEST_CASE("names of kinds and ids of fields stand once; every choice has a label
             CHECK_FALSE(ids.contains(field.id));
             ids.insert(field.id);
             CHECK_FALSE(field.label.isEmpty());
-            if (field.kind == FieldKind::Choice || field.kind == FieldKind::Choices)
+            if (!field.source && (field.kind == FieldKind::Choice || field.kind == FieldKind::Choices))
                 CHECK(field.choices.size() > 1);
         }
     }

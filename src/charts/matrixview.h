@@ -1,0 +1,81 @@
+#pragma once
+
+#include "charts/pictureitems.h"
+#include "drawing/matrixpicture.h"
+
+#include <QLocale>
+#include <QWidget>
+
+namespace ks {
+
+/// The matrix of importance and urgency to work in. Tab goes from entry to entry, arrows move the current one by a step
+/// of the scale, the mouse drags it to another field; what is not rated stands in the tray at the side and is dragged
+/// in, or taken to the middle with the first arrow. Enter, Space or a double click chooses an entry. Nothing changes
+/// here: whoever owns the ratings answers ratingMoved with another scene, or with none.
+class MatrixView final : public QWidget, public PictureItems {
+    Q_OBJECT
+
+public:
+    explicit MatrixView(QWidget* parent = nullptr);
+
+    /// The current entry stays where it is still there. Ids are unique. The captions of the axes and of the tray are
+    /// given here where the scene has none.
+    void setScene(const MatrixScene& scene);
+    const MatrixScene& scene() const { return m_scene; }
+
+    QString currentEntry() const; ///< id; empty: none
+    void setCurrentEntry(const QString& id);
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+    const MatrixGeometry& geometryOfEntries() const { return m_geometry; }
+    // For the accessible interface.
+    int itemCount() const override { return static_cast<int>(m_scene.entries.size()); }
+    QString itemName(int item) const override;
+    QString itemValue(int item) const override;
+    QRect itemArea(int item) const override { return m_geometry.labels[item].area.toAlignedRect(); }
+    int itemAt(const QPoint& place) const override { return m_geometry.entryAt(place); }
+    int currentItem() const override { return m_current; }
+
+signals:
+    void ratingMoved(const QString& id, int importance, int urgency); ///< in thousandths
+    void currentChanged(const QString& id);
+    void chosen(const QString& id);
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void relayout();
+    void describe();
+    void goTo(int entry);
+    bool step(int importance, int urgency);
+    void move(int entry, const MatrixRating& rating);
+    void endDrag();
+    QString figureText(int thousandths) const;
+
+    MatrixScene m_scene;
+    MatrixGeometry m_geometry;
+    int m_least = 0; ///< height that this width takes
+    int m_current = -1;
+    bool m_readOnly = false;
+    bool m_pressed = false;
+    bool m_dragging = false;
+    QPointF m_pressedAt;
+    QPointF m_dragAt;
+};
+
+} // namespace ks

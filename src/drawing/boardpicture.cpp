@@ -1,0 +1,149 @@
+#include "drawing/boardpicture.h"
+
+#include "drawing/textwrap.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ks {
+namespace {
+
+constexpr qreal leastColumn = 9.5; ///< all in lines: for the longest word of a title
+constexpr qreal betweenColumns = 0.5;
+constexpr qreal inset = 0.4;
+constexpr qreal betweenCards = 0.5;
+constexpr qreal corner = 0.3;
+constexpr qreal thin = 0.06;
+
+void writeLines(BoardPlace& place, const QString& text, bool quiet, QRectF& room, const BarMetrics& metrics,
+                qreal indent = 0) {
+    for (const QString& line : wrapTextWithin(text, room.width() - indent, metrics.width)) {
+        place.lines.append(
+            {QRectF(room.left() + indent, room.top(), room.width() - indent, metrics.line), line, quiet});
+        room.setTop(room.top() + metrics.line);
+    }
+}
+
+BoardPlace placeOf(const BoardCard& card, const QRectF& column, qreal top, const BarMetrics& metrics) {
+    const qreal line = metrics.line;
+    BoardPlace place;
+    QRectF room(column.left() + 2 * inset * line, top + inset * line, column.width() - 4 * inset * line, line);
+    qreal indent = 0;
+    if (!card.mark.isEmpty()) {
+        const qreal wide = std::max(metrics.width(card.mark) + 0.7 * line, 1.2 * line);
+        place.badge = QRectF(room.left(), room.top(), wide, line);
+        indent = wide + 0.3 * line;
+    }
+    writeLines(place, card.title, false, room, metrics, indent);
+    for (const QString& each : card.notes)
+        writeLines(place, each, true, room, metrics);
+    place.area =
+        QRectF(column.left() + inset * line, top, column.width() - 2 * inset * line, room.top() + inset * line - top);
+    return place;
+}
+
+/// Returns where the column ends.
+qreal placeColumn(const BoardScene& scene, int column, const QRectF& area, const BarMetrics& metrics,
+                  BoardGeometry& found) {
+    const qreal line = metrics.line;
+    qreal y = area.top() + line * 1.6;
+    int cards = 0;
+    for (int i = 0; i < scene.cards.size(); ++i) {
+        if (scene.cards[i].column != column)
+            continue;
+        found.cards[i] = placeOf(scene.cards[i], area, y, metrics);
+        found.order.append(i);
+        y = found.cards[i].area.bottom() + betweenCards * line;
+        ++cards;
+    }
+    found.captions.append(
+        {QRectF(area.left() + inset * line, area.top() + 0.2 * line, area.width() - inset * line, line),
+         QStringLiteral("%1 (%2)").arg(scene.columns[column]).arg(cards), false});
+    return y;
+}
+
+} // namespace
+
+int BoardGeometry::cardAt(QPointF point) const {
+    for (int i = 0; i < cards.size(); ++i) {
+        if (cards[i].area.contains(point))
+            return i;
+    }
+    return -1;
+}
+
+int BoardGeometry::columnAt(QPointF point) const {
+    const QPointF within(point.x(), std::min(point.y(), usedHeight)); // the last ones go on
+    for (int i = 0; i < columns.size(); ++i) {
+        if (columns[i].contains(within))
+            return i;
+    }
+    return -1;
+}
+
+BoardGeometry boardGeometry(const BoardScene& scene, qreal width, const BarMetrics& metrics) {
+    BoardGeometry found;
+    const auto count = static_cast<int>(scene.columns.size());
+    if (count == 0)
+        return found;
+    const qreal line = metrics.line;
+    const qreal gap = betweenColumns * line;
+    const int perRow = std::clamp(static_cast<int>((width + gap) / (leastColumn * line + gap)), 1, count);
+    const qreal each = std::max(line, (width - gap * (perRow - 1)) / perRow);
+    found.cards.resize(scene.cards.size());
+    qreal top = 0;
+    for (int first = 0; first < count; first += perRow) {
+        const int last = std::min(count, first + perRow);
+        qreal lowest = top + 4 * line;
+        for (int column = first; column < last; ++column) {
+            const QRectF area((each + gap) * (column - first), top, each, 0);
+            found.columns.append(area);
+            lowest = std::max(lowest, placeColumn(scene, column, area, metrics, found));
+        }
+        for (int column = first; column < last; ++column)
+            found.columns[column].setBottom(lowest);
+        found.usedHeight = lowest;
+        top = lowest + gap;
+    }
+    return found;
+}
+
+void paintBoard(QPainter& painter, const BoardGeometry& geometry, const BoardScene& scene, const ChartInk& ink,
+                const BoardHighlight& highlight) {
+    const QFontMetricsF letters(painter.font(), painter.device());
+    const qreal line = letters.height();
+    const auto write = [&](const BoardText& text) {
+        painter.setPen(text.quiet ? ink.quiet : ink.text);
+        painter.drawText(text.area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         letters.elidedText(text.text, Qt::ElideRight, text.area.width() + 1));
+    };
+    painter.save();
+    for (int i = 0; i < geometry.columns.size(); ++i) {
+        painter.setPen(i == highlight.target ? QPen(ink.accent, line * thin * 2, Qt::DashLine)
+                                             : QPen(ink.faint, line * thin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(geometry.columns[i], corner * line, corner * line);
+        write(geometry.captions[i]);
+    }
+    for (int i = 0; i < geometry.cards.size(); ++i) {
+        const BoardPlace& place = geometry.cards[i];
+        painter.setPen(QPen(i == highlight.current ? highlight.outline : ink.rule,
+                            line * (i == highlight.current ? 2 * thin : thin)));
+        painter.setBrush(ink.ground);
+        painter.drawRoundedRect(place.area, corner * line, corner * line);
+        if (!place.badge.isNull()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(ink.fill);
+            painter.drawRoundedRect(place.badge, corner * line, corner * line);
+            painter.setPen(ink.text);
+            painter.drawText(place.badge, Qt::AlignCenter | Qt::TextSingleLine, scene.cards[i].mark);
+        }
+        for (const BoardText& each : place.lines)
+            write(each);
+    }
+    painter.restore();
+}
+
+} // namespace ks

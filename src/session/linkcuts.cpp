@@ -1,0 +1,63 @@
+#include "session/linkcuts.h"
+
+#include <set>
+
+namespace ks {
+namespace {
+
+/// The keys of the rows that are gone after the edit.
+template<class T>
+std::set<typename T::Key> removedKeys(const Edit& edit) {
+    std::set<typename T::Key> removed;
+    for (const Delta& each : edit.deltas) {
+        const auto* delta = std::get_if<RowDelta<T>>(&each);
+        if (!delta)
+            continue;
+        if (delta->after)
+            removed.erase(delta->key());
+        else if (delta->before)
+            removed.insert(delta->key());
+    }
+    return removed;
+}
+
+template<class T>
+bool changes(const Edit& edit, const typename T::Key& key) {
+    return std::any_of(edit.deltas.begin(), edit.deltas.end(), [&](const Delta& each) {
+        const auto* delta = std::get_if<RowDelta<T>>(&each);
+        return delta && (delta->before || delta->after) && delta->key() == key;
+    });
+}
+
+/// Puts the rows that `cut` changes before everything else. A row that the edit changes itself says what it holds.
+template<class T, class Cut>
+void cutIn(const Workspace& workspace, Edit& edit, Cut&& cut) {
+    for (const auto& [key, row] : workspace.content.of<T>()) {
+        T after = row;
+        cut(after);
+        if (!(after == row) && !changes<T>(edit, key))
+            edit.deltas.insert(edit.deltas.begin(), RowDelta<T>{row, after});
+    }
+}
+
+} // namespace
+
+Edit withLinksCut(const Workspace& workspace, Edit edit) {
+    const std::set<ImprovementPointId> points = removedKeys<ImprovementPoint>(edit);
+    if (!points.empty()) {
+        cutIn<Recommendation>(workspace, edit, [&](Recommendation& row) {
+            row.answers.removeIf([&](const AnsweredPoint& each) { return points.count(each.point) > 0; });
+        });
+    }
+    const std::set<ScoreKey> targets = removedKeys<Target>(edit);
+    if (!targets.empty()) {
+        cutIn<WorkPackage>(workspace, edit, [&](WorkPackage& row) {
+            row.targets.removeIf([&](const PackageTarget& each) {
+                return targets.count({row.round, each.theme, each.city}) > 0;
+            });
+        });
+    }
+    return edit;
+}
+
+} // namespace ks

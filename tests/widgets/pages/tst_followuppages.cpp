@@ -1,0 +1,220 @@
+// What follows from recommendations, as a person adds and edits it on its page.
+#include "models/recordroles.h"
+#include "session/records/recordregistry.h"
+#include "widgets/pages/contentpages.h"
+#include "widgets/pages/followuppages.h"
+#include "widgets/pages/recordspage.h"
+#include "widgets/records/pickfieldeditor.h"
+#include "widgets/records/recordfixture.h"
+#include "widgets/records/recordpanel.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+
+using namespace ks;
+using namespace ks::test;
+
+namespace {
+
+using Make = Page* (*)(const PageContext&, QWidget*);
+
+struct Shown : RecordFixture {
+    explicit Shown(Make make) {
+        page.reset(static_cast<RecordsPage*>(make(context(), nullptr)));
+        page->resize(1100, 700);
+        page->show();
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+    }
+    /// Opens the tab and adds a record with its button; its key.
+    QString add(int tab) const {
+        page->findChild<QTabBar*>()->setCurrentIndex(tab);
+        RecordsView& records = page->view(tab);
+        const QString name = records.objectName().chopped(4) + QStringLiteral("Add"); // without "View"
+        QTest::mouseClick(childNamed<QPushButton>(records, name.toUtf8()), Qt::LeftButton);
+        return records.currentKey();
+    }
+    /// Writes over a line of the panel and leaves it with Enter.
+    void write(int tab, const char* field, const QString& text) const {
+        auto* line = childNamed<QLineEdit>(page->view(tab).panel(), field);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    void writeText(int tab, const char* field, const QString& text) const {
+        auto* edit = childNamed<QPlainTextEdit>(page->view(tab).panel(), field);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+        page->view(tab).panel().flush();
+    }
+    void choose(int tab, const char* field, const QString& key) const {
+        auto* box = childNamed<QComboBox>(page->view(tab).panel(), field);
+        box->setCurrentIndex(box->findData(key));
+        REQUIRE(box->currentIndex() >= 0);
+        emit box->activated(box->currentIndex());
+    }
+    std::unique_ptr<RecordsPage> page;
+};
+
+} // namespace
+
+TEST_CASE("a rating of a city is added, and given its figure") {
+    Shown open(&makeRecommendationsPage);
+    const QString key = open.add(1);
+    REQUIRE_FALSE(key.isEmpty());
+    open.choose(1, "field_criterion", "importance");
+    open.choose(1, "field_city_id", "genk");
+    open.write(1, "field_value", "4");
+    const Rating* row = open.content().of<Rating>().find(RatingId(key));
+    REQUIRE(row);
+    CHECK(row->criterion == RatingCriterion::Importance);
+    CHECK(row->city == CityId("genk"));
+    CHECK(row->value == 4);
+    open.write(1, "field_value", "9"); // stays in the field, with the reason below it
+    CHECK(open.content().of<Rating>().find(RatingId(key))->value == 4);
+}
+
+TEST_CASE("an action, a journal entry and a link of a package are added and edited") {
+    Shown open(&makeWorkPackagesPage);
+    const QString action = open.add(1);
+    open.write(1, "field_title", "Offertes vragen");
+    open.choose(1, "field_owner_city_id", "brugge");
+    open.write(1, "field_owner_label", "dienst klimaat");
+    open.write(1, "field_due_on", "30/6/2026");
+    open.choose(1, "field_state", "running");
+    const PackageAction* row = open.content().of<PackageAction>().find(PackageActionId(action));
+    REQUIRE(row);
+    CHECK(row->title == "Offertes vragen");
+    CHECK(row->city == CityId("brugge"));
+    CHECK(row->owner == "dienst klimaat");
+    CHECK(row->dueOn == QDate(2026, 6, 30));
+    CHECK(row->state == WorkState::Running);
+    CHECK(row->position == 3);
+
+    const QString entry = open.add(5);
+    open.writeText(5, "field_text", "Eerste offerte is er.");
+    const PackageEntry* written = open.content().of<PackageEntry>().find(PackageEntryId(entry));
+    REQUIRE(written);
+    CHECK(written->text == "Eerste offerte is er.");
+    CHECK(written->written.toDateTime().date() == QDate(2023, 11, 14)); // the day of the clock
+    open.write(5, "field_written", "15/11/2023");
+    CHECK(open.content().of<PackageEntry>().find(written->id)->written.toDateTime().date() == QDate(2023, 11, 15));
+
+    const QString link = open.add(6);
+    open.write(6, "field_title", "Bestek");
+    open.write(6, "field_address", "https://stad.example/bestek");
+    CHECK(open.content().of<PackageLink>().find(PackageLinkId(link))->address == "https://stad.example/bestek");
+}
+
+TEST_CASE("a lead, a part and a subtopic are added and edited, as changes of their package") {
+    Shown open(&makeWorkPackagesPage);
+    const auto package = [&]() -> const WorkPackage& { return open.content().of<WorkPackage>().begin()->second; };
+    open.add(2);
+    open.choose(2, "field_city_id", "oostende");
+    open.choose(2, "field_certainty", "certain");
+    open.write(2, "field_note", "vanaf 2026");
+    REQUIRE(package().leads.size() == 4);
+    CHECK(package().leads.last().city == CityId("oostende"));
+    CHECK(package().leads.last().certainty == Certainty::Certain);
+    CHECK(package().leads.last().note == "vanaf 2026");
+
+    open.add(3);
+    open.write(3, "field_letter", "c");
+    open.write(3, "field_title", "Derde");
+    CHECK(package().parts.last().title == "Derde");
+
+    open.add(4);
+    open.write(4, "field_keyword", "sensoren");
+    open.choose(4, "field_part_id", package().parts.last().id.value);
+    CHECK(package().subtopics.last().keyword == "sensoren");
+    CHECK(package().subtopics.last().part == package().parts.last().id);
+    QTest::mouseClick(childNamed<QPushButton>(open.page->view(4).panel(), "removeRecord"), Qt::LeftButton);
+    CHECK(package().subtopics.size() == 2);
+    REQUIRE(open.session->undo().ok());
+    CHECK(package().subtopics.size() == 3);
+}
+
+TEST_CASE("a meeting gets its day, who was there and minutes; an item and a decision are of it") {
+    Shown open(&makeFollowUpPage);
+    const QString key = open.add(0);
+    open.write(0, "field_title", "Stuurgroep van juni");
+    open.write(0, "field_held_on", "12/6/2026");
+    open.write(0, "field_place", "Brussel");
+    QTest::mouseClick(childNamed<QCheckBox>(open.page->view(0).panel(), "field_present_city/genk"), Qt::LeftButton, {},
+                      QPoint(5, 5));
+    open.writeText(0, "field_minutes", "Alles loopt.");
+    const Meeting* row = open.content().of<Meeting>().find(MeetingId(key));
+    REQUIRE(row);
+    CHECK(row->title == "Stuurgroep van juni");
+    CHECK(row->heldOn == QDate(2026, 6, 12));
+    CHECK(row->place == "Brussel");
+    CHECK(row->minutes == "Alles loopt.");
+    REQUIRE(row->attendance.size() == 1);
+    CHECK(row->attendance[0].city == CityId("genk"));
+
+    open.page->findChild<QTabBar*>()->setCurrentIndex(1);
+    open.page->view(1).filterBy("meeting_id", key);
+    const QString item = open.add(1);
+    open.write(1, "field_title", "Wat te laat is");
+    open.choose(1, "field_about", "work_package_action ac-2");
+    CHECK(open.content().of<AgendaItem>().find(AgendaItemId(item))->meeting == MeetingId(key));
+    CHECK(open.content().of<AgendaItem>().find(AgendaItemId(item))->aboutKey == "ac-2");
+    const QString decision = open.add(2);
+    open.writeText(2, "field_text", "De bevraging start.");
+    open.choose(2, "field_meeting_id", key);
+    CHECK(open.content().of<MeetingDecision>().find(DecisionId(decision))->meeting == MeetingId(key));
+}
+
+TEST_CASE("links are typed by a word, taken out by a key, and confirmed together") {
+    Shown open(&makeRecommendationsPage);
+    RecordsView& view = open.page->view(0);
+    REQUIRE(view.showRecord("a-1"));
+    const auto advice = [&]() -> const Recommendation& { return open.content().of<Recommendation>().begin()->second; };
+    auto* picker = childNamed<QComboBox>(view.panel(), "add_cells");
+    picker->setFocus();
+    QTest::keyClicks(picker->lineEdit(), "Middelen, Gent");
+    QTest::keyClick(picker->lineEdit(), Qt::Key_Return);
+    QTest::qWait(0);
+    REQUIRE(advice().cells.size() == 3);
+    CHECK(advice().cells[0].theme == ThemeId("middelen"));
+    auto* list = childNamed<QListWidget>(view.panel(), "field_cells");
+    CHECK(list->count() == 3);
+    list->setFocus();
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Delete);
+    CHECK(advice().cells.size() == 2);
+    QTest::mouseClick(childNamed<QCheckBox>(view.panel(), "field_links_confirmed_yes"), Qt::LeftButton, {},
+                      QPoint(5, 5));
+    CHECK(advice().cells[0].origin == LinkOrigin::Confirmed);
+    REQUIRE(open.session->undo().ok());
+    REQUIRE(open.session->undo().ok());
+    CHECK(advice().cells.size() == 3);
+    CHECK(childNamed<QListWidget>(view.panel(), "field_cells")->count() == 3);
+}
+
+TEST_CASE("every field of the records that follow has a name for who does not see it") {
+    Shown packages(&makeWorkPackagesPage);
+    for (int tab = 0; tab < 7; ++tab) {
+        packages.page->findChild<QTabBar*>()->setCurrentIndex(tab);
+        RecordsView& view = packages.page->view(tab);
+        REQUIRE(view.showRecord(recordType(view.table().model()->index(0, 0).data(RecordEntityRole).toString())
+                                    ->keys(packages.session->workspace())
+                                    .first()));
+        for (const QWidget* each : view.panel().findChildren<QWidget*>()) {
+            if (each->focusPolicy() == Qt::NoFocus || !each->isVisible())
+                continue;
+            INFO(each->metaObject()->className() << " " << each->objectName().toStdString());
+            const auto* button = qobject_cast<const QAbstractButton*>(each);
+            CHECK_FALSE((each->accessibleName().isEmpty() && (!button || button->text().isEmpty())));
+        }
+    }
+}
