@@ -48,6 +48,8 @@ Result<QVariant> readNumber(const FieldInfo& field, const QString& text) {
 
 QList<FieldChoice> choicesFor(const Workspace& workspace, const FieldInfo& field) {
     QList<FieldChoice> choices;
+    if (field.kind == FieldKind::Flag)
+        return {{QStringLiteral("yes"), field.label}};
     const bool several = field.kind == FieldKind::Cities || field.kind == FieldKind::Themes ||
                          field.kind == FieldKind::Choices; // none of them is ticked: no entry for that
     if (!field.required && !several)

@@ -6,6 +6,7 @@ class QLabel;
 class QScrollArea;
 class QTabBar;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace ks {
 
@@ -49,7 +50,7 @@ private:
     Setup m_setup;
     QLabel* m_introduction = nullptr;
     QScrollArea* m_introductionRoom = nullptr;
-    class QVBoxLayout* m_head = nullptr;
+    QVBoxLayout* m_head = nullptr;
     QTabBar* m_bar = nullptr;
     QStackedWidget* m_stack = nullptr;
     QList<RecordsView*> m_views;

@@ -27,6 +27,8 @@ QString entryText(const LogEntry& entry, const QLocale& locale) {
 } // namespace
 
 QString originText(const Workspace& workspace, const RecordType& type, const QString& key) {
+    if (type.isPart())
+        return {}; // told of its row
     const Provenance* from = provenanceOf(workspace.content, {type.entity(), key});
     const Round* round = workspace.round();
     if (!from)

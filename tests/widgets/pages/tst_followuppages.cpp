@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -149,8 +150,7 @@ TEST_CASE("a meeting gets its day, who was there and minutes; an item and a deci
     open.write(0, "field_title", "Stuurgroep van juni");
     open.write(0, "field_held_on", "12/6/2026");
     open.write(0, "field_place", "Brussel");
-    QTest::mouseClick(childNamed<QCheckBox>(open.page->view(0).panel(), "field_present_city/genk"), Qt::LeftButton, {},
-                      QPoint(5, 5));
+    childNamed<QCheckBox>(open.page->view(0).panel(), "field_present_city/genk")->click();
     open.writeText(0, "field_minutes", "Alles loopt.");
     const Meeting* row = open.content().of<Meeting>().find(MeetingId(key));
     REQUIRE(row);
@@ -190,10 +190,10 @@ TEST_CASE("links are typed by a word, taken out by a key, and confirmed together
     CHECK(list->count() == 3);
     list->setFocus();
     list->setCurrentRow(0);
+    open.session->endMerging(); // as a second later
     QTest::keyClick(list, Qt::Key_Delete);
     CHECK(advice().cells.size() == 2);
-    QTest::mouseClick(childNamed<QCheckBox>(view.panel(), "field_links_confirmed_yes"), Qt::LeftButton, {},
-                      QPoint(5, 5));
+    childNamed<QCheckBox>(view.panel(), "field_links_confirmed_yes")->click();
     CHECK(advice().cells[0].origin == LinkOrigin::Confirmed);
     REQUIRE(open.session->undo().ok());
     REQUIRE(open.session->undo().ok());
@@ -210,7 +210,7 @@ TEST_CASE("every field of the records that follow has a name for who does not se
                                     ->keys(packages.session->workspace())
                                     .first()));
         for (const QWidget* each : view.panel().findChildren<QWidget*>()) {
-            if (each->focusPolicy() == Qt::NoFocus || !each->isVisible())
+            if (each->focusPolicy() == Qt::NoFocus || !each->isVisible() || qobject_cast<const QLabel*>(each))
                 continue;
             INFO(each->metaObject()->className() << " " << each->objectName().toStdString());
             const auto* button = qobject_cast<const QAbstractButton*>(each);
