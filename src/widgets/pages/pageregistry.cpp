@@ -8,6 +8,7 @@
 #include "widgets/pages/contentpages.h"
 #include "widgets/pages/contextpage.h"
 #include "widgets/pages/followuppages.h"
+#include "widgets/priorities/prioritiespage.h"
 #include "widgets/pages/heatmappage.h"
 #include "widgets/pages/helppage.h"
 #include "widgets/pages/overviewpage.h"
@@ -161,6 +162,13 @@ const QList<PageEntry>& pageRegistry() {
          QStringLiteral("recommendations"),
          makeRecommendationsPage,
          {QStringLiteral("recommendation"), QStringLiteral("rating")},
+         {QStringLiteral("recommendations")}},
+        {QStringLiteral("priorities"),
+         PageGroup::Act,
+         [] { return Texts::tr("Priorities"); },
+         QStringLiteral("order"),
+         make<PrioritiesPage>,
+         {QStringLiteral("ranking")},
          {QStringLiteral("recommendations")}},
         {QStringLiteral("packages"),
          PageGroup::Act,
