@@ -21,6 +21,23 @@ std::set<typename T::Key> removedKeys(const Edit& edit) {
     return removed;
 }
 
+/// The parts of packages that no package has after the edit.
+std::set<WorkPackagePartId> removedParts(const Edit& edit) {
+    std::set<WorkPackagePartId> removed;
+    for (const Delta& each : edit.deltas) {
+        const auto* delta = std::get_if<RowDelta<WorkPackage>>(&each);
+        if (delta && delta->before) {
+            for (const WorkPackagePart& part : delta->before->parts)
+                removed.insert(part.id);
+        }
+        if (delta && delta->after) {
+            for (const WorkPackagePart& part : delta->after->parts)
+                removed.erase(part.id);
+        }
+    }
+    return removed;
+}
+
 template<class T>
 bool changes(const Edit& edit, const typename T::Key& key) {
     return std::any_of(edit.deltas.begin(), edit.deltas.end(), [&](const Delta& each) {
@@ -47,6 +64,13 @@ Edit withLinksCut(const Workspace& workspace, Edit edit) {
     if (!points.empty()) {
         cutIn<Recommendation>(workspace, edit, [&](Recommendation& row) {
             row.answers.removeIf([&](const AnsweredPoint& each) { return points.count(each.point) > 0; });
+        });
+    }
+    const std::set<WorkPackagePartId> parts = removedParts(edit);
+    if (!parts.empty()) {
+        cutIn<PackageAction>(workspace, edit, [&](PackageAction& row) {
+            if (row.part && parts.count(*row.part) > 0)
+                row.part.reset();
         });
     }
     const std::set<ScoreKey> targets = removedKeys<Target>(edit);

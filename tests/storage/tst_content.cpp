@@ -109,7 +109,7 @@ TEST_CASE("a changed row is written once, and refused where it is no longer what
     const RoundContent content = *store->loadContent(baseline);
     const WorkPackage before = *content.of<WorkPackage>().find(idOf<WorkPackageId>("w-1"));
     WorkPackage after = before;
-    after.parts.removeLast();
+    after.parts.removeFirst(); // the one that no action points to
     after.subtopics.removeFirst();
     after.leads.last().certainty = Certainty::Certain;
     after.quarter.reset();
