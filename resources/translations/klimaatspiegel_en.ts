@@ -687,6 +687,16 @@
     </message>
 </context>
 <context>
+    <name>ks::PrioritiesPage</name>
+    <message numerus="yes">
+        <source>%n recommendation(s) without all figures could still enter the list.</source>
+        <translation>
+            <numerusform>%n recommendation without all figures could still enter the list.</numerusform>
+            <numerusform>%n recommendations without all figures could still enter the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ks::PriorityText</name>
     <message numerus="yes">
         <source>mean of the votes of %n city(ies)</source>

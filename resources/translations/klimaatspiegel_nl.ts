@@ -7666,6 +7666,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Follow-up</source>
         <translation>Opvolging</translation>
     </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioriteiten</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
 </context>
 <context>
     <name>ks::PagesView</name>
@@ -7946,6 +7954,65 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::PlanningPage</name>
+    <message>
+        <source>still to start</source>
+        <translation>nog te starten</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>lopend</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopgezet</translation>
+    </message>
+    <message>
+        <source>lead to be decided</source>
+        <translation>trekker nog te bepalen</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Per prioriteit</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Per kwartaal</translation>
+    </message>
+    <message>
+        <source>Per city</source>
+        <translation>Per stad</translation>
+    </message>
+    <message>
+        <source>Work packages per city</source>
+        <translation>Werkpakketten per stad</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Trekt</translation>
+    </message>
+    <message>
+        <source>Leads perhaps</source>
+        <translation>Trekt misschien</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>Helpt</translation>
+    </message>
+</context>
+<context>
     <name>ks::PracticesTable</name>
     <message>
         <source>City</source>
@@ -8074,6 +8141,124 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Characters that the font of this page lacks stand as “?”: %1.</source>
         <translation>Tekens die in het lettertype van deze bladzijde ontbreken, staan als “?”: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::PrioritiesPage</name>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioriteiten</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangschikking</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Ranking of the recommendations</source>
+        <translation>Rangschikking van de aanbevelingen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this list as a version</source>
+        <translation>Deze lijst als versie &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>How the order follows, and what would change it</source>
+        <translation>Hoe de volgorde volgt, en wat ze zou wijzigen</translation>
+    </message>
+    <message>
+        <source>Importance and urgency of each recommendation</source>
+        <translation>Belang en urgentie van elke aanbeveling</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>place in a ranking</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>ontbreekt: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>rating</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgentie</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>Hoe ze tot stand komt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) without all figures could still enter the list.</source>
+        <translation>
+            <numerusform>%n aanbeveling zonder alle cijfers kan nog in de lijst komen.</numerusform>
+            <numerusform>%n aanbevelingen zonder alle cijfers kunnen nog in de lijst komen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No single step of a rating moves a recommendation into or out of the list.</source>
+        <translation>Geen enkele stap van één beoordeling brengt een aanbeveling in of uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Belang</translation>
+    </message>
+    <message>
+        <source>chosen; their order is not known</source>
+        <translation>gekozen; hun volgorde is niet bekend</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>day</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>who decided</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslist op</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -9180,6 +9365,34 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Version %1 was made as a draft: version %2 stays as it is. Undo takes it back.</source>
         <translation>Versie %1 is gemaakt als ontwerp: versie %2 blijft zoals ze is. Met Ongedaan maken neemt u dit terug.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::RatingCommands</name>
+    <message>
+        <source>This recommendation is not there any more.</source>
+        <translation>Deze aanbeveling is er niet meer.</translation>
+    </message>
+    <message>
+        <source>A rating is a whole number from 1 to 5.</source>
+        <translation>Een beoordeling is een geheel getal van 1 tot 5.</translation>
+    </message>
+    <message>
+        <source>rating of %1</source>
+        <translation>beoordeling van %1</translation>
+    </message>
+    <message>
+        <source>Nothing is ranked yet: a recommendation needs its ratings first. Nothing was kept.</source>
+        <translation>Er is nog niets gerangschikt: een aanbeveling heeft eerst haar beoordelingen nodig. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Top %1, %2</source>
+        <comment>number, day</comment>
+        <translation>Top %1 van %2</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
     </message>
 </context>
 <context>

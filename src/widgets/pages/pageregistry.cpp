@@ -8,6 +8,7 @@
 #include "widgets/pages/contentpages.h"
 #include "widgets/pages/contextpage.h"
 #include "widgets/pages/followuppages.h"
+#include "widgets/planning/planningpage.h"
 #include "widgets/priorities/prioritiespage.h"
 #include "widgets/pages/heatmappage.h"
 #include "widgets/pages/helppage.h"
@@ -178,6 +179,13 @@ const QList<PageEntry>& pageRegistry() {
          {QStringLiteral("work_package"), QStringLiteral("work_package_action"), QStringLiteral("work_package_lead"),
           QStringLiteral("work_package_part"), QStringLiteral("work_package_subtopic"),
           QStringLiteral("work_package_journal"), QStringLiteral("work_package_link")},
+         {QStringLiteral("work-packages")}},
+        {QStringLiteral("planning"),
+         PageGroup::Act,
+         [] { return Texts::tr("Planning"); },
+         QStringLiteral("planning"),
+         make<PlanningPage>,
+         {},
          {QStringLiteral("work-packages")}},
         {QStringLiteral("followup"),
          PageGroup::Act,

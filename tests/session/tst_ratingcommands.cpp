@@ -1,0 +1,96 @@
+#include "support/gridfixture.h"
+#include "support/testsupport.h"
+
+#include "session/ratingcommands.h"
+
+using namespace ks;
+
+namespace {
+
+/// Two recommendations on the theme Monitoring, whose median is 2,75.
+Workspace withTwo() {
+    Workspace workspace = test::reportGrid();
+    workspace.contentLoaded = true;
+    for (const int number : {1, 2}) {
+        Recommendation row;
+        row.id = RecommendationId(QString::number(number));
+        row.round = workspace.loadedRound;
+        row.number = number;
+        row.shortTitle = QStringLiteral("Advies %1").arg(number);
+        row.themes = {ThemeId("monitoring")};
+        workspace.content.of<Recommendation>().put(row);
+    }
+    return workspace;
+}
+
+void give(Workspace& workspace, const char* recommendation, RatingCriterion criterion, int value,
+          const std::optional<CityId>& city = {}) {
+    workspace.content.of<Rating>().put({RatingId::make(), workspace.loadedRound,
+                                        RecommendationId(QLatin1String(recommendation)), criterion, city, value, {}});
+}
+
+std::optional<int> agreed(const Workspace& workspace, const char* recommendation, RatingCriterion criterion) {
+    for (const auto& [id, row] : workspace.content.of<Rating>()) {
+        if (row.recommendation == RecommendationId(QLatin1String(recommendation)) && row.criterion == criterion &&
+            !row.city)
+            return row.value;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+TEST_CASE("a place in the matrix becomes two agreed figures in one step, beside the votes of the cities") {
+    Workspace workspace = withTwo();
+    give(workspace, "1", RatingCriterion::Importance, 2, CityId("gent"));
+    const Result<Edit> edit = agreeOnRatings(workspace, RecommendationId("1"), 4, 5);
+    REQUIRE(edit.ok());
+    CHECK(edit->deltas.size() == 2);
+    CHECK(edit->label == "rating of Advies 1");
+    const Workspace before = workspace;
+    applyTo(workspace, *edit);
+    CHECK(agreed(workspace, "1", RatingCriterion::Importance) == 4);
+    CHECK(agreed(workspace, "1", RatingCriterion::Urgency) == 5);
+    CHECK(workspace.content.of<Rating>().size() == 3); // the vote of Gent stays
+    CHECK_FALSE(agreed(workspace, "2", RatingCriterion::Urgency));
+
+    const Result<Edit> onlyUrgency = agreeOnRatings(workspace, RecommendationId("1"), 4, 3);
+    CHECK(onlyUrgency->deltas.size() == 1);
+    CHECK(agreeOnRatings(workspace, RecommendationId("1"), 4, 5)->isEmpty());
+    applyTo(workspace, inverseOf(*edit));
+    CHECK(workspace.content == before.content);
+}
+
+TEST_CASE("a rating outside the scale or of nothing is refused, and so is one in a locked round") {
+    Workspace workspace = withTwo();
+    CHECK(agreeOnRatings(workspace, RecommendationId("1"), 0, 3).error().code == ErrorCode::InvalidInput);
+    CHECK(agreeOnRatings(workspace, RecommendationId("1"), 3, 6).error().code == ErrorCode::InvalidInput);
+    CHECK(agreeOnRatings(workspace, RecommendationId("9"), 3, 3).error().code == ErrorCode::NotFound);
+    Round round = *workspace.round();
+    round.state = RoundState::Locked;
+    workspace.rounds.put(round);
+    CHECK(agreeOnRatings(workspace, RecommendationId("1"), 3, 3).error().code == ErrorCode::RoundLocked);
+    CHECK(keepTopList(workspace, QDate(2027, 3, 7), {}).error().code == ErrorCode::RoundLocked);
+}
+
+TEST_CASE("the list is kept with its day and its figures, and without ratings there is nothing to keep") {
+    Workspace workspace = withTwo();
+    CHECK(keepTopList(workspace, QDate(2027, 3, 7), {}).error().code == ErrorCode::InvalidInput);
+    for (const RatingCriterion criterion : {RatingCriterion::Impact, RatingCriterion::Importance}) {
+        give(workspace, "1", criterion, 3);
+        give(workspace, "2", criterion, 4);
+    }
+    const Result<Edit> edit = keepTopList(workspace, QDate(2027, 3, 7), Timestamp{1'800'000'000'000, 60});
+    REQUIRE(edit.ok());
+    applyTo(workspace, *edit);
+    REQUIRE(workspace.content.of<Ranking>().size() == 1);
+    const Ranking kept = workspace.content.of<Ranking>().begin()->second;
+    CHECK(kept.title == "Top 2, 7/03/2027");
+    CHECK(kept.decidedOn == QDate(2027, 3, 7));
+    CHECK(kept.frozen == Timestamp{1'800'000'000'000, 60});
+    REQUIRE(kept.entries.size() == 2);
+    CHECK(kept.entries[0].title == "Advies 2");
+    CHECK(kept.entries[0].total == 11250); // (6 - 2,75) + 4 + 4
+    CHECK(kept.entries[1].total == 9250);  // (6 - 2,75) + 3 + 3
+    CHECK_FALSE(kept.rule.isEmpty());
+}

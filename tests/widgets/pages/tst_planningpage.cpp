@@ -1,0 +1,65 @@
+// The page of the planning: board by priority, quarters, what each city has on its plate.
+#include "widgets/planning/planningpage.h"
+
+#include "widgets/records/recordfixture.h"
+
+#include "charts/priorityboard.h"
+#include "charts/timelineview.h"
+#include "widgets/look/plaintable.h"
+
+#include <QLabel>
+#include <QTabBar>
+
+using namespace ks;
+using namespace ks::test;
+
+namespace {
+
+struct Planning : RecordFixture {
+    explicit Planning(bool readOnly = false) : RecordFixture(readOnly), page(context()) {
+        page.resize(1100, 650);
+        page.show();
+    }
+    template<class T>
+    T& on(const char* name) const {
+        return *childNamed<T>(page, name);
+    }
+    const WorkPackage& first() const { return content().of<WorkPackage>().begin()->second; }
+    PlanningPage page;
+};
+
+} // namespace
+
+TEST_CASE("a card that is moved to another column gets that priority in one step, and undo takes it back") {
+    Planning window;
+    const std::optional<int> before = window.first().priority;
+    auto& board = window.on<PriorityBoard>("priorityBoard");
+    REQUIRE(static_cast<std::size_t>(board.scene().cards.size()) == window.content().of<WorkPackage>().size());
+    const int wanted = before == 4 ? 3 : 4;
+    emit board.priorityMoved(window.first().id.value, wanted);
+    CHECK(window.first().priority == wanted);
+    CHECK(board.scene().cards.first().column == wanted - 1);
+    emit board.priorityMoved(window.first().id.value, 0);
+    CHECK_FALSE(window.first().priority.has_value());
+    CHECK(board.scene().cards.first().column == PriorityBoard::openColumn);
+    REQUIRE(window.session->undo());
+    REQUIRE(window.session->undo());
+    CHECK(window.first().priority == before);
+}
+
+TEST_CASE("cards and steps lead to their package, and every city has its line") {
+    Planning window;
+    emit window.on<PriorityBoard>("priorityBoard").chosen(window.first().id.value);
+    emit window.on<TimelineView>("packageTimeline").chosen(window.first().id.value);
+    const RowRef package{"work_package", window.first().id.value};
+    CHECK(window.navigator.records == QList<RowRef>{package, package});
+    CHECK(window.on<PlainTable>("workloadTable").rowCount() == 13);
+    CHECK(window.on<TimelineView>("packageTimeline").steps().size() == 1);
+}
+
+TEST_CASE("a file that may only be read shows the planning and moves no card") {
+    Planning window(true);
+    const std::optional<int> before = window.first().priority;
+    emit window.on<PriorityBoard>("priorityBoard").priorityMoved(window.first().id.value, before == 4 ? 3 : 4);
+    CHECK(window.first().priority == before);
+}
