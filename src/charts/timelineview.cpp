@@ -124,7 +124,8 @@ void TimelineView::describe() {
 
 QImage TimelineView::picture(qreal scale) const {
     const TimelineStyle paper = TimelineStyle::from(paperPalette(), paperAccent, font());
-    const TimelineGeometry geometry = timelineGeometry(m_steps, width(), timelineMetrics(paper, nullptr), locale(), m_today);
+    const TimelineGeometry geometry =
+        timelineGeometry(m_steps, width(), timelineMetrics(paper, nullptr), locale(), m_today);
     const QSizeF size = QSizeF(width(), std::max(1.0, geometry.height)) * scale;
     QImage image(size.toSize(), QImage::Format_RGB32);
     // As the screen, so that the text keeps the size that was measured.

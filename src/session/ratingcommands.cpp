@@ -65,7 +65,8 @@ Result<Edit> keepTopList(const Workspace& workspace, const QDate& day, Timestamp
     const PriorityList list = prioritise(candidates, rule);
     if (list.top().isEmpty())
         return Error{ErrorCode::InvalidInput,
-                     Texts::tr("Nothing is ranked yet: a recommendation needs its ratings first. Nothing was kept."), {}};
+                     Texts::tr("Nothing is ranked yet: a recommendation needs its ratings first. Nothing was kept."),
+                     {}};
     RankingDecision decision;
     decision.id = RankingId::make();
     decision.round = workspace.loadedRound;
@@ -74,8 +75,7 @@ Result<Edit> keepTopList(const Workspace& workspace, const QDate& day, Timestamp
     decision.frozen = now;
     Edit edit;
     edit.label = Texts::tr("version %1").arg(decision.title);
-    edit.deltas.push_back(
-        RowDelta<Ranking>{std::nullopt, frozenRanking(candidates, list, rule, decision, QLocale())});
+    edit.deltas.push_back(RowDelta<Ranking>{std::nullopt, frozenRanking(candidates, list, rule, decision, QLocale())});
     return edit;
 }
 

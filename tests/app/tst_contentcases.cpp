@@ -195,7 +195,8 @@ TEST_CASE("twelve planted problems are twelve lines that lead to their records a
 
     QList<RowRef> reached;
     for (int row = 0; row < list->count(); ++row) {
-        if (before.contains(list->item(row)->text()))
+        // The line of the packages with a lead to decide is shorter where packages have lost all their leads.
+        if (before.contains(list->item(row)->text()) || list->item(row)->text().contains("still to be decided"))
             continue;
         INFO(list->item(row)->text().toStdString());
         fixture.window->showPage(QStringLiteral("heatmap"));

@@ -25,8 +25,13 @@ Workspace withTwo() {
 
 void give(Workspace& workspace, const char* recommendation, RatingCriterion criterion, int value,
           const std::optional<CityId>& city = {}) {
-    workspace.content.of<Rating>().put({RatingId::make(), workspace.loadedRound,
-                                        RecommendationId(QLatin1String(recommendation)), criterion, city, value, {}});
+    workspace.content.of<Rating>().put({RatingId::make(),
+                                        workspace.loadedRound,
+                                        RecommendationId(QLatin1String(recommendation)),
+                                        criterion,
+                                        city,
+                                        value,
+                                        {}});
 }
 
 std::optional<int> agreed(const Workspace& workspace, const char* recommendation, RatingCriterion criterion) {

@@ -64,9 +64,9 @@ TEST_CASE("what is typed shows its hits at once under the field, with their numb
     CHECK_FALSE(fixture.isOpen());
     fixture.type("dashb");
     REQUIRE(fixture.isOpen());
-    CHECK(fixture.summary() == "2 hits");
-    CHECK(fixture.field->accessibleDescription() == "2 hits");
-    CHECK(fixture.hits().model()->rowCount() == 4);
+    CHECK(fixture.summary() == "4 hits");
+    CHECK(fixture.field->accessibleDescription() == "4 hits");
+    CHECK(fixture.hits().model()->rowCount() == 8);
     const QWidget& panel = *fixture.window.findChild<SearchPanel*>();
     CHECK(panel.y() >= fixture.field->mapTo(&fixture.window, QPoint(0, fixture.field->height())).y());
     CHECK(panel.geometry().bottom() < fixture.window.height());
@@ -87,7 +87,7 @@ TEST_CASE("one letter and nothing found are told in words") {
     CHECK(fixture.summary().startsWith("Nothing found."));
     CHECK_FALSE(fixture.hits().isVisible());
     fixture.type("datagedreven");
-    CHECK(fixture.summary() == "1 hit");
+    CHECK(fixture.summary() == "6 hits");
     CHECK(fixture.hits().isVisible());
 }
 
@@ -213,7 +213,7 @@ TEST_CASE("matches are painted in the accent, and hits say what they are to a sc
     CHECK(painted() > 20);
     QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&fixture.hits());
     CHECK(list->text(QAccessible::Name) == "Search results");
-    REQUIRE(list->childCount() == 4);
+    REQUIRE(list->childCount() == 8);
     CHECK(list->child(1)->text(QAccessible::Name).startsWith("Dashboard, "));
     CHECK(list->child(1)->text(QAccessible::Name).endsWith(", Good practices"));
     CHECK(QAccessible::queryAccessibleInterface(fixture.field)->text(QAccessible::Name) == "Search in everything");

@@ -121,9 +121,9 @@ QList<AttentionLine> scoreAttention(const Workspace& workspace) {
 
 SharedFindings shareFindings(const QList<Finding>& all) {
     const QStringList counted = {Rule::approximateWithoutValue, Rule::handedInWithoutLevel, Rule::notHandedIn};
-    const QStringList ofNext = {Rule::recommendationWithoutPackage, Rule::packageWithoutLead,
-                                Rule::packageLeadOpen,              Rule::packageLeadsToDecide,
-                                Rule::packageWithoutTiming,         Rule::packageWithoutRecommendation};
+    const QStringList ofNext = {
+        Rule::recommendationWithoutPackage, Rule::packageWithoutLead,   Rule::packageLeadOpen,
+        Rule::packageLeadsToDecide,         Rule::packageWithoutTiming, Rule::packageWithoutRecommendation};
     SharedFindings shared;
     for (const Finding& each : all) {
         if (ofNext.contains(each.rule))

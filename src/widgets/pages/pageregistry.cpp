@@ -8,8 +8,6 @@
 #include "widgets/pages/contentpages.h"
 #include "widgets/pages/contextpage.h"
 #include "widgets/pages/followuppages.h"
-#include "widgets/planning/planningpage.h"
-#include "widgets/priorities/prioritiespage.h"
 #include "widgets/pages/heatmappage.h"
 #include "widgets/pages/helppage.h"
 #include "widgets/pages/overviewpage.h"
@@ -17,6 +15,8 @@
 #include "widgets/pages/profilepage.h"
 #include "widgets/pages/staffingpage.h"
 #include "widgets/pages/themespage.h"
+#include "widgets/planning/planningpage.h"
+#include "widgets/priorities/prioritiespage.h"
 #include "widgets/questionnaire/questionnairepage.h"
 
 #include <QCoreApplication>

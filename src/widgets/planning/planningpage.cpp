@@ -180,8 +180,8 @@ void PlanningPage::fillWorkload() {
 void PlanningPage::setPriority(const QString& id, int priority) {
     const RecordType* type = recordType(QLatin1String(WorkPackage::entity));
     const QVariant value = priority > 0 ? QVariant(priority) : QVariant();
-    const Result<Edit> edit = type->setValue(m_context.session.workspace(), id,
-                                             type->fieldIndex(QStringLiteral("priority")), value);
+    const Result<Edit> edit =
+        type->setValue(m_context.session.workspace(), id, type->fieldIndex(QStringLiteral("priority")), value);
     if (!edit)
         m_context.navigator.tell(failureNotice(edit.error()));
     else if (!edit->isEmpty() && m_context.session.apply(*edit))

@@ -188,6 +188,7 @@ void PrioritiesPage::fillRanking(const QList<PriorityCandidate>& candidates) {
     if (changes.isEmpty() && !list.top().isEmpty())
         changes.append(tr("No single step of a rating moves a recommendation into or out of the list."));
     m_changes->setText(changes.join(QLatin1Char('\n')));
+    m_changes->setVisible(!changes.isEmpty());
     m_rule->setText(priorityText::rule(rule, locale()).join(QLatin1Char('\n')));
     m_keep->setEnabled(!list.top().isEmpty() && !m_context.session.isReadOnly());
 }
@@ -230,8 +231,8 @@ void PrioritiesPage::fillVersions() {
 /// Moved in the matrix; refused or not, the matrix shows what holds.
 void PrioritiesPage::rate(const QString& id, int importance, int urgency) {
     const auto inSteps = [](int thousandths) { return (thousandths + 500) / 1000; };
-    const Result<Edit> edit = agreeOnRatings(m_context.session.workspace(), RecommendationId(id), inSteps(importance),
-                                             inSteps(urgency));
+    const Result<Edit> edit =
+        agreeOnRatings(m_context.session.workspace(), RecommendationId(id), inSteps(importance), inSteps(urgency));
     if (!edit)
         m_context.navigator.tell(failureNotice(edit.error()));
     else if (!edit->isEmpty() && m_context.session.apply(*edit))

@@ -64,9 +64,13 @@ TEST_CASE("a row leads to its recommendation, and a kept list stands among the v
     emit window.on<MatrixView>("priorityMatrix").ratingMoved(window.only(), 4000, 2000);
     Edit edit;
     edit.label = "impact";
-    edit.deltas.push_back(RowDelta<Rating>{std::nullopt, Rating{RatingId::make(), window.session->workspace().loadedRound,
+    edit.deltas.push_back(RowDelta<Rating>{std::nullopt, Rating{RatingId::make(),
+                                                                window.session->workspace().loadedRound,
                                                                 RecommendationId(window.only()),
-                                                                RatingCriterion::Impact, {}, 5, {}}});
+                                                                RatingCriterion::Impact,
+                                                                {},
+                                                                5,
+                                                                {}}});
     REQUIRE(window.session->apply(edit).ok());
     CHECK(window.cell("priorityRanking", 0, 0) == "1");
     const int before = window.on<PlainTable>("priorityVersions").rowCount();
