@@ -306,6 +306,13 @@ void MainWindow::showRecord(const RowRef& record) {
         currentPage()->showRecord(record);
 }
 
+void MainWindow::editRecord(const RowRef& record) {
+    if (!pageShowing(record.entity, kind()))
+        return;
+    showRecord(record);
+    currentPage()->editShownRecord();
+}
+
 void MainWindow::tell(const Notice& notice) {
     m_notices->show(notice);
 }

@@ -37,6 +37,7 @@ public:
     void showPage(const QString& id) override;
     void showCell(const std::optional<CityId>& city, const ThemeId& theme) override;
     void showRecord(const RowRef& record) override;
+    void editRecord(const RowRef& record) override;
     void tell(const Notice& notice) override;
     void toggleFullScreen() override;
     void adjust(const AdjustmentPlace& place) override;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QStringList>
+#include "drawing/textwrap.h"
 
 namespace ks {
 
@@ -9,13 +9,7 @@ namespace ks {
 inline QString chartLabel(const QString& text, qsizetype longest = 0) {
     if (longest <= 0)
         return text.toHtmlEscaped();
-    QStringList lines;
-    for (const QString& word : text.split(QLatin1Char(' '))) {
-        if (!lines.isEmpty() && lines.last().size() + 1 + word.size() <= longest)
-            lines.last() += QLatin1Char(' ') + word;
-        else
-            lines.append(word);
-    }
+    QStringList lines = wrapToCharacters(text, longest);
     for (QString& line : lines)
         line = line.toHtmlEscaped();
     return lines.join(QStringLiteral("<br/>"));

@@ -1,13 +1,9 @@
 #include "charts/matrixview.h"
 
 #include "drawing/heatmappicture.h"
-#include "models/heatmaproles.h"
 
-#include <QApplication>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace ks {
 namespace {
@@ -36,11 +32,8 @@ int middleOf(const MatrixAxis& axis) {
 
 } // namespace
 
-MatrixView::MatrixView(QWidget* parent) : QWidget(parent) {
-    installPictureItems();
+MatrixView::MatrixView(QWidget* parent) : DragSurface(parent) {
     setObjectName(QStringLiteral("matrixView"));
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setScene({});
 }
@@ -74,13 +67,13 @@ QString MatrixView::currentEntry() const {
 void MatrixView::setCurrentEntry(const QString& id) {
     for (int i = 0; i < itemCount(); ++i) {
         if (m_scene.entries[i].id == id) {
-            goTo(i);
+            goToItem(i);
             return;
         }
     }
 }
 
-void MatrixView::goTo(int entry) {
+void MatrixView::goToItem(int entry) {
     if (entry == m_current)
         return;
     m_current = entry;
@@ -158,14 +151,14 @@ void MatrixView::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), palette().base());
     const ChartInk ink = ChartInk::from(palette());
     MatrixHighlight highlight{m_current, hasFocus() ? ink.accent : ink.rule, {}};
-    if (m_dragging)
-        highlight.target = matrixRating(m_scene, m_geometry, m_dragAt);
+    if (isDragging())
+        highlight.target = matrixRating(m_scene, m_geometry, draggedTo());
     paintMatrix(painter, m_geometry, m_scene, ink, highlight);
-    if (!m_dragging || m_current < 0)
+    if (!isDragging() || m_current < 0)
         return;
     // The number goes along with the mouse.
     QRectF badge = m_geometry.labels[m_current].badge;
-    badge.moveCenter(m_dragAt);
+    badge.moveCenter(draggedTo());
     painter.setPen(QPen(ink.accent, fontMetrics().height() * 0.12));
     painter.setBrush(ink.ground);
     painter.drawRect(badge);
@@ -173,21 +166,9 @@ void MatrixView::paintEvent(QPaintEvent*) {
     painter.drawText(badge, Qt::AlignCenter | Qt::TextSingleLine, m_scene.entries[m_current].mark);
 }
 
-bool MatrixView::event(QEvent* event) {
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    const int entry = itemAt(help->pos());
-    if (entry < 0)
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), plainToolTip(itemName(entry)), this, itemArea(entry));
-    return true;
-}
-
 void MatrixView::move(int entry, const MatrixRating& rating) {
     const MatrixEntry& moved = m_scene.entries[entry];
-    if (!m_readOnly && (moved.importance != rating.importance || moved.urgency != rating.urgency))
+    if (!isReadOnly() && (moved.importance != rating.importance || moved.urgency != rating.urgency))
         emit ratingMoved(QString(moved.id), rating.importance, rating.urgency);
 }
 
@@ -225,16 +206,15 @@ void MatrixView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Home:
     case Qt::Key_End:
         if (itemCount() > 0)
-            goTo(event->key() == Qt::Key_Home ? 0 : itemCount() - 1);
+            goToItem(event->key() == Qt::Key_Home ? 0 : itemCount() - 1);
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (m_current >= 0)
-            emit chosen(currentEntry());
+        chooseCurrent();
         break;
     case Qt::Key_Escape:
-        done = m_dragging;
+        done = isDragging();
         endDrag();
         break;
     default:
@@ -244,78 +224,9 @@ void MatrixView::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
 }
 
-bool MatrixView::focusNextPrevChild(bool next) {
-    const int to = m_current + (next ? 1 : -1);
-    if (!hasFocus() || m_current < 0 || to < 0 || to >= itemCount())
-        return QWidget::focusNextPrevChild(next);
-    goTo(to);
-    return true;
-}
-
-void MatrixView::endDrag() {
-    m_pressed = m_dragging = false;
-    unsetCursor();
-    update();
-}
-
-void MatrixView::mousePressEvent(QMouseEvent* event) {
-    const int entry = event->button() == Qt::LeftButton ? m_geometry.entryAt(event->position()) : -1;
-    if (entry < 0)
-        return;
-    goTo(entry);
-    m_pressed = !m_readOnly;
-    m_pressedAt = event->position();
-}
-
-void MatrixView::mouseMoveEvent(QMouseEvent* event) {
-    if (!m_pressed) {
-        setCursor(m_geometry.entryAt(event->position()) >= 0 ? Qt::OpenHandCursor : Qt::ArrowCursor);
-        return;
-    }
-    m_dragAt = event->position();
-    if (!m_dragging && (m_dragAt - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
-        return;
-    m_dragging = true;
-    setCursor(Qt::ClosedHandCursor);
-    update();
-}
-
-void MatrixView::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || !m_pressed)
-        return;
-    const bool dropped = m_dragging && m_current >= 0;
-    endDrag();
-    const std::optional<MatrixRating> rating = matrixRating(m_scene, m_geometry, event->position());
-    if (dropped && rating)
+void MatrixView::dropAt(const QPointF& place) {
+    if (const std::optional<MatrixRating> rating = matrixRating(m_scene, m_geometry, place))
         move(m_current, *rating);
-}
-
-void MatrixView::mouseDoubleClickEvent(QMouseEvent* event) {
-    const int entry = event->button() == Qt::LeftButton ? m_geometry.entryAt(event->position()) : -1;
-    if (entry < 0)
-        return;
-    goTo(entry);
-    emit chosen(currentEntry());
-}
-
-void MatrixView::focusInEvent(QFocusEvent* event) {
-    QWidget::focusInEvent(event);
-    // With Tab one comes in at the end that one comes from.
-    if (itemCount() > 0 && event->reason() == Qt::TabFocusReason)
-        goTo(0);
-    else if (itemCount() > 0 && event->reason() == Qt::BacktabFocusReason)
-        goTo(itemCount() - 1);
-    else if (itemCount() > 0 && m_current < 0 && event->reason() != Qt::MouseFocusReason)
-        goTo(0);
-    if (m_current >= 0)
-        announceItem(*this, m_current);
-    update();
-}
-
-void MatrixView::focusOutEvent(QFocusEvent* event) {
-    QWidget::focusOutEvent(event);
-    endDrag();
-    update();
 }
 
 } // namespace ks

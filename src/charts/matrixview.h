@@ -1,10 +1,9 @@
 #pragma once
 
-#include "charts/pictureitems.h"
+#include "charts/dragsurface.h"
 #include "drawing/matrixpicture.h"
 
 #include <QLocale>
-#include <QWidget>
 
 namespace ks {
 
@@ -12,7 +11,7 @@ namespace ks {
 /// of the scale, the mouse drags it to another field; what is not rated stands in the tray at the side and is dragged
 /// in, or taken to the middle with the first arrow. Enter, Space or a double click chooses an entry. Nothing changes
 /// here: whoever owns the ratings answers ratingMoved with another scene, or with none.
-class MatrixView final : public QWidget, public PictureItems {
+class MatrixView final : public DragSurface {
     Q_OBJECT
 
 public:
@@ -25,7 +24,6 @@ public:
 
     QString currentEntry() const; ///< id; empty: none
     void setCurrentEntry(const QString& id);
-    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -41,41 +39,27 @@ public:
 
 signals:
     void ratingMoved(const QString& id, int importance, int urgency); ///< in thousandths
-    void currentChanged(const QString& id);
-    void chosen(const QString& id);
 
 protected:
-    bool event(QEvent* event) override;
+    void goToItem(int item) override;
+    QString idOf(int item) const override { return m_scene.entries[item].id; }
+    void dropAt(const QPointF& place) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    bool focusNextPrevChild(bool next) override;
 
 private:
     void relayout();
     void describe();
-    void goTo(int entry);
     bool step(int importance, int urgency);
     void move(int entry, const MatrixRating& rating);
-    void endDrag();
     QString figureText(int thousandths) const;
 
     MatrixScene m_scene;
     MatrixGeometry m_geometry;
     int m_least = 0; ///< height that this width takes
     int m_current = -1;
-    bool m_readOnly = false;
-    bool m_pressed = false;
-    bool m_dragging = false;
-    QPointF m_pressedAt;
-    QPointF m_dragAt;
 };
 
 } // namespace ks

@@ -1,31 +1,55 @@
 #include "charts/packagetimeline.h"
 
+#include "domain/analysis/deadlines.h"
+#include "domain/content/packagetext.h"
+
+#include <QCoreApplication>
+
 namespace ks {
 namespace {
 
-/// The first day of "2025-Q4"; invalid for what is no quarter.
-QDate startOf(const QString& quarter) {
-    if (quarter.size() != 7 || quarter.mid(4, 2) != QLatin1String("-Q"))
-        return {};
-    const int part = quarter.mid(6).toInt();
-    return part >= 1 && part <= 4 ? QDate(quarter.left(4).toInt(), part * 3 - 2, 1) : QDate();
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::PackageTimeline)
+};
+
+TimelineStep stepOf(const WorkPackage& row, const QDate& today) {
+    TimelineStep step;
+    step.id = row.id.value;
+    step.title = packageText::name(row);
+    step.whenText = row.timing.isEmpty() ? row.quarter.value_or(QString()) : row.timing;
+    if (urgentOn(row, today) == Urgent::Late)
+        step.whenText += Texts::tr(", late");
+    if (const std::optional<QuarterDays> days = quarterDays(row.quarter.value_or(QString())))
+        step.from = days->first;
+    step.precision = TimelinePrecision::Quarter;
+    step.kind = TimelineKind::Package;
+    return step;
+}
+
+TimelineStep stepOf(const PackageAction& action, const WorkPackage& package, const QDate& today) {
+    TimelineStep step;
+    step.id = action.id.value;
+    step.title = package.number ? QStringLiteral("%1 (%2)").arg(action.title, QString::number(*package.number))
+                                : action.title;
+    step.whenText = urgentOn(action, today) == Urgent::Late ? Texts::tr("late") : QString();
+    step.from = action.dueOn;
+    step.kind = TimelineKind::DueDate;
+    return step;
 }
 
 } // namespace
 
-QList<TimelineStep> packageTimeline(const Workspace& workspace) {
+QList<TimelineStep> packageTimeline(const Workspace& workspace, const QDate& today) {
     QList<TimelineStep> steps;
-    for (const WorkPackage* row : rowsInOrder<WorkPackage>(workspace.content)) {
-        if (row->state == WorkState::Stopped)
-            continue;
-        TimelineStep step;
-        step.id = row->id.value;
-        step.title = row->number ? QStringLiteral("%1. %2").arg(QString::number(*row->number), row->title) : row->title;
-        step.whenText = row->timing.isEmpty() ? row->quarter.value_or(QString()) : row->timing;
-        step.from = startOf(row->quarter.value_or(QString()));
-        step.precision = TimelinePrecision::Quarter;
-        step.kind = TimelineKind::Package;
-        steps.append(step);
+    const auto goingOn = [&](const WorkPackage& row) {
+        return row.round == workspace.loadedRound && row.state != WorkState::Stopped;
+    };
+    for (const WorkPackage* each : rowsInOrder<WorkPackage>(workspace.content, goingOn))
+        steps.append(stepOf(*each, today));
+    for (const PackageAction* each : rowsInOrder<PackageAction>(workspace.content)) {
+        const WorkPackage* package = workspace.content.of<WorkPackage>().find(each->package);
+        if (package && goingOn(*package) && goesOn(each->state) && each->dueOn.isValid() && !each->doneOn.isValid())
+            steps.append(stepOf(*each, *package, today));
     }
     return steps;
 }

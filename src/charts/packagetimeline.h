@@ -5,8 +5,8 @@
 
 namespace ks {
 
-/// The work packages of the loaded round as steps of a timeline, in their order: from the quarter in which they begin,
-/// those without one undated with the timing in words. What was stopped is left out.
-QList<TimelineStep> packageTimeline(const Workspace& workspace);
+/// The loaded round's packages along the quarters they are to start in, and below them the due dates of what is still to
+/// be done, with what is late on this day. Stopped packages and what is done are left out; ids are those of the rows.
+QList<TimelineStep> packageTimeline(const Workspace& workspace, const QDate& today);
 
 } // namespace ks

@@ -1,21 +1,14 @@
 #include "charts/priorityboard.h"
 
 #include "drawing/heatmappicture.h"
-#include "models/heatmaproles.h"
 
-#include <QApplication>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace ks {
 
-PriorityBoard::PriorityBoard(QWidget* parent) : QWidget(parent) {
-    installPictureItems();
+PriorityBoard::PriorityBoard(QWidget* parent) : DragSurface(parent) {
     setObjectName(QStringLiteral("priorityBoard"));
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -93,7 +86,7 @@ QString PriorityBoard::itemValue(int item) const {
 
 QString PriorityBoard::itemName(int item) const {
     const BoardCard& card = m_scene.cards[cardOf(item)];
-    QStringList parts{card.mark, card.title, itemValue(item)};
+    QStringList parts{card.mark, card.title, card.alert, itemValue(item)};
     parts += card.notes;
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
@@ -153,31 +146,19 @@ void PriorityBoard::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), palette().base());
     const ChartInk ink = ChartInk::from(palette());
     BoardHighlight highlight{m_current, hasFocus() ? ink.accent : ink.rule, -1};
-    if (m_dragging)
-        highlight.target = m_geometry.columnAt(m_dragAt);
+    if (isDragging())
+        highlight.target = m_geometry.columnAt(draggedTo());
     paintBoard(painter, m_geometry, m_scene, ink, highlight);
-    if (!m_dragging || m_current < 0)
+    if (!isDragging() || m_current < 0)
         return;
     // An outline goes along with the mouse.
     painter.setPen(QPen(ink.accent, fontMetrics().height() * 0.12, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(m_geometry.cards[m_current].area.translated(m_dragAt - m_pressedAt));
-}
-
-bool PriorityBoard::event(QEvent* event) {
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    const int item = itemAt(help->pos());
-    if (item < 0)
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), plainToolTip(itemName(item)), this, itemArea(item));
-    return true;
+    painter.drawRect(m_geometry.cards[m_current].area.translated(draggedTo() - draggedFrom()));
 }
 
 void PriorityBoard::move(int column) {
-    if (m_readOnly || m_current < 0 || column < 0 || column > openColumn || m_scene.cards[m_current].column == column)
+    if (isReadOnly() || m_current < 0 || column < 0 || column > openColumn || m_scene.cards[m_current].column == column)
         return;
     emit priorityMoved(currentCard(), column < priorities ? column + 1 : 0);
 }
@@ -206,11 +187,10 @@ void PriorityBoard::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (m_current >= 0)
-            emit chosen(currentCard());
+        chooseCurrent();
         break;
     case Qt::Key_Escape:
-        if (m_dragging) {
+        if (isDragging()) {
             endDrag();
             break;
         }
@@ -218,73 +198,6 @@ void PriorityBoard::keyPressEvent(QKeyEvent* event) {
     default:
         QWidget::keyPressEvent(event);
     }
-}
-
-bool PriorityBoard::focusNextPrevChild(bool next) {
-    return (hasFocus() && goBy(next ? 1 : -1)) || QWidget::focusNextPrevChild(next);
-}
-
-void PriorityBoard::endDrag() {
-    m_pressed = m_dragging = false;
-    unsetCursor();
-    update();
-}
-
-void PriorityBoard::mousePressEvent(QMouseEvent* event) {
-    const int card = event->button() == Qt::LeftButton ? m_geometry.cardAt(event->position()) : -1;
-    if (card < 0)
-        return;
-    goTo(card);
-    m_pressed = !m_readOnly;
-    m_pressedAt = event->position();
-}
-
-void PriorityBoard::mouseMoveEvent(QMouseEvent* event) {
-    if (!m_pressed) {
-        setCursor(m_geometry.cardAt(event->position()) >= 0 ? Qt::OpenHandCursor : Qt::ArrowCursor);
-        return;
-    }
-    m_dragAt = event->position();
-    if (!m_dragging && (m_dragAt - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
-        return;
-    m_dragging = true;
-    setCursor(Qt::ClosedHandCursor);
-    update();
-}
-
-void PriorityBoard::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || !m_pressed)
-        return;
-    const bool dropped = m_dragging;
-    endDrag();
-    if (dropped)
-        move(m_geometry.columnAt(event->position()));
-}
-
-void PriorityBoard::mouseDoubleClickEvent(QMouseEvent* event) {
-    const int card = event->button() == Qt::LeftButton ? m_geometry.cardAt(event->position()) : -1;
-    if (card < 0)
-        return;
-    goTo(card);
-    emit chosen(currentCard());
-}
-
-void PriorityBoard::focusInEvent(QFocusEvent* event) {
-    QWidget::focusInEvent(event);
-    const bool backwards = event->reason() == Qt::BacktabFocusReason;
-    if (itemCount() > 0 && (backwards || event->reason() == Qt::TabFocusReason))
-        goTo(cardOf(backwards ? itemCount() - 1 : 0));
-    else if (itemCount() > 0 && m_current < 0 && event->reason() != Qt::MouseFocusReason)
-        goTo(cardOf(0));
-    if (m_current >= 0)
-        announceItem(*this, currentItem());
-    update();
-}
-
-void PriorityBoard::focusOutEvent(QFocusEvent* event) {
-    QWidget::focusOutEvent(event);
-    endDrag();
-    update();
 }
 
 } // namespace ks

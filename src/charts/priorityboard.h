@@ -1,9 +1,7 @@
 #pragma once
 
-#include "charts/pictureitems.h"
+#include "charts/dragsurface.h"
 #include "drawing/boardpicture.h"
-
-#include <QWidget>
 
 namespace ks {
 
@@ -11,7 +9,7 @@ namespace ks {
 /// and right move the current card to the next priority, the mouse drags it; Enter, Space or a double click chooses it.
 /// As high as it needs at its width; inside a scroll area it keeps the current card in sight. Nothing changes here:
 /// whoever owns the packages answers priorityMoved with other cards, or with none.
-class PriorityBoard final : public QWidget, public PictureItems {
+class PriorityBoard final : public DragSurface {
     Q_OBJECT
 
 public:
@@ -26,7 +24,6 @@ public:
 
     QString currentCard() const; ///< id; empty: none
     void setCurrentCard(const QString& id);
-    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -44,22 +41,15 @@ public:
 
 signals:
     void priorityMoved(const QString& id, int priority); ///< 0: open
-    void currentChanged(const QString& id);
-    void chosen(const QString& id);
 
 protected:
-    bool event(QEvent* event) override;
+    void goToItem(int item) override { goTo(cardOf(item)); }
+    QString idOf(int item) const override { return m_scene.cards[cardOf(item)].id; }
+    void dropAt(const QPointF& place) override { move(m_geometry.columnAt(place)); }
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    bool focusNextPrevChild(bool next) override;
 
 private:
     int cardOf(int item) const { return m_geometry.order[item]; }
@@ -68,16 +58,10 @@ private:
     void goTo(int card);
     bool goBy(int items);
     void move(int column);
-    void endDrag();
 
     BoardScene m_scene;
     BoardGeometry m_geometry;
     int m_current = -1; ///< a card
-    bool m_readOnly = false;
-    bool m_pressed = false;
-    bool m_dragging = false;
-    QPointF m_pressedAt;
-    QPointF m_dragAt;
 };
 
 } // namespace ks

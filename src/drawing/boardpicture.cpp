@@ -37,6 +37,8 @@ BoardPlace placeOf(const BoardCard& card, const QRectF& column, qreal top, const
         indent = wide + 0.3 * line;
     }
     writeLines(place, card.title, false, room, metrics, indent);
+    if (!card.alert.isEmpty())
+        writeLines(place, card.alert, false, room, metrics);
     for (const QString& each : card.notes)
         writeLines(place, each, true, room, metrics);
     place.area =
@@ -133,6 +135,12 @@ void paintBoard(QPainter& painter, const BoardGeometry& geometry, const BoardSce
                             line * (i == highlight.current ? 2 * thin : thin)));
         painter.setBrush(ink.ground);
         painter.drawRoundedRect(place.area, corner * line, corner * line);
+        if (!scene.cards[i].alert.isEmpty()) {
+            const qreal inner = corner * line;
+            painter.fillRect(QRectF(place.area.left() + thin * line, place.area.top() + inner, 3 * thin * line,
+                                    place.area.height() - 2 * inner),
+                             ink.accent);
+        }
         if (!place.badge.isNull()) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(ink.fill);

@@ -14,6 +14,7 @@ struct BoardCard {
     QString title;
     QStringList notes;
     int column = 0;
+    QString alert = {}; ///< what asks for attention; marked at the side of the card too
 
     bool operator==(const BoardCard&) const = default;
 };

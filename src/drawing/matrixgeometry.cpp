@@ -17,6 +17,7 @@ constexpr qreal widestTitle = 11;
 constexpr qreal widestTray = 15;
 constexpr qreal widestKey = 22;
 constexpr qreal leastPlot = 10;
+constexpr int mostTries = 12; ///< each a fifth higher than the one before
 constexpr qreal trayShare = 0.3; ///< of the width
 constexpr qreal titleShare = 0.28;
 
@@ -67,6 +68,7 @@ private:
     qreal m_line;
     qreal m_badge = 0; ///< width, the same for all
     qreal m_keyHeight = 0;
+    bool m_anyway = false; ///< labels may lie over one another
     MatrixGeometry m_found;
 };
 
@@ -76,8 +78,13 @@ MatrixGeometry MatrixLayout::make() {
     m_badge = std::max(m_badge + 2 * badgePadding * m_line, badgeHeight * m_line);
     constexpr qreal higher = 1.2;
     qreal height = std::max(m_size.height(), leastPlot * m_line);
-    while (!attempt(height, true) && !attempt(height, false))
+    for (int tries = 0; tries < mostTries; ++tries) {
+        if (attempt(height, true) || attempt(height, false))
+            return m_found;
         height *= higher;
+    }
+    m_anyway = true; // in a room as narrow as this no height is enough
+    attempt(height, false);
     return m_found;
 }
 
@@ -237,8 +244,12 @@ bool MatrixLayout::placeRated() {
     placing.line = m_line;
     placing.onPoint = !m_found.titles;
     placing.farthest = m_found.titles ? 5 * m_line : 0;
-    if (!placeLabels(blocks, placing))
-        return false;
+    if (!placeLabels(blocks, placing)) {
+        if (!m_anyway)
+            return false;
+        for (LabelBlock& each : blocks)
+            each.area = QRectF(each.point - QPointF(each.size.width(), each.size.height()) / 2, each.size);
+    }
     for (qsizetype i = 0; i < blocks.size(); ++i)
         settle(m_found.groups[i], blocks[i]);
     return true;
@@ -250,7 +261,7 @@ bool MatrixLayout::placeTray() {
         if (!m_scene.entries[i].rated())
             entries.append(i);
     }
-    return placeTrayTitles(entries) || placeTrayBadges(entries);
+    return placeTrayTitles(entries) || placeTrayBadges(entries) || m_anyway;
 }
 
 bool MatrixLayout::placeTrayTitles(const QList<int>& entries) {

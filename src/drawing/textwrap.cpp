@@ -21,6 +21,10 @@ QStringList wrapText(const QString& text, qreal width, const MeasureText& measur
     return lines;
 }
 
+QStringList wrapToCharacters(const QString& text, qsizetype longest) {
+    return wrapText(text, qreal(longest), [](const QString& line) { return qreal(line.size()); });
+}
+
 QStringList wrapTextWithin(const QString& text, qreal width, const MeasureText& measure) {
     QStringList lines;
     for (QString line : wrapText(text, width, measure)) {

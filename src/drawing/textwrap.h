@@ -13,7 +13,10 @@ using MeasureText = std::function<qreal(const QString&)>;
 /// stands alone on its line, whole. Empty for a blank text.
 QStringList wrapText(const QString& text, qreal width, const MeasureText& measure);
 
-/// The same, but a word that is wider than `width` is broken between its letters, so that no line of more than one
+/// The same, with a width in characters.
+QStringList wrapToCharacters(const QString& text, qsizetype longest);
+
+/// As wrapText, but a word that is wider than `width` is broken between its letters, so that no line of more than one
 /// letter is wider.
 QStringList wrapTextWithin(const QString& text, qreal width, const MeasureText& measure);
 

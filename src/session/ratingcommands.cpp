@@ -20,49 +20,114 @@ const Rating* agreedOn(const Workspace& workspace, const RecommendationId& id, R
     return nullptr;
 }
 
-void agree(Edit& edit, const Workspace& workspace, const Recommendation& of, RatingCriterion criterion, int value) {
+void agree(Edit& edit, const Workspace& workspace, const Recommendation& of, RatingCriterion criterion,
+           std::optional<int> figure) {
     const Rating* before = agreedOn(workspace, of.id, criterion);
-    if (before && before->value == value)
+    if (before ? figure == before->value : !figure)
         return;
-    Rating after;
-    if (before) {
-        after = *before;
-    } else {
-        after.id = RatingId::make();
-        after.round = of.round;
-        after.recommendation = of.id;
-        after.criterion = criterion;
+    RowDelta<Rating> delta;
+    if (before)
+        delta.before = *before;
+    if (figure) {
+        delta.after = before ? *before : Rating{RatingId::make(), of.round, of.id, criterion, std::nullopt, 0, {}};
+        delta.after->value = *figure;
     }
-    after.value = value;
-    edit.deltas.push_back(RowDelta<Rating>{before ? std::optional(*before) : std::nullopt, after});
+    edit.deltas.push_back(delta);
+}
+
+/// The recommendation, where it may be changed and these figures are steps of the scale.
+Result<const Recommendation*> ratable(const Workspace& workspace, const RecommendationId& id,
+                                      const QList<int>& figures) {
+    if (const Result<const Round*> round = writableRound(workspace, workspace.loadedRound); !round)
+        return round.error();
+    const Recommendation* row = workspace.content.of<Recommendation>().find(id);
+    if (!row)
+        return Error{ErrorCode::NotFound, Texts::tr("This recommendation is not there any more."), {}};
+    for (const int each : figures) {
+        if (each < 1 || each > 5)
+            return Error{ErrorCode::InvalidInput, Texts::tr("A rating is a whole number from 1 to 5."), {}};
+    }
+    return row;
+}
+
+const GivenPlace* placeOf(const Workspace& workspace, const RecommendationId& id) {
+    for (const auto& [key, row] : workspace.content.of<GivenPlace>()) {
+        if (row.recommendation == id)
+            return &row;
+    }
+    return nullptr;
 }
 
 } // namespace
 
 Result<Edit> agreeOnRatings(const Workspace& workspace, const RecommendationId& recommendation, int importance,
                             int urgency) {
-    if (const Result<const Round*> round = writableRound(workspace, workspace.loadedRound); !round)
-        return round.error();
-    const Recommendation* row = workspace.content.of<Recommendation>().find(recommendation);
+    const Result<const Recommendation*> row = ratable(workspace, recommendation, {importance, urgency});
     if (!row)
-        return Error{ErrorCode::NotFound, Texts::tr("This recommendation is not there any more."), {}};
-    for (const int each : {importance, urgency}) {
-        if (each < 1 || each > 5)
-            return Error{ErrorCode::InvalidInput, Texts::tr("A rating is a whole number from 1 to 5."), {}};
-    }
+        return row.error();
     Edit edit;
-    edit.label = Texts::tr("rating of %1").arg(row->title());
-    agree(edit, workspace, *row, RatingCriterion::Importance, importance);
-    agree(edit, workspace, *row, RatingCriterion::Urgency, urgency);
+    edit.label = Texts::tr("rating of %1").arg((*row)->title());
+    agree(edit, workspace, **row, RatingCriterion::Importance, importance);
+    agree(edit, workspace, **row, RatingCriterion::Urgency, urgency);
     return edit;
 }
 
-Result<Edit> keepTopList(const Workspace& workspace, const QDate& day, Timestamp now) {
+Result<Edit> agreeOnRating(const Workspace& workspace, const RecommendationId& recommendation,
+                           RatingCriterion criterion, std::optional<int> figure) {
+    const Result<const Recommendation*> row =
+        ratable(workspace, recommendation, figure ? QList<int>{*figure} : QList<int>());
+    if (!row)
+        return row.error();
+    Edit edit;
+    edit.label = Texts::tr("rating of %1").arg((*row)->title());
+    agree(edit, workspace, **row, criterion, figure);
+    return edit;
+}
+
+Result<Edit> placeByHand(const Workspace& workspace, const RecommendationId& recommendation, int place, int places,
+                         const QString& reason) {
+    const Result<const Recommendation*> row = ratable(workspace, recommendation, {});
+    if (!row)
+        return row.error();
+    if (place < 1 || place > places)
+        return Error{ErrorCode::InvalidInput,
+                     Texts::tr("“%1” can stand at a place from 1 to %2. Nothing was changed.")
+                         .arg((*row)->title(), QString::number(places)),
+                     {}};
+    if (reason.trimmed().isEmpty())
+        return Error{ErrorCode::InvalidInput,
+                     Texts::tr("Write down why “%1” is placed by hand. Nothing was changed.").arg((*row)->title()),
+                     {}};
+    const GivenPlace* before = placeOf(workspace, recommendation);
+    GivenPlace after = before ? *before : GivenPlace{GivenPlaceId::make(), (*row)->round, recommendation, 1, {}};
+    after.place = place;
+    after.reason = reason.trimmed();
+    Edit edit;
+    edit.label = Texts::tr("place of %1").arg((*row)->title());
+    if (!before || !(*before == after))
+        edit.deltas.push_back(
+            RowDelta<GivenPlace>{before ? std::optional(*before) : std::nullopt, after});
+    return edit;
+}
+
+Result<Edit> placeByFigures(const Workspace& workspace, const RecommendationId& recommendation) {
+    const Result<const Recommendation*> row = ratable(workspace, recommendation, {});
+    if (!row)
+        return row.error();
+    Edit edit;
+    edit.label = Texts::tr("place of %1").arg((*row)->title());
+    if (const GivenPlace* before = placeOf(workspace, recommendation))
+        edit.deltas.push_back(RowDelta<GivenPlace>{*before, std::nullopt});
+    return edit;
+}
+
+Result<Edit> keepTopList(const Workspace& workspace, int topSize, const QDate& day, Timestamp now) {
     if (const Result<const Round*> round = writableRound(workspace, workspace.loadedRound); !round)
         return round.error();
-    const PriorityRule rule = standardRule();
+    PriorityRule rule = standardRule();
+    rule.topSize = topSize;
     const QList<PriorityCandidate> candidates = priorityCandidates(workspace);
-    const PriorityList list = prioritise(candidates, rule);
+    const PriorityList list = prioritise(candidates, rule, manualPlaces(workspace));
     if (list.top().isEmpty())
         return Error{ErrorCode::InvalidInput,
                      Texts::tr("Nothing is ranked yet: a recommendation needs its ratings first. Nothing was kept."),

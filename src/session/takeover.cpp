@@ -32,7 +32,7 @@ constexpr bool isOfForms =
 
 /// What belongs to its own round alone: what was given on its grid, and the meetings that were held.
 template<class T>
-constexpr bool staysBehind = isOfForms<T> || isOneOf<T, Rating, Meeting, AgendaItem, MeetingDecision>;
+constexpr bool staysBehind = isOfForms<T> || isOneOf<T, Rating, GivenPlace, Meeting, AgendaItem, MeetingDecision>;
 
 template<class T>
 void add(Edit& edit, const T& row) {

@@ -85,7 +85,8 @@ const QList<Migration>& allMigrations() {
     initStorageResources();
     static const QList<Migration> steps = {
         embedded(1, QStringLiteral("initial"), 1), embedded(2, QStringLiteral("report_content"), 1),
-        embedded(3, QStringLiteral("self_evaluation"), 1), embedded(4, QStringLiteral("peer_groups"), 1)};
+        embedded(3, QStringLiteral("self_evaluation"), 1), embedded(4, QStringLiteral("peer_groups"), 1),
+        embedded(5, QStringLiteral("recommendation_place"), 1)};
     return steps;
 }
 

@@ -43,8 +43,8 @@ Workspace twoRounds() {
 TEST_CASE("with one round the page says what belongs there and offers to make one") {
     EvolutionWindow f(reportGrid());
     CHECK(f.find<QWidget>("evolutionEmpty")->isVisible());
-    CHECK(f.find<QLabel>("evolutionEmptyText")->text().contains("That takes a second round"));
-    CHECK(f.find<QPushButton>("evolutionNewRound")->isVisible());
+    CHECK(f.find<QWidget>("evolutionEmpty")->findChild<QLabel*>("emptyText")->text().contains("That takes a second round"));
+    CHECK(f.find<QWidget>("evolutionEmpty")->findChild<QPushButton*>("emptyButton")->isVisible());
     CHECK_FALSE(f.find<QTabBar>("evolutionTabs")->isVisible());
     CHECK(f.window->tablesShown() == QStringList{"statistics"});
 }
@@ -96,7 +96,7 @@ TEST_CASE("an edit of a score and a change of round reach the page") {
     CHECK(f.text("evolutionThemes", 0, 5).startsWith("2 higher, 1 lower, 7 the same"));
     REQUIRE(f.session->showRound(reportRound()));
     CHECK(f.find<QWidget>("evolutionEmpty")->isVisible());
-    CHECK(f.find<QLabel>("evolutionEmptyText")->text().contains("is the first one"));
+    CHECK(f.find<QWidget>("evolutionEmpty")->findChild<QLabel*>("emptyText")->text().contains("is the first one"));
 }
 
 TEST_CASE("the grid shows the difference with a round when that is asked for, and only with one before it") {

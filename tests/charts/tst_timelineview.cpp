@@ -231,7 +231,7 @@ TEST_CASE("work packages come as steps from the quarter in which they begin") {
     add("b", {}, "", "2026-Q2", WorkState::ToStart);
     add("c", 3, "Later te bepalen", {}, WorkState::ToStart);
     add("d", 4, "", "2026-Q9", WorkState::Stopped);
-    const QList<TimelineStep> steps = packageTimeline(workspace);
+    const QList<TimelineStep> steps = packageTimeline(workspace, QDate(2025, 1, 1));
     REQUIRE(steps.size() == 3);
     CHECK(steps[0].title == "1. A");
     CHECK(steps[0].whenText == "Najaar 2025");
@@ -249,4 +249,37 @@ TEST_CASE("work packages come as steps from the quarter in which they begin") {
     CHECK(view.geometryOfSteps().today.isNull());
     view.setToday(QDate(2026, 1, 1));
     CHECK_FALSE(view.geometryOfSteps().today.isNull());
+}
+
+TEST_CASE("due dates of what is still to be done stand below the packages, and what is late says so") {
+    Workspace workspace;
+    WorkPackage package;
+    package.id = WorkPackageId("w");
+    package.number = 3;
+    package.title = "Meten";
+    package.quarter = "2025-Q4";
+    workspace.content.of<WorkPackage>().put(package);
+    const auto add = [&](const char* id, const QDate& due, WorkState state) {
+        PackageAction row;
+        row.id = PackageActionId(QString::fromUtf8(id));
+        row.package = package.id;
+        row.title = QString::fromUtf8(id);
+        row.dueOn = due;
+        row.state = state;
+        row.position = static_cast<int>(workspace.content.of<PackageAction>().size()) + 1;
+        workspace.content.of<PackageAction>().put(row);
+    };
+    add("vroeg", {2026, 2, 1}, WorkState::Running);
+    add("laat", {2026, 5, 1}, WorkState::ToStart);
+    add("open", {}, WorkState::ToStart);
+    add("klaar", {2026, 1, 1}, WorkState::Done);
+    const QList<TimelineStep> steps = packageTimeline(workspace, QDate(2026, 3, 1));
+    REQUIRE(steps.size() == 3);
+    CHECK(steps[0].whenText == "2025-Q4, late");
+    CHECK(steps[1].id == "vroeg");
+    CHECK(steps[1].title == "vroeg (3)");
+    CHECK(steps[1].whenText == "late");
+    CHECK(steps[1].from == QDate(2026, 2, 1));
+    CHECK(steps[1].kind == TimelineKind::DueDate);
+    CHECK(steps[2].whenText.isEmpty());
 }

@@ -284,3 +284,17 @@ TEST_CASE("candidates come into the matrix with their number or a letter and the
     CHECK(found.urgency.step == 500);
     CHECK(found.importance.step == 1000);
 }
+
+TEST_CASE("a room that is narrower than its labels gets a matrix all the same, whatever its height") {
+    // As before a window is laid out. No height is enough for labels side by side; the matrix ends, and is whole.
+    for (const qreal width : {0.0, 30.0, 120.0}) {
+        MatrixScene narrow = seven();
+        narrow.entries.append(entry(8, std::nullopt, 2000));
+        narrow.keepTray = true;
+        const MatrixGeometry found = matrixGeometry(narrow, {width, 20}, simpleMetrics());
+        CHECK(found.usedHeight > 0);
+        CHECK(found.usedHeight < 20 * 10 * 10);
+        CHECK(found.labels.size() == 8);
+        CHECK_FALSE(found.labels.first().badge.isEmpty());
+    }
+}

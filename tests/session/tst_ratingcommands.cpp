@@ -1,6 +1,7 @@
 #include "support/gridfixture.h"
 #include "support/testsupport.h"
 
+#include "domain/analysis/prioritising.h"
 #include "session/ratingcommands.h"
 
 using namespace ks;
@@ -75,17 +76,17 @@ TEST_CASE("a rating outside the scale or of nothing is refused, and so is one in
     round.state = RoundState::Locked;
     workspace.rounds.put(round);
     CHECK(agreeOnRatings(workspace, RecommendationId("1"), 3, 3).error().code == ErrorCode::RoundLocked);
-    CHECK(keepTopList(workspace, QDate(2027, 3, 7), {}).error().code == ErrorCode::RoundLocked);
+    CHECK(keepTopList(workspace, 10, QDate(2027, 3, 7), {}).error().code == ErrorCode::RoundLocked);
 }
 
 TEST_CASE("the list is kept with its day and its figures, and without ratings there is nothing to keep") {
     Workspace workspace = withTwo();
-    CHECK(keepTopList(workspace, QDate(2027, 3, 7), {}).error().code == ErrorCode::InvalidInput);
+    CHECK(keepTopList(workspace, 10, QDate(2027, 3, 7), {}).error().code == ErrorCode::InvalidInput);
     for (const RatingCriterion criterion : {RatingCriterion::Impact, RatingCriterion::Importance}) {
         give(workspace, "1", criterion, 3);
         give(workspace, "2", criterion, 4);
     }
-    const Result<Edit> edit = keepTopList(workspace, QDate(2027, 3, 7), Timestamp{1'800'000'000'000, 60});
+    const Result<Edit> edit = keepTopList(workspace, 10, QDate(2027, 3, 7), Timestamp{1'800'000'000'000, 60});
     REQUIRE(edit.ok());
     applyTo(workspace, *edit);
     REQUIRE(workspace.content.of<Ranking>().size() == 1);
@@ -98,4 +99,68 @@ TEST_CASE("the list is kept with its day and its figures, and without ratings th
     CHECK(kept.entries[0].total == 11250); // (6 - 2,75) + 4 + 4
     CHECK(kept.entries[1].total == 9250);  // (6 - 2,75) + 3 + 3
     CHECK_FALSE(kept.rule.isEmpty());
+}
+
+TEST_CASE("one figure is agreed on, changed and taken back, and what is the same already is no step") {
+    Workspace workspace = withTwo();
+    const RecommendationId first("1");
+    applyTo(workspace, *agreeOnRating(workspace, first, RatingCriterion::Impact, 5));
+    CHECK(agreed(workspace, "1", RatingCriterion::Impact) == 5);
+    CHECK(agreeOnRating(workspace, first, RatingCriterion::Impact, 5)->isEmpty());
+    applyTo(workspace, *agreeOnRating(workspace, first, RatingCriterion::Impact, 2));
+    CHECK(agreed(workspace, "1", RatingCriterion::Impact) == 2);
+    CHECK(workspace.content.of<Rating>().size() == 1);
+    applyTo(workspace, *agreeOnRating(workspace, first, RatingCriterion::Impact, std::nullopt));
+    CHECK(workspace.content.of<Rating>().isEmpty());
+    CHECK(agreeOnRating(workspace, first, RatingCriterion::Impact, std::nullopt)->isEmpty());
+    CHECK(agreeOnRating(workspace, first, RatingCriterion::Impact, 6).error().code == ErrorCode::InvalidInput);
+}
+
+TEST_CASE("a place by hand needs a reason, holds over the figures, and goes again") {
+    Workspace workspace = withTwo();
+    for (const char* each : {"1", "2"}) {
+        give(workspace, each, RatingCriterion::Impact, 3);
+        give(workspace, each, RatingCriterion::Importance, each[0] == '1' ? 5 : 2);
+    }
+    const auto order = [&] {
+        QStringList ids;
+        for (const PriorityEntry& each :
+             prioritise(priorityCandidates(workspace), standardRule(), manualPlaces(workspace)).entries)
+            ids.append(each.id.value);
+        return ids.join(' ');
+    };
+    CHECK(order() == "1 2");
+    const RecommendationId second("2");
+    CHECK(placeByHand(workspace, second, 1, 2, QStringLiteral("  ")).error().code == ErrorCode::InvalidInput);
+    CHECK(placeByHand(workspace, second, 3, 2, QStringLiteral("x")).error().code == ErrorCode::InvalidInput);
+    CHECK(placeByHand(workspace, RecommendationId("9"), 1, 2, QStringLiteral("x")).error().code ==
+          ErrorCode::NotFound);
+    applyTo(workspace, *placeByHand(workspace, second, 1, 2, QStringLiteral(" Wettelijk verplicht. ")));
+    CHECK(order() == "2 1");
+    REQUIRE(workspace.content.of<GivenPlace>().size() == 1);
+    CHECK(workspace.content.of<GivenPlace>().begin()->second.reason == "Wettelijk verplicht.");
+    CHECK(placeByHand(workspace, second, 1, 2, QStringLiteral("Wettelijk verplicht."))->isEmpty());
+    applyTo(workspace, *placeByHand(workspace, second, 2, 2, QStringLiteral("Toch niet.")));
+    CHECK(workspace.content.of<GivenPlace>().size() == 1); // one place each
+
+    const Result<Edit> kept = keepTopList(workspace, 1, QDate(2027, 3, 7), Timestamp{1'800'000'000'000, 60});
+    REQUIRE(kept.ok());
+    applyTo(workspace, *kept);
+    const Ranking& frozen = workspace.content.of<Ranking>().begin()->second;
+    REQUIRE(frozen.entries.size() == 1);
+    CHECK(frozen.entries.first().recommendation == RecommendationId("1"));
+
+    applyTo(workspace, *placeByFigures(workspace, second));
+    CHECK(workspace.content.of<GivenPlace>().isEmpty());
+    CHECK(placeByFigures(workspace, second)->isEmpty());
+}
+
+TEST_CASE("the place of a recommendation that was dropped is passed over") {
+    Workspace workspace = withTwo();
+    applyTo(workspace, *placeByHand(workspace, RecommendationId("2"), 1, 2, QStringLiteral("Eerst dit.")));
+    CHECK(manualPlaces(workspace).size() == 1);
+    Recommendation dropped = *workspace.content.of<Recommendation>().find(RecommendationId("2"));
+    dropped.state = RecommendationState::Dropped;
+    workspace.content.of<Recommendation>().put(dropped);
+    CHECK(manualPlaces(workspace).isEmpty());
 }

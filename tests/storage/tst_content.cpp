@@ -317,3 +317,29 @@ TEST_CASE("a file from before the groups of cities is opened as it was, and take
     CHECK(*store.loadContent(workspace.loadedRound)->of<PeerGroup>().find(row.id) == row);
     CHECK(store.checkIntegrity()->isEmpty());
 }
+
+TEST_CASE("a file from before the places by hand is opened as it was, and takes one for each recommendation") {
+    const QTemporaryDir folder;
+    const Result<OpenedWorkspace> opened = openWorkspace(fileOfSchema(4, folder));
+    REQUIRE(opened.ok());
+    WorkspaceStore& store = *opened->store;
+    REQUIRE(store.load(baseline).ok());
+    const RoundContent before = *store.loadContent(baseline);
+    CHECK(before.of<Recommendation>().size() == 10);
+    CHECK(before.of<GivenPlace>().isEmpty());
+    const GivenPlace row{GivenPlaceId(QStringLiteral("p-1")), baseline,
+                         RecommendationId(QStringLiteral("aanbeveling-2")), 1, QStringLiteral("Wettelijk verplicht.")};
+    const LogContext context{LogAction::Edit, someMoment(), someActor().id};
+    Edit edit;
+    edit.deltas.push_back(RowDelta<GivenPlace>{std::nullopt, row});
+    REQUIRE(store.commit(edit, context).ok());
+    CHECK(*store.loadContent(baseline)->of<GivenPlace>().find(row.id) == row);
+    GivenPlace second = row;
+    second.id = GivenPlaceId(QStringLiteral("p-2"));
+    Edit twice;
+    twice.deltas.push_back(RowDelta<GivenPlace>{std::nullopt, second});
+    CHECK_FALSE(store.commit(twice, context).ok());
+    REQUIRE(store.commit(inverseOf(edit), context).ok());
+    CHECK(*store.loadContent(baseline) == before);
+    CHECK(store.checkIntegrity()->isEmpty());
+}

@@ -1,15 +1,11 @@
 // The session over a real file: what is in memory, on the stack and in the file stay one.
-#include "storage/sample.h"
-#include "support/gridfixture.h"
+#include "storage/openfile.h"
 #include "support/rounds.h"
 #include "support/testsupport.h"
 
 #include "session/adjustmentcommands.h"
 #include "session/commands.h"
-#include "session/session.h"
 #include "storage/transaction.h"
-
-#include <QTemporaryDir>
 
 #include <random>
 
@@ -17,26 +13,6 @@ using namespace ks;
 using namespace ks::test;
 
 namespace {
-
-struct OpenFile {
-    explicit OpenFile(const Workspace& content = reportGrid(false)) {
-        makeFile(path, content);
-        auto opened = openStore(path);
-        store = opened.get();
-        session = std::move(*Session::start({std::move(opened), {}, {}}, someActor(), clock));
-    }
-    /// For tests that are about content: without waiting for the disk.
-    void hurry() const {
-        REQUIRE(store->database().executeScript("PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY").ok());
-    }
-    Workspace inFile() const { return *openStore(path)->load(session->workspace().loadedRound); }
-
-    QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("a.kspiegel"));
-    ManualClock clock{Timestamp{1'740'000'000'000, 60}};
-    SqliteWorkspaceStore* store = nullptr;
-    std::unique_ptr<Session> session;
-};
 
 /// One edit as a person could make it; nothing when the dice ask for what is not possible now.
 class RandomEditor {

@@ -1,4 +1,5 @@
 #include "domain/analysis/contentrules.h"
+#include "domain/analysis/deadlines.h"
 #include "domain/analysis/level.h"
 
 #include <QCoreApplication>
@@ -24,10 +25,6 @@ QString whereOf(const WorkPackage& row) {
 
 bool isChosen(const Recommendation& row) {
     return row.state == RecommendationState::Chosen;
-}
-
-bool goesOn(const WorkPackage& row) {
-    return row.state == WorkState::ToStart || row.state == WorkState::Running;
 }
 
 bool isServed(const Workspace& workspace, const RecommendationId& id) {
@@ -165,7 +162,7 @@ void checkRecommendations(const Workspace& workspace, QList<Finding>& found) {
 
 void checkPackages(const Workspace& workspace, QList<Finding>& found) {
     for (const WorkPackage* each : rowsInOrder<WorkPackage>(workspace.content)) {
-        if (!goesOn(*each))
+        if (!goesOn(each->state))
             continue;
         checkLeads(*each, found);
         if (each->timing.isEmpty() && !each->quarter)

@@ -337,6 +337,18 @@ QList<PriorityCandidate> priorityCandidates(const Workspace& workspace) {
     return candidates;
 }
 
+QList<ManualPlace> manualPlaces(const Workspace& workspace) {
+    QList<ManualPlace> places;
+    for (const auto& [id, each] : workspace.content.of<GivenPlace>()) {
+        const Recommendation* row = workspace.content.of<Recommendation>().find(each.recommendation);
+        if (row && row->state != RecommendationState::Dropped)
+            places.append({each.recommendation, each.place, each.reason});
+    }
+    std::stable_sort(places.begin(), places.end(),
+                     [](const ManualPlace& a, const ManualPlace& b) { return a.position < b.position; });
+    return places;
+}
+
 const PriorityEntry* PriorityList::entry(const RecommendationId& id) const {
     const auto found =
         std::find_if(entries.begin(), entries.end(), [&](const PriorityEntry& each) { return each.id == id; });

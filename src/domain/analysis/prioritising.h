@@ -109,6 +109,10 @@ struct ManualPlace {
     bool operator==(const ManualPlace&) const = default;
 };
 
+/// The places that were given in the loaded round, from the first on; two for one place in the order of their ids. Of a
+/// recommendation that is not on the list any more there is none.
+QList<ManualPlace> manualPlaces(const Workspace& workspace);
+
 struct SumTerm {
     Criterion criterion = Criterion::Maturity;
     int figure = 0;  ///< as it is known

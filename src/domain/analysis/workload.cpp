@@ -1,5 +1,7 @@
 #include "domain/analysis/workload.h"
 
+#include "domain/analysis/deadlines.h"
+
 #include <algorithm>
 
 namespace ks {
@@ -27,7 +29,7 @@ QList<CityWorkload> workloads(const Workspace& workspace) {
     for (const City& city : workspace.cities) {
         CityWorkload load{city.id};
         for (const auto& [id, package] : workspace.content.of<WorkPackage>()) {
-            if (package.state == WorkState::Done || package.state == WorkState::Stopped)
+            if (!goesOn(package.state))
                 continue;
             const Part part = partOf(package, city.id);
             load.leads += part == Part::Lead ? 1 : 0;

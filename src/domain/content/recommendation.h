@@ -120,6 +120,32 @@ struct Rating {
     }
 };
 
+using GivenPlaceId = Id<struct GivenPlaceTag>;
+
+/// The place that people gave a recommendation over the one that is reckoned, and why; one at most for each.
+struct GivenPlace {
+    using Key = GivenPlaceId;
+    static constexpr const char* entity = "recommendation_place";
+    static constexpr const char* parentEntity = "recommendation";
+    static constexpr const char* parentColumn = "recommendation_id";
+
+    GivenPlaceId id;
+    RoundId round; ///< of the recommendation
+    RecommendationId recommendation;
+    int place = 1; ///< from 1
+    QString reason;
+
+    Key key() const { return id; }
+    bool operator==(const GivenPlace&) const = default;
+    template<class Self, class Field>
+    static void fields(Self& row, Field&& field) {
+        field("id", row.id);
+        field("recommendation_id", row.recommendation);
+        field("place", row.place);
+        field("reason", row.reason);
+    }
+};
+
 /// A place in a ranking. Keeps its own title, so that a later rewording leaves the decision as it was.
 /// Figures in thousandths; none where they are not known.
 struct RankingEntry {

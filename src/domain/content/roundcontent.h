@@ -37,8 +37,8 @@ struct RowTypes {
 /// Every kind of row that a round has beside its scores. A kind that others point to comes before these.
 using ContentRows =
     RowTypes<Person, Organisation, SteeringMember, Interviewee, ThemeJudgement, Strength, ImprovementPoint,
-             GoodPractice, ClimateTeam, FteFigure, LekpFigure, Recommendation, Rating, Ranking, Target, WorkPackage,
-             PackageAction, PackageEntry, PackageLink, Meeting, AgendaItem, MeetingDecision, ReportSection, ProcessStep,
+             GoodPractice, ClimateTeam, FteFigure, LekpFigure, Recommendation, Rating, GivenPlace, Ranking, Target,
+             WorkPackage, PackageAction, PackageEntry, PackageLink, Meeting, AgendaItem, MeetingDecision, ReportSection, ProcessStep,
              SourceDocument, Correction, Provenance, Questionnaire, QuestionnaireVersion, Question, QuestionWording,
              SelfEvaluation, Respondent, Answer, AgreedAnswer, Evidence, Submission, SupersededValue, PeerGroup>;
 

@@ -122,10 +122,14 @@ void RecommendationRecords::cutBefore(const Workspace& workspace, const Recommen
         if (!(after == ranking))
             edit.deltas.push_back(RowDelta<Ranking>{ranking, after});
     }
-    for (const auto& [id, rating] : workspace.content.of<Rating>()) {
-        if (rating.recommendation == row.id)
-            edit.deltas.push_back(RowDelta<Rating>{rating, std::nullopt});
-    }
+    const auto removeThoseOf = [&]<class T>(const Table<T>& rows) {
+        for (const auto& [id, each] : rows) {
+            if (each.recommendation == row.id)
+                edit.deltas.push_back(RowDelta<T>{each, std::nullopt});
+        }
+    };
+    removeThoseOf(workspace.content.of<Rating>());
+    removeThoseOf(workspace.content.of<GivenPlace>());
 }
 QStringList RecommendationRecords::alsoShows() const {
     return {QLatin1String(ImprovementPoint::entity)};
@@ -275,6 +279,55 @@ QList<RatingRecords::Field> RatingRecords::describe() const {
             withHelp(count("value", Texts::tr("Figure"), &Rating::value, 1, 5),
                      Texts::tr("From 1, the lowest, to 5, the highest.")),
             text("note", Texts::tr("Note"), &Rating::note)};
+}
+
+QString GivenPlaceRecords::name() const {
+    return Texts::tr("place by hand");
+}
+QString GivenPlaceRecords::plural() const {
+    return Texts::tr("Places by hand");
+}
+QStringList GivenPlaceRecords::alsoShows() const {
+    return {QLatin1String(Recommendation::entity)};
+}
+QString GivenPlaceRecords::titleOf(const Workspace& workspace, const GivenPlace& row) const {
+    return Texts::tr("%1: place %2", "recommendation, number")
+        .arg(recordSources::recommendations().label(workspace, row.recommendation.value), QString::number(row.place));
+}
+/// Of the first recommendation that has none yet.
+GivenPlace GivenPlaceRecords::fresh(const Workspace& workspace) const {
+    GivenPlace row = TypedRecords::fresh(workspace);
+    const Table<GivenPlace>& given = workspace.content.of<GivenPlace>();
+    for (const Recommendation* each : rowsInOrder<Recommendation>(workspace.content)) {
+        const bool taken = std::any_of(given.begin(), given.end(),
+                                       [&](const auto& other) { return other.second.recommendation == each->id; });
+        if (!taken) {
+            row.recommendation = each->id;
+            break;
+        }
+    }
+    return row;
+}
+Result<void> GivenPlaceRecords::check(const Workspace& workspace, const GivenPlace& row) const {
+    if (!workspace.content.of<Recommendation>().find(row.recommendation))
+        return Error{ErrorCode::InvalidInput,
+                     Texts::tr("A place by hand is of a recommendation that has none yet. Nothing was changed."),
+                     QStringLiteral("recommendation_id")};
+    for (const auto& [id, other] : workspace.content.of<GivenPlace>()) {
+        if (id != row.id && other.recommendation == row.recommendation)
+            return alreadyThere(workspace, row);
+    }
+    return {};
+}
+void GivenPlaceRecords::arrange(const Workspace&, QList<const GivenPlace*>& rows) const {
+    recordOrder::by(rows, [](const GivenPlace& row) { return row.place; });
+}
+QList<GivenPlaceRecords::Field> GivenPlaceRecords::describe() const {
+    return {chosen("recommendation_id", Texts::tr("Recommendation"), recordSources::recommendations(),
+                   &GivenPlace::recommendation),
+            withHelp(count("place", Texts::tr("Place"), &GivenPlace::place, 1, 999),
+                     Texts::tr("Where it stands in the ranking, whatever its figures say.")),
+            text("reason", Texts::tr("Why"), &GivenPlace::reason, true)};
 }
 
 QString WorkPackageRecords::name() const {

@@ -40,6 +40,20 @@ protected:
     void arrange(const Workspace& workspace, QList<const Rating*>& rows) const override;
 };
 
+class GivenPlaceRecords final : public TypedRecords<GivenPlace> {
+public:
+    QString name() const override;
+    QString plural() const override;
+    QStringList alsoShows() const override;
+
+protected:
+    QList<Field> describe() const override;
+    QString titleOf(const Workspace& workspace, const GivenPlace& row) const override;
+    GivenPlace fresh(const Workspace& workspace) const override;
+    Result<void> check(const Workspace& workspace, const GivenPlace& row) const override;
+    void arrange(const Workspace& workspace, QList<const GivenPlace*>& rows) const override;
+};
+
 class WorkPackageRecords final : public TypedRecords<WorkPackage> {
 public:
     QString name() const override;

@@ -22,6 +22,7 @@ const QList<const RecordType*>& recordTypes() {
     static const LekpRecords lekp;
     static const RecommendationRecords recommendations;
     static const RatingRecords ratings;
+    static const GivenPlaceRecords places;
     static const WorkPackageRecords packages;
     static const PackageLeadRecords leads;
     static const PackageStageRecords stages;
@@ -43,7 +44,7 @@ const QList<const RecordType*>& recordTypes() {
     static const PeerGroupRecords groups;
     static const QList<const RecordType*> all = {
         &judgements,      &strengths,    &improvementPoints, &practices, &teams,     &fte,         &lekp,
-        &recommendations, &ratings,      &packages,          &leads,     &stages,    &subtopics,   &actions,
+        &recommendations, &ratings, &places,     &packages,          &leads,     &stages,    &subtopics,   &actions,
         &entries,         &links,        &meetings,          &agenda,    &decisions, &sections,    &steps,
         &documents,       &interviewees, &organisations,     &people,    &members,   &corrections, &groups};
     return all;

@@ -13,10 +13,9 @@
 #include "session/session.h"
 #include "widgets/benchmark/chartpanel.h"
 #include "widgets/look/flowlayout.h"
-#include "widgets/look/freestack.h"
-#include "widgets/look/literal.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
+#include "widgets/look/tabbedstack.h"
 #include "widgets/shell/appsettings.h"
 #include "widgets/shell/viewstate.h"
 
@@ -25,7 +24,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace ks {
@@ -47,16 +45,14 @@ QWidget* stacked(QWidget* chart, QWidget* below) {
 }
 
 /// Bars keep their height, whatever room the window leaves.
-QWidget* scrolling(QWidget* chart) {
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(chart->accessibleName());
+QWidget* keepingHeight(QWidget* chart) {
     chart->setBackgroundRole(QPalette::Base);
     chart->setMinimumHeight(chart->sizeHint().height());
-    scroll->setWidget(chart);
-    return scroll;
+    QScrollArea* room = scrollingRoom(chart, nullptr);
+    room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    room->setAccessibleName(chart->accessibleName());
+    room->setFocusPolicy(Qt::StrongFocus); // the arrows scroll
+    return room;
 }
 
 /// Chooses the entry with this id, or the first.
@@ -79,11 +75,9 @@ BenchmarkPage::BenchmarkPage(const PageContext& context, QWidget* parent)
         m_context.navigator.tell(failureNotice(read.error()));
     compose();
     fillChoices();
-    m_bar->setCurrentIndex(std::clamp(m_context.settings.value(tabKey, 0).toInt(), 0, m_bar->count() - 1));
-    m_stack->setCurrentIndex(m_bar->currentIndex());
-    connect(m_bar, &QTabBar::currentChanged, this, [this](int tab) {
+    m_charts->setCurrentIndex(std::clamp(m_context.settings.value(tabKey, 0).toInt(), 0, m_charts->count() - 1));
+    connect(m_charts, &TabbedStack::currentChanged, this, [this](int tab) {
         m_context.settings.setValue(tabKey, tab);
-        m_stack->setCurrentIndex(tab);
         fill();
     });
     connect(m_city, &QComboBox::activated, this, [this] {
@@ -116,13 +110,6 @@ void BenchmarkPage::compose() {
     const int unit = steps(*this, 1);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea(this); // with large letters in a small window the choices leave the chart too little
-    scroll->setObjectName(QStringLiteral("benchmarkRoom"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
-    whole->addWidget(scroll);
     auto* content = new QWidget;
     content->setAutoFillBackground(true);
     content->setBackgroundRole(QPalette::Base);
@@ -131,20 +118,18 @@ void BenchmarkPage::compose() {
     rows->setSpacing(unit / 2);
     QLabel* title = plainLabel(tr("Comparison of the cities"), this);
     makeHeading(title);
-    m_bar = new QTabBar(this);
-    m_bar->setObjectName(QStringLiteral("benchmarkTabs"));
-    m_bar->setAccessibleName(title->text());
-    m_bar->setDrawBase(false);
-    m_bar->setExpanding(false);
-    m_stack = new FreeStack(this);
+    m_charts = new TabbedStack(QStringLiteral("benchmarkTabs"), title->text(), this);
+    m_charts->setRoomForContents(fontMetrics().height() * 18);
     rows->addWidget(title);
     rows->addWidget(buildChoices());
-    rows->addWidget(m_bar);
-    rows->addWidget(m_stack, 1);
-    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    m_stack->setMinimumHeight(fontMetrics().height() * 18);
+    rows->addWidget(m_charts, 1);
     addCharts();
-    scroll->setWidget(content); // last: a bar without tabs has no height
+    // With large letters in a small window the choices leave the chart too little. Last: a bar without tabs has no
+    // height.
+    QScrollArea* room = scrollingRoom(content, this);
+    room->setObjectName(QStringLiteral("benchmarkRoom"));
+    room->viewport()->setBackgroundRole(QPalette::Base);
+    whole->addWidget(room);
 }
 
 QWidget* BenchmarkPage::buildChoices() {
@@ -175,11 +160,10 @@ QWidget* BenchmarkPage::buildChoices() {
 
 void BenchmarkPage::addTab(const QString& id, const QString& title, const QStringList& tables, QWidget* chart,
                            const std::function<void(ChartPanel&)>& fillPanel) {
-    auto* panel = new ChartPanel(id, chart, m_context, m_stack);
-    m_stack->addWidget(panel);
+    auto* panel = new ChartPanel(id, chart, m_context, m_charts);
     m_tabs.append({id, tables, panel, fillPanel});
     connect(panel, &ChartPanel::rowChosen, this, &BenchmarkPage::explain);
-    m_bar->addTab(literal(title)); // last, since the bar then shows its first tab
+    m_charts->addTab(title, panel); // last, since the bar then shows its first tab
 }
 
 void BenchmarkPage::addCharts() {
@@ -204,15 +188,15 @@ void BenchmarkPage::addCharts() {
     m_radar->setObjectName(QStringLiteral("radarChart"));
     addTab(QStringLiteral("radar"), tr("One city"), {QStringLiteral("radar")}, m_radar,
            [this](ChartPanel& panel) { fillRadar(panel); });
-    addTab(pictureId::fte, tr("FTE"), {pictureId::fte}, scrolling(new StaffingView(m_fte)),
+    addTab(pictureId::fte, tr("FTE"), {pictureId::fte}, keepingHeight(new StaffingView(m_fte)),
            [this](ChartPanel& panel) { fillStaffing(panel, StaffingFigure::Fte); });
-    addTab(pictureId::lekp, tr("LEKP-1"), {pictureId::lekp}, scrolling(new StaffingView(m_lekp)),
+    addTab(pictureId::lekp, tr("LEKP-1"), {pictureId::lekp}, keepingHeight(new StaffingView(m_lekp)),
            [this](ChartPanel& panel) { fillStaffing(panel, StaffingFigure::Lekp); });
 }
 
 /// To the place that tells how a figure comes about: the summary of a theme, or the cell of a city.
 void BenchmarkPage::explain(const QString& row) {
-    const QString tab = m_tabs[m_bar->currentIndex()].id;
+    const QString tab = m_tabs[m_charts->currentIndex()].id;
     if (tab == QLatin1String("standings"))
         m_context.navigator.showCell(CityId(row), ThemeId(m_theme->currentData().toString()));
     else if (workspace().theme(ThemeId(row)))
@@ -259,9 +243,9 @@ std::function<std::optional<ReportPicture>()> BenchmarkPage::picture(const QStri
 }
 
 void BenchmarkPage::fill() {
-    if (m_bar->currentIndex() < 0)
+    if (m_charts->currentIndex() < 0)
         return;
-    const Tab& tab = m_tabs[m_bar->currentIndex()];
+    const Tab& tab = m_tabs[m_charts->currentIndex()];
     const bool ofOneTheme = tab.id == QLatin1String("standings");
     m_theme->setVisible(ofOneTheme);
     m_themeLabel->setVisible(ofOneTheme);
@@ -349,7 +333,7 @@ void BenchmarkPage::colour(LevelPaletteId palette) {
 }
 
 QWidget* BenchmarkPage::firstFocus() {
-    return m_bar;
+    return m_charts;
 }
 
 /// The marked city is no limit: the others are what it is compared with.
@@ -360,12 +344,12 @@ TableFilter BenchmarkPage::filterShown() const {
 }
 
 QStringList BenchmarkPage::tablesShown() const {
-    return m_bar->currentIndex() < 0 ? QStringList() : m_tabs[m_bar->currentIndex()].tables;
+    return m_charts->currentIndex() < 0 ? QStringList() : m_tabs[m_charts->currentIndex()].tables;
 }
 
 void BenchmarkPage::savePicture() {
-    if (m_bar->currentIndex() >= 0)
-        m_tabs[m_bar->currentIndex()].panel->savePicture();
+    if (m_charts->currentIndex() >= 0)
+        m_tabs[m_charts->currentIndex()].panel->savePicture();
 }
 
 } // namespace ks

@@ -8,8 +8,6 @@
 
 class QComboBox;
 class QLabel;
-class QStackedWidget;
-class QTabBar;
 
 namespace ks {
 
@@ -17,6 +15,7 @@ class ChartPanel;
 class LevelLegend;
 class PaintedChart;
 class ThemeDistributionView;
+class TabbedStack;
 class ThemeSpreadView;
 
 /// How the cities stand beside one another, one chart at a time: levels per theme, spread, the cities along the scale,
@@ -75,8 +74,7 @@ private:
     QComboBox* m_group = nullptr;
     QComboBox* m_theme = nullptr;
     QLabel* m_themeLabel = nullptr;
-    QTabBar* m_bar = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    TabbedStack* m_charts = nullptr;
     ThemeDistributionView* m_distributionView = nullptr;
     LevelLegend* m_legend = nullptr;
     ThemeSpreadView* m_spread = nullptr;

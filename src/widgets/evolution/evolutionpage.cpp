@@ -4,21 +4,17 @@
 #include "domain/roundorder.h"
 #include "session/session.h"
 #include "widgets/evolution/trendpanel.h"
-#include "widgets/look/iconfactory.h"
-#include "widgets/look/literal.h"
+#include "widgets/look/emptystate.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintable.h"
 #include "widgets/look/plaintext.h"
+#include "widgets/look/tabbedstack.h"
 #include "widgets/shell/viewstate.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace ks {
@@ -39,10 +35,11 @@ EvolutionPage::EvolutionPage(const PageContext& context, QWidget* parent)
     head->addStretch(1);
     head->addWidget(buildChoices());
     rows->addLayout(head);
-    m_empty = buildEmpty();
-    m_comparison = buildTables();
+    m_empty = new EmptyState(QStringLiteral("round"), tr("New round…"), this);
+    m_empty->setObjectName(QStringLiteral("evolutionEmpty"));
+    buildTables();
     rows->addWidget(m_empty, 1);
-    rows->addWidget(m_comparison, 1);
+    rows->addWidget(m_tabs, 1);
     follow();
 }
 
@@ -67,30 +64,11 @@ QWidget* EvolutionPage::buildChoices() {
     return m_choices;
 }
 
-QWidget* EvolutionPage::buildEmpty() {
-    auto* empty = new QWidget(this);
-    empty->setObjectName(QStringLiteral("evolutionEmpty"));
-    auto* rows = new QVBoxLayout(empty);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(steps(*this, 2));
-    m_emptyText = plainParagraph({}, empty);
-    m_emptyText->setObjectName(QStringLiteral("evolutionEmptyText"));
-    m_emptyText->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
-    auto* button = new QPushButton(lineIcon(QStringLiteral("round")), tr("New round…"), empty);
-    button->setObjectName(QStringLiteral("evolutionNewRound"));
-    rows->addWidget(m_emptyText);
-    rows->addWidget(button, 0, Qt::AlignLeft);
-    rows->addStretch(1);
-    connect(button, &QPushButton::clicked, this, [this] { m_context.navigator.addRound(); });
-    return empty;
-}
-
 PlainTable* EvolutionPage::addTable(const char* name, const QString& title) {
-    auto* table = new PlainTable(m_stack);
+    auto* table = new PlainTable(m_tabs);
     table->setObjectName(QLatin1String(name));
     table->setAccessibleName(title);
-    m_bar->addTab(literal(title));
-    m_stack->addWidget(table);
+    m_tabs->addTab(title, table);
     const qsizetype place = m_tables.size();
     m_tables.append(table);
     m_places.append(QList<AdjustmentPlace>());
@@ -101,40 +79,24 @@ PlainTable* EvolutionPage::addTable(const char* name, const QString& title) {
     return table;
 }
 
-QWidget* EvolutionPage::buildTables() {
-    auto* box = new QWidget(this);
-    auto* rows = new QVBoxLayout(box);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(steps(*this, 1));
-    m_bar = new QTabBar(box);
-    m_bar->setObjectName(QStringLiteral("evolutionTabs"));
-    m_bar->setAccessibleName(tr("Evolution"));
-    m_bar->setDrawBase(false);
-    m_bar->setExpanding(false);
-    m_rule = plainParagraph({}, box);
+void EvolutionPage::buildTables() {
+    m_tabs = new TabbedStack(QStringLiteral("evolutionTabs"), tr("Evolution"), this);
+    m_rule = plainParagraph({}, m_tabs);
     m_rule->setObjectName(QStringLiteral("evolutionRule"));
     m_rule->setMaximumWidth(fontMetrics().averageCharWidth() * 150);
     makeQuiet(m_rule);
-    m_stack = new QStackedWidget(box);
+    m_tabs->addAbove(m_rule);
     addTable("evolutionThemes", tr("Per theme"));
     addTable("evolutionCells", tr("Per theme and city"));
     addTable("evolutionRanked", tr("Most improved and most worrying"));
-    m_trend = new TrendPanel(m_stack);
-    auto* room = new QScrollArea(m_stack); // large letters in a low window leave no room for chart and table
-    room->setFrameShape(QFrame::NoFrame);
-    room->setWidgetResizable(true);
-    room->setFocusPolicy(Qt::NoFocus);
-    room->setWidget(m_trend);
-    m_bar->addTab(literal(tr("Over all rounds")));
-    m_stack->addWidget(room);
-    rows->addWidget(m_bar);
-    rows->addWidget(m_rule);
-    rows->addWidget(m_stack, 1);
-    return box;
+    m_trend = new TrendPanel(m_tabs);
+    // Large letters in a low window leave no room for chart and table.
+    m_tabs->addTab(tr("Over all rounds"), scrollingRoom(m_trend, m_tabs));
 }
 
 void EvolutionPage::follow() {
-    connect(m_bar, &QTabBar::currentChanged, this, &EvolutionPage::fill);
+    connect(m_empty, &EmptyState::asked, this, [this] { m_context.navigator.addRound(); });
+    connect(m_tabs, &TabbedStack::currentChanged, this, &EvolutionPage::fill);
     connect(m_cities, &QComboBox::activated, this, &EvolutionPage::fill);
     connect(m_rounds, &QComboBox::activated, this,
             [this](int row) { m_context.view.setComparedWith(RoundId(m_rounds->itemData(row).toString())); });
@@ -162,13 +124,12 @@ void EvolutionPage::fill() {
     m_stale = false;
     const Workspace* before = m_before.comparedWith(m_context.view.comparedWith());
     m_empty->setVisible(!before);
-    m_comparison->setVisible(before != nullptr);
+    m_tabs->setVisible(before != nullptr);
     m_choices->setVisible(before != nullptr);
     if (!before)
         return sayEmpty();
     fillChoices(*before);
-    const int tab = m_bar->currentIndex();
-    m_stack->setCurrentIndex(tab);
+    const int tab = m_tabs->currentIndex();
     const Workspace& now = m_context.session.workspace();
     const std::optional<CityId> city = chosenCity();
     if (tab == TrendTab) {
@@ -193,14 +154,14 @@ void EvolutionPage::fill() {
 
 void EvolutionPage::sayEmpty() {
     if (m_before.problem()) {
-        m_emptyText->setText(m_before.problem()->text);
+        m_empty->setText(m_before.problem()->text);
         return;
     }
     const Workspace& workspace = m_context.session.workspace();
     const QString belongs =
         tr("Here stands what changed between two measuring rounds: per theme and per city, why, what "
            "improved most and what worries most, and the lines over all rounds.");
-    m_emptyText->setText(
+    m_empty->setText(
         workspace.rounds.size() > 1
             ? belongs + QLatin1Char(' ') +
                   tr("The round on show is the first one; choose a later one at the top of the window.")
@@ -223,7 +184,7 @@ void EvolutionPage::fillChoices(const Workspace& before) {
     for (const City& each : workspace.cities)
         m_cities->addItem(each.name, each.id.value);
     m_cities->setCurrentIndex(std::max(m_cities->findData(chosen), 0));
-    m_cities->setEnabled(m_bar->currentIndex() != ThemesTab); // a median is over all of them
+    m_cities->setEnabled(m_tabs->currentIndex() != ThemesTab); // a median is over all of them
 }
 
 std::optional<CityId> EvolutionPage::chosenCity() const {
@@ -244,8 +205,8 @@ void EvolutionPage::fillTable(Tab tab, const QStringList& headings, const Placed
 
 QWidget* EvolutionPage::firstFocus() {
     if (m_empty->isVisible())
-        return m_empty->findChild<QPushButton*>();
-    return m_bar->currentIndex() == TrendTab ? m_trend->firstFocus() : m_tables[m_bar->currentIndex()];
+        return m_empty;
+    return m_tabs->currentIndex() == TrendTab ? m_trend->firstFocus() : m_tables[m_tabs->currentIndex()];
 }
 
 QStringList EvolutionPage::tablesShown() const {

@@ -6,12 +6,12 @@
 
 class QComboBox;
 class QLabel;
-class QStackedWidget;
-class QTabBar;
 
 namespace ks {
 
+class EmptyState;
 class PlainTable;
+class TabbedStack;
 class TrendPanel;
 
 /// What became of the scores since an earlier round: per theme, per cell with the causes, what improved most and what
@@ -32,8 +32,7 @@ private:
     enum Tab { ThemesTab, CellsTab, RankedTab, TrendTab };
 
     QWidget* buildChoices();
-    QWidget* buildEmpty();
-    QWidget* buildTables();
+    void buildTables();
     PlainTable* addTable(const char* name, const QString& title);
     void follow();
     void fillLater(); ///< at once while it is on show
@@ -50,11 +49,8 @@ private:
     QComboBox* m_rounds = nullptr;
     QComboBox* m_cities = nullptr;
     QLabel* m_rule = nullptr;
-    QWidget* m_comparison = nullptr;
-    QWidget* m_empty = nullptr;
-    QLabel* m_emptyText = nullptr;
-    QTabBar* m_bar = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
+    TabbedStack* m_tabs = nullptr;
     QList<PlainTable*> m_tables; ///< of the tabs before the trend
     QList<QList<AdjustmentPlace>> m_places;
     TrendPanel* m_trend = nullptr;

@@ -1,5 +1,6 @@
 #include "widgets/look/plaintable.h"
 
+#include "drawing/textwrap.h"
 #include "widgets/look/appearance.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
@@ -50,14 +51,7 @@ private:
 /// A long heading in lines, so that it does not decide how wide its column is.
 QString brokenHeading(const QString& heading) {
     constexpr qsizetype longest = 18;
-    QStringList lines;
-    for (const QString& word : heading.split(QLatin1Char(' '))) {
-        if (!lines.isEmpty() && lines.last().size() + 1 + word.size() <= longest)
-            lines.last() += QLatin1Char(' ') + word;
-        else
-            lines.append(word);
-    }
-    return lines.join(QLatin1Char('\n'));
+    return wrapToCharacters(heading, longest).join(QLatin1Char('\n'));
 }
 
 } // namespace

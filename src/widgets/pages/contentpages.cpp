@@ -172,7 +172,9 @@ Page* makeRecommendationsPage(const PageContext& context, QWidget* parent) {
     return new RecordsPage(context,
                            {QStringLiteral("recommendations"),
                             Texts::tr("Recommendations"),
-                            {{Texts::tr("Recommendations"), recommendations()}, {Texts::tr("Ratings"), ratingsSetup()}},
+                            {{Texts::tr("Recommendations"), recommendations()},
+                             {Texts::tr("Ratings"), ratingsSetup()},
+                             {Texts::tr("Places by hand"), givenPlacesSetup()}},
                             {SectionRole::recommendationsNote}},
                            parent);
 }

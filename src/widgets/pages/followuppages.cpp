@@ -1,5 +1,6 @@
 #include "widgets/pages/followuppages.h"
 
+#include "session/agendacommands.h"
 #include "session/records/recordchoices.h"
 #include "session/records/recordregistry.h"
 #include "session/session.h"
@@ -14,6 +15,11 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::ContentPages)
 };
+
+AgendaItemId firstNewItem(const Edit& edit) {
+    const auto* delta = std::get_if<RowDelta<AgendaItem>>(&edit.deltas.front());
+    return delta ? delta->key() : AgendaItemId();
+}
 
 /// An entry of today, which can be set to another day.
 void addEntryOfToday(const PageContext& context, RecordsView& view, QVariantMap preset) {
@@ -30,6 +36,20 @@ void addEntryOfToday(const PageContext& context, RecordsView& view, QVariantMap 
     view.panel().edit();
 }
 
+void proposeAgendaOf(const PageContext& context, const QString& meeting) {
+    const QDate today = context.session.clock().now().toDateTime().date();
+    const Result<Edit> edit = proposeAgenda(context.session.workspace(), MeetingId(meeting), today);
+    if (!edit)
+        return context.navigator.tell(failureNotice(edit.error()));
+    if (edit->isEmpty())
+        return context.navigator.tell(
+            {Notice::Kind::Information, Texts::tr("Nothing is open or late that is not on the agenda already."),
+             {}, false, {}});
+    const RowRef first{QLatin1String(AgendaItem::entity), keyText(firstNewItem(*edit))};
+    if (context.session.apply(*edit)) // a refusal is told by Session::failed
+        context.navigator.showRecord(first);
+}
+
 RecordsSetup meetings() {
     return {QStringLiteral("meetings"),
             QStringLiteral("meeting"),
@@ -41,7 +61,10 @@ RecordsSetup meetings() {
             {QStringLiteral("kind"), QStringLiteral("state")},
             Texts::tr("Meetings of the steering group, with who was there and the minutes. Add the first one with “New "
                       "meeting”."),
-            {0, 4}};
+            {0, 4},
+            {},
+            {{QStringLiteral("proposeAgenda"), QStringLiteral("order"),
+              Texts::tr("&Agenda from what is open or late"), proposeAgendaOf}}};
 }
 
 RecordsSetup agenda() {
@@ -83,6 +106,16 @@ RecordsSetup ratingsSetup() {
                       "that was agreed. The report of 2025 does not give these figures. Add the first one with “New "
                       "rating”."),
             {0, 4}};
+}
+
+RecordsSetup givenPlacesSetup() {
+    return {QStringLiteral("places"),
+            QStringLiteral("recommendation_place"),
+            {{QStringLiteral("place")}, {QStringLiteral("recommendation_id")}, {QStringLiteral("reason")}},
+            {},
+            Texts::tr("Which recommendations stand in the ranking at another place than their figures give, and why. On "
+                      "the page “Priorities” they are moved up and down."),
+            {1, 2}};
 }
 
 RecordsSetup packageActionsSetup() {

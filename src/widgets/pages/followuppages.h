@@ -8,6 +8,7 @@ class Page;
 
 /// What the pages about acting show beside recommendations and packages themselves.
 RecordsSetup ratingsSetup();
+RecordsSetup givenPlacesSetup();
 RecordsSetup packageActionsSetup();
 RecordsSetup packageLeadsSetup();
 RecordsSetup packagePartsSetup();

@@ -16,6 +16,7 @@
 #include "widgets/look/plaintext.h"
 #include "widgets/pages/heatmappictures.h"
 #include "widgets/pages/heatmaptoolbar.h"
+#include "widgets/records/followupmaking.h"
 #include "widgets/shell/appsettings.h"
 #include "widgets/shell/prompts.h"
 #include "widgets/shell/viewstate.h"
@@ -293,6 +294,7 @@ void HeatmapPage::showContextMenu(const QPoint& globalPosition) {
     paste->setEnabled(m_model.lockedBecause().isEmpty());
     menu->addSeparator();
     addAdjusting(*menu);
+    addFollowUps(*menu);
     menu->addAction(lineIcon(QStringLiteral("picture")), tr("Save as a picture…"), this, &HeatmapPage::savePicture);
     menu->popup(globalPosition);
 }
@@ -315,6 +317,19 @@ void HeatmapPage::addAdjusting(QMenu& menu) {
     if (cell)
         offer({cell->theme, cell->city}, tr("Adjust this score…"), tr("Withdraw adjustment…"));
     offer({cell ? cell->theme : figure->first}, tr("Enter global score…"), tr("Withdraw global score…"));
+}
+
+/// What can be made from the cell under the cursor, or from the theme of a figure.
+void HeatmapPage::addFollowUps(QMenu& menu) {
+    const std::optional<ScoreKey> cell = m_grid->currentCell();
+    const auto figure = m_grid->currentFigure();
+    if (m_context.session.isForm() || (!cell && !figure))
+        return;
+    const QList<FollowUp> offered = cell ? followUpsOf(cell->theme, cell->city) : followUpsOf(figure->first, {});
+    for (const FollowUp& each : offered)
+        menu.addAction(lineIcon(QStringLiteral("add")), each.label, this, [this, each] {
+                makeAndEdit(m_context, each);
+            })->setEnabled(m_model.lockedBecause().isEmpty());
 }
 
 void HeatmapPage::confirm(const AdjustmentPlace& place) {

@@ -53,6 +53,7 @@ private:
     void takeOver(const PastePlan& plan);
     void showContextMenu(const QPoint& globalPosition);
     void addAdjusting(QMenu& menu);
+    void addFollowUps(QMenu& menu);
     void confirm(const AdjustmentPlace& place);
     /// The theme of the cell or figure that is selected; empty when nothing is.
 

@@ -24,12 +24,15 @@ public:
     virtual void showCell(const std::optional<CityId>& city, const ThemeId& theme) = 0;
     /// Shows a row on the page that has rows of its kind, without a key that page; does nothing where no page has.
     virtual void showRecord(const RowRef& record) = 0;
+    /// The same, with the keyboard in its first field.
+    virtual void editRecord(const RowRef& record) = 0;
     virtual void tell(const Notice& notice) = 0;
     virtual void toggleFullScreen() = 0;
-    /// Opens the dialog for the global score of a theme, for taking it back, or for a new round.
     /// Asks for a global score of a theme, or for an adjustment of a cell.
     virtual void adjust(const AdjustmentPlace& place) = 0;
+    /// Asks why the one that holds is to be withdrawn.
     virtual void withdrawAdjustment(const AdjustmentPlace& place) = 0;
+    /// Opens the dialog for a new round.
     virtual void addRound() = 0;
     /// Opens the window with everything that asks for attention.
     virtual void showFindings() = 0;
@@ -61,6 +64,8 @@ public:
     virtual void showCell(const std::optional<CityId>&, const ThemeId&) {}
     /// Shows a row of the report's content, where the page has such rows.
     virtual void showRecord(const RowRef&) {}
+    /// Puts the keyboard in the first field of the row on show, where rows are changed on the page.
+    virtual void editShownRecord() {}
     /// Takes in these forms, after a look at them, where the page is for that: of all cities, or of one city's team.
     virtual void takeInForms(const QStringList&) {}
     /// Ids of the report's tables and chapters that say what the page shows now; empty where the registry's hold.

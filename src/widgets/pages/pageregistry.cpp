@@ -18,6 +18,7 @@
 #include "widgets/planning/planningpage.h"
 #include "widgets/priorities/prioritiespage.h"
 #include "widgets/questionnaire/questionnairepage.h"
+#include "widgets/trace/tracepage.h"
 
 #include <QCoreApplication>
 
@@ -162,7 +163,7 @@ const QList<PageEntry>& pageRegistry() {
          [] { return Texts::tr("Recommendations"); },
          QStringLiteral("recommendations"),
          makeRecommendationsPage,
-         {QStringLiteral("recommendation"), QStringLiteral("rating")},
+         {QStringLiteral("recommendation"), QStringLiteral("rating"), QStringLiteral("recommendation_place")},
          {QStringLiteral("recommendations")}},
         {QStringLiteral("priorities"),
          PageGroup::Act,
@@ -180,6 +181,13 @@ const QList<PageEntry>& pageRegistry() {
           QStringLiteral("work_package_part"), QStringLiteral("work_package_subtopic"),
           QStringLiteral("work_package_journal"), QStringLiteral("work_package_link")},
          {QStringLiteral("work-packages")}},
+        {QStringLiteral("trace"),
+         PageGroup::Act,
+         [] { return Texts::tr("From score to action"); },
+         QStringLiteral("trace"),
+         make<TracePage>,
+         {},
+         {QStringLiteral("recommendations"), QStringLiteral("work-packages")}},
         {QStringLiteral("planning"),
          PageGroup::Act,
          [] { return Texts::tr("Planning"); },

@@ -11,6 +11,7 @@
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
+#include "widgets/look/tabbedstack.h"
 #include "widgets/reading/readingview.h"
 #include "widgets/shell/appsettings.h"
 #include "widgets/shell/places.h"
@@ -82,13 +83,6 @@ ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
     const int unit = steps(*this, 1);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea(this); // with large letters in a small window head and rule leave too little
-    scroll->setObjectName(QStringLiteral("profileRoom"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
-    whole->addWidget(scroll);
     auto* content = new QWidget;
     content->setAutoFillBackground(true);
     content->setBackgroundRole(QPalette::Base);
@@ -111,7 +105,11 @@ ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
     rows->addWidget(rule);
     m_split->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_split->setMinimumHeight(fontMetrics().height() * 16);
-    scroll->setWidget(content);
+    // With large letters in a small window head and rule leave too little.
+    QScrollArea* room = scrollingRoom(content, this);
+    room->setObjectName(QStringLiteral("profileRoom"));
+    room->viewport()->setBackgroundRole(QPalette::Base);
+    whole->addWidget(room);
     connect(m_reading, &ReadingView::recordActivated, this, [this](const RowRef& record) {
         leadTo(m_context.navigator, m_context.session.workspace(), SearchPlace{record.entity, record.key});
     });

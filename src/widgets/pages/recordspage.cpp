@@ -95,6 +95,10 @@ void RecordsPage::showRecord(const RowRef& record) {
     }
 }
 
+void RecordsPage::editShownRecord() {
+    m_views[currentTab()]->panel().edit();
+}
+
 void RecordsPage::fillIntroduction() {
     QStringList texts;
     for (const QString& role : m_setup.introductions) {

@@ -31,6 +31,7 @@ public:
 
     QWidget* firstFocus() override;
     void showRecord(const RowRef& record) override;
+    void editShownRecord() override;
     RecordsView& view(int tab) const { return *m_views[tab]; }
     int currentTab() const;
 

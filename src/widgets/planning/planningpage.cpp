@@ -1,77 +1,26 @@
 #include "widgets/planning/planningpage.h"
 
+#include "charts/packagecards.h"
 #include "charts/packagetimeline.h"
 #include "charts/priorityboard.h"
 #include "charts/timelineview.h"
 #include "charts/workloadscene.h"
 #include "domain/analysis/workload.h"
-#include "domain/content/leadtext.h"
 #include "report/content/runningtext.h"
 #include "session/records/recordregistry.h"
 #include "session/session.h"
-#include "widgets/look/freestack.h"
-#include "widgets/look/literal.h"
+#include "widgets/look/emptystate.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintable.h"
 #include "widgets/look/plaintext.h"
+#include "widgets/look/tabbedstack.h"
 
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace ks {
-namespace {
-
-QString stateTitle(WorkState state) {
-    switch (state) {
-    case WorkState::ToStart:
-        return PlanningPage::tr("still to start");
-    case WorkState::Running:
-        return PlanningPage::tr("running");
-    case WorkState::Done:
-        return PlanningPage::tr("finished");
-    case WorkState::Stopped:
-        break;
-    }
-    return PlanningPage::tr("stopped");
-}
-
-BoardCard cardOf(const Workspace& workspace, const WorkPackage& package) {
-    BoardCard card;
-    card.id = package.id.value;
-    card.mark = package.number ? QString::number(*package.number) : QString();
-    card.title = package.title;
-    QStringList leads;
-    for (const WorkPackageLead& each : package.leads) {
-        if (each.role == LeadRole::Lead)
-            leads.append(leadText(workspace, each));
-    }
-    card.notes = {stateTitle(package.state),
-                  leads.isEmpty() ? PlanningPage::tr("lead to be decided") : leads.join(QStringLiteral(", "))};
-    if (!package.timing.isEmpty())
-        card.notes.append(package.timing);
-    card.column = package.priority ? *package.priority - 1 : PriorityBoard::openColumn;
-    return card;
-}
-
-QList<const WorkPackage*> packagesOf(const Workspace& workspace) {
-    return rowsInOrder<WorkPackage>(workspace.content,
-                                    [&](const WorkPackage& row) { return row.round == workspace.loadedRound; });
-}
-
-/// The tall content in a room that scrolls.
-QScrollArea* scrolling(QWidget* content, QWidget* parent) {
-    auto* scroll = new QScrollArea(parent);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
-}
-
-} // namespace
 
 PlanningPage::PlanningPage(const PageContext& context, QWidget* parent) : Page(parent), m_context(context) {
     setObjectName(QStringLiteral("planningPage"));
@@ -86,35 +35,26 @@ PlanningPage::PlanningPage(const PageContext& context, QWidget* parent) : Page(p
     m_reservation = plainParagraph({}, this);
     m_reservation->setObjectName(QStringLiteral("planningReservation"));
     makeQuiet(m_reservation);
-    m_bar = new QTabBar(this);
-    m_bar->setObjectName(QStringLiteral("planningTabs"));
-    m_bar->setAccessibleName(title->text());
-    m_bar->setDrawBase(false);
-    m_bar->setExpanding(false);
-    m_stack = new FreeStack(this);
-    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    m_stack->setMinimumHeight(fontMetrics().height() * 8);
+    m_empty = new EmptyState(QStringLiteral("packages"), tr("To the work packages"), this);
+    m_empty->setText(tr("There are no work packages in this round yet. Once there are, they stand here on a board by "
+                        "priority, along the quarters, and per city."));
+    m_tabs = new TabbedStack(QStringLiteral("planningTabs"), title->text(), this);
     m_board = new PriorityBoard;
     m_board->setObjectName(QStringLiteral("priorityBoard"));
     m_timeline = new TimelineView;
     m_timeline->setObjectName(QStringLiteral("packageTimeline"));
-    addTab(tr("By priority"), scrolling(m_board, m_stack));
-    addTab(tr("By quarter"), scrolling(m_timeline, m_stack));
-    addTab(tr("Per city"), buildWorkload());
+    m_tabs->addTab(tr("By priority"), scrollingRoom(m_board, m_tabs));
+    m_tabs->addTab(tr("By quarter"), scrollingRoom(m_timeline, m_tabs));
+    m_tabs->addTab(tr("Per city"), buildWorkload());
     rows->addWidget(title);
     rows->addWidget(m_reservation);
-    rows->addWidget(m_bar);
-    rows->addWidget(m_stack, 1);
+    rows->addWidget(m_empty, 1);
+    rows->addWidget(m_tabs, 1);
     follow();
 }
 
-void PlanningPage::addTab(const QString& title, QWidget* shown) {
-    m_stack->addWidget(shown);
-    m_bar->addTab(literal(title));
-}
-
 QWidget* PlanningPage::buildWorkload() {
-    auto* split = new QSplitter(Qt::Horizontal, m_stack);
+    auto* split = new QSplitter(Qt::Horizontal, m_tabs);
     split->setChildrenCollapsible(false);
     m_workload = new PaintedChart(split);
     m_workload->setObjectName(QStringLiteral("workloadChart"));
@@ -129,10 +69,10 @@ QWidget* PlanningPage::buildWorkload() {
 }
 
 void PlanningPage::follow() {
-    connect(m_bar, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_empty, &EmptyState::asked, this, [this] { showPackage({}); });
     connect(m_board, &PriorityBoard::priorityMoved, this, &PlanningPage::setPriority);
     connect(m_board, &PriorityBoard::chosen, this, &PlanningPage::showPackage);
-    connect(m_timeline, &TimelineView::chosen, this, &PlanningPage::showPackage);
+    connect(m_timeline, &TimelineView::chosen, this, &PlanningPage::showStep);
     connect(&m_context.session, &Session::changed, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -152,13 +92,14 @@ void PlanningPage::fill() {
     const ReportSection* reservation = sectionWithRole(workspace.content, SectionRole::packagesReservation);
     m_reservation->setText(reservation ? sentences(reservation->text).join(QLatin1Char(' ')) : QString());
     m_reservation->setVisible(!m_reservation->text().isEmpty());
-    QList<BoardCard> cards;
-    for (const WorkPackage* each : packagesOf(workspace))
-        cards.append(cardOf(workspace, *each));
+    const QDate today = m_context.session.clock().now().toDateTime().date();
+    const QList<BoardCard> cards = packageCards(workspace, today);
+    m_empty->setVisible(cards.isEmpty());
+    m_tabs->setVisible(!cards.isEmpty());
     m_board->setReadOnly(m_context.session.isReadOnly());
     m_board->setCards(cards);
-    m_timeline->setToday(m_context.session.clock().now().toDateTime().date());
-    m_timeline->setSteps(packageTimeline(workspace));
+    m_timeline->setToday(today);
+    m_timeline->setSteps(packageTimeline(workspace, today));
     fillWorkload();
 }
 
@@ -193,10 +134,20 @@ void PlanningPage::showPackage(const QString& id) {
     m_context.navigator.showRecord({QLatin1String(WorkPackage::entity), id});
 }
 
+/// A package, or an action by its due date.
+void PlanningPage::showStep(const QString& id) {
+    if (m_context.session.workspace().content.of<PackageAction>().find(PackageActionId(id)))
+        m_context.navigator.showRecord({QLatin1String(PackageAction::entity), id});
+    else
+        showPackage(id);
+}
+
 QWidget* PlanningPage::firstFocus() {
-    if (m_bar->currentIndex() == BoardTab)
+    if (m_empty->isVisibleTo(this))
+        return m_empty;
+    if (m_tabs->currentIndex() == BoardTab)
         return m_board;
-    return m_bar->currentIndex() == TimelineTab ? static_cast<QWidget*>(m_timeline) : m_workloadTable;
+    return m_tabs->currentIndex() == TimelineTab ? static_cast<QWidget*>(m_timeline) : m_workloadTable;
 }
 
 } // namespace ks

@@ -3,14 +3,14 @@
 #include "widgets/pages/page.h"
 
 class QLabel;
-class QStackedWidget;
-class QTabBar;
 
 namespace ks {
 
+class EmptyState;
 class PaintedChart;
 class PlainTable;
 class PriorityBoard;
+class TabbedStack;
 class TimelineView;
 
 /// What is to be done when, and by whom: the packages on a board by priority, along the quarters with today, and how
@@ -30,19 +30,19 @@ protected:
 private:
     enum Tab { BoardTab, TimelineTab, WorkloadTab };
 
-    void addTab(const QString& title, QWidget* shown);
     QWidget* buildWorkload();
     void follow();
     void fill();
     void fillWorkload();
     void setPriority(const QString& id, int priority);
     void showPackage(const QString& id);
+    void showStep(const QString& id);
 
     PageContext m_context;
     bool m_stale = true;
     QLabel* m_reservation = nullptr;
-    QTabBar* m_bar = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
+    TabbedStack* m_tabs = nullptr;
     PriorityBoard* m_board = nullptr;
     TimelineView* m_timeline = nullptr;
     PaintedChart* m_workload = nullptr;

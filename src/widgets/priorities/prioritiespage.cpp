@@ -5,45 +5,25 @@
 #include "drawing/matrixscene.h"
 #include "session/ratingcommands.h"
 #include "session/session.h"
-#include "widgets/look/freestack.h"
-#include "widgets/look/iconfactory.h"
-#include "widgets/look/literal.h"
+#include "widgets/look/emptystate.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintable.h"
 #include "widgets/look/plaintext.h"
+#include "widgets/look/tabbedstack.h"
+#include "widgets/priorities/rankingview.h"
 
 #include <QLabel>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
-#include <QTabBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ks {
 namespace {
 
-const PriorityCandidate* candidateWith(const QList<PriorityCandidate>& candidates, const RecommendationId& id) {
-    const auto found = std::find_if(candidates.begin(), candidates.end(),
-                                    [&](const PriorityCandidate& each) { return each.id == id; });
-    return found == candidates.end() ? nullptr : &*found;
-}
-
-/// "4 · Titel", as people call it.
-QString nameOf(const PriorityCandidate& candidate) {
-    return candidate.number ? QStringLiteral("%1 · %2").arg(QString::number(*candidate.number), candidate.title)
-                            : candidate.title;
-}
-
-/// Texts with lines to read, that scroll where there are many.
-QScrollArea* scrolling(QWidget* content, QWidget* parent) {
-    auto* scroll = new QScrollArea(parent);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    return scroll;
+PlainTable* namedTable(const char* name, const QString& title, QWidget* parent) {
+    auto* table = new PlainTable(parent);
+    table->setObjectName(QLatin1String(name));
+    table->setAccessibleName(title);
+    return table;
 }
 
 } // namespace
@@ -58,69 +38,27 @@ PrioritiesPage::PrioritiesPage(const PageContext& context, QWidget* parent) : Pa
     rows->setSpacing(unit);
     QLabel* title = plainLabel(tr("Priorities"), this);
     makeHeading(title);
-    m_bar = new QTabBar(this);
-    m_bar->setObjectName(QStringLiteral("prioritiesTabs"));
-    m_bar->setAccessibleName(title->text());
-    m_bar->setDrawBase(false);
-    m_bar->setExpanding(false);
-    m_stack = new FreeStack(this);
-    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    m_stack->setMinimumHeight(fontMetrics().height() * 12);
-    addTab(tr("Ranking"), buildRanking());
-    addTab(tr("Matrix"), buildMatrix());
-    m_versions = addTable("priorityVersions", tr("Versions"));
-    addTab(tr("Versions"), m_versions);
+    m_empty = new EmptyState(QStringLiteral("recommendations"), tr("To the recommendations"), this);
+    m_empty->setText(tr("There are no recommendations in this round yet. Once there are, they are ranked here by "
+                        "maturity, impact and importance, and stand in a matrix of importance and urgency."));
+    m_tabs = new TabbedStack(QStringLiteral("prioritiesTabs"), title->text(), this);
+    m_ranking = new RankingView(context);
+    m_tabs->addTab(tr("Ranking"), m_ranking);
+    m_tabs->addTab(tr("Matrix"), buildMatrix());
+    m_versions = namedTable("priorityVersions", tr("Versions"), this);
+    m_tabs->addTab(tr("Versions"), m_versions);
     rows->addWidget(title);
-    rows->addWidget(m_bar);
-    rows->addWidget(m_stack, 1);
+    rows->addWidget(m_empty, 1);
+    rows->addWidget(m_tabs, 1);
     follow();
 }
 
-PlainTable* PrioritiesPage::addTable(const char* name, const QString& title) {
-    auto* table = new PlainTable(this);
-    table->setObjectName(QLatin1String(name));
-    table->setAccessibleName(title);
-    return table;
-}
-
-void PrioritiesPage::addTab(const QString& title, QWidget* shown) {
-    m_stack->addWidget(shown);
-    m_bar->addTab(literal(title));
-}
-
-QWidget* PrioritiesPage::buildRanking() {
-    auto* split = new QSplitter(Qt::Vertical, m_stack);
-    split->setChildrenCollapsible(false);
-    m_ranking = addTable("priorityRanking", tr("Ranking of the recommendations"));
-    auto* below = new QWidget;
-    auto* rows = new QVBoxLayout(below);
-    rows->setContentsMargins(0, 0, 0, 0);
-    m_keep = new QPushButton(lineIcon(QStringLiteral("lock")), tr("&Keep this list as a version"), below);
-    m_keep->setObjectName(QStringLiteral("keepTopList"));
-    m_rule = plainParagraph({}, below);
-    m_rule->setObjectName(QStringLiteral("priorityRule"));
-    makeQuiet(m_rule);
-    m_changes = plainParagraph({}, below);
-    m_changes->setObjectName(QStringLiteral("priorityChanges"));
-    rows->addWidget(m_keep, 0, Qt::AlignLeft);
-    rows->addWidget(m_changes);
-    rows->addWidget(m_rule);
-    rows->addStretch(1);
-    split->addWidget(m_ranking);
-    QScrollArea* room = scrolling(below, split);
-    room->setAccessibleName(tr("How the order follows, and what would change it"));
-    split->addWidget(room);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    return split;
-}
-
 QWidget* PrioritiesPage::buildMatrix() {
-    auto* split = new QSplitter(Qt::Horizontal, m_stack);
+    auto* split = new QSplitter(Qt::Horizontal, this);
     split->setChildrenCollapsible(false);
     m_matrix = new MatrixView(split);
     m_matrix->setObjectName(QStringLiteral("priorityMatrix"));
-    m_ratings = addTable("priorityRatings", tr("Importance and urgency of each recommendation"));
+    m_ratings = namedTable("priorityRatings", tr("Importance and urgency of each recommendation"), split);
     split->addWidget(m_matrix);
     split->addWidget(m_ratings);
     split->setStretchFactor(0, 3);
@@ -129,12 +67,12 @@ QWidget* PrioritiesPage::buildMatrix() {
 }
 
 void PrioritiesPage::follow() {
-    connect(m_bar, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_empty, &EmptyState::asked, this,
+            [this] { m_context.navigator.showRecord({QLatin1String(Recommendation::entity), {}}); });
     connect(m_matrix, &MatrixView::ratingMoved, this, &PrioritiesPage::rate);
     connect(m_matrix, &MatrixView::chosen, this, &PrioritiesPage::showRecommendation);
-    connect(m_keep, &QPushButton::clicked, this, &PrioritiesPage::keepVersion);
-    connect(m_ranking, &QTableWidget::cellActivated, this,
-            [this](int row) { showRecommendation(m_ranked.value(row)); });
+    connect(m_ranking, &RankingView::chosen, this, &PrioritiesPage::showRecommendation);
+    connect(m_ranking, &RankingView::kept, this, [this] { m_tabs->setCurrentIndex(VersionsTab); });
     connect(m_ratings, &QTableWidget::cellActivated, this, [this](int row) { showRecommendation(m_rated.value(row)); });
     connect(&m_context.session, &Session::changed, this, [this] {
         m_stale = true;
@@ -151,46 +89,14 @@ void PrioritiesPage::showEvent(QShowEvent* event) {
 
 void PrioritiesPage::fill() {
     m_stale = false;
-    const QList<PriorityCandidate> candidates = priorityCandidates(m_context.session.workspace());
-    fillRanking(candidates);
+    const Workspace& workspace = m_context.session.workspace();
+    const QList<PriorityCandidate> candidates = priorityCandidates(workspace);
+    const bool nothing = candidates.isEmpty() && workspace.content.of<Ranking>().isEmpty();
+    m_empty->setVisible(nothing);
+    m_tabs->setVisible(!nothing);
+    m_ranking->fill(candidates);
     fillMatrix(candidates);
     fillVersions();
-}
-
-void PrioritiesPage::fillRanking(const QList<PriorityCandidate>& candidates) {
-    const PriorityRule rule = standardRule();
-    const PriorityList list = prioritise(candidates, rule);
-    QList<QStringList> rows;
-    m_ranked.clear();
-    for (const PriorityEntry& each : list.entries) {
-        const PriorityCandidate* candidate = candidateWith(candidates, each.id);
-        if (!candidate)
-            continue;
-        m_ranked.append(each.id.value);
-        const std::optional<int> urgency = candidate->figure(Criterion::Urgency);
-        rows.append({each.position ? QString::number(*each.position) : tr("open", "place in a ranking"),
-                     nameOf(*candidate),
-                     each.total ? priorityText::sum(each, locale())
-                                : tr("missing: %1").arg(priorityText::missing(*candidate, each)),
-                     urgency ? priorityText::figure(*urgency, locale()) : tr("open", "rating"),
-                     priorityText::pieces(*candidate, each, rule, locale()).join(QLatin1Char('\n'))});
-    }
-    m_ranking->setHeadings({tr("Place"), tr("Recommendation"), tr("Sum"), tr("Urgency"), tr("How it comes about")});
-    m_ranking->setRows(rows);
-    m_ranking->fitColumns();
-    QStringList changes;
-    if (list.border)
-        changes.append(priorityText::border(*list.border, candidates));
-    for (const RankChange& each : prioritySensitivity(candidates, rule))
-        changes.append(priorityText::change(each, candidates, rule, locale()));
-    if (const auto open = couldStillEnter(candidates, rule).size(); open > 0)
-        changes.append(tr("%n recommendation(s) without all figures could still enter the list.", nullptr, int(open)));
-    if (changes.isEmpty() && !list.top().isEmpty())
-        changes.append(tr("No single step of a rating moves a recommendation into or out of the list."));
-    m_changes->setText(changes.join(QLatin1Char('\n')));
-    m_changes->setVisible(!changes.isEmpty());
-    m_rule->setText(priorityText::rule(rule, locale()).join(QLatin1Char('\n')));
-    m_keep->setEnabled(!list.top().isEmpty() && !m_context.session.isReadOnly());
 }
 
 void PrioritiesPage::fillMatrix(const QList<PriorityCandidate>& candidates) {
@@ -203,7 +109,7 @@ void PrioritiesPage::fillMatrix(const QList<PriorityCandidate>& candidates) {
     };
     for (const PriorityCandidate& each : candidates) {
         m_rated.append(each.id.value);
-        rows.append({nameOf(each), text(each.figure(Criterion::Importance)), text(each.figure(Criterion::Urgency))});
+        rows.append({calledName(each), text(each.figure(Criterion::Importance)), text(each.figure(Criterion::Urgency))});
     }
     m_ratings->setHeadings({tr("Recommendation"), tr("Importance"), tr("Urgency")});
     m_ratings->setRows(rows);
@@ -240,23 +146,16 @@ void PrioritiesPage::rate(const QString& id, int importance, int urgency) {
     fillMatrix(priorityCandidates(m_context.session.workspace()));
 }
 
-void PrioritiesPage::keepVersion() {
-    const Timestamp now = m_context.session.clock().now();
-    const Result<Edit> edit = keepTopList(m_context.session.workspace(), now.toDateTime().date(), now);
-    if (!edit)
-        return m_context.navigator.tell(failureNotice(edit.error()));
-    if (m_context.session.apply(*edit))
-        m_bar->setCurrentIndex(VersionsTab);
-}
-
 void PrioritiesPage::showRecommendation(const QString& id) {
     m_context.navigator.showRecord({QLatin1String(Recommendation::entity), id});
 }
 
 QWidget* PrioritiesPage::firstFocus() {
-    if (m_bar->currentIndex() == MatrixTab)
+    if (m_empty->isVisibleTo(this))
+        return m_empty;
+    if (m_tabs->currentIndex() == MatrixTab)
         return m_matrix;
-    return m_bar->currentIndex() == VersionsTab ? m_versions : m_ranking;
+    return m_tabs->currentIndex() == VersionsTab ? m_versions : m_ranking->firstFocus();
 }
 
 } // namespace ks

@@ -8,6 +8,7 @@
 #include "widgets/look/plaintext.h"
 #include "widgets/look/tallcontent.h"
 #include "widgets/records/fieldeditor.h"
+#include "widgets/records/followupmaking.h"
 #include "widgets/records/personerasing.h"
 #include "widgets/records/recordtexts.h"
 #include "widgets/records/reportoriginal.h"
@@ -172,6 +173,23 @@ void RecordPanel::addTools(QVBoxLayout& column) {
             apply(m_type->restore(m_context.session.workspace(), m_record.key, *report));
     });
     const bool writable = !m_context.session.isReadOnly();
+    for (const FollowUp& each : followUpsOf(m_context.session.workspace(), m_record)) {
+        QPushButton* button =
+            tool(qPrintable(QStringLiteral("followUp-") + each.id), QStringLiteral("add"), each.label, column);
+        button->setEnabled(writable);
+        connect(button, &QPushButton::clicked, this, [this, each] {
+            flush();
+            makeAndEdit(m_context, each);
+        });
+    }
+    for (const RecordTool& each : std::as_const(m_tools)) {
+        QPushButton* button = tool(qPrintable(each.id), each.icon, each.label, column);
+        button->setEnabled(writable || !each.changes);
+        connect(button, &QPushButton::clicked, this, [this, each] {
+            flush();
+            each.run(m_context, m_record.key);
+        });
+    }
     if (m_type->canMove()) {
         for (const int by : {-1, 1}) {
             QPushButton* move =

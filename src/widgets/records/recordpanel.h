@@ -6,6 +6,8 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -15,6 +17,15 @@ namespace ks {
 class FieldEditor;
 class ProblemLabel;
 class RecordType;
+
+/// Something that can be done with a record beside changing its fields.
+struct RecordTool {
+    QString id;    ///< objectName of its button
+    QString icon;  ///< as for lineIcon()
+    QString label; ///< with its mnemonic
+    std::function<void(const PageContext& context, const QString& key)> run;
+    bool changes = true; ///< the file, so that it is not offered where that may only be read
+};
 
 /// One record at the right of a page: where it comes from, its fields to read and change, what was changed before.
 /// Every accepted value is an edit at once; a refused one stays in its field with the reason below it.
@@ -32,6 +43,8 @@ public:
     void flush();
     /// Puts the keyboard in the first field.
     void edit();
+    /// For the records that are shown from now on.
+    void setTools(const QList<RecordTool>& tools) { m_tools = tools; }
     /// What it says while nothing is selected.
     void setHint(const QString& hint);
     QSize sizeHint() const override;
@@ -70,6 +83,7 @@ private:
     const RecordType* m_type = nullptr;
     RowRef m_record;
     QString m_hint;
+    QList<RecordTool> m_tools;
     QList<Line> m_lines;
     QLabel* m_title = nullptr;
     QLabel* m_origin = nullptr;

@@ -9,7 +9,6 @@
 #include "widgets/look/plaintext.h"
 #include "widgets/look/tallcontent.h"
 #include "widgets/records/recorddelegate.h"
-#include "widgets/records/recordpanel.h"
 #include "widgets/records/takeoveroffer.h"
 #include "widgets/shell/tablecopy.h"
 
@@ -49,6 +48,7 @@ RecordsView::RecordsView(const PageContext& context, const RecordsSetup& setup, 
     m_stack->addWidget(m_table);
     m_stack->addWidget(buildEmpty());
     m_panel = new RecordPanel(context, m_split);
+    m_panel->setTools(m_setup.tools);
     m_split->addWidget(m_stack);
     m_split->addWidget(m_panel);
     m_split->setStretchFactor(0, 1);

@@ -2,6 +2,7 @@
 
 #include "models/recordtablemodel.h"
 #include "widgets/pages/page.h"
+#include "widgets/records/recordpanel.h"
 
 #include <functional>
 
@@ -17,7 +18,6 @@ namespace ks {
 
 class FlowLayout;
 class RecordFilter;
-class RecordPanel;
 class RecordsView;
 class TakeOverOffer;
 
@@ -31,6 +31,7 @@ struct RecordsSetup {
     QList<int> wideColumns{0}; ///< share the room that is left
     /// Adds a record in another way than with the first values that fit, with what is filtered by field.
     std::function<void(const PageContext& context, RecordsView& view, const QVariantMap& preset)> add = {};
+    QList<RecordTool> tools = {}; ///< what can be done with the selected one
 };
 
 /// The records of one kind: a table to look through, sort, filter and copy, and the selected one beside it to read and

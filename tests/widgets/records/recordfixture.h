@@ -21,6 +21,7 @@ class RecordingNavigator final : public Navigator {
 public:
     QStringList pages;
     QList<RowRef> records;
+    QList<RowRef> edited;
     QList<QPair<std::optional<CityId>, ThemeId>> cells;
     QList<Notice> told;
     QStringList opened;
@@ -31,6 +32,7 @@ public:
     void showPage(const QString& id) override { pages.append(id); }
     void showCell(const std::optional<CityId>& city, const ThemeId& theme) override { cells.append({city, theme}); }
     void showRecord(const RowRef& record) override { records.append(record); }
+    void editRecord(const RowRef& record) override { edited.append(record); }
     void tell(const Notice& notice) override { told.append(notice); }
     void toggleFullScreen() override {}
     void adjust(const AdjustmentPlace&) override {}

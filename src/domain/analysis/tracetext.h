@@ -1,0 +1,17 @@
+#pragma once
+
+#include "domain/analysis/traceability.h"
+
+#include <QLocale>
+
+/// What stands at each stage from the grid to the targets, in words and in the language in force.
+namespace ks::traceText {
+
+QString stage(TraceStage stage); ///< "Cells of the grid", as a heading
+
+/// "Aalst, Risicobeheer: 1,5", "4. Title", "2. Title, lead: Gent"; what is not scored or has no lead is said to be open.
+QString item(const Workspace& workspace, const TraceItem& item, const QLocale& locale);
+
+QString bond(TraceBond bond); ///< empty for a link, else that the two are only about the same theme
+
+} // namespace ks::traceText

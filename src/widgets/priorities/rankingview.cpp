@@ -1,0 +1,314 @@
+#include "widgets/priorities/rankingview.h"
+
+#include "domain/analysis/prioritytext.h"
+#include "session/ratingcommands.h"
+#include "session/session.h"
+#include "widgets/look/flowlayout.h"
+#include "widgets/look/iconfactory.h"
+#include "widgets/look/measure.h"
+#include "widgets/look/plaintable.h"
+#include "widgets/look/plaintext.h"
+#include "widgets/look/tabbedstack.h"
+#include "widgets/look/tallcontent.h"
+#include "widgets/shell/appsettings.h"
+#include "widgets/shell/prompts.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ks {
+namespace {
+
+const QString topSizeKey = QStringLiteral("priorities/topSize");
+constexpr int longestTopList = 50;
+constexpr std::array ratedCriteria{Criterion::Impact, Criterion::Importance, Criterion::Urgency};
+
+RatingCriterion storedAs(Criterion criterion) {
+    switch (criterion) {
+    case Criterion::Impact:
+        return RatingCriterion::Impact;
+    case Criterion::Importance:
+        return RatingCriterion::Importance;
+    case Criterion::Urgency:
+    case Criterion::Maturity:
+        break;
+    }
+    return RatingCriterion::Urgency;
+}
+
+const PriorityCandidate* candidateWith(const QList<PriorityCandidate>& candidates, const QString& id) {
+    const auto found = std::find_if(candidates.begin(), candidates.end(),
+                                    [&](const PriorityCandidate& each) { return each.id.value == id; });
+    return found == candidates.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+QString calledName(const PriorityCandidate& candidate) {
+    return candidate.number ? QStringLiteral("%1 · %2").arg(QString::number(*candidate.number), candidate.title)
+                            : candidate.title;
+}
+
+RankingView::RankingView(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(steps(*this, 1));
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    m_table = new PlainTable(split);
+    m_table->setObjectName(QStringLiteral("priorityRanking"));
+    m_table->setAccessibleName(tr("Ranking of the recommendations"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    split->addWidget(m_table);
+    split->addWidget(buildReckoning());
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 1);
+    rows->addWidget(buildTools());
+    rows->addWidget(split, 1);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
+        if (!m_filling) {
+            m_selected = selected();
+            followSelection();
+        }
+    });
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) { emit chosen(m_ranked.value(row)); });
+    for (const int by : {-1, 1}) {
+        auto* key = new QShortcut(QKeySequence(Qt::ALT | (by < 0 ? Qt::Key_Up : Qt::Key_Down)), m_table,
+                                  [this, by] { moveBy(by); });
+        key->setContext(Qt::WidgetShortcut);
+    }
+}
+
+QPushButton* RankingView::addTool(const char* name, const QString& icon, const QString& text, FlowLayout& line) {
+    auto* button = new QPushButton(lineIcon(icon), text);
+    button->setObjectName(QLatin1String(name));
+    line.addWidget(button);
+    return button;
+}
+
+QWidget* RankingView::buildTools() {
+    auto* tools = new QWidget(this);
+    auto* line = new FlowLayout(tools);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(steps(*this, 1));
+    addFigures(*line);
+    m_up = addTool("placeHigher", QStringLiteral("up"), tr("Place &higher…"), *line);
+    m_down = addTool("placeLower", QStringLiteral("down"), tr("Place &lower…"), *line);
+    m_byFigures = addTool("placeByFigures", QStringLiteral("undo"), tr("Where the fi&gures put it"), *line);
+    m_up->setToolTip(plainToolTip(tr("One place up, with the reason why (Alt+Up)")));
+    m_down->setToolTip(plainToolTip(tr("One place down, with the reason why (Alt+Down)")));
+    m_size = new QSpinBox;
+    m_size->setObjectName(QStringLiteral("topSize"));
+    m_size->setAccessibleName(tr("How many the list holds"));
+    m_size->setToolTip(plainToolTip(m_size->accessibleName()));
+    m_size->setPrefix(tr("Top ", "before a number"));
+    m_size->setRange(1, longestTopList);
+    m_size->setValue(m_context.settings.value(topSizeKey, topListSize).toInt());
+    line->addWidget(m_size);
+    m_keep = addTool("keepTopList", QStringLiteral("lock"), tr("&Keep this list as a version"), *line);
+    connect(m_up, &QPushButton::clicked, this, [this] { moveBy(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { moveBy(1); });
+    connect(m_byFigures, &QPushButton::clicked, this, &RankingView::placeByItsFigures);
+    connect(m_keep, &QPushButton::clicked, this, &RankingView::keepVersion);
+    connect(m_size, &QSpinBox::valueChanged, this, [this](int size) {
+        m_context.settings.setValue(topSizeKey, size);
+        fill(QList<PriorityCandidate>(m_candidates));
+    });
+    return tools;
+}
+
+/// What was agreed on for the selected recommendation; votes of cities are given on the page of recommendations.
+void RankingView::addFigures(FlowLayout& line) {
+    const QStringList labels{tr("Impact"), tr("Importance"), tr("Urgency")};
+    for (std::size_t i = 0; i < ratedCriteria.size(); ++i) {
+        auto* box = new QComboBox;
+        const Criterion criterion = ratedCriteria[i];
+        const QString& label = labels[static_cast<qsizetype>(i)];
+        box->setObjectName(QStringLiteral("agreed-") + enumName(criterion));
+        box->setAccessibleName(tr("%1, agreed together").arg(label));
+        box->setToolTip(plainToolTip(box->accessibleName()));
+        box->addItem(tr("%1: open", "criterion").arg(label), QVariant());
+        for (int figure = 1; figure <= 5; ++figure)
+            box->addItem(QStringLiteral("%1: %2").arg(label, locale().toString(figure)), figure);
+        connect(box, &QComboBox::activated, this, [this, box, criterion] { agree(criterion, box->currentData()); });
+        line.addWidget(box);
+        m_figures.append(box);
+    }
+}
+
+QWidget* RankingView::buildReckoning() {
+    auto* below = new TallContent;
+    below->setBackgroundRole(QPalette::Base);
+    below->setAutoFillBackground(true);
+    auto* rows = new QVBoxLayout(below);
+    rows->setContentsMargins(0, 0, 0, 0);
+    m_changes = plainParagraph({}, below);
+    m_changes->setObjectName(QStringLiteral("priorityChanges"));
+    m_rule = plainParagraph({}, below);
+    m_rule->setObjectName(QStringLiteral("priorityRule"));
+    makeQuiet(m_rule);
+    rows->addWidget(m_changes);
+    rows->addWidget(m_rule);
+    rows->addStretch(1);
+    QScrollArea* room = scrollingRoom(below, this);
+    room->setFocusPolicy(Qt::StrongFocus); // the arrows scroll through the texts
+    room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    room->setAccessibleName(tr("How the order follows, and what would change it"));
+    return room;
+}
+
+int RankingView::topSize() const {
+    return m_size->value();
+}
+
+PriorityRule RankingView::rule() const {
+    PriorityRule rule = standardRule();
+    rule.topSize = topSize();
+    return rule;
+}
+
+void RankingView::fill(const QList<PriorityCandidate>& candidates) {
+    m_candidates = candidates;
+    m_list = prioritise(m_candidates, rule(), manualPlaces(m_context.session.workspace()));
+    fillTable();
+    fillReckoning();
+    followSelection();
+}
+
+void RankingView::fillTable() {
+    const QScopedValueRollback filling(m_filling, true);
+    QList<QStringList> rows;
+    m_ranked.clear();
+    for (const PriorityEntry& each : std::as_const(m_list.entries)) {
+        const PriorityCandidate* candidate = candidateWith(m_candidates, each.id.value);
+        if (!candidate)
+            continue;
+        m_ranked.append(each.id.value);
+        const std::optional<int> urgency = candidate->figure(Criterion::Urgency);
+        QStringList how = priorityText::pieces(*candidate, each, rule(), locale());
+        QString place = each.position ? QString::number(*each.position) : tr("open", "place in a ranking");
+        if (!each.manualReason.isEmpty()) {
+            place = tr("%1, by hand", "place in a ranking").arg(place);
+            how.prepend(each.computedPosition
+                            ? tr("Placed by hand instead of at place %1: %2")
+                                  .arg(QString::number(*each.computedPosition), each.manualReason)
+                            : tr("Placed by hand: %1").arg(each.manualReason));
+        }
+        rows.append({place, calledName(*candidate),
+                     each.total ? priorityText::sum(each, locale())
+                                : tr("missing: %1").arg(priorityText::missing(*candidate, each)),
+                     urgency ? priorityText::figure(*urgency, locale()) : tr("open", "rating"),
+                     how.join(QLatin1Char('\n'))});
+    }
+    m_table->setHeadings({tr("Place"), tr("Recommendation"), tr("Sum"), tr("Urgency"), tr("How it comes about")});
+    m_table->setRows(rows);
+    m_table->fitColumns();
+    if (const auto row = m_ranked.indexOf(m_selected); row >= 0)
+        m_table->selectRow(static_cast<int>(row));
+    else
+        m_selected.clear();
+}
+
+void RankingView::fillReckoning() {
+    const QList<ManualPlace> manual = manualPlaces(m_context.session.workspace());
+    QStringList changes;
+    if (m_list.border)
+        changes.append(priorityText::border(*m_list.border, m_candidates));
+    for (const RankChange& each : prioritySensitivity(m_candidates, rule(), manual))
+        changes.append(priorityText::change(each, m_candidates, rule(), locale()));
+    if (const auto open = couldStillEnter(m_candidates, rule(), manual).size(); open > 0)
+        changes.append(tr("%n recommendation(s) without all figures could still enter the list.", nullptr, int(open)));
+    if (changes.isEmpty() && !m_list.top().isEmpty())
+        changes.append(tr("No single step of a rating moves a recommendation into or out of the list."));
+    m_changes->setText(changes.join(QLatin1Char('\n')));
+    m_changes->setVisible(!changes.isEmpty());
+    m_rule->setText(priorityText::rule(rule(), locale()).join(QLatin1Char('\n')));
+    m_keep->setEnabled(!m_list.top().isEmpty() && !m_context.session.isReadOnly());
+}
+
+QString RankingView::selected() const {
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? QString() : m_ranked.value(rows.first().row());
+}
+
+void RankingView::followSelection() {
+    const PriorityCandidate* candidate = candidateWith(m_candidates, m_selected);
+    const PriorityEntry* entry = candidate ? m_list.entry(candidate->id) : nullptr;
+    const bool writable = candidate && !m_context.session.isReadOnly();
+    for (std::size_t i = 0; i < ratedCriteria.size(); ++i) {
+        QComboBox& box = *m_figures[static_cast<qsizetype>(i)];
+        const std::optional<int> agreed = candidate ? candidate->rating(ratedCriteria[i]).agreed : std::nullopt;
+        box.setCurrentIndex(agreed ? *agreed / 1000 : 0);
+        box.setEnabled(writable);
+    }
+    m_up->setEnabled(writable && entry && entry->position != 1);
+    m_down->setEnabled(writable && entry && entry->position && candidateWith(m_candidates, m_ranked.value(*entry->position)) &&
+                       m_list.entry(RecommendationId(m_ranked.value(*entry->position)))->position);
+    m_byFigures->setEnabled(writable && entry && !entry->manualReason.isEmpty());
+}
+
+/// One that is open comes in at the end of those that have a place. The reason that stands with a place stays its reason.
+void RankingView::moveBy(int by) {
+    const PriorityCandidate* candidate = candidateWith(m_candidates, m_selected);
+    const PriorityEntry* entry = candidate ? m_list.entry(candidate->id) : nullptr;
+    if (!entry || m_context.session.isReadOnly())
+        return;
+    const auto placed = static_cast<int>(std::count_if(m_list.entries.cbegin(), m_list.entries.cend(),
+                                                       [](const PriorityEntry& each) { return !!each.position; }));
+    const int places = entry->position ? placed : placed + 1;
+    const int to = entry->position ? *entry->position + by : places;
+    if (to < 1 || to > places)
+        return;
+    std::optional<QString> reason = entry->manualReason;
+    if (reason->isEmpty())
+        reason = m_context.prompts.askReason(
+            tr("%1: to place %2 by hand", "recommendation, number").arg(calledName(*candidate), QString::number(to)));
+    if (reason)
+        apply(placeByHand(m_context.session.workspace(), candidate->id, to, places, *reason));
+    m_table->setFocus();
+}
+
+void RankingView::placeByItsFigures() {
+    apply(ks::placeByFigures(m_context.session.workspace(), RecommendationId(m_selected)));
+    m_table->setFocus();
+}
+
+void RankingView::agree(Criterion criterion, const QVariant& figure) {
+    apply(agreeOnRating(m_context.session.workspace(), RecommendationId(m_selected), storedAs(criterion),
+                        figure.isValid() ? std::optional(figure.toInt()) : std::nullopt));
+}
+
+void RankingView::keepVersion() {
+    const Timestamp now = m_context.session.clock().now();
+    const Result<Edit> edit =
+        keepTopList(m_context.session.workspace(), topSize(), now.toDateTime().date(), now);
+    if (!edit)
+        return m_context.navigator.tell(failureNotice(edit.error()));
+    if (m_context.session.apply(*edit))
+        emit kept();
+}
+
+/// Refused or not, what holds is shown afterwards.
+void RankingView::apply(const Result<Edit>& edit) {
+    if (!edit)
+        m_context.navigator.tell(failureNotice(edit.error()));
+    else if (!edit->isEmpty() && m_context.session.apply(*edit))
+        return; // the session tells, and the page fills anew
+    followSelection();
+}
+
+QWidget* RankingView::firstFocus() const {
+    return m_table;
+}
+
+} // namespace ks
