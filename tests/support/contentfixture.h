@@ -209,6 +209,7 @@ inline RoundContent fullContent(const RoundId& round = RoundId(QStringLiteral("2
         {idOf<RatingId>("ra-1"), round, recommendation.id, RatingCriterion::Urgency, ghent, 4, "Op de workshop."});
     content.of<Rating>().put(
         {idOf<RatingId>("ra-2"), round, recommendation.id, RatingCriterion::Urgency, std::nullopt, 3, ""});
+    content.of<GivenPlace>().put({idOf<GivenPlaceId>("gp-1"), round, recommendation.id, 1, "Wettelijk verplicht."});
     Ranking ranking;
     ranking.id = idOf<RankingId>("r-1");
     ranking.round = round;

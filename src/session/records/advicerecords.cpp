@@ -106,6 +106,12 @@ Result<void> RecommendationRecords::check(const Workspace&, const Recommendation
                      QStringLiteral("short_title")};
     return {};
 }
+/// With a title that says that it is new: one of two may be empty, so neither is asked for by itself.
+Recommendation RecommendationRecords::fresh(const Workspace& workspace) const {
+    Recommendation row = TypedRecords::fresh(workspace);
+    row.shortTitle = Texts::tr("New %1").arg(name());
+    return row;
+}
 void RecommendationRecords::cutBefore(const Workspace& workspace, const Recommendation& row, Edit& edit) const {
     for (const auto& [id, package] : workspace.content.of<WorkPackage>()) {
         WorkPackage after = package;

@@ -14,6 +14,7 @@ public:
 protected:
     QList<Field> describe() const override;
     QString titleOf(const Workspace& workspace, const Recommendation& row) const override;
+    Recommendation fresh(const Workspace& workspace) const override;
     Result<void> check(const Workspace& workspace, const Recommendation& row) const override;
     void cutBefore(const Workspace& workspace, const Recommendation& row, Edit& edit) const override;
 

@@ -23,6 +23,7 @@ QString made(Workspace& workspace, const QList<FollowUp>& offered, const char* i
         if (each.id != QLatin1String(id))
             continue;
         const Result<RecordAddition> addition = makeFollowUp(workspace, each);
+        INFO((addition ? QString() : addition.error().text + addition.error().detail).toStdString());
         REQUIRE(addition.ok());
         applyTo(workspace, addition->edit);
         return addition->key;

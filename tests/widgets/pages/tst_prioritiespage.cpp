@@ -15,8 +15,15 @@ using namespace ks::test;
 
 namespace {
 
+RoundContent withoutPlaces() {
+    RoundContent content = fullContent();
+    content.of<GivenPlace>() = {};
+    return content;
+}
+
 struct Priorities : RecordFixture {
-    explicit Priorities(bool readOnly = false) : RecordFixture(readOnly), page(context()) {
+    explicit Priorities(bool readOnly = false, RoundContent content = withoutPlaces())
+        : RecordFixture(readOnly, std::move(content)), page(context()) {
         page.resize(1100, 650);
         page.show();
     }
