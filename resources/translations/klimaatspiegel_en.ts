@@ -697,6 +697,16 @@
     </message>
 </context>
 <context>
+    <name>ks::PrioritiesTable</name>
+    <message numerus="yes">
+        <source>%n recommendation(s) without all figures could still enter the list.</source>
+        <translation>
+            <numerusform>%n recommendation without all figures could still enter the list.</numerusform>
+            <numerusform>%n recommendations without all figures could still enter the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ks::PriorityText</name>
     <message numerus="yes">
         <source>mean of the votes of %n city(ies)</source>
@@ -758,6 +768,16 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::RatingsTable</name>
+    <message numerus="yes">
+        <source>%n recommendation(s) without any rating.</source>
+        <translation>
+            <numerusform>%n recommendation without any rating.</numerusform>
+            <numerusform>%n recommendations without any rating.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE">
 <context>
+    <name>ks::ActionsTable</name>
+    <message>
+        <source>TO BE · Work packages</source>
+        <translation>TO BE · Werkpakketten</translation>
+    </message>
+    <message>
+        <source>Work package</source>
+        <translation>Werkpakket</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What was noted down</source>
+        <translation>Wat genoteerd werd</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Waar het staat</translation>
+    </message>
+    <message>
+        <source>journal entry</source>
+        <translation>logboekbericht</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>koppeling</translation>
+    </message>
+    <message>
+        <source>Actions and milestones of the work packages</source>
+        <translation>Acties en mijlpalen van de werkpakketten</translation>
+    </message>
+    <message>
+        <source>Limited to %1: its own, and those that no city has.</source>
+        <translation>Beperkt tot %1: die van de stad zelf en die van geen enkele stad.</translation>
+    </message>
+    <message>
+        <source>No actions and milestones are recorded of this city or without one.</source>
+        <translation>Van deze stad of zonder stad zijn er geen acties of mijlpalen genoteerd.</translation>
+    </message>
+    <message>
+        <source>No actions and milestones are recorded in this measuring round.</source>
+        <translation>In deze meetronde zijn er geen acties of mijlpalen genoteerd.</translation>
+    </message>
+    <message>
+        <source>Journal and links of the work packages</source>
+        <translation>Logboek en koppelingen van de werkpakketten</translation>
+    </message>
+    <message>
+        <source>Nothing was noted down about the work packages in this measuring round.</source>
+        <translation>In deze meetronde werd over de werkpakketten niets genoteerd.</translation>
+    </message>
+</context>
+<context>
     <name>ks::Adjustment</name>
     <message>
         <source>workshop</source>
@@ -3480,6 +3563,65 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::FollowUpText</name>
+    <message>
+        <source>no longer there</source>
+        <translation>is er niet meer</translation>
+    </message>
+    <message>
+        <source>steering group</source>
+        <translation>stuurgroep</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>workshop</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>Dagelijks Bestuur</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehouden</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>afgelast</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>aanwezig</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>verontschuldigd</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>work package %1</source>
+        <translation>werkpakket %1</translation>
+    </message>
+    <message>
+        <source>action %1</source>
+        <translation>actie %1</translation>
+    </message>
+    <message>
+        <source>recommendation %1</source>
+        <translation>aanbeveling %1</translation>
+    </message>
+</context>
+<context>
     <name>ks::FormAdmission</name>
     <message>
         <source>The form says that it was handed in, but holds something else than what was handed in then: it was changed outside the program, or damaged on its way. Nothing was taken in; ask the city to send it again.</source>
@@ -6880,6 +7022,87 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::MeetingsTable</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Vergadering</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wie er was</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslissingen</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Aanwezig: %1</translation>
+    </message>
+    <message>
+        <source>Excused: %1</source>
+        <translation>Verontschuldigd: %1</translation>
+    </message>
+    <message>
+        <source>Absent: %1</source>
+        <translation>Afwezig: %1</translation>
+    </message>
+    <message>
+        <source>Not noted: %1</source>
+        <translation>Niet genoteerd: %1</translation>
+    </message>
+    <message>
+        <source>%1 (about %2)</source>
+        <comment>text, what it is about</comment>
+        <translation>%1 (over %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Meetings that follow up</source>
+        <translation>Vergaderingen die opvolgen</translation>
+    </message>
+    <message>
+        <source>TO BE · Follow-up</source>
+        <translation>TO BE · Opvolging</translation>
+    </message>
+    <message>
+        <source>This export is limited to %1: whether this city was there. The meetings themselves stay whole.</source>
+        <translation>Deze export is beperkt tot %1: of deze stad er was. De vergaderingen zelf blijven volledig.</translation>
+    </message>
+    <message>
+        <source>No meetings are recorded in this measuring round.</source>
+        <translation>In deze meetronde zijn er geen vergaderingen genoteerd.</translation>
+    </message>
+    <message>
+        <source>The minutes of a meeting are a paper of their own.</source>
+        <translation>Het verslag van een vergadering is een document op zich.</translation>
+    </message>
+</context>
+<context>
     <name>ks::ModelFile</name>
     <message>
         <source>“%1” stands there twice.</source>
@@ -7529,6 +7752,33 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <numerusform>Het aandachtspunt (%n)</numerusform>
             <numerusform>Alle %n aandachtspunten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ks::PackageText</name>
+    <message>
+        <source>still to start</source>
+        <translation>nog te starten</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>lopend</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopgezet</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>mijlpaal</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>actie</translation>
     </message>
 </context>
 <context>
@@ -8259,6 +8509,127 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>ks::PrioritiesTable</name>
+    <message>
+        <source>Place</source>
+        <comment>in a ranking</comment>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgentie</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>Hoe ze tot stand komt</translation>
+    </message>
+    <message>
+        <source>TO BE · Recommendations</source>
+        <translation>TO BE · Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Nothing is ranked yet: a recommendation needs its ratings first.</source>
+        <translation>Nog niets heeft een plaats: een aanbeveling heeft eerst haar beoordelingen nodig.</translation>
+    </message>
+    <message>
+        <source>No single step of a rating moves a recommendation into or out of the list.</source>
+        <translation>Geen enkele stap van één beoordeling brengt een aanbeveling in of uit de lijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) without all figures could still enter the list.</source>
+        <translation>
+            <numerusform>%n aanbeveling zonder alle cijfers kan nog in de lijst komen.</numerusform>
+            <numerusform>%n aanbevelingen zonder alle cijfers kunnen nog in de lijst komen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decided on %1</source>
+        <translation>beslist op %1</translation>
+    </message>
+    <message>
+        <source>day of the decision open</source>
+        <translation>dag van de beslissing open</translation>
+    </message>
+    <message>
+        <source>who decided is open</source>
+        <translation>wie besliste is open</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>door %1</translation>
+    </message>
+    <message>
+        <source>%1 (by the rule: place %2)</source>
+        <comment>reason, place</comment>
+        <translation>%1 (volgens de regel: plaats %2)</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturiteit</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Mate van impact</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Belang</translation>
+    </message>
+    <message>
+        <source>Placed by hand</source>
+        <translation>Met de hand geplaatst</translation>
+    </message>
+    <message>
+        <source>Chosen; their order is not known, and the numbers are no ranks.</source>
+        <translation>Gekozen; hun volgorde is niet bekend, en de nummers zijn geen rangen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, sentences</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ranking of the recommendations</source>
+        <translation>Rangorde van de aanbevelingen</translation>
+    </message>
+    <message>
+        <source>There are no recommendations in this measuring round, so there is nothing to rank.</source>
+        <translation>In deze meetronde zijn er geen aanbevelingen, dus valt er niets te rangschikken.</translation>
+    </message>
+    <message>
+        <source>“No.” is the number of the recommendation and no rank.</source>
+        <translation>“Nr.” is het nummer van de aanbeveling en geen rang.</translation>
+    </message>
+    <message>
+        <source>The report of June 2025 gives no ratings and no order: what stands here was added after it.</source>
+        <translation>Het rapport van juni 2025 geeft geen beoordelingen en geen volgorde: wat hier staat, kwam er daarna bij.</translation>
+    </message>
+    <message>
+        <source>Versions of the top list</source>
+        <translation>Versies van de toplijst</translation>
+    </message>
+    <message>
+        <source>A version keeps titles and figures as they were when it was made.</source>
+        <translation>Een versie bewaart titels en cijfers zoals ze waren toen ze gemaakt werd.</translation>
     </message>
 </context>
 <context>
@@ -9393,6 +9764,64 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>version %1</source>
         <translation>versie %1</translation>
+    </message>
+</context>
+<context>
+    <name>ks::RatingsTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>Rated for</source>
+        <translation>Beoordeeld op</translation>
+    </message>
+    <message>
+        <source>Agreed figure</source>
+        <translation>Afgesproken cijfer</translation>
+    </message>
+    <message>
+        <source>Votes of the cities</source>
+        <translation>Stemmen van de steden</translation>
+    </message>
+    <message>
+        <source>Number of votes</source>
+        <translation>Aantal stemmen</translation>
+    </message>
+    <message>
+        <source>Mean of the votes</source>
+        <translation>Gemiddelde van de stemmen</translation>
+    </message>
+    <message>
+        <source>Ratings of the recommendations</source>
+        <translation>Beoordelingen van de aanbevelingen</translation>
+    </message>
+    <message>
+        <source>TO BE · Recommendations</source>
+        <translation>TO BE · Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>This export is limited to %1: of the votes those of this city. What was agreed and the means stay those of all cities.</source>
+        <translation>Deze export is beperkt tot %1: van de stemmen die van deze stad. Wat afgesproken is en de gemiddelden blijven die van alle steden.</translation>
+    </message>
+    <message>
+        <source>No recommendation was rated yet, by a city or together.</source>
+        <translation>Nog geen enkele aanbeveling werd beoordeeld, door een stad of samen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) without any rating.</source>
+        <translation>
+            <numerusform>%n aanbeveling zonder enige beoordeling.</numerusform>
+            <numerusform>%n aanbevelingen zonder enige beoordeling.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ratings are whole numbers from 1 to 5. In the ranking counts the figure agreed on, or else the mean of the votes; a city without a vote does not count.</source>
+        <translation>Beoordelingen zijn gehele getallen van 1 tot 5. In de rangorde telt het afgesproken cijfer, of anders het gemiddelde van de stemmen; een stad zonder stem telt niet mee.</translation>
     </message>
 </context>
 <context>
@@ -13647,6 +14076,41 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <numerusform>helpt bij %n</numerusform>
             <numerusform>helpt bij %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ks::WorkloadTable</name>
+    <message>
+        <source>Work packages per city</source>
+        <translation>Werkpakketten per stad</translation>
+    </message>
+    <message>
+        <source>TO BE · Work packages</source>
+        <translation>TO BE · Werkpakketten</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Trekt</translation>
+    </message>
+    <message>
+        <source>Leads perhaps</source>
+        <translation>Trekt misschien</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>Helpt</translation>
+    </message>
+    <message>
+        <source>No work package goes on in this measuring round, so no city has a part in one.</source>
+        <translation>In deze meetronde loopt er geen werkpakket, dus heeft geen enkele stad er een aandeel in.</translation>
+    </message>
+    <message>
+        <source>Counted are work packages that are still to start or running, each once per city, in its strongest part. “Leads perhaps”: still to be decided or examined. Leads and partners that are no city are not in this table.</source>
+        <translation>Geteld zijn de werkpakketten die nog moeten starten of lopen, elk één keer per stad, in haar sterkste rol. “Trekt misschien”: nog te bepalen of te onderzoeken. Trekkers en partners die geen stad zijn, staan niet in deze tabel.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,11 @@ ProseBlock blockOf(const QString& line) {
     return {ProseBlock::Kind::Paragraph, trimmed, 0};
 }
 
+/// Ends what a sentence enumerates, so that the next one can follow it.
+QString withStop(const QString& text) {
+    return text.isEmpty() || QStringLiteral(".!?:…").contains(text.back()) ? text : text + QLatin1Char('.');
+}
+
 } // namespace
 
 QList<ProseBlock> proseBlocks(const QString& text) {
@@ -42,6 +47,20 @@ QList<ProseBlock> proseBlocks(const QString& text) {
 QString firstLine(const QString& text) {
     const QList<ProseBlock> blocks = proseBlocks(text);
     return blocks.isEmpty() ? QString() : blocks.first().text;
+}
+
+QStringList sentences(const QString& text) {
+    QStringList found;
+    for (const ProseBlock& block : proseBlocks(text)) {
+        const bool item = block.kind == ProseBlock::Kind::Item || block.kind == ProseBlock::Kind::Detail;
+        if (item && !found.isEmpty())
+            found.last() = withStop(found.last()) + QLatin1Char(' ') + block.text;
+        else
+            found.append(block.text);
+    }
+    for (QString& each : found)
+        each = withStop(each);
+    return found;
 }
 
 } // namespace ks

@@ -25,4 +25,8 @@ QList<ProseBlock> proseBlocks(const QString& text);
 /// The first line without its mark, for lists and headings.
 QString firstLine(const QString& text);
 
+/// The text as sentences that travel with a table or a list: one for each paragraph, which takes the items below it
+/// along.
+QStringList sentences(const QString& text);
+
 } // namespace ks

@@ -1,7 +1,5 @@
 #include "report/content/runningtext.h"
 
-#include "domain/content/prose.h"
-
 namespace ks {
 namespace {
 
@@ -21,11 +19,6 @@ void addDetail(QList<ReportBlock>& blocks, const QString& text) {
         list->items.last().details.append(text);
     else
         blocks.append(ReportList{false, {{text}}});
-}
-
-/// Ends what a sentence enumerates, so that the next one can follow it.
-QString withStop(const QString& text) {
-    return text.isEmpty() || QStringLiteral(".!?:…").contains(text.back()) ? text : text + QLatin1Char('.');
 }
 
 } // namespace
@@ -75,20 +68,6 @@ QString cellProse(const QString& prose) {
                                       : (item ? dash : QString()) + block.text);
     }
     return lines.join(QLatin1Char('\n'));
-}
-
-QStringList sentences(const QString& prose) {
-    QStringList found;
-    for (const ProseBlock& block : proseBlocks(prose)) {
-        const bool item = block.kind == Kind::Item || block.kind == Kind::Detail;
-        if (item && !found.isEmpty())
-            found.last() = withStop(found.last()) + QLatin1Char(' ') + block.text;
-        else
-            found.append(block.text);
-    }
-    for (QString& each : found)
-        each = withStop(each);
-    return found;
 }
 
 } // namespace ks

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/content/prose.h"
 #include "report/content/reportdocument.h"
 
 namespace ks {
@@ -13,8 +14,5 @@ ReportListItem listItem(const QString& prose);
 
 /// The same text for a cell: a line for each paragraph, each item with a dash.
 QString cellProse(const QString& prose);
-
-/// The same text as sentences that travel with a table: one for each paragraph, which takes the items below it along.
-QStringList sentences(const QString& prose);
 
 } // namespace ks

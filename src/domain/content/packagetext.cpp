@@ -1,0 +1,78 @@
+#include "domain/content/packagetext.h"
+
+#include "domain/content/prose.h"
+#include "domain/workspace.h"
+
+#include <QCoreApplication>
+
+namespace ks::packageText {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::PackageText)
+};
+
+} // namespace
+
+QString state(WorkState state) {
+    switch (state) {
+    case WorkState::ToStart:
+        return Texts::tr("still to start");
+    case WorkState::Running:
+        return Texts::tr("running");
+    case WorkState::Done:
+        return Texts::tr("finished");
+    case WorkState::Stopped:
+        break;
+    }
+    return Texts::tr("stopped");
+}
+
+QString kind(ActionKind kind) {
+    return kind == ActionKind::Milestone ? Texts::tr("milestone") : Texts::tr("action");
+}
+
+QString name(const WorkPackage& package) {
+    return package.number ? QStringLiteral("%1. %2").arg(QString::number(*package.number), package.title)
+                          : package.title;
+}
+
+QString part(const Workspace& workspace, const PackageAction& action) {
+    const WorkPackage* package = workspace.content.of<WorkPackage>().find(action.package);
+    if (!package || !action.part)
+        return {};
+    for (const WorkPackagePart& each : package->parts) {
+        if (each.id == *action.part)
+            return each.letter.isEmpty() ? each.title : QStringLiteral("%1. %2").arg(each.letter, each.title);
+    }
+    return {};
+}
+
+QString owner(const Workspace& workspace, const PackageAction& action) {
+    QStringList names;
+    if (action.city) {
+        const City* city = workspace.city(*action.city);
+        names.append(city ? city->name : action.city->value);
+    }
+    if (action.organisation) {
+        const Organisation* organisation = workspace.content.of<Organisation>().find(*action.organisation);
+        names.append(organisation ? organisation->name : action.organisation->value);
+    }
+    names.append(action.owner);
+    names.removeAll(QString());
+    return names.join(QStringLiteral(", "));
+}
+
+QStringList reservations(const Workspace& workspace, const QList<const WorkPackage*>& packages) {
+    const ReportSection* ofAll = sectionWithRole(workspace.content, SectionRole::packagesReservation);
+    QStringList list = ofAll ? sentences(ofAll->text) : QStringList();
+    for (const WorkPackage* package : packages) {
+        for (const QString& each : sentences(package->reservation)) {
+            if (!list.contains(each))
+                list.append(each);
+        }
+    }
+    return list;
+}
+
+} // namespace ks::packageText

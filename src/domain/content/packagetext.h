@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+
+namespace ks {
+
+struct PackageAction;
+struct WorkPackage;
+struct Workspace;
+enum class ActionKind;
+enum class WorkState;
+
+/// What is done for a package in words, in the language in force: the same in tables, on paper and in a calendar.
+namespace packageText {
+
+QString state(WorkState state); ///< "running"
+QString kind(ActionKind kind);  ///< "milestone"
+
+/// "2. Datagedreven klimaatbeleid".
+QString name(const WorkPackage& package);
+
+/// "b. Impactmeting"; empty for an action of the package as a whole.
+QString part(const Workspace& workspace, const PackageAction& action);
+
+/// "Gent, dienst data": the city or the organisation, and the role or body; empty while nobody has it.
+QString owner(const Workspace& workspace, const PackageAction& action);
+
+/// The sentences of what holds for all packages, and of what each of these says of itself beyond that.
+QStringList reservations(const Workspace& workspace, const QList<const WorkPackage*>& packages);
+
+} // namespace packageText
+} // namespace ks
