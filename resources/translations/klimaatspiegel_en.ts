@@ -629,6 +629,23 @@
     </message>
 </context>
 <context>
+    <name>ks::PackageCards</name>
+    <message numerus="yes">
+        <source>%n action(s) late</source>
+        <translation>
+            <numerusform>%n action late</numerusform>
+            <numerusform>%n actions late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) soon</source>
+        <translation>
+            <numerusform>%n action soon</numerusform>
+            <numerusform>%n actions soon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ks::PastePlan</name>
     <message numerus="yes">
         <source>%n cell(s) fall outside the grid and are left out.</source>
@@ -687,7 +704,7 @@
     </message>
 </context>
 <context>
-    <name>ks::PrioritiesPage</name>
+    <name>ks::PrioritiesTable</name>
     <message numerus="yes">
         <source>%n recommendation(s) without all figures could still enter the list.</source>
         <translation>
@@ -758,6 +775,26 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::RankingView</name>
+    <message numerus="yes">
+        <source>%n recommendation(s) without all figures could still enter the list.</source>
+        <translation>
+            <numerusform>%n recommendation without all figures could still enter the list.</numerusform>
+            <numerusform>%n recommendations without all figures could still enter the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::RatingsTable</name>
+    <message numerus="yes">
+        <source>%n recommendation(s) without any rating.</source>
+        <translation>
+            <numerusform>%n recommendation without any rating.</numerusform>
+            <numerusform>%n recommendations without any rating.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE">
 <context>
+    <name>ks::ActionsTable</name>
+    <message>
+        <source>TO BE · Work packages</source>
+        <translation>TO BE · Werkpakketten</translation>
+    </message>
+    <message>
+        <source>Work package</source>
+        <translation>Werkpakket</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What was noted down</source>
+        <translation>Wat genoteerd werd</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Waar het staat</translation>
+    </message>
+    <message>
+        <source>journal entry</source>
+        <translation>logboekbericht</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>koppeling</translation>
+    </message>
+    <message>
+        <source>Actions and milestones of the work packages</source>
+        <translation>Acties en mijlpalen van de werkpakketten</translation>
+    </message>
+    <message>
+        <source>Limited to %1: its own, and those that no city has.</source>
+        <translation>Beperkt tot %1: die van de stad zelf en die van geen enkele stad.</translation>
+    </message>
+    <message>
+        <source>No actions and milestones are recorded of this city or without one.</source>
+        <translation>Van deze stad of zonder stad zijn er geen acties of mijlpalen genoteerd.</translation>
+    </message>
+    <message>
+        <source>No actions and milestones are recorded in this measuring round.</source>
+        <translation>In deze meetronde zijn er geen acties of mijlpalen genoteerd.</translation>
+    </message>
+    <message>
+        <source>Journal and links of the work packages</source>
+        <translation>Logboek en koppelingen van de werkpakketten</translation>
+    </message>
+    <message>
+        <source>Nothing was noted down about the work packages in this measuring round.</source>
+        <translation>In deze meetronde werd over de werkpakketten niets genoteerd.</translation>
+    </message>
+</context>
+<context>
     <name>ks::Adjustment</name>
     <message>
         <source>workshop</source>
@@ -246,6 +329,41 @@
     <message>
         <source>Based on</source>
         <translation>Basis</translation>
+    </message>
+</context>
+<context>
+    <name>ks::AgendaCommands</name>
+    <message>
+        <source>Work package %1, %2</source>
+        <translation>Werkpakket %1, %2</translation>
+    </message>
+    <message>
+        <source>Work package “%1”</source>
+        <translation>Werkpakket “%1”</translation>
+    </message>
+    <message>
+        <source>Late: it was due on %1.</source>
+        <translation>Te laat: het moest klaar zijn op %1.</translation>
+    </message>
+    <message>
+        <source>Soon: it is due on %1.</source>
+        <translation>Binnenkort: het moet klaar zijn op %1.</translation>
+    </message>
+    <message>
+        <source>Late: it was to start in %1.</source>
+        <translation>Te laat: het moest starten in %1.</translation>
+    </message>
+    <message>
+        <source>Soon: it is to start in %1.</source>
+        <translation>Binnenkort: het moet starten in %1.</translation>
+    </message>
+    <message>
+        <source>This meeting is not there any more.</source>
+        <translation>Deze vergadering is er niet meer.</translation>
+    </message>
+    <message>
+        <source>agenda of %1</source>
+        <translation>agenda van %1</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2059,22 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Decisions</source>
         <translation>Beslissingen</translation>
     </message>
+    <message>
+        <source>Places by hand</source>
+        <translation>Plaatsen met de hand</translation>
+    </message>
+    <message>
+        <source>Nothing is open or late that is not on the agenda already.</source>
+        <translation>Er is niets open of te laat dat nog niet op de agenda staat.</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda from what is open or late</source>
+        <translation>&amp;Agenda met wat open of te laat is</translation>
+    </message>
+    <message>
+        <source>Which recommendations stand in the ranking at another place than their figures give, and why. On the page “Priorities” they are moved up and down.</source>
+        <translation>Welke aanbevelingen in de rangschikking op een andere plaats staan dan hun cijfers geven, en waarom. Op de pagina “Prioriteiten” verplaatst u ze.</translation>
+    </message>
 </context>
 <context>
     <name>ks::ContextPage</name>
@@ -3477,6 +3611,108 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>What asks for attention</source>
         <translation>Aandachtspunten</translation>
+    </message>
+</context>
+<context>
+    <name>ks::FollowUpText</name>
+    <message>
+        <source>no longer there</source>
+        <translation>is er niet meer</translation>
+    </message>
+    <message>
+        <source>steering group</source>
+        <translation>stuurgroep</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>workshop</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>Dagelijks Bestuur</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehouden</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>afgelast</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>aanwezig</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>verontschuldigd</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>work package %1</source>
+        <translation>werkpakket %1</translation>
+    </message>
+    <message>
+        <source>action %1</source>
+        <translation>actie %1</translation>
+    </message>
+    <message>
+        <source>recommendation %1</source>
+        <translation>aanbeveling %1</translation>
+    </message>
+</context>
+<context>
+    <name>ks::FollowUps</name>
+    <message>
+        <source>&amp;Recommendation that answers this</source>
+        <translation>Aan&amp;beveling hierop</translation>
+    </message>
+    <message>
+        <source>&amp;Work package that serves this</source>
+        <translation>&amp;Werkpakket hiervoor</translation>
+    </message>
+    <message>
+        <source>Ratin&amp;g of this</source>
+        <translation>&amp;Cijfer hiervoor</translation>
+    </message>
+    <message>
+        <source>&amp;Lead or partner of this</source>
+        <translation>&amp;Trekker of partner hierbij</translation>
+    </message>
+    <message>
+        <source>A&amp;ction for this</source>
+        <translation>A&amp;ctie hierbij</translation>
+    </message>
+    <message>
+        <source>A&amp;genda item of this</source>
+        <translation>A&amp;gendapunt hierbij</translation>
+    </message>
+    <message>
+        <source>&amp;Decision of this</source>
+        <translation>Bes&amp;lissing hierbij</translation>
+    </message>
+    <message>
+        <source>&amp;Decision on this</source>
+        <translation>Bes&amp;lissing hierover</translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation for this cell</source>
+        <translation>Aan&amp;beveling voor deze cel</translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation for this theme</source>
+        <translation>Aan&amp;beveling voor dit thema</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +7116,87 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::MeetingsTable</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Vergadering</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wie er was</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslissingen</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Aanwezig: %1</translation>
+    </message>
+    <message>
+        <source>Excused: %1</source>
+        <translation>Verontschuldigd: %1</translation>
+    </message>
+    <message>
+        <source>Absent: %1</source>
+        <translation>Afwezig: %1</translation>
+    </message>
+    <message>
+        <source>Not noted: %1</source>
+        <translation>Niet genoteerd: %1</translation>
+    </message>
+    <message>
+        <source>%1 (about %2)</source>
+        <comment>text, what it is about</comment>
+        <translation>%1 (over %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Meetings that follow up</source>
+        <translation>Vergaderingen die opvolgen</translation>
+    </message>
+    <message>
+        <source>TO BE · Follow-up</source>
+        <translation>TO BE · Opvolging</translation>
+    </message>
+    <message>
+        <source>This export is limited to %1: whether this city was there. The meetings themselves stay whole.</source>
+        <translation>Deze export is beperkt tot %1: of deze stad er was. De vergaderingen zelf blijven volledig.</translation>
+    </message>
+    <message>
+        <source>No meetings are recorded in this measuring round.</source>
+        <translation>In deze meetronde zijn er geen vergaderingen genoteerd.</translation>
+    </message>
+    <message>
+        <source>The minutes of a meeting are a paper of their own.</source>
+        <translation>Het verslag van een vergadering is een document op zich.</translation>
+    </message>
+</context>
+<context>
     <name>ks::ModelFile</name>
     <message>
         <source>“%1” stands there twice.</source>
@@ -7532,6 +7849,73 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::PackageCards</name>
+    <message>
+        <source>lead to be decided</source>
+        <translation>trekker nog te bepalen</translation>
+    </message>
+    <message>
+        <source>Late: was to start in %1</source>
+        <translation>Te laat: moest starten in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) late</source>
+        <translation>
+            <numerusform>%n actie te laat</numerusform>
+            <numerusform>%n acties te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Soon: is to start in %1</source>
+        <translation>Binnenkort: moet starten in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) soon</source>
+        <translation>
+            <numerusform>%n actie binnenkort</numerusform>
+            <numerusform>%n acties binnenkort</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::PackageText</name>
+    <message>
+        <source>still to start</source>
+        <translation>nog te starten</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>lopend</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopgezet</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>mijlpaal</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>actie</translation>
+    </message>
+</context>
+<context>
+    <name>ks::PackageTimeline</name>
+    <message>
+        <source>, late</source>
+        <translation>, te laat</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+</context>
+<context>
     <name>ks::PackagesTable</name>
     <message>
         <source>Priority</source>
@@ -7673,6 +8057,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Planning</source>
         <translation>Planning</translation>
+    </message>
+    <message>
+        <source>From score to action</source>
+        <translation>Van score naar actie</translation>
     </message>
 </context>
 <context>
@@ -7956,26 +8344,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
 <context>
     <name>ks::PlanningPage</name>
     <message>
-        <source>still to start</source>
-        <translation>nog te starten</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>lopend</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>afgerond</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>stopgezet</translation>
-    </message>
-    <message>
-        <source>lead to be decided</source>
-        <translation>trekker nog te bepalen</translation>
-    </message>
-    <message>
         <source>Planning</source>
         <translation>Planning</translation>
     </message>
@@ -8010,6 +8378,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Helps</source>
         <translation>Helpt</translation>
+    </message>
+    <message>
+        <source>To the work packages</source>
+        <translation>Naar de werkpakketten</translation>
+    </message>
+    <message>
+        <source>There are no work packages in this round yet. Once there are, they stand here on a board by priority, along the quarters, and per city.</source>
+        <translation>Er zijn nog geen werkpakketten in deze meetronde. Zodra ze er zijn, staan ze hier op een bord per prioriteit, langs de kwartalen en per stad.</translation>
     </message>
 </context>
 <context>
@@ -8162,29 +8538,8 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Versies</translation>
     </message>
     <message>
-        <source>Ranking of the recommendations</source>
-        <translation>Rangschikking van de aanbevelingen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this list as a version</source>
-        <translation>Deze lijst als versie &amp;bewaren</translation>
-    </message>
-    <message>
-        <source>How the order follows, and what would change it</source>
-        <translation>Hoe de volgorde volgt, en wat ze zou wijzigen</translation>
-    </message>
-    <message>
         <source>Importance and urgency of each recommendation</source>
         <translation>Belang en urgentie van elke aanbeveling</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>place in a ranking</comment>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>missing: %1</source>
-        <translation>ontbreekt: %1</translation>
     </message>
     <message>
         <source>open</source>
@@ -8192,35 +8547,12 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>open</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Plaats</translation>
-    </message>
-    <message>
         <source>Recommendation</source>
         <translation>Aanbeveling</translation>
     </message>
     <message>
-        <source>Sum</source>
-        <translation>Som</translation>
-    </message>
-    <message>
         <source>Urgency</source>
         <translation>Urgentie</translation>
-    </message>
-    <message>
-        <source>How it comes about</source>
-        <translation>Hoe ze tot stand komt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recommendation(s) without all figures could still enter the list.</source>
-        <translation>
-            <numerusform>%n aanbeveling zonder alle cijfers kan nog in de lijst komen.</numerusform>
-            <numerusform>%n aanbevelingen zonder alle cijfers kunnen nog in de lijst komen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No single step of a rating moves a recommendation into or out of the list.</source>
-        <translation>Geen enkele stap van één beoordeling brengt een aanbeveling in of uit de lijst.</translation>
     </message>
     <message>
         <source>Importance</source>
@@ -8259,6 +8591,135 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>To the recommendations</source>
+        <translation>Naar de aanbevelingen</translation>
+    </message>
+    <message>
+        <source>There are no recommendations in this round yet. Once there are, they are ranked here by maturity, impact and importance, and stand in a matrix of importance and urgency.</source>
+        <translation>Er zijn nog geen aanbevelingen in deze meetronde. Zodra ze er zijn, worden ze hier gerangschikt volgens maturiteit, impact en belang, en staan ze in een matrix van belang en urgentie.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::PrioritiesTable</name>
+    <message>
+        <source>Place</source>
+        <comment>in a ranking</comment>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgentie</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>Hoe ze tot stand komt</translation>
+    </message>
+    <message>
+        <source>TO BE · Recommendations</source>
+        <translation>TO BE · Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Nothing is ranked yet: a recommendation needs its ratings first.</source>
+        <translation>Nog niets heeft een plaats: een aanbeveling heeft eerst haar beoordelingen nodig.</translation>
+    </message>
+    <message>
+        <source>No single step of a rating moves a recommendation into or out of the list.</source>
+        <translation>Geen enkele stap van één beoordeling brengt een aanbeveling in of uit de lijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) without all figures could still enter the list.</source>
+        <translation>
+            <numerusform>%n aanbeveling zonder alle cijfers kan nog in de lijst komen.</numerusform>
+            <numerusform>%n aanbevelingen zonder alle cijfers kunnen nog in de lijst komen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decided on %1</source>
+        <translation>beslist op %1</translation>
+    </message>
+    <message>
+        <source>day of the decision open</source>
+        <translation>dag van de beslissing open</translation>
+    </message>
+    <message>
+        <source>who decided is open</source>
+        <translation>wie besliste is open</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>door %1</translation>
+    </message>
+    <message>
+        <source>%1 (by the rule: place %2)</source>
+        <comment>reason, place</comment>
+        <translation>%1 (volgens de regel: plaats %2)</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturiteit</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Mate van impact</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Belang</translation>
+    </message>
+    <message>
+        <source>Placed by hand</source>
+        <translation>Met de hand geplaatst</translation>
+    </message>
+    <message>
+        <source>Chosen; their order is not known, and the numbers are no ranks.</source>
+        <translation>Gekozen; hun volgorde is niet bekend, en de nummers zijn geen rangen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, sentences</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ranking of the recommendations</source>
+        <translation>Rangorde van de aanbevelingen</translation>
+    </message>
+    <message>
+        <source>There are no recommendations in this measuring round, so there is nothing to rank.</source>
+        <translation>In deze meetronde zijn er geen aanbevelingen, dus valt er niets te rangschikken.</translation>
+    </message>
+    <message>
+        <source>“No.” is the number of the recommendation and no rank.</source>
+        <translation>“Nr.” is het nummer van de aanbeveling en geen rang.</translation>
+    </message>
+    <message>
+        <source>The report of June 2025 gives no ratings and no order: what stands here was added after it.</source>
+        <translation>Het rapport van juni 2025 geeft geen beoordelingen en geen volgorde: wat hier staat, kwam er daarna bij.</translation>
+    </message>
+    <message>
+        <source>Versions of the top list</source>
+        <translation>Versies van de toplijst</translation>
+    </message>
+    <message>
+        <source>A version keeps titles and figures as they were when it was made.</source>
+        <translation>Een versie bewaart titels en cijfers zoals ze waren toen ze gemaakt werd.</translation>
     </message>
 </context>
 <context>
@@ -9368,6 +9829,130 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::RankingView</name>
+    <message>
+        <source>Ranking of the recommendations</source>
+        <translation>Rangschikking van de aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Place &amp;higher…</source>
+        <translation>&amp;Hoger plaatsen…</translation>
+    </message>
+    <message>
+        <source>Place &amp;lower…</source>
+        <translation>&amp;Lager plaatsen…</translation>
+    </message>
+    <message>
+        <source>Where the fi&amp;gures put it</source>
+        <translation>Waar de ci&amp;jfers het zetten</translation>
+    </message>
+    <message>
+        <source>One place up, with the reason why (Alt+Up)</source>
+        <translation>Eén plaats hoger, met de reden (Alt+pijl omhoog)</translation>
+    </message>
+    <message>
+        <source>One place down, with the reason why (Alt+Down)</source>
+        <translation>Eén plaats lager, met de reden (Alt+pijl omlaag)</translation>
+    </message>
+    <message>
+        <source>How many the list holds</source>
+        <translation>Hoeveel er op de lijst staan</translation>
+    </message>
+    <message>
+        <source>Top </source>
+        <comment>before a number</comment>
+        <translation>Top </translation>
+    </message>
+    <message>
+        <source>&amp;Keep this list as a version</source>
+        <translation>Deze lijst als versie &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Belang</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgentie</translation>
+    </message>
+    <message>
+        <source>%1, agreed together</source>
+        <translation>%1, samen afgesproken</translation>
+    </message>
+    <message>
+        <source>%1: open</source>
+        <comment>criterion</comment>
+        <translation>%1: open</translation>
+    </message>
+    <message>
+        <source>How the order follows, and what would change it</source>
+        <translation>Hoe de volgorde volgt, en wat ze zou wijzigen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>place in a ranking</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <comment>place in a ranking</comment>
+        <translation>%1, met de hand</translation>
+    </message>
+    <message>
+        <source>Placed by hand instead of at place %1: %2</source>
+        <translation>Met de hand geplaatst in plaats van op plaats %1: %2</translation>
+    </message>
+    <message>
+        <source>Placed by hand: %1</source>
+        <translation>Met de hand geplaatst: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>ontbreekt: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>rating</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>Hoe ze tot stand komt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) without all figures could still enter the list.</source>
+        <translation>
+            <numerusform>%n aanbeveling zonder alle cijfers kan nog in de lijst komen.</numerusform>
+            <numerusform>%n aanbevelingen zonder alle cijfers kunnen nog in de lijst komen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No single step of a rating moves a recommendation into or out of the list.</source>
+        <translation>Geen enkele stap van één beoordeling brengt een aanbeveling in of uit de lijst.</translation>
+    </message>
+    <message>
+        <source>%1: to place %2 by hand</source>
+        <comment>recommendation, number</comment>
+        <translation>%1: met de hand naar plaats %2</translation>
+    </message>
+</context>
+<context>
     <name>ks::RatingCommands</name>
     <message>
         <source>This recommendation is not there any more.</source>
@@ -9393,6 +9978,76 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>version %1</source>
         <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>“%1” can stand at a place from 1 to %2. Nothing was changed.</source>
+        <translation>“%1” kan op een plaats van 1 tot %2 staan. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Write down why “%1” is placed by hand. Nothing was changed.</source>
+        <translation>Noteer waarom “%1” met de hand wordt geplaatst. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>place of %1</source>
+        <translation>plaats van %1</translation>
+    </message>
+</context>
+<context>
+    <name>ks::RatingsTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>Rated for</source>
+        <translation>Beoordeeld op</translation>
+    </message>
+    <message>
+        <source>Agreed figure</source>
+        <translation>Afgesproken cijfer</translation>
+    </message>
+    <message>
+        <source>Votes of the cities</source>
+        <translation>Stemmen van de steden</translation>
+    </message>
+    <message>
+        <source>Number of votes</source>
+        <translation>Aantal stemmen</translation>
+    </message>
+    <message>
+        <source>Mean of the votes</source>
+        <translation>Gemiddelde van de stemmen</translation>
+    </message>
+    <message>
+        <source>Ratings of the recommendations</source>
+        <translation>Beoordelingen van de aanbevelingen</translation>
+    </message>
+    <message>
+        <source>TO BE · Recommendations</source>
+        <translation>TO BE · Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>This export is limited to %1: of the votes those of this city. What was agreed and the means stay those of all cities.</source>
+        <translation>Deze export is beperkt tot %1: van de stemmen die van deze stad. Wat afgesproken is en de gemiddelden blijven die van alle steden.</translation>
+    </message>
+    <message>
+        <source>No recommendation was rated yet, by a city or together.</source>
+        <translation>Nog geen enkele aanbeveling werd beoordeeld, door een stad of samen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) without any rating.</source>
+        <translation>
+            <numerusform>%n aanbeveling zonder enige beoordeling.</numerusform>
+            <numerusform>%n aanbevelingen zonder enige beoordeling.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ratings are whole numbers from 1 to 5. In the ranking counts the figure agreed on, or else the mean of the votes; a city without a vote does not count.</source>
+        <translation>Beoordelingen zijn gehele getallen van 1 tot 5. In de rangorde telt het afgesproken cijfer, of anders het gemiddelde van de stemmen; een stad zonder stem telt niet mee.</translation>
     </message>
 </context>
 <context>
@@ -10619,6 +11274,31 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Meeting</source>
         <translation>Vergadering</translation>
+    </message>
+    <message>
+        <source>place by hand</source>
+        <translation>plaats met de hand</translation>
+    </message>
+    <message>
+        <source>Places by hand</source>
+        <translation>Plaatsen met de hand</translation>
+    </message>
+    <message>
+        <source>%1: place %2</source>
+        <comment>recommendation, number</comment>
+        <translation>%1: plaats %2</translation>
+    </message>
+    <message>
+        <source>A place by hand is of a recommendation that has none yet. Nothing was changed.</source>
+        <translation>Een plaats met de hand hoort bij een aanbeveling die er nog geen heeft. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Where it stands in the ranking, whatever its figures say.</source>
+        <translation>Waar ze in de rangschikking staat, wat haar cijfers ook zeggen.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
     </message>
 </context>
 <context>
@@ -13290,6 +13970,112 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::TracePage</name>
+    <message>
+        <source>From score to action</source>
+        <translation>Van score naar actie</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it answers and what follows from it. Enter leads to where it stands.</source>
+        <translation>Kies een regel om te zien waarop hij antwoordt en wat eruit volgt. Enter leidt naar de plaats waar hij staat.</translation>
+    </message>
+    <message>
+        <source>Where the chain is broken</source>
+        <translation>Waar de keten onderbroken is</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Keten</translation>
+    </message>
+    <message>
+        <source>Where it is broken</source>
+        <translation>Waar ze onderbroken is</translation>
+    </message>
+</context>
+<context>
+    <name>ks::TraceText</name>
+    <message>
+        <source>%1, all cities</source>
+        <translation>%1, alle steden</translation>
+    </message>
+    <message>
+        <source>%1: adjusted to %2</source>
+        <translation>%1: bijgesteld naar %2</translation>
+    </message>
+    <message>
+        <source>%1: median %2</source>
+        <translation>%1: mediaan %2</translation>
+    </message>
+    <message>
+        <source>no lead yet</source>
+        <translation>nog geen trekker</translation>
+    </message>
+    <message>
+        <source>lead: %1</source>
+        <translation>trekker: %1</translation>
+    </message>
+    <message>
+        <source>What the grid shows</source>
+        <translation>Wat het raster toont</translation>
+    </message>
+    <message>
+        <source>Improvement points</source>
+        <translation>Verbeterpunten</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Work packages</source>
+        <translation>Werkpakketten</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Streefniveaus</translation>
+    </message>
+    <message>
+        <source>the same theme, not linked</source>
+        <translation>zelfde thema, niet gekoppeld</translation>
+    </message>
+</context>
+<context>
+    <name>ks::TraceView</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Only what sc&amp;ores low</source>
+        <translation>Alleen wat laag sc&amp;oort</translation>
+    </message>
+    <message>
+        <source>Levels 1 and 2 of the grid, adjusted where a score was adjusted</source>
+        <translation>Niveau 1 en 2 van het raster, bijgesteld waar een score is bijgesteld</translation>
+    </message>
+    <message>
+        <source>&amp;Show everything</source>
+        <translation>Alles &amp;tonen</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alle thema’s</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Alle steden</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <comment>stage</comment>
+        <translation>%1: geen</translation>
+    </message>
+</context>
+<context>
     <name>ks::TrendPanel</name>
     <message>
         <source>Median per theme over all rounds</source>
@@ -13647,6 +14433,41 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <numerusform>helpt bij %n</numerusform>
             <numerusform>helpt bij %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ks::WorkloadTable</name>
+    <message>
+        <source>Work packages per city</source>
+        <translation>Werkpakketten per stad</translation>
+    </message>
+    <message>
+        <source>TO BE · Work packages</source>
+        <translation>TO BE · Werkpakketten</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Trekt</translation>
+    </message>
+    <message>
+        <source>Leads perhaps</source>
+        <translation>Trekt misschien</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>Helpt</translation>
+    </message>
+    <message>
+        <source>No work package goes on in this measuring round, so no city has a part in one.</source>
+        <translation>In deze meetronde loopt er geen werkpakket, dus heeft geen enkele stad er een aandeel in.</translation>
+    </message>
+    <message>
+        <source>Counted are work packages that are still to start or running, each once per city, in its strongest part. “Leads perhaps”: still to be decided or examined. Leads and partners that are no city are not in this table.</source>
+        <translation>Geteld zijn de werkpakketten die nog moeten starten of lopen, elk één keer per stad, in haar sterkste rol. “Trekt misschien”: nog te bepalen of te onderzoeken. Trekkers en partners die geen stad zijn, staan niet in deze tabel.</translation>
     </message>
 </context>
 <context>

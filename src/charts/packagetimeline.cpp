@@ -29,8 +29,8 @@ TimelineStep stepOf(const WorkPackage& row, const QDate& today) {
 TimelineStep stepOf(const PackageAction& action, const WorkPackage& package, const QDate& today) {
     TimelineStep step;
     step.id = action.id.value;
-    step.title = package.number ? QStringLiteral("%1 (%2)").arg(action.title, QString::number(*package.number))
-                                : action.title;
+    step.title =
+        package.number ? QStringLiteral("%1 (%2)").arg(action.title, QString::number(*package.number)) : action.title;
     step.whenText = urgentOn(action, today) == Urgent::Late ? Texts::tr("late") : QString();
     step.from = action.dueOn;
     step.kind = TimelineKind::DueDate;

@@ -17,7 +17,7 @@ constexpr qreal widestTitle = 11;
 constexpr qreal widestTray = 15;
 constexpr qreal widestKey = 22;
 constexpr qreal leastPlot = 10;
-constexpr int mostTries = 12; ///< each a fifth higher than the one before
+constexpr int mostTries = 12;    ///< each a fifth higher than the one before
 constexpr qreal trayShare = 0.3; ///< of the width
 constexpr qreal titleShare = 0.28;
 

@@ -90,9 +90,8 @@ Result<Edit> proposeAgenda(const Workspace& workspace, const MeetingId& meeting,
             continue;
         position = std::max(position, each.position);
         topics.removeIf([&](const Topic& topic) {
-            return topic.about.entity.isEmpty()
-                       ? topic.title == each.title
-                       : topic.about == RowRef{each.aboutEntity, each.aboutKey};
+            return topic.about.entity.isEmpty() ? topic.title == each.title
+                                                : topic.about == RowRef{each.aboutEntity, each.aboutKey};
         });
     }
     Edit edit;

@@ -105,8 +105,7 @@ Result<Edit> placeByHand(const Workspace& workspace, const RecommendationId& rec
     Edit edit;
     edit.label = Texts::tr("place of %1").arg((*row)->title());
     if (!before || !(*before == after))
-        edit.deltas.push_back(
-            RowDelta<GivenPlace>{before ? std::optional(*before) : std::nullopt, after});
+        edit.deltas.push_back(RowDelta<GivenPlace>{before ? std::optional(*before) : std::nullopt, after});
     return edit;
 }
 

@@ -33,6 +33,7 @@ constexpr const char* knownDigests[] = {
     "6d9f35acd08aabf252607fb7f2ca97ffe0371d738b6ba7fe482f8975d9dd2983",
     "e25355b9e6704426c75d42b78e678870a8579426e9c5cd771d438531a2463c25",
     "7b52a19856f9ef1655857b4a05625e2aaaa2c9866a669ef71f7b4bc3e98de556",
+    "34be3d12e8d0ec6fedd2daa13fdb3fc7809176c8aa1891a42765128b425807e9",
 };
 
 class Inspection final {

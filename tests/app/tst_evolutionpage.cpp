@@ -43,7 +43,10 @@ Workspace twoRounds() {
 TEST_CASE("with one round the page says what belongs there and offers to make one") {
     EvolutionWindow f(reportGrid());
     CHECK(f.find<QWidget>("evolutionEmpty")->isVisible());
-    CHECK(f.find<QWidget>("evolutionEmpty")->findChild<QLabel*>("emptyText")->text().contains("That takes a second round"));
+    CHECK(f.find<QWidget>("evolutionEmpty")
+              ->findChild<QLabel*>("emptyText")
+              ->text()
+              .contains("That takes a second round"));
     CHECK(f.find<QWidget>("evolutionEmpty")->findChild<QPushButton*>("emptyButton")->isVisible());
     CHECK_FALSE(f.find<QTabBar>("evolutionTabs")->isVisible());
     CHECK(f.window->tablesShown() == QStringList{"statistics"});

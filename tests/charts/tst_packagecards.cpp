@@ -41,8 +41,8 @@ TEST_CASE("a card says what is late before what is soon, and nothing where there
     const QList<BoardCard> cards = packageCards(workspace, today);
     REQUIRE(cards.size() == 4);
     CHECK(cards[0].alert == "Late: was to start in 2026-Q2");
-    CHECK(cards[1].alert == "2 actions late");
-    CHECK(cards[2].alert == "1 action soon");
+    CHECK(cards[1].alert == "2 action(s) late");
+    CHECK(cards[2].alert == "1 action(s) soon");
     CHECK(cards[3].alert.isEmpty());
     CHECK(cards[3].notes == QStringList{"still to start", "lead to be decided"});
     CHECK(cards[3].column == PriorityBoard::openColumn);

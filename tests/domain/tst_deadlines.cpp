@@ -50,7 +50,7 @@ TEST_CASE("a quarter has its first and last day, and anything else has none") {
 TEST_CASE("a package that has not started is late once its quarter is over") {
     CHECK(urgentOn(inQuarter("2026-Q3"), today) == Urgent::Late);
     CHECK(urgentOn(inQuarter("2026-Q4"), today) == Urgent::Soon);
-    CHECK(urgentOn(inQuarter("2027-Q1"), today) == Urgent::Not);                // 1 January is 35 days away
+    CHECK(urgentOn(inQuarter("2027-Q1"), today) == Urgent::Not);               // 1 January is 35 days away
     CHECK(urgentOn(inQuarter("2027-Q1"), QDate(2026, 12, 2)) == Urgent::Soon); // and now 30
     CHECK(urgentOn(inQuarter("2026-Q3", WorkState::Running), today) == Urgent::Not);
     CHECK(urgentOn(WorkPackage(), today) == Urgent::Not);

@@ -38,8 +38,12 @@ struct Chain {
                           {RecommendationId("gone"), LinkOrigin::Proposed}};
         package.targets = {{strategy, ghent, LinkOrigin::Proposed}};
         workspace.content.of<WorkPackage>().put(package);
-        workspace.content.of<Target>().put(
-            {workspace.loadedRound, strategy, ghent, *parseScoreText(QStringLiteral("4")), QStringLiteral("eind 2027"), {}});
+        workspace.content.of<Target>().put({workspace.loadedRound,
+                                            strategy,
+                                            ghent,
+                                            *parseScoreText(QStringLiteral("4")),
+                                            QStringLiteral("eind 2027"),
+                                            {}});
     }
     void point(const char* id, const ThemeId& theme, const std::optional<CityId>& city) {
         ImprovementPoint row;
@@ -64,8 +68,8 @@ struct Chain {
     QStringList around(const TraceItem& item) const {
         QStringList words;
         for (const TracedItem& each : Traceability(workspace).connectedTo(item)) {
-            const QString place = each.item.city ? each.item.theme.value + "/" + each.item.city->value
-                                                 : each.item.theme.value;
+            const QString place =
+                each.item.city ? each.item.theme.value + "/" + each.item.city->value : each.item.theme.value;
             words.append((each.bond == TraceBond::Link ? "link " : "theme ") +
                          (each.item.row.isEmpty() ? place : each.item.row) +
                          (each.item.stage == TraceStage::Target ? " target" : ""));

@@ -10,12 +10,21 @@ namespace {
 const QDate today(2026, 11, 27);
 const MeetingId meeting("m");
 
-/// A package with a lead, a recommendation and a quarter that has not begun, so that nothing asks for attention about it.
+/// A package with a lead, a recommendation and a quarter that has not begun, so that nothing asks for attention about
+/// it.
 Workspace calm() {
-    Workspace workspace = test::reportModel();
+    Workspace workspace = test::reportGrid(false);
     workspace.contentLoaded = true;
-    workspace.content.of<Meeting>().put({meeting, workspace.loadedRound, MeetingKind::SteeringGroup,
-                                         QStringLiteral("Stuurgroep"), {}, {}, {}, {}, MeetingState::Planned, {}});
+    workspace.content.of<Meeting>().put({meeting,
+                                         workspace.loadedRound,
+                                         MeetingKind::SteeringGroup,
+                                         QStringLiteral("Stuurgroep"),
+                                         {},
+                                         {},
+                                         {},
+                                         {},
+                                         MeetingState::Planned,
+                                         {}});
     Recommendation advice;
     advice.id = RecommendationId("r");
     advice.round = workspace.loadedRound;
@@ -48,8 +57,9 @@ void addAction(Workspace& workspace, const char* id, const QDate& day) {
 QStringList agendaOf(const Workspace& workspace) {
     QStringList lines;
     for (const AgendaItem* each : rowsInOrder<AgendaItem>(workspace.content))
-        lines.append(QStringLiteral("%1. %2 [%3 %4] %5")
-                         .arg(QString::number(each->position), each->title, each->aboutEntity, each->aboutKey, each->text));
+        lines.append(
+            QStringLiteral("%1. %2 [%3 %4] %5")
+                .arg(QString::number(each->position), each->title, each->aboutEntity, each->aboutKey, each->text));
     return lines;
 }
 

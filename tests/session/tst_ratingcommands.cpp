@@ -133,8 +133,7 @@ TEST_CASE("a place by hand needs a reason, holds over the figures, and goes agai
     const RecommendationId second("2");
     CHECK(placeByHand(workspace, second, 1, 2, QStringLiteral("  ")).error().code == ErrorCode::InvalidInput);
     CHECK(placeByHand(workspace, second, 3, 2, QStringLiteral("x")).error().code == ErrorCode::InvalidInput);
-    CHECK(placeByHand(workspace, RecommendationId("9"), 1, 2, QStringLiteral("x")).error().code ==
-          ErrorCode::NotFound);
+    CHECK(placeByHand(workspace, RecommendationId("9"), 1, 2, QStringLiteral("x")).error().code == ErrorCode::NotFound);
     applyTo(workspace, *placeByHand(workspace, second, 1, 2, QStringLiteral(" Wettelijk verplicht. ")));
     CHECK(order() == "2 1");
     REQUIRE(workspace.content.of<GivenPlace>().size() == 1);

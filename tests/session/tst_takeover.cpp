@@ -170,8 +170,9 @@ TEST_CASE("a new round goes on from the one before, with rows of its own that ha
                                std::is_same_v<T, Answer> || std::is_same_v<T, AgreedAnswer> ||
                                std::is_same_v<T, Evidence> || std::is_same_v<T, Target> ||
                                std::is_same_v<T, Submission> || std::is_same_v<T, SupersededValue>;
-        const bool staysBehind = std::is_same_v<T, Rating> || std::is_same_v<T, Meeting> ||
-                                 std::is_same_v<T, AgendaItem> || std::is_same_v<T, MeetingDecision>;
+        const bool staysBehind = std::is_same_v<T, Rating> || std::is_same_v<T, GivenPlace> ||
+                                 std::is_same_v<T, Meeting> || std::is_same_v<T, AgendaItem> ||
+                                 std::is_same_v<T, MeetingDecision>;
         CHECK(content.of<T>().size() == (isOfForms || staysBehind ? 0 : earlier.of<T>().size()));
         for (const auto& [key, row] : content.of<T>())
             CHECK((roundOfRow(row).isEmpty() || roundOfRow(row) == second));

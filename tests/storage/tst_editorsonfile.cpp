@@ -107,9 +107,8 @@ private:
 
     Edit follow() {
         const RecordType& kind = type();
-        const QList<FollowUp> offered =
-            number(0, 2) == 0 ? followUpsOf(any(now().themes).id, any(now().cities).id)
-                              : followUpsOf(now(), {kind.entity(), key(kind)});
+        const QList<FollowUp> offered = number(0, 2) == 0 ? followUpsOf(any(now().themes).id, any(now().cities).id)
+                                                          : followUpsOf(now(), {kind.entity(), key(kind)});
         return offered.isEmpty() ? Edit() : added(makeFollowUp(now(), any(offered)));
     }
     Edit rate() {
@@ -225,7 +224,8 @@ TEST_CASE("500 random edits through every editor undone and redone: the file is 
             continue;
         session.endMerging();
         const Result<void> applied = session.apply(edit);
-        INFO(edit.label.toStdString() << ": " << (applied ? QString() : applied.error().text + applied.error().detail).toStdString());
+        INFO(edit.label.toStdString()
+             << ": " << (applied ? QString() : applied.error().text + applied.error().detail).toStdString());
         REQUIRE(applied.ok());
         CHECK_FALSE(edit.label.isEmpty()); // the menu names each step
         ++done;

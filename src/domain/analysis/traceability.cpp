@@ -41,9 +41,8 @@ Traceability::Traceability(const Workspace& workspace) {
     const auto recommendations = rowsInOrder<Recommendation>(workspace.content, [&](const Recommendation& row) {
         return ofRound(row) && row.state != RecommendationState::Dropped;
     });
-    const auto packages = rowsInOrder<WorkPackage>(workspace.content, [&](const WorkPackage& row) {
-        return ofRound(row) && row.state != WorkState::Stopped;
-    });
+    const auto packages = rowsInOrder<WorkPackage>(
+        workspace.content, [&](const WorkPackage& row) { return ofRound(row) && row.state != WorkState::Stopped; });
     for (const Theme& theme : workspace.themes) {
         for (const ImprovementPoint* each : points) {
             if (each->theme == theme.id)

@@ -15,8 +15,8 @@ constexpr std::array<TraceStage, 5> allTraceStages{TraceStage::Cell, TraceStage:
 /// A place of the grid, or a row of the loaded round.
 struct TraceItem {
     TraceStage stage = TraceStage::Cell;
-    QString row;                    ///< its id; empty for cells and targets
-    ThemeId theme;                  ///< of cells and targets only
+    QString row;                     ///< its id; empty for cells and targets
+    ThemeId theme;                   ///< of cells and targets only
     std::optional<CityId> city = {}; ///< of cells and targets only; a cell without one is the theme as a whole
 
     bool operator==(const TraceItem&) const = default;

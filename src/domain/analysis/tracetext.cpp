@@ -26,8 +26,7 @@ QString ofCell(const Workspace& workspace, const TraceItem& item, const QLocale&
         return Texts::tr("%1: adjusted to %2").arg(place, shortScoreText(layers.adjustment->value, locale));
     if (item.city)
         return QStringLiteral("%1: %2").arg(place, longScoreText(layers.own, locale));
-    return layers.below ? Texts::tr("%1: median %2").arg(place, locale.toString(*layers.below, 'g', 4))
-                        : place;
+    return layers.below ? Texts::tr("%1: median %2").arg(place, locale.toString(*layers.below, 'g', 4)) : place;
 }
 
 QString ofPoint(const Workspace& workspace, const ImprovementPoint& point) {

@@ -9,7 +9,8 @@ namespace ks::traceText {
 
 QString stage(TraceStage stage); ///< "Cells of the grid", as a heading
 
-/// "Aalst, Risicobeheer: 1,5", "4. Title", "2. Title, lead: Gent"; what is not scored or has no lead is said to be open.
+/// "Aalst, Risicobeheer: 1,5", "4. Title", "2. Title, lead: Gent"; what is not scored or has no lead is said to be
+/// open.
 QString item(const Workspace& workspace, const TraceItem& item, const QLocale& locale);
 
 QString bond(TraceBond bond); ///< empty for a link, else that the two are only about the same theme

@@ -38,9 +38,10 @@ struct RowTypes {
 using ContentRows =
     RowTypes<Person, Organisation, SteeringMember, Interviewee, ThemeJudgement, Strength, ImprovementPoint,
              GoodPractice, ClimateTeam, FteFigure, LekpFigure, Recommendation, Rating, GivenPlace, Ranking, Target,
-             WorkPackage, PackageAction, PackageEntry, PackageLink, Meeting, AgendaItem, MeetingDecision, ReportSection, ProcessStep,
-             SourceDocument, Correction, Provenance, Questionnaire, QuestionnaireVersion, Question, QuestionWording,
-             SelfEvaluation, Respondent, Answer, AgreedAnswer, Evidence, Submission, SupersededValue, PeerGroup>;
+             WorkPackage, PackageAction, PackageEntry, PackageLink, Meeting, AgendaItem, MeetingDecision, ReportSection,
+             ProcessStep, SourceDocument, Correction, Provenance, Questionnaire, QuestionnaireVersion, Question,
+             QuestionWording, SelfEvaluation, Respondent, Answer, AgreedAnswer, Evidence, Submission, SupersededValue,
+             PeerGroup>;
 
 /// What a round holds beside the grid: what its report says, and its self-evaluations. People, organisations,
 /// provenance, questionnaires and groups of cities belong to all rounds.

@@ -2,6 +2,7 @@
 
 #include "domain/analysis/layers.h"
 #include "domain/roundorder.h"
+#include "report/content/actionstable.h"
 #include "report/content/adjustmentstable.h"
 #include "report/content/annextables.h"
 #include "report/content/benchmarktables.h"
@@ -14,10 +15,13 @@
 #include "report/content/helptable.h"
 #include "report/content/legendtable.h"
 #include "report/content/lekptable.h"
+#include "report/content/meetingstable.h"
 #include "report/content/practicestable.h"
+#include "report/content/prioritiestable.h"
 #include "report/content/processtable.h"
 #include "report/content/profiletable.h"
 #include "report/content/questionnaireform.h"
+#include "report/content/ratingstable.h"
 #include "report/content/recommendationstable.h"
 #include "report/content/sourceorder.h"
 #include "report/content/statisticstable.h"
@@ -25,6 +29,7 @@
 #include "report/content/themechapter.h"
 #include "report/content/themepointstable.h"
 #include "report/content/wholereport.h"
+#include "report/content/workloadtable.h"
 #include "report/content/workpackagestable.h"
 
 #include <QCoreApplication>
@@ -141,6 +146,29 @@ CatalogueEntry radarEntry() {
     return {QStringLiteral("radar"), radarTitle(), EntryKind::Analysis, radarBlocks};
 }
 
+/// Part of the report as soon as there is something to tell: the report of 2025 has no ratings, actions or meetings.
+CatalogueEntry onceThereAre(bool rows, CatalogueEntry entry) {
+    entry.kind = rows ? EntryKind::Table : EntryKind::Analysis;
+    return entry;
+}
+
+template<class T>
+bool has(const Workspace& workspace) {
+    return !workspace.content.of<T>().isEmpty();
+}
+
+/// What follows from recommendations and packages: the order in which they come, and how they get done.
+QList<CatalogueEntry> followUpEntries(const Workspace& workspace) {
+    return {onceThereAre(has<Rating>(workspace),
+                         {QStringLiteral("priorities"), prioritiesTitle(), EntryKind::Table, prioritiesTables}),
+            onceThereAre(has<Rating>(workspace), tableEntry("ratings", ratingsTitle(), ratingsTable)),
+            onceThereAre(has<PackageAction>(workspace), tableEntry("actions", actionsTitle(), actionsTable)),
+            analysisEntry("workload", workloadTitle(), workloadTable),
+            onceThereAre(has<PackageEntry>(workspace) || has<PackageLink>(workspace),
+                         tableEntry("journal", journalTitle(), journalTable)),
+            onceThereAre(has<Meeting>(workspace), tableEntry("meetings", meetingsTitle(), meetingsTable))};
+}
+
 /// Only a round with a questionnaire has forms; the blank one of another round would promise too much.
 bool isOffered(const Workspace& workspace, const CatalogueEntry& form) {
     const Round* round = workspace.round();
@@ -193,6 +221,9 @@ QList<CatalogueEntry> tableCatalogue(const Workspace& workspace) {
         tableEntry("monitoring-tools", monitoringToolsTitle(), monitoringToolsTable),
         tableEntry("recommendations", recommendationsTitle(), recommendationsTable),
         tableEntry("work-packages", workPackagesTitle(), workPackagesTable),
+    };
+    entries += followUpEntries(workspace);
+    entries += {
         tableEntry("process", processTitle(), processTable),
         tableEntry("sources", sourcesTitle(), sourcesTable),
         withItsText(tableEntry("interviewees", intervieweesTitle(), intervieweesTable)),

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <vector>
 
 namespace ks {
 namespace {
@@ -30,6 +31,15 @@ const ReportSection* titlePage(const Workspace& workspace) {
     const auto found = rowsInOrder<ReportSection>(
         workspace.content, [&](const ReportSection& each) { return isTitlePage(workspace, each); });
     return found.isEmpty() ? nullptr : found.first();
+}
+
+/// What stands right after a table, as far as there is anything of it.
+std::vector<const char*> belongingTo(const QString& id) {
+    if (id == QLatin1String("statistics"))
+        return {"adjustments", "evolution", "distribution", "spread"};
+    if (id == QLatin1String("work-packages"))
+        return {"priorities", "ratings", "actions", "journal", "meetings"};
+    return {};
 }
 
 class ReportWriter final {
@@ -76,10 +86,8 @@ void ReportWriter::section(const ReportSection& section, int level) {
         m_blocks += sectionText(m_workspace, section, level);
     for (const QString& id : section.tables) {
         place(id, level, section.tables);
-        if (id == QLatin1String("statistics")) { // no section names what belongs to them
-            for (const char* beside : {"adjustments", "evolution", "distribution", "spread"})
-                place(QLatin1String(beside), level, section.tables);
-        }
+        for (const char* beside : belongingTo(id)) // no section names them
+            place(QLatin1String(beside), level, section.tables);
     }
     sectionsBelow(section.id, std::min(level + 1, deepest));
 }

@@ -1,5 +1,6 @@
 #include "report/content/workpackagestable.h"
 
+#include "domain/content/packagetext.h"
 #include "report/content/contentnotes.h"
 #include "report/content/reportlanguage.h"
 #include "report/content/runningtext.h"
@@ -51,18 +52,6 @@ ReportRow packageRow(const Workspace& workspace, const WorkPackage& row, RowOrig
              {row.timing.isEmpty() ? CellValue(OpenValue{}) : CellValue(row.timing), {}, {}}}};
 }
 
-/// What holds for all packages, and what each says of itself beyond that.
-QStringList reservationsOf(const Workspace& workspace, const QList<const WorkPackage*>& rows) {
-    QStringList list = contentNotes::ofRole(workspace, SectionRole::packagesReservation);
-    for (const WorkPackage* row : rows) {
-        for (const QString& each : sentences(row->reservation)) {
-            if (!list.contains(each))
-                list.append(each);
-        }
-    }
-    return list;
-}
-
 ReportTable tableOf(const Workspace& workspace, const TableFilter& filter, const QList<const WorkPackage*>& rows) {
     RowOrigins origins(workspace);
     ReportTable table;
@@ -73,7 +62,7 @@ ReportTable tableOf(const Workspace& workspace, const TableFilter& filter, const
     table.columns = columns();
     for (const WorkPackage* row : rows)
         table.rows.append(packageRow(workspace, *row, origins));
-    table.reservations = reservationsOf(workspace, rows);
+    table.reservations = packageText::reservations(workspace, rows);
     table.notes = contentNotes::ofRole(workspace, SectionRole::leadRole);
     table.notes.append(servesText(workspace, rows));
     table.notes += origins.notes();

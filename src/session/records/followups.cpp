@@ -41,17 +41,16 @@ QList<FollowUp> ofRecommendation(const Recommendation& row) {
 
 QList<FollowUp> ofPackage(const WorkPackage& row) {
     const QVariantMap package{{QStringLiteral("work_package_id"), row.id.value}};
-    return {{QStringLiteral("lead"), Texts::tr("&Lead or partner of this"), QStringLiteral("work_package_lead"),
-             package},
-            {QStringLiteral("action"), Texts::tr("A&ction for this"), QLatin1String(PackageAction::entity), package}};
+    return {
+        {QStringLiteral("lead"), Texts::tr("&Lead or partner of this"), QStringLiteral("work_package_lead"), package},
+        {QStringLiteral("action"), Texts::tr("A&ction for this"), QLatin1String(PackageAction::entity), package}};
 }
 
 QList<FollowUp> ofMeeting(const Meeting& row) {
     const QVariantMap meeting{{QStringLiteral("meeting_id"), row.id.value}};
-    return {{QStringLiteral("agendaItem"), Texts::tr("A&genda item of this"), QLatin1String(AgendaItem::entity),
-             meeting},
-            {QStringLiteral("decision"), Texts::tr("&Decision of this"), QLatin1String(MeetingDecision::entity),
-             meeting}};
+    return {
+        {QStringLiteral("agendaItem"), Texts::tr("A&genda item of this"), QLatin1String(AgendaItem::entity), meeting},
+        {QStringLiteral("decision"), Texts::tr("&Decision of this"), QLatin1String(MeetingDecision::entity), meeting}};
 }
 
 QList<FollowUp> ofAgendaItem(const AgendaItem& row) {
@@ -65,9 +64,8 @@ QList<FollowUp> ofAgendaItem(const AgendaItem& row) {
 /// The row of this kind, as `make` takes it; nothing where it is of another kind or not there.
 template<class T>
 QList<FollowUp> from(const Workspace& workspace, const RowRef& row, QList<FollowUp> (*make)(const T&)) {
-    const T* found = row.entity == QLatin1String(T::entity)
-                         ? workspace.content.of<T>().find(typename T::Key(row.key))
-                         : nullptr;
+    const T* found =
+        row.entity == QLatin1String(T::entity) ? workspace.content.of<T>().find(typename T::Key(row.key)) : nullptr;
     return found ? make(*found) : QList<FollowUp>();
 }
 

@@ -43,10 +43,11 @@ const QList<const RecordType*>& recordTypes() {
     static const CorrectionRecords corrections;
     static const PeerGroupRecords groups;
     static const QList<const RecordType*> all = {
-        &judgements,      &strengths,    &improvementPoints, &practices, &teams,     &fte,         &lekp,
-        &recommendations, &ratings, &places,     &packages,          &leads,     &stages,    &subtopics,   &actions,
-        &entries,         &links,        &meetings,          &agenda,    &decisions, &sections,    &steps,
-        &documents,       &interviewees, &organisations,     &people,    &members,   &corrections, &groups};
+        &judgements,    &strengths,       &improvementPoints, &practices,   &teams,     &fte,
+        &lekp,          &recommendations, &ratings,           &places,      &packages,  &leads,
+        &stages,        &subtopics,       &actions,           &entries,     &links,     &meetings,
+        &agenda,        &decisions,       &sections,          &steps,       &documents, &interviewees,
+        &organisations, &people,          &members,           &corrections, &groups};
     return all;
 }
 

@@ -161,11 +161,11 @@ void EvolutionPage::sayEmpty() {
     const QString belongs =
         tr("Here stands what changed between two measuring rounds: per theme and per city, why, what "
            "improved most and what worries most, and the lines over all rounds.");
-    m_empty->setText(
-        workspace.rounds.size() > 1
-            ? belongs + QLatin1Char(' ') +
-                  tr("The round on show is the first one; choose a later one at the top of the window.")
-            : belongs + QLatin1Char(' ') + tr("That takes a second round. Until it is there, nothing is compared."));
+    m_empty->setText(workspace.rounds.size() > 1
+                         ? belongs + QLatin1Char(' ') +
+                               tr("The round on show is the first one; choose a later one at the top of the window.")
+                         : belongs + QLatin1Char(' ') +
+                               tr("That takes a second round. Until it is there, nothing is compared."));
 }
 
 void EvolutionPage::fillChoices(const Workspace& before) {

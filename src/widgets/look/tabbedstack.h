@@ -10,8 +10,8 @@ namespace ks {
 
 class FreeStack;
 
-/// Contents behind tabs, as the pages show them: a bar, what stands between it and the contents, and the contents, which
-/// scroll or shrink to the room that is left.
+/// Contents behind tabs, as the pages show them: a bar, what stands between it and the contents, and the contents,
+/// which scroll or shrink to the room that is left.
 class TabbedStack final : public QWidget {
     Q_OBJECT
 

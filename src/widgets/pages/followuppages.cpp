@@ -42,9 +42,11 @@ void proposeAgendaOf(const PageContext& context, const QString& meeting) {
     if (!edit)
         return context.navigator.tell(failureNotice(edit.error()));
     if (edit->isEmpty())
-        return context.navigator.tell(
-            {Notice::Kind::Information, Texts::tr("Nothing is open or late that is not on the agenda already."),
-             {}, false, {}});
+        return context.navigator.tell({Notice::Kind::Information,
+                                       Texts::tr("Nothing is open or late that is not on the agenda already."),
+                                       {},
+                                       false,
+                                       {}});
     const RowRef first{QLatin1String(AgendaItem::entity), keyText(firstNewItem(*edit))};
     if (context.session.apply(*edit)) // a refusal is told by Session::failed
         context.navigator.showRecord(first);
@@ -63,8 +65,8 @@ RecordsSetup meetings() {
                       "meeting”."),
             {0, 4},
             {},
-            {{QStringLiteral("proposeAgenda"), QStringLiteral("order"),
-              Texts::tr("&Agenda from what is open or late"), proposeAgendaOf}}};
+            {{QStringLiteral("proposeAgenda"), QStringLiteral("order"), Texts::tr("&Agenda from what is open or late"),
+              proposeAgendaOf}}};
 }
 
 RecordsSetup agenda() {
@@ -109,13 +111,14 @@ RecordsSetup ratingsSetup() {
 }
 
 RecordsSetup givenPlacesSetup() {
-    return {QStringLiteral("places"),
-            QStringLiteral("recommendation_place"),
-            {{QStringLiteral("place")}, {QStringLiteral("recommendation_id")}, {QStringLiteral("reason")}},
-            {},
-            Texts::tr("Which recommendations stand in the ranking at another place than their figures give, and why. On "
-                      "the page “Priorities” they are moved up and down."),
-            {1, 2}};
+    return {
+        QStringLiteral("places"),
+        QStringLiteral("recommendation_place"),
+        {{QStringLiteral("place")}, {QStringLiteral("recommendation_id")}, {QStringLiteral("reason")}},
+        {},
+        Texts::tr("Which recommendations stand in the ranking at another place than their figures give, and why. On "
+                  "the page “Priorities” they are moved up and down."),
+        {1, 2}};
 }
 
 RecordsSetup packageActionsSetup() {

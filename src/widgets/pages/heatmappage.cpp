@@ -327,9 +327,9 @@ void HeatmapPage::addFollowUps(QMenu& menu) {
         return;
     const QList<FollowUp> offered = cell ? followUpsOf(cell->theme, cell->city) : followUpsOf(figure->first, {});
     for (const FollowUp& each : offered)
-        menu.addAction(lineIcon(QStringLiteral("add")), each.label, this, [this, each] {
-                makeAndEdit(m_context, each);
-            })->setEnabled(m_model.lockedBecause().isEmpty());
+        menu.addAction(lineIcon(QStringLiteral("add")), each.label, this,
+                       [this, each] { makeAndEdit(m_context, each); })
+            ->setEnabled(m_model.lockedBecause().isEmpty());
 }
 
 void HeatmapPage::confirm(const AdjustmentPlace& place) {

@@ -21,6 +21,10 @@ const QHash<QString, QString>& entities() {
         {QStringLiteral("lekp"), QLatin1String(LekpFigure::entity)},
         {QStringLiteral("recommendations"), QLatin1String(Recommendation::entity)},
         {QStringLiteral("work-packages"), QLatin1String(WorkPackage::entity)},
+        {QStringLiteral("ratings"), QLatin1String(Rating::entity)},
+        {QStringLiteral("actions"), QLatin1String(PackageAction::entity)},
+        {QStringLiteral("journal"), QLatin1String(PackageEntry::entity)},
+        {QStringLiteral("meetings"), QLatin1String(Meeting::entity)},
         {QStringLiteral("process"), QLatin1String(ProcessStep::entity)},
         {QStringLiteral("sources"), QLatin1String(SourceDocument::entity)},
         {QStringLiteral("interviewees"), QLatin1String(Interviewee::entity)},
@@ -61,6 +65,10 @@ void showTable(const PageContext& context, const QString& table) {
         const ThemeKey judgement{workspace.loadedRound, ThemeId(table.mid(themePrefix.size()))};
         return context.navigator.showRecord({QLatin1String(ThemeJudgement::entity), keyText(judgement)});
     }
+    if (table == QLatin1String("priorities"))
+        return context.navigator.showPage(QStringLiteral("priorities"));
+    if (table == QLatin1String("workload"))
+        return context.navigator.showPage(QStringLiteral("planning"));
     if (table == QLatin1String("monitoring-tools"))
         return showFirst(context, QLatin1String(GoodPractice::entity), firstTool(workspace));
     if (!reportTableTitle(workspace, table).isEmpty())

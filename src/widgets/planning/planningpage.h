@@ -22,7 +22,6 @@ public:
     explicit PlanningPage(const PageContext& context, QWidget* parent = nullptr);
 
     QWidget* firstFocus() override;
-    QStringList tablesShown() const override { return {QStringLiteral("work-packages")}; }
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -67,8 +67,9 @@ QWidget* PrioritiesPage::buildMatrix() {
 }
 
 void PrioritiesPage::follow() {
-    connect(m_empty, &EmptyState::asked, this,
-            [this] { m_context.navigator.showRecord({QLatin1String(Recommendation::entity), {}}); });
+    connect(m_empty, &EmptyState::asked, this, [this] {
+        m_context.navigator.showRecord({QLatin1String(Recommendation::entity), {}});
+    });
     connect(m_matrix, &MatrixView::ratingMoved, this, &PrioritiesPage::rate);
     connect(m_matrix, &MatrixView::chosen, this, &PrioritiesPage::showRecommendation);
     connect(m_ranking, &RankingView::chosen, this, &PrioritiesPage::showRecommendation);
@@ -109,7 +110,8 @@ void PrioritiesPage::fillMatrix(const QList<PriorityCandidate>& candidates) {
     };
     for (const PriorityCandidate& each : candidates) {
         m_rated.append(each.id.value);
-        rows.append({calledName(each), text(each.figure(Criterion::Importance)), text(each.figure(Criterion::Urgency))});
+        rows.append(
+            {calledName(each), text(each.figure(Criterion::Importance)), text(each.figure(Criterion::Urgency))});
     }
     m_ratings->setHeadings({tr("Recommendation"), tr("Importance"), tr("Urgency")});
     m_ratings->setRows(rows);

@@ -20,7 +20,6 @@ public:
     explicit PrioritiesPage(const PageContext& context, QWidget* parent = nullptr);
 
     QWidget* firstFocus() override;
-    QStringList tablesShown() const override { return {QStringLiteral("recommendations")}; }
 
 protected:
     void showEvent(QShowEvent* event) override;

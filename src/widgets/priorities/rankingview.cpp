@@ -199,10 +199,9 @@ void RankingView::fillTable() {
         QString place = each.position ? QString::number(*each.position) : tr("open", "place in a ranking");
         if (!each.manualReason.isEmpty()) {
             place = tr("%1, by hand", "place in a ranking").arg(place);
-            how.prepend(each.computedPosition
-                            ? tr("Placed by hand instead of at place %1: %2")
-                                  .arg(QString::number(*each.computedPosition), each.manualReason)
-                            : tr("Placed by hand: %1").arg(each.manualReason));
+            how.prepend(each.computedPosition ? tr("Placed by hand instead of at place %1: %2")
+                                                    .arg(QString::number(*each.computedPosition), each.manualReason)
+                                              : tr("Placed by hand: %1").arg(each.manualReason));
         }
         rows.append({place, calledName(*candidate),
                      each.total ? priorityText::sum(each, locale())
@@ -252,12 +251,14 @@ void RankingView::followSelection() {
         box.setEnabled(writable);
     }
     m_up->setEnabled(writable && entry && entry->position != 1);
-    m_down->setEnabled(writable && entry && entry->position && candidateWith(m_candidates, m_ranked.value(*entry->position)) &&
+    m_down->setEnabled(writable && entry && entry->position &&
+                       candidateWith(m_candidates, m_ranked.value(*entry->position)) &&
                        m_list.entry(RecommendationId(m_ranked.value(*entry->position)))->position);
     m_byFigures->setEnabled(writable && entry && !entry->manualReason.isEmpty());
 }
 
-/// One that is open comes in at the end of those that have a place. The reason that stands with a place stays its reason.
+/// One that is open comes in at the end of those that have a place. The reason that stands with a place stays its
+/// reason.
 void RankingView::moveBy(int by) {
     const PriorityCandidate* candidate = candidateWith(m_candidates, m_selected);
     const PriorityEntry* entry = candidate ? m_list.entry(candidate->id) : nullptr;
@@ -290,8 +291,7 @@ void RankingView::agree(Criterion criterion, const QVariant& figure) {
 
 void RankingView::keepVersion() {
     const Timestamp now = m_context.session.clock().now();
-    const Result<Edit> edit =
-        keepTopList(m_context.session.workspace(), topSize(), now.toDateTime().date(), now);
+    const Result<Edit> edit = keepTopList(m_context.session.workspace(), topSize(), now.toDateTime().date(), now);
     if (!edit)
         return m_context.navigator.tell(failureNotice(edit.error()));
     if (m_context.session.apply(*edit))

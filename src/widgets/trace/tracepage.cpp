@@ -17,10 +17,14 @@ namespace {
 
 /// The rules that say where the chain from the grid to the packages is broken.
 const QStringList& chainRules() {
-    static const QStringList rules{Rule::lowScoreRecommendation,      Rule::recommendationWithoutGap,
-                                   Rule::recommendationWithoutTheme,  Rule::recommendationWithoutPackage,
-                                   Rule::packageWithoutRecommendation, Rule::packageWithoutLead,
-                                   Rule::packageLeadOpen,             Rule::packageLeadsToDecide,
+    static const QStringList rules{Rule::lowScoreRecommendation,
+                                   Rule::recommendationWithoutGap,
+                                   Rule::recommendationWithoutTheme,
+                                   Rule::recommendationWithoutPackage,
+                                   Rule::packageWithoutRecommendation,
+                                   Rule::packageWithoutLead,
+                                   Rule::packageLeadOpen,
+                                   Rule::packageLeadsToDecide,
                                    Rule::packageWithoutTiming};
     return rules;
 }
@@ -49,9 +53,8 @@ TracePage::TracePage(const PageContext& context, QWidget* parent) : Page(parent)
     rows->addWidget(title);
     rows->addWidget(hint);
     rows->addWidget(m_tabs, 1);
-    connect(m_gaps, &FindingsList::chosen, this, [this](const AttentionLine& line) {
-        leadTo(m_context.navigator, m_context.session.workspace(), line);
-    });
+    connect(m_gaps, &FindingsList::chosen, this,
+            [this](const AttentionLine& line) { leadTo(m_context.navigator, m_context.session.workspace(), line); });
     connect(&m_context.session, &Session::changed, this, [this] {
         m_stale = true;
         if (isVisible())

@@ -178,8 +178,7 @@ void TraceView::show() {
         }
         QList<TracedItem> items = column.items;
         if (column.stage == m_chosen->stage) {
-            items.removeIf(
-                [&](const TracedItem& each) { return !m_traces->items(column.stage).contains(each.item); });
+            items.removeIf([&](const TracedItem& each) { return !m_traces->items(column.stage).contains(each.item); });
         } else {
             items = connected;
             items.removeIf([&](const TracedItem& each) { return each.item.stage != column.stage; });
@@ -205,8 +204,9 @@ void TraceView::show(Column& column, const QList<TracedItem>& items) {
     const QString title = traceText::stage(column.stage);
     column.table->setAccessibleName(title);
     column.table->clearSelection();
-    column.table->setHeadings({items.isEmpty() ? tr("%1: none", "stage").arg(title)
-                                               : QStringLiteral("%1 (%2)").arg(title, locale().toString(items.size()))});
+    column.table->setHeadings({items.isEmpty()
+                                   ? tr("%1: none", "stage").arg(title)
+                                   : QStringLiteral("%1 (%2)").arg(title, locale().toString(items.size()))});
     column.table->setRows(rows);
     column.table->fitColumns();
     if (chosen >= 0)

@@ -1,3 +1,4 @@
+#include "../support/followupfixture.h"
 #include "../support/reportcontentfixture.h"
 #include "support/testsupport.h"
 
@@ -85,7 +86,9 @@ TEST_CASE("the catalogue knows every id of the contract") {
         "themes theme:strategie theme:aanpak theme:regelgeving "
         "theme:hr-cultuur "
         "theme:monitoring theme:middelen theme:risicobeheer theme:communicatie strengths improvement-points practices "
-        "help profile climate-teams fte lekp monitoring-tools recommendations work-packages process sources "
+        "help profile climate-teams fte lekp monitoring-tools recommendations work-packages priorities ratings actions "
+        "workload journal meetings process "
+        "sources "
         "interviewees "
         "steering-group corrections "
         "report");
@@ -93,7 +96,7 @@ TEST_CASE("the catalogue knows every id of the contract") {
 
 TEST_CASE("every entry of the catalogue keeps one city apart, or says that it stays whole, or is not about cities") {
     const LanguageScope english(Language::English);
-    const Workspace workspace = reportWithContent();
+    const Workspace workspace = test::reportWithFollowUp();
     for (const CatalogueEntry& entry : tableCatalogue(workspace)) {
         CAPTURE(entry.id);
         const QList<ReportTable> whole = tablesOf(entry, workspace);
@@ -109,7 +112,7 @@ TEST_CASE("every entry of the catalogue keeps one city apart, or says that it st
 }
 
 TEST_CASE("every entry of the catalogue builds whole tables, with and without content") {
-    for (const Workspace& workspace : {reportGrid(), reportWithContent()}) {
+    for (const Workspace& workspace : {reportGrid(), reportWithContent(), test::reportWithFollowUp()}) {
         for (const CatalogueEntry& entry : tableCatalogue(workspace)) {
             CAPTURE(entry.id);
             CHECK_FALSE(entry.title.isEmpty());

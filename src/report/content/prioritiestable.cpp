@@ -1,0 +1,204 @@
+#include "report/content/prioritiestable.h"
+
+#include "domain/analysis/prioritytext.h"
+#include "report/content/contentnotes.h"
+#include "report/content/followuptext.h"
+#include "report/content/optionalcolumns.h"
+#include "report/content/reportlanguage.h"
+#include "report/content/runningtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::PrioritiesTable)
+};
+
+ReportCell cell(CellValue value, const QString& note = {}) {
+    return {std::move(value), note, {}};
+}
+
+CellValue figure(const std::optional<int>& thousandths) {
+    return thousandths ? CellValue(*thousandths / 1000.0) : CellValue();
+}
+
+CellValue figureOrOpen(const std::optional<int>& thousandths) {
+    return thousandths ? figure(thousandths) : CellValue(OpenValue{});
+}
+
+CellValue count(const std::optional<int>& number) {
+    return number ? CellValue(qint64(*number)) : CellValue();
+}
+
+QList<ReportColumn> columns() {
+    return {{QStringLiteral("place"), Texts::tr("Place", "in a ranking"), ColumnKind::Count, 0.4},
+            {QStringLiteral("number"), Texts::tr("No."), ColumnKind::Count, 0.3},
+            {QStringLiteral("recommendation"), Texts::tr("Recommendation"), ColumnKind::Text, 2.0},
+            {QStringLiteral("sum"), Texts::tr("Sum"), ColumnKind::Number, 0.6},
+            {QStringLiteral("urgency"), Texts::tr("Urgency"), ColumnKind::Number, 0.6},
+            {QStringLiteral("missing"), Texts::tr("What is missing"), ColumnKind::Text, 1.2},
+            {QStringLiteral("how"), Texts::tr("How it comes about"), ColumnKind::Text, 3.0}};
+}
+
+ReportTable emptyTable(const Workspace& workspace, const TableFilter& filter, const char* id, const QString& title) {
+    ReportTable table;
+    table.id = QLatin1String(id);
+    table.section = Texts::tr("TO BE · Recommendations");
+    table.title = title;
+    table.subtitle = contentNotes::staysWhole(workspace, filter);
+    table.landscape = true;
+    return table;
+}
+
+/// The candidate of an entry; every entry has one.
+const PriorityCandidate& candidateOf(const QList<PriorityCandidate>& candidates, const PriorityEntry& entry) {
+    return *std::find_if(candidates.begin(), candidates.end(),
+                         [&](const PriorityCandidate& each) { return each.id == entry.id; });
+}
+
+/// What would change the top list, and what still can.
+QStringList firmness(const QList<PriorityCandidate>& candidates, const PriorityList& list, const PriorityRule& rule,
+                     const QList<ManualPlace>& manual, const QLocale& locale) {
+    if (list.top().isEmpty())
+        return {Texts::tr("Nothing is ranked yet: a recommendation needs its ratings first.")};
+    QStringList notes;
+    if (list.border)
+        notes.append(priorityText::border(*list.border, candidates));
+    const QList<RankChange> changes = prioritySensitivity(candidates, rule, manual);
+    for (const RankChange& each : changes)
+        notes.append(priorityText::change(each, candidates, rule, locale));
+    if (changes.isEmpty())
+        notes.append(Texts::tr("No single step of a rating moves a recommendation into or out of the list."));
+    if (const auto open = couldStillEnter(candidates, rule, manual).size(); open > 0)
+        notes.append(
+            Texts::tr("%n recommendation(s) without all figures could still enter the list.", nullptr, int(open)));
+    return notes;
+}
+
+/// "Top 10, decided on 16/05/2025, by the steering group".
+QString versionText(const Ranking& row) {
+    return QStringList{row.title,
+                       row.decidedOn.isValid() ? Texts::tr("decided on %1").arg(followUpText::day(row.decidedOn))
+                                               : Texts::tr("day of the decision open"),
+                       row.decidedBy.isEmpty() ? Texts::tr("who decided is open")
+                                               : Texts::tr("by %1").arg(row.decidedBy)}
+        .join(QStringLiteral(", "));
+}
+
+QString byHand(const RankingEntry& entry) {
+    if (entry.manualReason.isEmpty() || !entry.computedPosition)
+        return entry.manualReason;
+    return Texts::tr("%1 (by the rule: place %2)", "reason, place")
+        .arg(entry.manualReason, QString::number(*entry.computedPosition));
+}
+
+QList<ReportColumn> versionColumns() {
+    return {{QStringLiteral("recommendation"), Texts::tr("Recommendation"), ColumnKind::Text, 3.0},
+            {QStringLiteral("number"), Texts::tr("No."), ColumnKind::Count, 0.4},
+            {QStringLiteral("place"), Texts::tr("Place", "in a ranking"), ColumnKind::Count, 0.5},
+            {QStringLiteral("maturity"), Texts::tr("Maturity"), ColumnKind::Number, 0.7},
+            {QStringLiteral("impact"), Texts::tr("Impact"), ColumnKind::Number, 0.7},
+            {QStringLiteral("importance"), Texts::tr("Importance"), ColumnKind::Number, 0.7},
+            {QStringLiteral("urgency"), Texts::tr("Urgency"), ColumnKind::Number, 0.7},
+            {QStringLiteral("sum"), Texts::tr("Sum"), ColumnKind::Number, 0.7},
+            {QStringLiteral("byHand"), Texts::tr("Placed by hand"), ColumnKind::Text, 1.6}};
+}
+
+void addVersion(ReportTable& table, const Ranking& row, const QString& mark) {
+    ReportRow heading{row.id.value, RowKind::Subheading, {cell(versionText(row), mark)}};
+    heading.cells.resize(table.columns.size());
+    table.rows.append(heading);
+    for (qsizetype i = 0; i < row.entries.size(); ++i) {
+        const RankingEntry& each = row.entries[i];
+        table.rows.append(
+            {QStringLiteral("%1/%2").arg(row.id.value).arg(i + 1),
+             RowKind::Body,
+             {cell(each.title), cell(count(each.number)), cell(row.ordered ? CellValue(qint64(i + 1)) : CellValue()),
+              cell(figure(each.maturity)), cell(figure(each.impact)), cell(figure(each.importance)),
+              cell(figure(each.urgency)), cell(figure(each.total)), cell(byHand(each))}});
+    }
+}
+
+/// What a version says of itself: how its order follows, or that it has none.
+QString versionNote(const Ranking& row) {
+    QStringList told;
+    if (!row.ordered)
+        told.append(Texts::tr("Chosen; their order is not known, and the numbers are no ranks."));
+    told += sentences(row.rule) + sentences(row.note);
+    told.removeDuplicates();
+    return told.isEmpty() ? QString()
+                          : Texts::tr("%1: %2", "title, sentences").arg(row.title, told.join(QLatin1Char(' ')));
+}
+
+} // namespace
+
+QString prioritiesTitle() {
+    return Texts::tr("Ranking of the recommendations");
+}
+
+ReportTable prioritiesTable(const Workspace& workspace, const TableFilter& filter) {
+    const QLocale locale = reportLocale(reportLanguage());
+    const PriorityRule rule = standardRule();
+    const QList<PriorityCandidate> candidates = priorityCandidates(workspace);
+    const PriorityList list = prioritise(candidates, rule, manualPlaces(workspace));
+    RowOrigins origins(workspace);
+    ReportTable table = emptyTable(workspace, filter, "priorities", prioritiesTitle());
+    table.columns = columns();
+    for (const PriorityEntry& each : list.entries) {
+        const PriorityCandidate& candidate = candidateOf(candidates, each);
+        const Recommendation* row = workspace.content.of<Recommendation>().find(each.id);
+        table.rows.append({each.id.value,
+                           RowKind::Body,
+                           {cell(each.position ? CellValue(qint64(*each.position)) : CellValue(OpenValue{})),
+                            cell(count(candidate.number)), cell(candidate.title, row ? origins.add(*row) : QString()),
+                            cell(figureOrOpen(each.total)), cell(figureOrOpen(candidate.figure(Criterion::Urgency))),
+                            cell(priorityText::missing(candidate, each)),
+                            cell(priorityText::pieces(candidate, each, rule, locale).join(QLatin1Char('\n')))}});
+    }
+    if (candidates.isEmpty())
+        table.notes.append(Texts::tr("There are no recommendations in this measuring round, so there is nothing to "
+                                     "rank."));
+    else
+        table.notes += firmness(candidates, list, rule, manualPlaces(workspace), locale);
+    table.notes += priorityText::rule(rule, locale);
+    table.notes.append(Texts::tr("“No.” is the number of the recommendation and no rank."));
+    if (workspace.round() && workspace.round()->baseline)
+        table.notes.append(
+            Texts::tr("The report of June 2025 gives no ratings and no order: what stands here was added after it."));
+    table.notes += origins.notes();
+    table.source = origins.source();
+    return table;
+}
+
+ReportTable rankingVersionsTable(const Workspace& workspace, const TableFilter& filter) {
+    RowOrigins origins(workspace);
+    ReportTable table = emptyTable(workspace, filter, "priority-versions", Texts::tr("Versions of the top list"));
+    table.columns = versionColumns();
+    QList<const Ranking*> rows = rowsInOrder<Ranking>(workspace.content);
+    std::stable_sort(rows.begin(), rows.end(), [](const Ranking* a, const Ranking* b) {
+        return a->frozen.utcMilliseconds < b->frozen.utcMilliseconds;
+    });
+    for (const Ranking* each : rows) {
+        addVersion(table, *each, origins.add(*each));
+        table.notes.append(versionNote(*each));
+    }
+    dropEmptyColumns(table);
+    table.notes.append(Texts::tr("A version keeps titles and figures as they were when it was made."));
+    table.notes += origins.notes();
+    table.notes.removeAll(QString());
+    table.source = origins.source();
+    return table;
+}
+
+QList<ReportBlock> prioritiesTables(const BuildContext& context) {
+    QList<ReportBlock> blocks{prioritiesTable(context.workspace, context.filter)};
+    if (!context.workspace.content.of<Ranking>().isEmpty())
+        blocks.append(rankingVersionsTable(context.workspace, context.filter));
+    return blocks;
+}
+
+} // namespace ks

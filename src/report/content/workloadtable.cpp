@@ -1,0 +1,65 @@
+#include "report/content/workloadtable.h"
+
+#include "domain/analysis/workload.h"
+#include "domain/content/packagetext.h"
+#include "report/content/contentnotes.h"
+
+#include <QCoreApplication>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::WorkloadTable)
+};
+
+ReportCell cell(CellValue value) {
+    return {std::move(value), {}, {}};
+}
+
+/// What was finished or stopped asks for no work.
+QList<const WorkPackage*> goingOn(const Workspace& workspace) {
+    return rowsInOrder<WorkPackage>(workspace.content, [](const WorkPackage& row) {
+        return row.state == WorkState::ToStart || row.state == WorkState::Running;
+    });
+}
+
+} // namespace
+
+QString workloadTitle() {
+    return Texts::tr("Work packages per city");
+}
+
+ReportTable workloadTable(const Workspace& workspace, const TableFilter& filter) {
+    const QList<const WorkPackage*> packages = goingOn(workspace);
+    RowOrigins origins(workspace);
+    for (const WorkPackage* each : packages)
+        origins.add(*each);
+    ReportTable table;
+    table.id = QStringLiteral("workload");
+    table.section = Texts::tr("TO BE · Work packages");
+    table.title = workloadTitle();
+    table.subtitle = contentNotes::limited(workspace, filter);
+    table.columns = {{QStringLiteral("city"), Texts::tr("City"), ColumnKind::Text, 2.0},
+                     {QStringLiteral("leads"), Texts::tr("Leads"), ColumnKind::Count, 1.0},
+                     {QStringLiteral("perhaps"), Texts::tr("Leads perhaps"), ColumnKind::Count, 1.0},
+                     {QStringLiteral("helps"), Texts::tr("Helps"), ColumnKind::Count, 1.0}};
+    for (const CityWorkload& each : packages.isEmpty() ? QList<CityWorkload>() : workloads(workspace)) {
+        const City* city = workspace.city(each.city);
+        if (city && isShown(each.city, filter))
+            table.rows.append(
+                {each.city.value,
+                 RowKind::Body,
+                 {cell(city->name), cell(qint64(each.leads)), cell(qint64(each.open)), cell(qint64(each.partner))}});
+    }
+    if (packages.isEmpty())
+        table.notes.append(Texts::tr("No work package goes on in this measuring round, so no city has a part in one."));
+    table.notes.append(Texts::tr("Counted are work packages that are still to start or running, each once per city, in "
+                                 "its strongest part. “Leads perhaps”: still to be decided or examined. Leads and "
+                                 "partners that are no city are not in this table."));
+    table.reservations = packageText::reservations(workspace, packages);
+    table.source = origins.source();
+    return table;
+}
+
+} // namespace ks
