@@ -90,9 +90,11 @@ Result<RecordAddition> addWithDefaults(const Workspace& workspace, const RecordT
             values.insert(field.id, field.minimum);
     }
     Result<RecordAddition> addition = type.add(workspace, values);
-    if (addition || !city)
-        return addition;
+    if (!city || (addition && !city->required))
+        return addition; // one that has to be of a city is never of none
     for (const FieldChoice& each : choicesFor(workspace, *city)) {
+        if (city->required && each.key.isEmpty())
+            continue;
         values.insert(city->id, each.key);
         if (Result<RecordAddition> next = type.add(workspace, values))
             return next;
