@@ -68,6 +68,12 @@ Result<void> EditWriter::write(const Edit& edit, const LogContext& context) {
     return log(edit, context);
 }
 
+/// Of a row that this edit wrote already it is the version that it has since.
+std::optional<qint64> EditWriter::expectedVersion(const WrittenRow& row) const {
+    const auto written = m_written.constFind(row);
+    return written == m_written.cend() ? m_seen.expected(row.round, row.entity, row.key) : *written;
+}
+
 template<class Repository, class T>
 Result<void> EditWriter::writeRow(Repository& repository, const RowDelta<T>& delta, const QString& round,
                                   const QString& entity) {
@@ -81,17 +87,17 @@ Result<void> EditWriter::writeRow(Repository& repository, const RowDelta<T>& del
     if (stored.has_value() != delta.before.has_value() || (stored && stored->row != *delta.before))
         return conflict(entity + QLatin1Char(' ') + key);
     if (!delta.before) {
-        m_written.append({round, entity, key, 1});
+        m_written.insert({round, entity, key}, 1);
         return repository.insert(*delta.after);
     }
-    const qint64 version = m_seen.expected(round, entity, key).value_or(stored->version);
+    const qint64 version = expectedVersion({round, entity, key}).value_or(stored->version);
     const Result<int> changed =
         delta.after ? repository.update(*delta.after, version) : repository.remove(delta.key(), version);
     if (!changed)
         return changed.error();
     if (*changed != 1)
         return conflict(QStringLiteral("%1 %2 at version %3").arg(entity, key).arg(version));
-    m_written.append({round, entity, key, delta.after ? version + 1 : 1});
+    m_written.insert({round, entity, key}, delta.after ? version + 1 : 1);
     return {};
 }
 
@@ -150,8 +156,8 @@ Result<void> EditWriter::log(const Edit& edit, const LogContext& context) {
 }
 
 void EditWriter::noteVersions(RowVersions& versions) const {
-    for (const Written& each : m_written)
-        versions.seen(each.round, each.entity, each.key, each.version);
+    for (auto it = m_written.cbegin(); it != m_written.cend(); ++it)
+        versions.seen(it.key().round, it.key().entity, it.key().key, it.value());
 }
 
 Error EditWriter::conflict(const QString& detail) const {

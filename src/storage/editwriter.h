@@ -20,6 +20,18 @@ public:
     void noteVersions(RowVersions& versions) const;
 
 private:
+    struct WrittenRow {
+        QString round;
+        QString entity;
+        QString key;
+
+        bool operator==(const WrittenRow&) const = default;
+        friend size_t qHash(const WrittenRow& row, size_t seed = 0) {
+            return qHashMulti(seed, row.round, row.entity, row.key);
+        }
+    };
+
+    std::optional<qint64> expectedVersion(const WrittenRow& row) const;
     template<class Repository, class T>
     Result<void> writeRow(Repository& repository, const RowDelta<T>& delta, const QString& round,
                           const QString& entity);
@@ -31,17 +43,10 @@ private:
     Result<void> log(const Edit& edit, const LogContext& context);
     Error conflict(const QString& detail) const;
 
-    struct Written {
-        QString round;
-        QString entity;
-        QString key;
-        qint64 version;
-    };
-
     Database& m_database;
     const RowVersions& m_seen;
     ThemeScoreRepository m_scores;
-    QList<Written> m_written;
+    QHash<WrittenRow, qint64> m_written; ///< the version that each has now
 };
 
 } // namespace ks

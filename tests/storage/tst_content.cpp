@@ -343,3 +343,25 @@ TEST_CASE("a file from before the places by hand is opened as it was, and takes 
     CHECK(*store.loadContent(baseline) == before);
     CHECK(store.checkIntegrity()->isEmpty());
 }
+
+TEST_CASE("an edit that writes a row twice is taken back and done again like any other") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.kspiegel"));
+    makeFile(path, fullWorkspace());
+    const auto store = openStore(path);
+    REQUIRE(store->load(std::nullopt).ok());
+    const RoundContent before = *store->loadContent(baseline);
+    const PeerGroup first{PeerGroupId(QStringLiteral("kust")), QStringLiteral("Kust"), {}, {}, 9};
+    PeerGroup second = first;
+    second.name = QStringLiteral("Kuststeden");
+    Edit edit; // as a rewording that makes the next version of the questionnaire first
+    edit.deltas = {RowDelta<PeerGroup>{std::nullopt, first}, RowDelta<PeerGroup>{first, second}};
+    const LogContext context{LogAction::Edit, someMoment(), someActor().id};
+    REQUIRE(store->commit(edit, context).ok());
+    CHECK(*store->loadContent(baseline)->of<PeerGroup>().find(first.id) == second);
+    REQUIRE(store->commit(inverseOf(edit), context).ok());
+    CHECK(*store->loadContent(baseline) == before);
+    REQUIRE(store->commit(edit, context).ok());
+    REQUIRE(store->commit(inverseOf(edit), context).ok());
+    CHECK(*store->loadContent(baseline) == before);
+}
