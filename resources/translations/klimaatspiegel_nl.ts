@@ -2024,6 +2024,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Decisions</source>
         <translation>Beslissingen</translation>
     </message>
+    <message>
+        <source>Minutes as PDF…</source>
+        <translation>Verslag als PDF…</translation>
+    </message>
 </context>
 <context>
     <name>ks::ContextPage</name>
@@ -7100,6 +7104,146 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>The minutes of a meeting are a paper of their own.</source>
         <translation>Het verslag van een vergadering is een document op zich.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::MinutesPaper</name>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Genoteerd</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Over: %1</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Verslag van een vergadering</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>De vergadering</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Vergadering</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Measuring round</source>
+        <translation>Meetronde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>Moment in words</source>
+        <translation>Moment in woorden</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wie er was</translation>
+    </message>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Steden en organisaties</translation>
+    </message>
+    <message>
+        <source>City or organisation</source>
+        <translation>Stad of organisatie</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>niet genoteerd</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded on the agenda.</source>
+        <translation>Op de agenda is niets genoteerd.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslissingen</translation>
+    </message>
+    <message>
+        <source>No decisions are recorded.</source>
+        <translation>Er zijn geen beslissingen genoteerd.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>No minutes were written yet.</source>
+        <translation>Er werd nog geen verslag geschreven.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ondertekend</translation>
+    </message>
+    <message>
+        <source>These minutes were read and approved</source>
+        <translation>Dit verslag werd gelezen en goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>Opgesteld door</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Goedgekeurd door</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Minutes: %1, %2</source>
+        <comment>meeting, day</comment>
+        <translation>Verslag: %1, %2</translation>
+    </message>
+    <message>
+        <source>day still open</source>
+        <translation>dag nog open</translation>
+    </message>
+    <message>
+        <source>Follow-up of climate governance</source>
+        <translation>Opvolging van de klimaatgovernance</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "widgets/pages/followuppages.h"
 
+#include "report/content/minutespaper.h"
 #include "session/records/recordchoices.h"
 #include "session/records/recordregistry.h"
 #include "session/session.h"
@@ -41,7 +42,12 @@ RecordsSetup meetings() {
             {QStringLiteral("kind"), QStringLiteral("state")},
             Texts::tr("Meetings of the steering group, with who was there and the minutes. Add the first one with “New "
                       "meeting”."),
-            {0, 4}};
+            {0, 4},
+            {},
+            {{QStringLiteral("meetingMinutes"), QStringLiteral("print"), Texts::tr("Minutes as PDF…"),
+              [](const PageContext& context, const QString& key) {
+                  context.navigator.exportPaper(minutesPaperId(MeetingId(key)));
+              }}}};
 }
 
 RecordsSetup agenda() {

@@ -110,10 +110,25 @@ void RecordsView::buildFilters(FlowLayout& line) {
     m_add->setVisible(m_type.canAdd() || m_setup.add);
     connect(m_add, &QPushButton::clicked, this, &RecordsView::addRecord);
     line.addWidget(m_add);
+    buildActions(line);
     m_count = plainLabel({}, bar);
     m_count->setObjectName(m_setup.id + QStringLiteral("Count"));
     makeQuiet(m_count);
     line.addWidget(m_count);
+}
+
+void RecordsView::buildActions(FlowLayout& line) {
+    for (const RecordAction& each : m_setup.actions) {
+        auto* button = new QPushButton(lineIcon(each.icon), each.text, line.parentWidget());
+        button->setObjectName(each.id);
+        connect(button, &QPushButton::clicked, this, [this, run = each.run] {
+            m_panel->flush(); // what is being typed goes along
+            if (!m_current.isEmpty())
+                run(m_context, m_current);
+        });
+        m_actions.append(button);
+        line.addWidget(button);
+    }
 }
 
 /// What stands in place of the table while it has no lines.
@@ -215,6 +230,8 @@ void RecordsView::showCurrent() {
         return;
     m_current = key;
     m_panel->show({m_setup.entity, key});
+    for (QPushButton* each : m_actions)
+        each->setEnabled(true);
     emit currentChanged(key);
 }
 
@@ -270,6 +287,8 @@ void RecordsView::follow() {
         m_current.clear();
         m_panel->rest();
     }
+    for (QPushButton* each : m_actions)
+        each->setEnabled(!m_current.isEmpty() && shown > 0);
 }
 
 void RecordsView::addRecord() {

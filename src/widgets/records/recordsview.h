@@ -21,6 +21,14 @@ class RecordPanel;
 class RecordsView;
 class TakeOverOffer;
 
+/// Something else to be done with the selected record than to read and change it: a button beside the filters.
+struct RecordAction {
+    QString id;   ///< stable: objectName
+    QString icon; ///< of lineIcon()
+    QString text;
+    std::function<void(const PageContext& context, const QString& key)> run;
+};
+
 /// What a view of records shows and lets choose.
 struct RecordsSetup {
     QString id;     ///< stable: settings and objectName
@@ -31,6 +39,7 @@ struct RecordsSetup {
     QList<int> wideColumns{0}; ///< share the room that is left
     /// Adds a record in another way than with the first values that fit, with what is filtered by field.
     std::function<void(const PageContext& context, RecordsView& view, const QVariantMap& preset)> add = {};
+    QList<RecordAction> actions = {};
 };
 
 /// The records of one kind: a table to look through, sort, filter and copy, and the selected one beside it to read and
@@ -65,6 +74,7 @@ protected:
 
 private:
     void buildFilters(FlowLayout& line);
+    void buildActions(FlowLayout& line);
     void buildTable();
     QWidget* buildEmpty();
     void fillFilter(QComboBox& box, const QString& field);
@@ -83,6 +93,7 @@ private:
     QLabel* m_count = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_clear = nullptr;
+    QList<QPushButton*> m_actions; ///< for the selected record
     QSplitter* m_split = nullptr;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_empty = nullptr;

@@ -174,6 +174,24 @@ TEST_CASE("a meeting gets its day, who was there and minutes; an item and a deci
     CHECK(open.content().of<MeetingDecision>().find(DecisionId(decision))->meeting == MeetingId(key));
 }
 
+TEST_CASE("the minutes of the selected meeting are asked for as a paper, with what was just typed") {
+    Shown open(&makeFollowUpPage);
+    RecordsView& view = open.page->view(0);
+    auto* button = childNamed<QPushButton>(view, "meetingMinutes");
+    CHECK_FALSE(button->isEnabled()); // none is selected
+    REQUIRE(view.showRecord("ve-1"));
+    REQUIRE(button->isEnabled());
+    auto* minutes = childNamed<QPlainTextEdit>(view.panel(), "field_minutes");
+    minutes->setFocus();
+    minutes->selectAll();
+    QTest::keyClicks(minutes, "Alles loopt.");
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(open.navigator.papers == QStringList{"minutes:ve-1"});
+    CHECK(open.content().of<Meeting>().find(MeetingId(QStringLiteral("ve-1")))->minutes == "Alles loopt.");
+    view.filterBy("state", "planned");
+    CHECK_FALSE(button->isEnabled());
+}
+
 TEST_CASE("links are typed by a word, taken out by a key, and confirmed together") {
     Shown open(&makeRecommendationsPage);
     RecordsView& view = open.page->view(0);
