@@ -160,8 +160,8 @@ ReportTable prioritiesTable(const Workspace& workspace, const TableFilter& filte
                             cell(priorityText::pieces(candidate, each, rule, locale).join(QLatin1Char('\n')))}});
     }
     if (candidates.isEmpty())
-        table.notes.append(Texts::tr("There are no recommendations in this measuring round, so there is nothing to "
-                                     "rank."));
+        followUpText::sayInstead(table, Texts::tr("There are no recommendations in this measuring round, so there is "
+                                                  "nothing to rank."));
     else
         table.notes += firmness(candidates, list, rule, locale);
     table.notes += priorityText::rule(rule, locale);

@@ -2,6 +2,7 @@
 
 #include "domain/analysis/prioritytext.h"
 #include "report/content/contentnotes.h"
+#include "report/content/followuptext.h"
 
 #include <QCoreApplication>
 
@@ -118,7 +119,7 @@ ReportTable ratingsTable(const Workspace& workspace, const TableFilter& filter) 
                                      "and the means stay those of all cities.")
                                .arg(only->name));
     if (table.rows.isEmpty())
-        table.notes.append(Texts::tr("No recommendation was rated yet, by a city or together."));
+        followUpText::sayInstead(table, Texts::tr("No recommendation was rated yet, by a city or together."));
     else if (unrated > 0)
         table.notes.append(Texts::tr("%n recommendation(s) without any rating.", nullptr, unrated));
     table.notes.append(Texts::tr("Ratings are whole numbers from 1 to 5. In the ranking counts the figure agreed on, "

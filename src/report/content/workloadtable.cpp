@@ -3,6 +3,7 @@
 #include "domain/analysis/workload.h"
 #include "domain/content/packagetext.h"
 #include "report/content/contentnotes.h"
+#include "report/content/followuptext.h"
 
 #include <QCoreApplication>
 
@@ -53,7 +54,8 @@ ReportTable workloadTable(const Workspace& workspace, const TableFilter& filter)
                  {cell(city->name), cell(qint64(each.leads)), cell(qint64(each.open)), cell(qint64(each.partner))}});
     }
     if (packages.isEmpty())
-        table.notes.append(Texts::tr("No work package goes on in this measuring round, so no city has a part in one."));
+        followUpText::sayInstead(
+            table, Texts::tr("No work package goes on in this measuring round, so no city has a part in one."));
     table.notes.append(Texts::tr("Counted are work packages that are still to start or running, each once per city, in "
                                  "its strongest part. “Leads perhaps”: still to be decided or examined. Leads and "
                                  "partners that are no city are not in this table."));
