@@ -1096,6 +1096,75 @@
     </message>
 </context>
 <context>
+    <name>ks::CalendarExport</name>
+    <message>
+        <source>Save the due dates as a calendar</source>
+        <translation>De deadlines opslaan als agenda</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>The due dates stand in %1</source>
+        <translation>De deadlines staan in %1</translation>
+    </message>
+    <message>
+        <source>Due dates to a calendar (.ics)…</source>
+        <translation>Deadlines naar agenda (.ics)…</translation>
+    </message>
+    <message>
+        <source>Of the actions and milestones that are still to be done</source>
+        <translation>Van de acties en mijlpalen die nog te doen zijn</translation>
+    </message>
+</context>
+<context>
+    <name>ks::CalendarFile</name>
+    <message>
+        <source>%1 (work package %2)</source>
+        <comment>title, number</comment>
+        <translation>%1 (werkpakket %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, work package</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Milestone: %1</source>
+        <translation>Mijlpaal: %1</translation>
+    </message>
+    <message>
+        <source>Work package: %1</source>
+        <translation>Werkpakket: %1</translation>
+    </message>
+    <message>
+        <source>Part: %1</source>
+        <translation>Deel: %1</translation>
+    </message>
+    <message>
+        <source>By whom: %1</source>
+        <translation>Door wie: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>by whom</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Toestand: %1</translation>
+    </message>
+    <message>
+        <source>No action or milestone that is still to be done has a due date, so no calendar was made. Give one a due date first.</source>
+        <translation>Geen enkele actie of mijlpaal die nog te doen is, heeft een deadline, dus er werd geen agenda gemaakt. Geef er eerst een deadline aan.</translation>
+    </message>
+    <message>
+        <source>The calendar could not be made.</source>
+        <translation>De agenda kon niet gemaakt worden.</translation>
+    </message>
+</context>
+<context>
     <name>ks::Catalogue</name>
     <message>
         <source>All themes, chapter by chapter</source>
@@ -1410,10 +1479,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>(verplicht)</translation>
     </message>
     <message>
-        <source>The file to write; its ending tells the format</source>
-        <translation>Het bestand om te schrijven; het einde van de naam bepaalt de vorm</translation>
-    </message>
-    <message>
         <source>Of a .csv file: excel (semicolon, decimal comma) or plain (comma, decimal point)</source>
         <translation>Van een .csv-bestand: excel (puntkomma, decimale komma) of plain (komma, decimale punt)</translation>
     </message>
@@ -1532,6 +1597,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Name or id of a group of cities: comparison figures are over its cities</source>
         <translation>Naam of id van een groep van steden: vergelijkende cijfers gaan over haar steden</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending tells the format: .pdf, .html, .odt, .xlsx, .csv or .json; with --what actions also .ics, the due dates as a calendar</source>
+        <translation>Het bestand om te schrijven; het einde van de naam bepaalt de vorm: .pdf, .html, .odt, .xlsx, .csv of .json; met --what actions ook .ics, de deadlines als agenda</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3298,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>A calendar (.ics) holds the due dates of actions and milestones, so nothing was made. Give --what actions, and nothing beside it.</source>
+        <translation>Een agenda (.ics) bevat de deadlines van acties en mijlpalen, dus er werd niets gemaakt. Geef --what actions, en niets ernaast.</translation>
     </message>
 </context>
 <context>

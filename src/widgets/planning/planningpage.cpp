@@ -14,6 +14,7 @@
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintable.h"
 #include "widgets/look/plaintext.h"
+#include "widgets/planning/calendarexport.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -103,6 +104,7 @@ PlanningPage::PlanningPage(const PageContext& context, QWidget* parent) : Page(p
     addTab(tr("Per city"), buildWorkload());
     rows->addWidget(title);
     rows->addWidget(m_reservation);
+    rows->addWidget(dueDatesButton(m_context, this), 0, Qt::AlignLeft);
     rows->addWidget(m_bar);
     rows->addWidget(m_stack, 1);
     follow();
