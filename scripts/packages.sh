@@ -6,7 +6,7 @@ packages_build=(
     ccache cmake g++ ninja-build
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    libcli11-dev libqpdf-dev libsqlite3-dev libxlsxwriter-dev libzip-dev nlohmann-json3-dev
+    libcli11-dev libical-dev libqpdf-dev libsqlite3-dev libxlsxwriter-dev libzip-dev nlohmann-json3-dev
     fonts-open-sans
 )
 
@@ -21,7 +21,7 @@ packages_test=(
     poppler-utils qpdf
     default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java
     libcommons-io-java libcommons-logging-java
-    python3 python3-jsonschema python3-openpyxl sqlite3
+    python3 python3-icalendar python3-jsonschema python3-openpyxl sqlite3
     libreoffice-writer-nogui libreoffice-calc-nogui fonts-liberation
     jing emacs-common
 )

@@ -704,22 +704,19 @@
     </message>
 </context>
 <context>
-    <name>ks::PrioritiesTable</name>
-    <message numerus="yes">
-        <source>%n recommendation(s) without all figures could still enter the list.</source>
-        <translation>
-            <numerusform>%n recommendation without all figures could still enter the list.</numerusform>
-            <numerusform>%n recommendations without all figures could still enter the list.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ks::PriorityText</name>
     <message numerus="yes">
         <source>mean of the votes of %n city(ies)</source>
         <translation>
             <numerusform>vote of %n city</numerusform>
             <numerusform>mean of the votes of %n cities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) without all figures could still enter the list.</source>
+        <translation>
+            <numerusform>%n recommendation without all figures could still enter the list.</numerusform>
+            <numerusform>%n recommendations without all figures could still enter the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -775,16 +772,6 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ks::RankingView</name>
-    <message numerus="yes">
-        <source>%n recommendation(s) without all figures could still enter the list.</source>
-        <translation>
-            <numerusform>%n recommendation without all figures could still enter the list.</numerusform>
-            <numerusform>%n recommendations without all figures could still enter the list.</numerusform>
         </translation>
     </message>
 </context>

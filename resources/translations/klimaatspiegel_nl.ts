@@ -334,14 +334,6 @@
 <context>
     <name>ks::AgendaCommands</name>
     <message>
-        <source>Work package %1, %2</source>
-        <translation>Werkpakket %1, %2</translation>
-    </message>
-    <message>
-        <source>Work package “%1”</source>
-        <translation>Werkpakket “%1”</translation>
-    </message>
-    <message>
         <source>Late: it was due on %1.</source>
         <translation>Te laat: het moest klaar zijn op %1.</translation>
     </message>
@@ -1131,6 +1123,75 @@
     </message>
 </context>
 <context>
+    <name>ks::CalendarExport</name>
+    <message>
+        <source>Save the due dates as a calendar</source>
+        <translation>De deadlines opslaan als agenda</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>The due dates stand in %1</source>
+        <translation>De deadlines staan in %1</translation>
+    </message>
+    <message>
+        <source>Due dates to a calendar (.ics)…</source>
+        <translation>Deadlines naar agenda (.ics)…</translation>
+    </message>
+    <message>
+        <source>Of the actions and milestones that are still to be done</source>
+        <translation>Van de acties en mijlpalen die nog te doen zijn</translation>
+    </message>
+</context>
+<context>
+    <name>ks::CalendarFile</name>
+    <message>
+        <source>%1 (work package %2)</source>
+        <comment>title, number</comment>
+        <translation>%1 (werkpakket %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, work package</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Milestone: %1</source>
+        <translation>Mijlpaal: %1</translation>
+    </message>
+    <message>
+        <source>Work package: %1</source>
+        <translation>Werkpakket: %1</translation>
+    </message>
+    <message>
+        <source>Part: %1</source>
+        <translation>Deel: %1</translation>
+    </message>
+    <message>
+        <source>By whom: %1</source>
+        <translation>Door wie: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>by whom</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Toestand: %1</translation>
+    </message>
+    <message>
+        <source>No action or milestone that is still to be done has a due date, so no calendar was made. Give one a due date first.</source>
+        <translation>Geen enkele actie of mijlpaal die nog te doen is, heeft een deadline, dus er werd geen agenda gemaakt. Geef er eerst een deadline aan.</translation>
+    </message>
+    <message>
+        <source>The calendar could not be made.</source>
+        <translation>De agenda kon niet gemaakt worden.</translation>
+    </message>
+</context>
+<context>
     <name>ks::Catalogue</name>
     <message>
         <source>All themes, chapter by chapter</source>
@@ -1445,10 +1506,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>(verplicht)</translation>
     </message>
     <message>
-        <source>The file to write; its ending tells the format</source>
-        <translation>Het bestand om te schrijven; het einde van de naam bepaalt de vorm</translation>
-    </message>
-    <message>
         <source>Of a .csv file: excel (semicolon, decimal comma) or plain (comma, decimal point)</source>
         <translation>Van een .csv-bestand: excel (puntkomma, decimale komma) of plain (komma, decimale punt)</translation>
     </message>
@@ -1567,6 +1624,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Name or id of a group of cities: comparison figures are over its cities</source>
         <translation>Naam of id van een groep van steden: vergelijkende cijfers gaan over haar steden</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending tells the format: .pdf, .html, .odt, .xlsx, .csv or .json; with --what actions also .ics, the due dates as a calendar</source>
+        <translation>Het bestand om te schrijven; het einde van de naam bepaalt de vorm: .pdf, .html, .odt, .xlsx, .csv of .json; met --what actions ook .ics, de deadlines als agenda</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2135,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Which recommendations stand in the ranking at another place than their figures give, and why. On the page “Priorities” they are moved up and down.</source>
         <translation>Welke aanbevelingen in de rangschikking op een andere plaats staan dan hun cijfers geven, en waarom. Op de pagina “Prioriteiten” verplaatst u ze.</translation>
+    </message>
+    <message>
+        <source>Minutes as PDF…</source>
+        <translation>Verslag als PDF…</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3341,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>A calendar (.ics) holds the due dates of actions and milestones, so nothing was made. Give --what actions, and nothing beside it.</source>
+        <translation>Een agenda (.ics) bevat de deadlines van acties en mijlpalen, dus er werd niets gemaakt. Geef --what actions, en niets ernaast.</translation>
     </message>
 </context>
 <context>
@@ -7197,6 +7266,146 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::MinutesPaper</name>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Genoteerd</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Over: %1</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Verslag van een vergadering</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>De vergadering</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Vergadering</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Measuring round</source>
+        <translation>Meetronde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>Moment in words</source>
+        <translation>Moment in woorden</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wie er was</translation>
+    </message>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Steden en organisaties</translation>
+    </message>
+    <message>
+        <source>City or organisation</source>
+        <translation>Stad of organisatie</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>niet genoteerd</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded on the agenda.</source>
+        <translation>Op de agenda is niets genoteerd.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslissingen</translation>
+    </message>
+    <message>
+        <source>No decisions are recorded.</source>
+        <translation>Er zijn geen beslissingen genoteerd.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>No minutes were written yet.</source>
+        <translation>Er werd nog geen verslag geschreven.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ondertekend</translation>
+    </message>
+    <message>
+        <source>These minutes were read and approved</source>
+        <translation>Dit verslag werd gelezen en goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>Opgesteld door</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Goedgekeurd door</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Minutes: %1, %2</source>
+        <comment>meeting, day</comment>
+        <translation>Verslag: %1, %2</translation>
+    </message>
+    <message>
+        <source>day still open</source>
+        <translation>dag nog open</translation>
+    </message>
+    <message>
+        <source>Follow-up of climate governance</source>
+        <translation>Opvolging van de klimaatgovernance</translation>
+    </message>
+</context>
+<context>
     <name>ks::ModelFile</name>
     <message>
         <source>“%1” stands there twice.</source>
@@ -7902,6 +8111,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>action</source>
         <translation>actie</translation>
+    </message>
+    <message>
+        <source>Work package %1, %2</source>
+        <translation>Werkpakket %1, %2</translation>
+    </message>
+    <message>
+        <source>Work package “%1”</source>
+        <translation>Werkpakket “%1”</translation>
     </message>
 </context>
 <context>
@@ -8637,21 +8854,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>TO BE · Aanbevelingen</translation>
     </message>
     <message>
-        <source>Nothing is ranked yet: a recommendation needs its ratings first.</source>
-        <translation>Nog niets heeft een plaats: een aanbeveling heeft eerst haar beoordelingen nodig.</translation>
-    </message>
-    <message>
-        <source>No single step of a rating moves a recommendation into or out of the list.</source>
-        <translation>Geen enkele stap van één beoordeling brengt een aanbeveling in of uit de lijst.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recommendation(s) without all figures could still enter the list.</source>
-        <translation>
-            <numerusform>%n aanbeveling zonder alle cijfers kan nog in de lijst komen.</numerusform>
-            <numerusform>%n aanbevelingen zonder alle cijfers kunnen nog in de lijst komen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>decided on %1</source>
         <translation>beslist op %1</translation>
     </message>
@@ -8920,6 +9122,21 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>A rating is the figure agreed on, or the mean of the votes of the cities that gave one.</source>
         <translation>Een beoordeling is het cijfer dat is afgesproken, of het gemiddelde van de stemmen van de steden die er een gaven.</translation>
+    </message>
+    <message>
+        <source>Nothing is ranked yet: a recommendation needs its ratings first.</source>
+        <translation>Nog niets heeft een plaats: een aanbeveling heeft eerst haar beoordelingen nodig.</translation>
+    </message>
+    <message>
+        <source>No single step of a rating moves a recommendation into or out of the list.</source>
+        <translation>Geen enkele stap van één beoordeling brengt een aanbeveling in of uit de lijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) without all figures could still enter the list.</source>
+        <translation>
+            <numerusform>%n aanbeveling zonder alle cijfers kan nog in de lijst komen.</numerusform>
+            <numerusform>%n aanbevelingen zonder alle cijfers kunnen nog in de lijst komen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9935,17 +10152,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>How it comes about</source>
         <translation>Hoe ze tot stand komt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n recommendation(s) without all figures could still enter the list.</source>
-        <translation>
-            <numerusform>%n aanbeveling zonder alle cijfers kan nog in de lijst komen.</numerusform>
-            <numerusform>%n aanbevelingen zonder alle cijfers kunnen nog in de lijst komen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No single step of a rating moves a recommendation into or out of the list.</source>
-        <translation>Geen enkele stap van één beoordeling brengt een aanbeveling in of uit de lijst.</translation>
-    </message>
     <message>
         <source>%1: to place %2 by hand</source>
         <comment>recommendation, number</comment>
@@ -10392,22 +10598,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Timing</source>
         <translation>Timing</translation>
-    </message>
-    <message>
-        <source>to start</source>
-        <translation>nog te starten</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>lopend</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>afgerond</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>stopgezet</translation>
     </message>
     <message>
         <source>Reservation</source>
@@ -11803,14 +11993,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Recommendation “%1”</source>
         <translation>Aanbeveling “%1”</translation>
-    </message>
-    <message>
-        <source>Work package %1, %2</source>
-        <translation>Werkpakket %1, %2</translation>
-    </message>
-    <message>
-        <source>Work package “%1”</source>
-        <translation>Werkpakket “%1”</translation>
     </message>
     <message>
         <source>Recommendations</source>

@@ -83,7 +83,11 @@ void ExportDesk::chooseExport() {
     openDialog(m_window.tablesShown(), m_window.filterShown());
 }
 
-void ExportDesk::openDialog(const QStringList& shown, const TableFilter& filter) {
+void ExportDesk::choosePaper(const QString& id) {
+    openDialog({id}).chooseFormat(QStringLiteral("pdf"));
+}
+
+ExportDialog& ExportDesk::openDialog(const QStringList& shown, const TableFilter& filter) {
     auto* dialog = new ExportDialog(m_context.session, m_context.prompts, m_context.settings, shown, &m_window);
     dialog->choose(filter);
     connect(dialog, &ExportDialog::chosen, this, &ExportDesk::start);
@@ -91,6 +95,7 @@ void ExportDesk::openDialog(const QStringList& shown, const TableFilter& filter)
             [this, dialog](const ExportChoice& choice) { preview(choice, *dialog); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return *dialog;
 }
 
 void ExportDesk::start(const ExportChoice& choice) {

@@ -7,6 +7,7 @@ class QAction;
 
 namespace ks {
 
+class ExportDialog;
 class MainWindow;
 class TaskProgress;
 
@@ -22,6 +23,8 @@ public:
     void chooseExport();
     /// With all that was chosen last.
     void chooseAgain() { openDialog({}); }
+    /// One paper, as a PDF to begin with.
+    void choosePaper(const QString& id);
     void previewShown();
     void printShown();
     /// A file that was made, or the folder that holds it, in the program that the person has for it.
@@ -31,7 +34,7 @@ public:
     TaskProgress* progress() const { return m_progress; }
 
 private:
-    void openDialog(const QStringList& shown, const TableFilter& filter = {});
+    ExportDialog& openDialog(const QStringList& shown, const TableFilter& filter = {});
     ExportChoice shownNow() const;
     void start(const ExportChoice& choice);
     void follow();

@@ -257,6 +257,10 @@ void MainWindow::exportShown() {
     m_exports->chooseExport();
 }
 
+void MainWindow::exportPaper(const QString& id) {
+    m_exports->choosePaper(id);
+}
+
 Page* MainWindow::pageFor(const QString& id) {
     if (Page* made = m_pages.value(id))
         return made;

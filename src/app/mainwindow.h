@@ -46,6 +46,7 @@ public:
     void showFindings() override;
     void openFile(const QString& path) override;
     void exportShown() override;
+    void exportPaper(const QString& id) override;
     void withdraw(const QString& noticeKey);
     /// In answer to comparisonRequested().
     void showComparison(const QList<WorkspaceDifference>& found, const ComparedFile& file);

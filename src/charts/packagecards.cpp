@@ -16,20 +16,11 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::PackageCards)
 };
 
-QString leadsOf(const Workspace& workspace, const WorkPackage& package) {
-    QStringList leads;
-    for (const WorkPackageLead& each : package.leads) {
-        if (each.role == LeadRole::Lead)
-            leads.append(leadText(workspace, each));
-    }
-    return leads.isEmpty() ? Texts::tr("lead to be decided") : leads.join(QStringLiteral(", "));
-}
-
 /// What is late, else what is soon; empty where nothing is.
-QString alertOf(const WorkPackage& package, const QList<UrgentAction>& actions, const QDate& today) {
+QString alertOf(const WorkPackage& package, const QList<DueAction>& actions, const QDate& today) {
     const auto count = [&](Urgent urgent) {
-        return static_cast<int>(std::count_if(actions.begin(), actions.end(), [&](const UrgentAction& each) {
-            return each.urgent == urgent && each.action->package == package.id;
+        return static_cast<int>(std::count_if(actions.begin(), actions.end(), [&](const DueAction& each) {
+            return each.package->id == package.id && each.urgentOn(today) == urgent;
         }));
     };
     const Urgent start = urgentOn(package, today);
@@ -47,7 +38,7 @@ QString alertOf(const WorkPackage& package, const QList<UrgentAction>& actions, 
 } // namespace
 
 QList<BoardCard> packageCards(const Workspace& workspace, const QDate& today) {
-    const QList<UrgentAction> actions = urgentActions(workspace, today);
+    const QList<DueAction> actions = dueActions(workspace);
     QList<BoardCard> cards;
     for (const WorkPackage* row : rowsInOrder<WorkPackage>(
              workspace.content, [&](const WorkPackage& each) { return each.round == workspace.loadedRound; })) {
@@ -56,7 +47,8 @@ QList<BoardCard> packageCards(const Workspace& workspace, const QDate& today) {
         card.mark = row->number ? QString::number(*row->number) : QString();
         card.title = row->title;
         card.alert = alertOf(*row, actions, today);
-        card.notes = {packageText::state(row->state), leadsOf(workspace, *row)};
+        const QString leads = leadsText(workspace, *row);
+        card.notes = {packageText::state(row->state), leads.isEmpty() ? Texts::tr("lead to be decided") : leads};
         if (!row->timing.isEmpty())
             card.notes.append(row->timing);
         card.column = row->priority ? *row->priority - 1 : PriorityBoard::openColumn;

@@ -41,16 +41,12 @@ TimelineStep stepOf(const PackageAction& action, const WorkPackage& package, con
 
 QList<TimelineStep> packageTimeline(const Workspace& workspace, const QDate& today) {
     QList<TimelineStep> steps;
-    const auto goingOn = [&](const WorkPackage& row) {
-        return row.round == workspace.loadedRound && row.state != WorkState::Stopped;
-    };
-    for (const WorkPackage* each : rowsInOrder<WorkPackage>(workspace.content, goingOn))
+    for (const WorkPackage* each : rowsInOrder<WorkPackage>(workspace.content, [&](const WorkPackage& row) {
+             return row.round == workspace.loadedRound && row.state != WorkState::Stopped;
+         }))
         steps.append(stepOf(*each, today));
-    for (const PackageAction* each : rowsInOrder<PackageAction>(workspace.content)) {
-        const WorkPackage* package = workspace.content.of<WorkPackage>().find(each->package);
-        if (package && goingOn(*package) && goesOn(each->state) && each->dueOn.isValid() && !each->doneOn.isValid())
-            steps.append(stepOf(*each, *package, today));
-    }
+    for (const DueAction& each : dueActions(workspace))
+        steps.append(stepOf(*each.action, *each.package, today));
     return steps;
 }
 

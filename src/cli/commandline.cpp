@@ -140,7 +140,9 @@ private:
         out.add_option("--what", m_typed.what, s(Texts::tr("Ids of tables, as the subcommand tables lists them")))
             ->required()
             ->option_text(s(QStringLiteral("ID[,ID...] ") + Texts::tr("(required)")));
-        out.add_option("--to", m_typed.target, s(Texts::tr("The file to write; its ending tells the format")))
+        out.add_option("--to", m_typed.target,
+                       s(Texts::tr("The file to write; its ending tells the format: .pdf, .html, .odt, .xlsx, .csv or "
+                                   ".json; with --what actions also .ics, the due dates as a calendar")))
             ->required()
             ->option_text(s(QStringLiteral("OUT ") + Texts::tr("(required)")));
         addRound(out);

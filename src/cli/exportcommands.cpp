@@ -1,8 +1,10 @@
 #include "cli/commands.h"
 
+#include "base/clock.h"
 #include "base/verifiedwriter.h"
 #include "cli/console.h"
 #include "cli/opening.h"
+#include "exchange/calendarfile.h"
 #include "exchange/gridtext.h"
 #include "report/content/catalogue.h"
 #include "report/pictures/reportpictures.h"
@@ -30,15 +32,37 @@ PeerGroupId groupNamed(const Workspace& workspace, const QString& text) {
     return PeerGroupId(text);
 }
 
+/// The round that is exported, with all that it holds.
+Result<Workspace> wholeRound(WorkspaceStore& store, const ExportOptions& options) {
+    Result<Workspace> workspace = loadRound(store, options.round);
+    if (!workspace)
+        return workspace.error();
+    if (const Result<void> complete = addContent(store, *workspace); !complete)
+        return complete.error();
+    return workspace;
+}
+
+/// The calendar is the table of actions in another form, so what that refuses is refused in the same words.
+Result<QByteArray> calendarOf(const ExportOptions& options) {
+    Result<OpenedWorkspace> opened = openToRead(options.file);
+    if (!opened)
+        return opened.error();
+    const Result<Workspace> workspace = wholeRound(*opened->store, options);
+    if (!workspace)
+        return workspace.error();
+    const TableFilter filter{options.city, options.steeringFigures};
+    if (const Result<ReportDocument> table = buildDocument(*workspace, options.tables, filter); !table)
+        return table.error();
+    return dueDatesCalendar(*workspace, SystemClock().now(), options.city);
+}
+
 Result<QByteArray> rendered(const ExportOptions& options, const RenderFormat& format) {
     Result<OpenedWorkspace> opened = openToRead(options.file);
     if (!opened)
         return opened.error();
-    Result<Workspace> workspace = loadRound(*opened->store, options.round);
+    Result<Workspace> workspace = wholeRound(*opened->store, options);
     if (!workspace)
         return workspace.error();
-    if (const Result<void> complete = addContent(*opened->store, *workspace); !complete)
-        return complete.error();
     TableFilter filter{options.city, options.steeringFigures};
     if (!options.group.isEmpty())
         filter.group = groupNamed(*workspace, options.group);
@@ -56,6 +80,13 @@ Result<QByteArray> rendered(const ExportOptions& options, const RenderFormat& fo
     how.dialect = options.dialect;
     how.palette = options.palette;
     return format.render(*document, how);
+}
+
+int write(const ExportOptions& options, const Result<QByteArray>& bytes) {
+    if (!bytes)
+        return refuse(bytes.error(), options.file);
+    const Result<void> written = writeVerified(options.target, *bytes);
+    return written ? exitStatus::done : refuse(written.error(), options.target);
 }
 
 } // namespace
@@ -77,14 +108,16 @@ int run(const TablesOptions& options) {
 }
 
 int run(const ExportOptions& options) {
+    const bool calendar = isCalendarPath(options.target);
+    if (calendar && options.tables != QStringList{QStringLiteral("actions")})
+        return refuse(Error{ErrorCode::InvalidInput,
+                            Texts::tr("A calendar (.ics) holds the due dates of actions and milestones, so nothing was "
+                                      "made. Give --what actions, and nothing beside it."),
+                            {}});
+    if (calendar)
+        return write(options, calendarOf(options));
     const Result<RenderFormat> format = formatForFile(options.target);
-    if (!format)
-        return refuse(format.error());
-    const Result<QByteArray> bytes = rendered(options, *format);
-    if (!bytes)
-        return refuse(bytes.error(), options.file);
-    const Result<void> written = writeVerified(options.target, *bytes);
-    return written ? exitStatus::done : refuse(written.error(), options.target);
+    return format ? write(options, rendered(options, *format)) : refuse(format.error());
 }
 
 } // namespace ks

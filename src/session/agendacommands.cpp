@@ -3,6 +3,7 @@
 #include "base/dayreader.h"
 #include "domain/analysis/deadlines.h"
 #include "domain/analysis/rules.h"
+#include "domain/content/packagetext.h"
 #include "session/roundguard.h"
 
 #include <QCoreApplication>
@@ -40,25 +41,22 @@ void add(QList<Topic>& topics, const RowRef& about, const QString& title, const 
         topics.append({about, title, {reason}});
 }
 
-QString titleOf(const WorkPackage& package) {
-    return package.number ? Texts::tr("Work package %1, %2").arg(QString::number(*package.number), package.title)
-                          : Texts::tr("Work package “%1”").arg(package.title);
-}
-
 void addUrgent(const Workspace& workspace, const QDate& today, QList<Topic>& topics) {
-    for (const UrgentAction& each : urgentActions(workspace, today)) {
-        const WorkPackage* package = workspace.content.of<WorkPackage>().find(each.action->package);
+    for (const DueAction& each : dueActions(workspace)) {
+        const Urgent urgent = each.urgentOn(today);
+        if (urgent == Urgent::Not)
+            continue;
         const QString due = dayText(each.action->dueOn);
         add(topics, {QLatin1String(PackageAction::entity), each.action->id.value},
-            QStringLiteral("%1 (%2)").arg(each.action->title, package ? titleOf(*package) : QString()),
-            each.urgent == Urgent::Late ? Texts::tr("Late: it was due on %1.").arg(due)
-                                        : Texts::tr("Soon: it is due on %1.").arg(due));
+            QStringLiteral("%1 (%2)").arg(each.action->title, packageText::calledName(*each.package)),
+            urgent == Urgent::Late ? Texts::tr("Late: it was due on %1.").arg(due)
+                                   : Texts::tr("Soon: it is due on %1.").arg(due));
     }
     for (const WorkPackage* each : rowsInOrder<WorkPackage>(
              workspace.content, [&](const WorkPackage& row) { return row.round == workspace.loadedRound; })) {
         const Urgent urgent = urgentOn(*each, today);
         if (urgent != Urgent::Not)
-            add(topics, {QLatin1String(WorkPackage::entity), each->id.value}, titleOf(*each),
+            add(topics, {QLatin1String(WorkPackage::entity), each->id.value}, packageText::calledName(*each),
                 urgent == Urgent::Late ? Texts::tr("Late: it was to start in %1.").arg(*each->quarter)
                                        : Texts::tr("Soon: it is to start in %1.").arg(*each->quarter));
     }

@@ -1,5 +1,7 @@
 #include "windowfixture.h"
 
+#include "support/contentfixture.h"
+
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/printpreviewdialog.h"
 #include "widgets/pages/pageregistry.h"
@@ -65,6 +67,33 @@ TEST_CASE("the profile of a city is exported with that city chosen") {
     dialog->reject();
     fixture.window->showPage("heatmap");
     CHECK_FALSE(fixture.window->filterShown().city.has_value());
+}
+
+TEST_CASE("the minutes of a meeting go to a PDF that is named after it, and can be previewed first") {
+    Workspace workspace = reportGrid();
+    workspace.content = fullContent();
+    WindowFixture fixture(std::move(workspace));
+    AppSettings& settings = fixture.settings;
+    settings.setValue(QStringLiteral("export/format"), QStringLiteral("xlsx")); // the last time it was this
+    fixture.window->showRecord({QStringLiteral("meeting"), QStringLiteral("ve-1")});
+    CHECK(fixture.window->tablesShown() == QStringList{"meetings"});
+    fixture.find<QPushButton>("meetingMinutes")->click();
+    auto* dialog = dialogOf<ExportDialog>(fixture);
+    REQUIRE(dialog);
+    CHECK(dialog->choice().tables == QStringList{"minutes:ve-1"});
+    CHECK(dialog->choice().suffix == "pdf");
+    dialog->findChild<QPushButton*>("preview")->click();
+    auto* preview = dialogOf<PrintPreviewDialog>(fixture);
+    REQUIRE(preview);
+    preview->reject();
+    dialog->findChild<QLineEdit*>("folder")->setText(fixture.folder.path());
+    const QString path = fixture.folder.filePath("minutes-stuurgroep-van-maart-2026-03-20.pdf");
+    CHECK(dialog->choice().path == path);
+    dialog->accept();
+    REQUIRE(QTest::qWaitFor([&] { return fixture.find<QAction>("exporting")->isEnabled(); }, 60'000));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == QByteArray("%PDF-"));
 }
 
 TEST_CASE("export proposes what the page shows, makes it beside the work, and offers to open it") {

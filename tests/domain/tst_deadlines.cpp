@@ -56,7 +56,7 @@ TEST_CASE("a package that has not started is late once its quarter is over") {
     CHECK(urgentOn(WorkPackage(), today) == Urgent::Not);
 }
 
-TEST_CASE("urgent actions come by their day, of packages that go on") {
+TEST_CASE("what is still to be done by a day comes in the order of the days, of packages that go on") {
     Workspace workspace = test::reportGrid();
     for (const auto& [id, state] : {std::pair("goes", WorkState::Running), std::pair("stopped", WorkState::Stopped)}) {
         WorkPackage package;
@@ -76,10 +76,12 @@ TEST_CASE("urgent actions come by their day, of packages that go on") {
     add("c", "stopped", QDate(2026, 5, 1));
     add("d", "goes", QDate(2027, 5, 1));
     add("e", "gone", QDate(2026, 5, 1));
-    const QList<UrgentAction> urgent = urgentActions(workspace, today);
-    REQUIRE(urgent.size() == 2);
-    CHECK(urgent[0].action->id.value == "b");
-    CHECK(urgent[0].urgent == Urgent::Late);
-    CHECK(urgent[1].action->id.value == "a");
-    CHECK(urgent[1].urgent == Urgent::Soon);
+    const QList<DueAction> found = dueActions(workspace);
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].action->id.value == "b");
+    CHECK(found[0].package->id.value == "goes");
+    CHECK(found[0].urgentOn(today) == Urgent::Late);
+    CHECK(found[1].action->id.value == "a");
+    CHECK(found[1].urgentOn(today) == Urgent::Soon);
+    CHECK(found[2].urgentOn(today) == Urgent::Not);
 }

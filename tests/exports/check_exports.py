@@ -4,7 +4,8 @@
     check_exports.py facts PROGRAM FACTS       every figure and name that was read off the report by hand (FACTS) has to
                                                stand in its table, row and column, in the whole report and in the tables
     check_exports.py reconcile PROGRAM         all formats hold the same tables, cells, order, values and kinds; the
-                                               papers of a self-evaluation too
+                                               papers of a self-evaluation, what followed the report and minutes
+                                               too
     check_exports.py pages PROGRAM             the whole report as a web page and on paper is in order (F05, F06): no
                                                structural fault, nothing cut, title and language set
     check_exports.py selftest PROGRAM FACTS    plants a fault of each sort in the files; each has to be found by name

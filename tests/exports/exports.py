@@ -44,5 +44,14 @@ class Exports:
         self.run("form", "forms.kspiegel", "--city", "gent", "--round", papers.ROUND, "--to", form.name)
         papers.fill(form)
         self.run("import", "forms.kspiegel", form.name, says=True)  # that it does not count as handed in
-        return {each: self.make(each.split(":")[0], each, "forms.kspiegel")
+        made = {each: self.make(each.split(":")[0], each, "forms.kspiegel")
                 for each in ("questionnaire", "self-evaluation:gent")}
+        return {**made, **self.make_follow_up()}
+
+    def make_follow_up(self):
+        """The tables of what followed the report, and the minutes of a meeting."""
+        self.run("new", "followed.kspiegel")
+        papers.follow_up(self.folder / "followed.kspiegel")
+        tables = "priorities,ratings,actions,workload,journal,meetings"
+        return {"follow-up": self.make("follow-up", tables, "followed.kspiegel"),
+                "minutes": self.make("minutes", f"minutes:{papers.MEETING}", "followed.kspiegel")}

@@ -1,5 +1,8 @@
-"""A city that has filled in part of its form, for the papers of a self-evaluation: one to fill in, one to sign."""
+"""A city that has filled in part of its form, for the papers of a self-evaluation: one to fill in, one to sign. And what
+followed the report, for its tables and for the minutes of a meeting."""
+import contextlib
 import json
+import sqlite3
 
 ROUND = "2027-voorjaar"
 SCORES = [{"kind": "exact", "quarters": 16}, {"kind": "between", "lowQuarters": 12, "highQuarters": 16},
@@ -42,3 +45,46 @@ def fill(path):
     form["fte"] = {"state": "given", "fteHundredths": 1250, "subsidisedPercent": 40, "note": "",
                    "visibility": "steeringGroup"}
     path.write_text(json.dumps(form), "utf-8")
+
+
+MEETING = "verg-1"
+FOLLOW_UP = [
+    ("rating", [{"id": "r-1", "criterion": "impact", "value": 4, "note": "=op de \"workshop\""},
+                {"id": "r-2", "criterion": "importance", "value": 3, "city_id": "gent"},
+                {"id": "r-3", "criterion": "importance", "value": 4, "city_id": "genk", "note": "na overleg"},
+                {"id": "r-4", "criterion": "importance", "value": 3, "city_id": "aalst"},
+                {"id": "r-5", "criterion": "urgency", "value": 2}]),
+    ("work_package_action", [
+        {"id": "a-1", "title": "Offertes vragen", "note": "Drie.\n- met korting", "owner_city_id": "gent",
+         "owner_label": "dienst klimaat", "due_on": "2026-03-31", "state": "running", "position": 1},
+        {"id": "a-2", "kind": "milestone", "title": "Dashboard; staat er", "due_on": "2026-06-30",
+         "done_on": "2026-06-15", "state": "done", "position": 2},
+        {"id": "a-3", "title": "-1 open actie", "position": 3}]),
+    ("work_package_journal", [{"id": "j-1", "written_utc_ms": 1780000000000, "written_offset_min": 120,
+                               "text": "Eerste overleg.\n- Mechelen doet mee"}]),
+    ("work_package_link", [{"id": "k-1", "position": 1, "title": "Verslag", "address": "https://stad.example/v"}]),
+    ("meeting", [{"id": MEETING, "title": "Stuurgroep van maart", "held_on": "2026-03-20", "held_text": "om 10 uur",
+                  "place": "Gent", "state": "held", "minutes": "Kort verslag.\n- punt\n1. eerst\n> Citaat."},
+                 {"id": "verg-2", "kind": "workshop", "title": "Workshop data"}]),
+    ("agenda_item", [{"id": "ag-1", "position": 1, "title": "Stand van zaken", "text": "Wat loopt.",
+                      "entity": "work_package_action", "entity_key": "a-2"},
+                     {"id": "ag-2", "position": 2, "title": "Rondvraag"}]),
+    ("decision", [{"id": "be-1", "position": 1, "text": "Het dashboard wordt gedeeld."}]),
+    ("attendance", [{"id": "aa-1", "city_id": "gent", "state": "present"},
+                    {"id": "aa-2", "city_id": "aalst", "state": "excused"}]),
+]
+
+
+def follow_up(path):
+    """Writes into a workspace of the baseline what people add on the pages about acting."""
+    with contextlib.closing(sqlite3.connect(path)) as file, file:
+        parents = {"rating": ("recommendation_id", "SELECT id FROM recommendation WHERE number = 4"),
+                   "meeting": ("round_id", "SELECT id FROM round")}
+        for kind, rows in FOLLOW_UP:
+            column, query = parents.get(kind, ("work_package_id", "SELECT id FROM work_package WHERE number = 2")
+                                        if kind.startswith("work_package") else ("meeting_id", f"SELECT '{MEETING}'"))
+            parent = file.execute(query).fetchone()[0]
+            for row in rows:
+                row = {column: parent, **row}
+                file.execute(f"INSERT INTO {kind} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})",
+                             list(row.values()))

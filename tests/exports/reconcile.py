@@ -97,7 +97,9 @@ class Expected:
         if number is not None:
             same = isinstance(cell.shown, float) and abs(cell.shown - number) <= 1e-14 * abs(number)
             return "" if same and plain(cell.below) == plain(self.note) else f"{cell.text()!r} instead of {number!r}"
-        if not isinstance(cell.shown, str) or plain(cell.shown) != self.text() or plain(cell.below) != plain(self.note):
+        # What is remarked on a text stands on the next line of its cell.
+        whole = plain(f"{cell.shown or ''} {cell.below}") == plain(f"{self.text()} {self.note}")
+        if not isinstance(cell.shown, str) or not plain(cell.shown).startswith(self.text()) or not whole:
             return f"{cell.text()!r} instead of {plain(self.text() + ' ' + self.note)!r}"
         return ""
 

@@ -1,6 +1,7 @@
 #include "domain/analysis/contentrules.h"
 #include "domain/analysis/deadlines.h"
 #include "domain/analysis/level.h"
+#include "domain/content/packagetext.h"
 
 #include <QCoreApplication>
 
@@ -19,8 +20,7 @@ QString whereOf(const Recommendation& row) {
 }
 
 QString whereOf(const WorkPackage& row) {
-    return row.number ? Texts::tr("Work package %1, %2").arg(QString::number(*row.number), row.title)
-                      : Texts::tr("Work package “%1”").arg(row.title);
+    return packageText::calledName(row);
 }
 
 bool isChosen(const Recommendation& row) {

@@ -36,17 +36,18 @@ Urgent urgentOn(const WorkPackage& package, const QDate& today) {
     return days->first <= today.addDays(soonDays) ? Urgent::Soon : Urgent::Not;
 }
 
-QList<UrgentAction> urgentActions(const Workspace& workspace, const QDate& today) {
-    QList<UrgentAction> found;
-    for (const PackageAction* each : rowsInOrder<PackageAction>(workspace.content)) {
-        const WorkPackage* package = workspace.content.of<WorkPackage>().find(each->package);
-        if (!package || package->round != workspace.loadedRound || !goesOn(package->state))
-            continue;
-        if (const Urgent urgent = urgentOn(*each, today); urgent != Urgent::Not)
-            found.append({each, urgent});
+QList<DueAction> dueActions(const Workspace& workspace) {
+    QList<DueAction> found;
+    for (const WorkPackage* package : rowsInOrder<WorkPackage>(workspace.content, [&](const WorkPackage& row) {
+             return row.round == workspace.loadedRound && goesOn(row.state);
+         })) {
+        for (const PackageAction* each : rowsInOrder<PackageAction>(workspace.content, [&](const PackageAction& row) {
+                 return row.package == package->id && row.dueOn.isValid() && !row.doneOn.isValid() && goesOn(row.state);
+             }))
+            found.append({each, package});
     }
     std::stable_sort(found.begin(), found.end(),
-                     [](const UrgentAction& a, const UrgentAction& b) { return a.action->dueOn < b.action->dueOn; });
+                     [](const DueAction& a, const DueAction& b) { return a.action->dueOn < b.action->dueOn; });
     return found;
 }
 

@@ -19,7 +19,7 @@ constexpr int soonDays = 30;
 Urgent urgentOn(const PackageAction& action, const QDate& today);
 
 /// A package with a quarter: late once the quarter is over and it has not started, soon once the quarter comes within
-/// soonDays and for as long as it goes on. One that runs is as urgent as its actions, see urgentActions().
+/// soonDays and for as long as it goes on. One that runs is as urgent as its actions, see dueActions().
 Urgent urgentOn(const WorkPackage& package, const QDate& today);
 
 /// First and last day of a quarter such as "2025-Q4"; none for what is no quarter.
@@ -29,12 +29,16 @@ struct QuarterDays {
 };
 std::optional<QuarterDays> quarterDays(const QString& quarter);
 
-/// Actions and milestones of the loaded round that are late or soon, of packages that go on: by day, then as in their
-/// list.
-struct UrgentAction {
-    const PackageAction* action = nullptr; ///< into the content of the workspace
-    Urgent urgent = Urgent::Not;
+/// An action or milestone that has a day and is still to be done, of a package that goes on. Into the content of the
+/// workspace.
+struct DueAction {
+    const PackageAction* action = nullptr;
+    const WorkPackage* package = nullptr;
+
+    Urgent urgentOn(const QDate& today) const { return ks::urgentOn(*action, today); }
 };
-QList<UrgentAction> urgentActions(const Workspace& workspace, const QDate& today);
+
+/// Those of the loaded round: by day, then package by package as in their lists.
+QList<DueAction> dueActions(const Workspace& workspace);
 
 } // namespace ks

@@ -290,6 +290,8 @@ std::optional<int> PriorityCandidate::figure(Criterion criterion) const {
 
 namespace {
 
+} // namespace
+
 Criterion criterionOf(RatingCriterion criterion) {
     switch (criterion) {
     case RatingCriterion::Impact:
@@ -301,8 +303,6 @@ Criterion criterionOf(RatingCriterion criterion) {
     }
     return Criterion::Urgency;
 }
-
-} // namespace
 
 PriorityCandidate candidateOf(const Workspace& workspace, const Recommendation& row) {
     PriorityCandidate candidate;

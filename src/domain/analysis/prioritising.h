@@ -15,6 +15,9 @@ constexpr auto namesOf(Criterion) {
 constexpr std::array<Criterion, 4> allCriteria{Criterion::Maturity, Criterion::Impact, Criterion::Importance,
                                                Criterion::Urgency};
 
+/// The criterion that a rating is given for; maturity is read from the grid and never rated.
+Criterion criterionOf(RatingCriterion criterion);
+
 /// How one criterion counts. Figures in thousandths, weights as whole numbers from 0 to 1000.
 struct CriterionRule {
     int weight = 1; ///< 0: not in the sum

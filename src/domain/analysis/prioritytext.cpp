@@ -224,4 +224,24 @@ QString border(const TopBorder& border, const QList<PriorityCandidate>& candidat
         .arg(titlesOf(border.inside, candidates), titlesOf(border.outside, candidates), decisionText(border.decision));
 }
 
+QStringList firmness(const QList<PriorityCandidate>& candidates, const PriorityList& list, const PriorityRule& rule,
+                     const QList<ManualPlace>& manual, const QLocale& locale) {
+    QStringList lines;
+    if (list.top().isEmpty()) {
+        lines.append(Texts::tr("Nothing is ranked yet: a recommendation needs its ratings first."));
+    } else {
+        if (list.border)
+            lines.append(border(*list.border, candidates));
+        const QList<RankChange> changes = prioritySensitivity(candidates, rule, manual);
+        for (const RankChange& each : changes)
+            lines.append(change(each, candidates, rule, locale));
+        if (changes.isEmpty())
+            lines.append(Texts::tr("No single step of a rating moves a recommendation into or out of the list."));
+    }
+    if (const auto open = couldStillEnter(candidates, rule, manual).size(); open > 0)
+        lines.append(Texts::tr("%n recommendation(s) without all figures could still enter the list.", nullptr,
+                               static_cast<int>(open)));
+    return lines;
+}
+
 } // namespace ks::priorityText

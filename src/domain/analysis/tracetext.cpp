@@ -2,6 +2,7 @@
 
 #include "domain/analysis/layers.h"
 #include "domain/content/leadtext.h"
+#include "domain/content/packagetext.h"
 #include "domain/content/prose.h"
 #include "domain/scoretext.h"
 
@@ -13,10 +14,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::TraceText)
 };
-
-QString numbered(const std::optional<int>& number, const QString& title) {
-    return number ? QStringLiteral("%1. %2").arg(QString::number(*number), title) : title;
-}
 
 QString ofCell(const Workspace& workspace, const TraceItem& item, const QLocale& locale) {
     const Layers layers = layersOf(workspace, {item.theme, item.city});
@@ -39,14 +36,9 @@ QString ofPoint(const Workspace& workspace, const ImprovementPoint& point) {
 }
 
 QString ofPackage(const Workspace& workspace, const WorkPackage& package) {
-    QStringList leads;
-    for (const WorkPackageLead& each : package.leads) {
-        if (each.role == LeadRole::Lead)
-            leads.append(leadText(workspace, each));
-    }
-    return QStringLiteral("%1\n%2").arg(numbered(package.number, package.title),
-                                        leads.isEmpty() ? Texts::tr("no lead yet")
-                                                        : Texts::tr("lead: %1").arg(leads.join(QStringLiteral(", "))));
+    const QString leads = leadsText(workspace, package);
+    return QStringLiteral("%1\n%2").arg(packageText::name(package),
+                                        leads.isEmpty() ? Texts::tr("no lead yet") : Texts::tr("lead: %1").arg(leads));
 }
 
 QString ofTarget(const Workspace& workspace, const TraceItem& item, const QLocale& locale) {
@@ -87,7 +79,7 @@ QString item(const Workspace& workspace, const TraceItem& item, const QLocale& l
         break;
     case TraceStage::Recommendation:
         if (const auto* row = workspace.content.of<Recommendation>().find(RecommendationId(item.row)))
-            return numbered(row->number, row->title());
+            return row->number ? QStringLiteral("%1. %2").arg(QString::number(*row->number), row->title()) : row->title();
         break;
     case TraceStage::Package:
         if (const auto* row = workspace.content.of<WorkPackage>().find(WorkPackageId(item.row)))

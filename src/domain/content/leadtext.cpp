@@ -48,4 +48,13 @@ QString leadText(const Workspace& workspace, const WorkPackageLead& lead) {
     return reservations.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, reservations.join(QStringLiteral("; ")));
 }
 
+QString leadsText(const Workspace& workspace, const WorkPackage& package) {
+    QStringList leads;
+    for (const WorkPackageLead& each : package.leads) {
+        if (each.role == LeadRole::Lead)
+            leads.append(leadText(workspace, each));
+    }
+    return leads.join(QStringLiteral(", "));
+}
+
 } // namespace ks

@@ -28,6 +28,13 @@ QString state(WorkState state) {
     return Texts::tr("stopped");
 }
 
+QStringList states() {
+    QStringList names;
+    for (std::size_t i = 0; i < namesOf(WorkState{}).size(); ++i)
+        names.append(state(static_cast<WorkState>(i)));
+    return names;
+}
+
 QString kind(ActionKind kind) {
     return kind == ActionKind::Milestone ? Texts::tr("milestone") : Texts::tr("action");
 }
@@ -35,6 +42,11 @@ QString kind(ActionKind kind) {
 QString name(const WorkPackage& package) {
     return package.number ? QStringLiteral("%1. %2").arg(QString::number(*package.number), package.title)
                           : package.title;
+}
+
+QString calledName(const WorkPackage& package) {
+    return package.number ? Texts::tr("Work package %1, %2").arg(QString::number(*package.number), package.title)
+                          : Texts::tr("Work package “%1”").arg(package.title);
 }
 
 QString part(const Workspace& workspace, const PackageAction& action) {

@@ -16,10 +16,14 @@ enum class WorkState;
 namespace packageText {
 
 QString state(WorkState state); ///< "running"
+QStringList states();           ///< in the order of the enumeration
 QString kind(ActionKind kind);  ///< "milestone"
 
 /// "2. Datagedreven klimaatbeleid".
 QString name(const WorkPackage& package);
+
+/// "Work package 2, Datagedreven klimaatbeleid", where it is named among other things.
+QString calledName(const WorkPackage& package);
 
 /// "b. Impactmeting"; empty for an action of the package as a whole.
 QString part(const Workspace& workspace, const PackageAction& action);

@@ -130,8 +130,8 @@ ReportTable actionsTable(const Workspace& workspace, const TableFilter& filter) 
     if (const City* only = onlyCity(workspace, filter))
         table.subtitle = Texts::tr("Limited to %1: its own, and those that no city has.").arg(only->name);
     if (table.rows.isEmpty())
-        table.notes.append(filter.city
-                               ? Texts::tr("No actions and milestones are recorded of this city or without one.")
+        followUpText::sayInstead(
+            table, filter.city ? Texts::tr("No actions and milestones are recorded of this city or without one.")
                                : Texts::tr("No actions and milestones are recorded in this measuring round."));
     finish(table, workspace, concerned, origins);
     return table;
@@ -155,7 +155,8 @@ ReportTable journalTable(const Workspace& workspace, const TableFilter& filter) 
             concerned.append(package);
     }
     if (table.rows.isEmpty())
-        table.notes.append(Texts::tr("Nothing was noted down about the work packages in this measuring round."));
+        followUpText::sayInstead(table,
+                                 Texts::tr("Nothing was noted down about the work packages in this measuring round."));
     finish(table, workspace, concerned, origins);
     return table;
 }

@@ -10,12 +10,14 @@
 #include "report/content/contentnotes.h"
 #include "report/content/evaluationpaper.h"
 #include "report/content/evolutiontable.h"
+#include "report/content/followuptext.h"
 #include "report/content/ftetable.h"
 #include "report/content/heatmaptable.h"
 #include "report/content/helptable.h"
 #include "report/content/legendtable.h"
 #include "report/content/lekptable.h"
 #include "report/content/meetingstable.h"
+#include "report/content/minutespaper.h"
 #include "report/content/practicestable.h"
 #include "report/content/prioritiestable.h"
 #include "report/content/processtable.h"
@@ -169,6 +171,13 @@ QList<CatalogueEntry> followUpEntries(const Workspace& workspace) {
             onceThereAre(has<Meeting>(workspace), tableEntry("meetings", meetingsTitle(), meetingsTable))};
 }
 
+CatalogueEntry minutesEntry(const Meeting& meeting) {
+    CatalogueEntry entry{minutesPaperId(meeting.id), minutesPaperTitle(meeting), EntryKind::Form,
+                         [meeting](const BuildContext& context) { return minutesPaper(context, meeting); }};
+    entry.runningTitle = minutesRunningTitle();
+    return entry;
+}
+
 /// Only a round with a questionnaire has forms; the blank one of another round would promise too much.
 bool isOffered(const Workspace& workspace, const CatalogueEntry& form) {
     const Round* round = workspace.round();
@@ -186,6 +195,8 @@ QList<CatalogueEntry> formCatalogue(const Workspace& workspace) {
             entries.append({evaluationPaperId(city), evaluationPaperTitle(workspace, city), EntryKind::Form,
                             [city](const BuildContext& context) { return evaluationPaper(context, city); }});
     }
+    for (const Meeting* each : followUpText::meetings(workspace))
+        entries.append(minutesEntry(*each));
     return entries;
 }
 

@@ -23,14 +23,18 @@ struct CatalogueEntry {
     EntryKind kind = EntryKind::Table;
     std::function<QList<ReportBlock>(const BuildContext&)> build; ///< says on each table how it is limited
     QStringList parts = {};                                       ///< ids of entries that together hold the same
+    /// Top left on the pages of a paper that is about something else than a self-evaluation, and so is of the loaded
+    /// round whether that has a questionnaire or not; empty for the others.
+    QString runningTitle = {};
 };
 
 /// Everything that can be exported, in the order of the contract; the chapters are those of the workspace's themes.
 /// A new table is one line here; no renderer changes.
 QList<CatalogueEntry> tableCatalogue(const Workspace& workspace);
 
-/// The papers of self-evaluations: the blank form wherever there is a questionnaire, and what each city with a form
-/// signs. Those that fit the loaded round stand in the catalogue too; the others can be asked for by their id.
+/// The papers: of self-evaluations the blank form wherever there is a questionnaire, and what each city with a form
+/// signs; of each meeting its minutes. Those that fit the loaded round stand in the catalogue too; the others can be
+/// asked for by their id.
 QList<CatalogueEntry> formCatalogue(const Workspace& workspace);
 
 /// Whether one of these entries asks for the rounds before (TableFilter::earlier).

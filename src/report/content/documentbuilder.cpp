@@ -123,14 +123,21 @@ void number(QList<ReportBlock>& blocks) {
     }
 }
 
-/// Papers are about a questionnaire or one city, not about the cities together; a blank form is of no round that does
-/// not use it. False where a table of the report is among what was chosen.
+/// Papers are about a questionnaire, one city or one meeting, not about the cities together; a blank form is of no
+/// round that does not use it. False where a table of the report is among what was chosen.
 bool headAsForm(ReportDocument& document, const Workspace& workspace, const QList<const CatalogueEntry*>& chosen) {
     const bool forms = std::all_of(chosen.begin(), chosen.end(),
                                    [](const CatalogueEntry* each) { return each->kind == EntryKind::Form; });
     if (!forms)
         return false;
-    document.runningTitle = Texts::tr("Self-evaluation of climate governance");
+    const QString& own = chosen.first()->runningTitle;
+    const bool alike = std::all_of(chosen.begin(), chosen.end(),
+                                   [&](const CatalogueEntry* each) { return each->runningTitle == own; });
+    if (!alike) // minutes beside forms: under the title of the report
+        return true;
+    document.runningTitle = own.isEmpty() ? Texts::tr("Self-evaluation of climate governance") : own;
+    if (!own.isEmpty())
+        return true;
     const Round* round = workspace.round();
     if (!round || !round->questionnaire)
         document.roundName.clear();

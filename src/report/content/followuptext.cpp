@@ -117,4 +117,10 @@ QList<const Meeting*> meetings(const Workspace& workspace) {
     return rows;
 }
 
+void sayInstead(ReportTable& table, const QString& sentence) {
+    ReportRow row{QStringLiteral("none"), RowKind::Subheading, {{sentence, {}, {}}}};
+    row.cells.resize(table.columns.size());
+    table.rows = {row};
+}
+
 } // namespace ks::followUpText

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "report/content/reporttable.h"
 #include "report/content/tablefilter.h"
 
 /// What the tables and papers of following up have in common, in words.
@@ -29,6 +30,9 @@ QList<Seat> seats(const Workspace& workspace, const Meeting& meeting, const Tabl
 
 /// The meetings by day; those without a day last, in the order of their titles.
 QList<const Meeting*> meetings(const Workspace& workspace);
+
+/// Makes the sentence the only row of a table without rows, so that nobody takes it for one that was cut off.
+void sayInstead(ReportTable& table, const QString& sentence);
 
 template<class T>
 QList<const T*> rowsOf(const Workspace& workspace, const Meeting& meeting) {

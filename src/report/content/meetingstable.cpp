@@ -117,8 +117,10 @@ ReportTable meetingsTable(const Workspace& workspace, const TableFilter& filter)
         table.subtitle =
             Texts::tr("This export is limited to %1: whether this city was there. The meetings themselves stay whole.")
                 .arg(only->name);
-    table.notes.append(table.rows.isEmpty() ? Texts::tr("No meetings are recorded in this measuring round.")
-                                            : Texts::tr("The minutes of a meeting are a paper of their own."));
+    if (table.rows.isEmpty())
+        followUpText::sayInstead(table, Texts::tr("No meetings are recorded in this measuring round."));
+    else
+        table.notes.append(Texts::tr("The minutes of a meeting are a paper of their own."));
     table.notes += origins.notes();
     table.source = origins.source();
     return table;

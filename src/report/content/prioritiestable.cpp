@@ -60,25 +60,6 @@ const PriorityCandidate& candidateOf(const QList<PriorityCandidate>& candidates,
                          [&](const PriorityCandidate& each) { return each.id == entry.id; });
 }
 
-/// What would change the top list, and what still can.
-QStringList firmness(const QList<PriorityCandidate>& candidates, const PriorityList& list, const PriorityRule& rule,
-                     const QList<ManualPlace>& manual, const QLocale& locale) {
-    if (list.top().isEmpty())
-        return {Texts::tr("Nothing is ranked yet: a recommendation needs its ratings first.")};
-    QStringList notes;
-    if (list.border)
-        notes.append(priorityText::border(*list.border, candidates));
-    const QList<RankChange> changes = prioritySensitivity(candidates, rule, manual);
-    for (const RankChange& each : changes)
-        notes.append(priorityText::change(each, candidates, rule, locale));
-    if (changes.isEmpty())
-        notes.append(Texts::tr("No single step of a rating moves a recommendation into or out of the list."));
-    if (const auto open = couldStillEnter(candidates, rule, manual).size(); open > 0)
-        notes.append(
-            Texts::tr("%n recommendation(s) without all figures could still enter the list.", nullptr, int(open)));
-    return notes;
-}
-
 /// "Top 10, decided on 16/05/2025, by the steering group".
 QString versionText(const Ranking& row) {
     return QStringList{row.title,
@@ -160,10 +141,10 @@ ReportTable prioritiesTable(const Workspace& workspace, const TableFilter& filte
                             cell(priorityText::pieces(candidate, each, rule, locale).join(QLatin1Char('\n')))}});
     }
     if (candidates.isEmpty())
-        table.notes.append(Texts::tr("There are no recommendations in this measuring round, so there is nothing to "
-                                     "rank."));
+        followUpText::sayInstead(table, Texts::tr("There are no recommendations in this measuring round, so there is "
+                                                  "nothing to rank."));
     else
-        table.notes += firmness(candidates, list, rule, manualPlaces(workspace), locale);
+        table.notes += priorityText::firmness(candidates, list, rule, manualPlaces(workspace), locale);
     table.notes += priorityText::rule(rule, locale);
     table.notes.append(Texts::tr("“No.” is the number of the recommendation and no rank."));
     if (workspace.round() && workspace.round()->baseline)

@@ -2,6 +2,7 @@
 
 #include "domain/analysis/prioritytext.h"
 #include "report/content/contentnotes.h"
+#include "report/content/followuptext.h"
 
 #include <QCoreApplication>
 
@@ -24,12 +25,6 @@ QList<ReportColumn> columns() {
             {QStringLiteral("votes"), Texts::tr("Votes of the cities"), ColumnKind::Text, 3.0},
             {QStringLiteral("count"), Texts::tr("Number of votes"), ColumnKind::Count, 0.6},
             {QStringLiteral("mean"), Texts::tr("Mean of the votes"), ColumnKind::Number, 0.8}};
-}
-
-Criterion criterionOf(RatingCriterion criterion) {
-    return criterion == RatingCriterion::Impact       ? Criterion::Impact
-           : criterion == RatingCriterion::Importance ? Criterion::Importance
-                                                      : Criterion::Urgency;
 }
 
 QString withNote(const QString& text, const QString& note) {
@@ -118,7 +113,7 @@ ReportTable ratingsTable(const Workspace& workspace, const TableFilter& filter) 
                                      "and the means stay those of all cities.")
                                .arg(only->name));
     if (table.rows.isEmpty())
-        table.notes.append(Texts::tr("No recommendation was rated yet, by a city or together."));
+        followUpText::sayInstead(table, Texts::tr("No recommendation was rated yet, by a city or together."));
     else if (unrated > 0)
         table.notes.append(Texts::tr("%n recommendation(s) without any rating.", nullptr, unrated));
     table.notes.append(Texts::tr("Ratings are whole numbers from 1 to 5. In the ranking counts the figure agreed on, "

@@ -1,8 +1,10 @@
 #include "report/content/workloadtable.h"
 
+#include "domain/analysis/deadlines.h"
 #include "domain/analysis/workload.h"
 #include "domain/content/packagetext.h"
 #include "report/content/contentnotes.h"
+#include "report/content/followuptext.h"
 
 #include <QCoreApplication>
 
@@ -17,13 +19,6 @@ ReportCell cell(CellValue value) {
     return {std::move(value), {}, {}};
 }
 
-/// What was finished or stopped asks for no work.
-QList<const WorkPackage*> goingOn(const Workspace& workspace) {
-    return rowsInOrder<WorkPackage>(workspace.content, [](const WorkPackage& row) {
-        return row.state == WorkState::ToStart || row.state == WorkState::Running;
-    });
-}
-
 } // namespace
 
 QString workloadTitle() {
@@ -31,7 +26,8 @@ QString workloadTitle() {
 }
 
 ReportTable workloadTable(const Workspace& workspace, const TableFilter& filter) {
-    const QList<const WorkPackage*> packages = goingOn(workspace);
+    const QList<const WorkPackage*> packages = rowsInOrder<WorkPackage>(
+        workspace.content, [](const WorkPackage& row) { return goesOn(row.state); });
     RowOrigins origins(workspace);
     for (const WorkPackage* each : packages)
         origins.add(*each);
@@ -53,7 +49,8 @@ ReportTable workloadTable(const Workspace& workspace, const TableFilter& filter)
                  {cell(city->name), cell(qint64(each.leads)), cell(qint64(each.open)), cell(qint64(each.partner))}});
     }
     if (packages.isEmpty())
-        table.notes.append(Texts::tr("No work package goes on in this measuring round, so no city has a part in one."));
+        followUpText::sayInstead(
+            table, Texts::tr("No work package goes on in this measuring round, so no city has a part in one."));
     table.notes.append(Texts::tr("Counted are work packages that are still to start or running, each once per city, in "
                                  "its strongest part. “Leads perhaps”: still to be decided or examined. Leads and "
                                  "partners that are no city are not in this table."));

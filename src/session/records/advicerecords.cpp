@@ -1,6 +1,7 @@
 #include "session/records/advicerecords.h"
 
 #include "domain/content/leadtext.h"
+#include "domain/content/packagetext.h"
 #include "session/records/linkfields.h"
 #include "session/records/recordorder.h"
 #include "session/records/recordsources.h"
@@ -418,7 +419,7 @@ QList<WorkPackageRecords::Field> WorkPackageRecords::describe() const {
             line("timing_text", Texts::tr("Timing"), &WorkPackage::timing),
             withHelp(quarter, Texts::tr("When it is known, such as 2026-Q1.")),
             choice("state", Texts::tr("State"), &WorkPackage::state,
-                   {Texts::tr("to start"), Texts::tr("running"), Texts::tr("finished"), Texts::tr("stopped")}),
+                   packageText::states()),
             withHelp(serves, Texts::tr("A link that you add is a proposal until a body confirms it.")),
             withHelp(targets, Texts::tr("What cities want to reach, as they set it in their form.")),
             confirmed,

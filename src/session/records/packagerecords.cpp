@@ -1,5 +1,6 @@
 #include "session/records/packagerecords.h"
 
+#include "domain/content/packagetext.h"
 #include "domain/content/prose.h"
 #include "session/records/recordorder.h"
 #include "session/records/recordsources.h"
@@ -120,7 +121,7 @@ QList<PackageActionRecords::Field> PackageActionRecords::describe() const {
                      Texts::tr("Who sees to it, by role. No names of people.")),
             date("due_on", Texts::tr("Due on"), &PackageAction::dueOn),
             choice("state", Texts::tr("State"), &PackageAction::state,
-                   {Texts::tr("to start"), Texts::tr("running"), Texts::tr("finished"), Texts::tr("stopped")}),
+                   packageText::states()),
             date("done_on", Texts::tr("Done on"), &PackageAction::doneOn),
             text("note", Texts::tr("Note"), &PackageAction::note)};
 }

@@ -192,6 +192,10 @@ void ExportDialog::choose(const TableFilter& filter) {
     chooseData(*m_ui->group, filter.group ? filter.group->value : QString());
 }
 
+void ExportDialog::chooseFormat(const QString& suffix) {
+    chooseData(*m_ui->format, suffix);
+}
+
 void ExportDialog::browse() {
     if (const std::optional<QString> chosen = m_prompts.folder(QDir::fromNativeSeparators(m_ui->folder->text())))
         m_ui->folder->setText(QDir::toNativeSeparators(*chosen));

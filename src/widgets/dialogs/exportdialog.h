@@ -28,6 +28,7 @@ public:
 
     /// Limits what is exported to this city, until another is chosen.
     void choose(const TableFilter& filter);
+    void chooseFormat(const QString& suffix);
     ExportChoice choice() const;
     void accept() override;
 

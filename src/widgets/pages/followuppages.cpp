@@ -1,5 +1,6 @@
 #include "widgets/pages/followuppages.h"
 
+#include "report/content/minutespaper.h"
 #include "session/agendacommands.h"
 #include "session/records/recordchoices.h"
 #include "session/records/recordregistry.h"
@@ -66,7 +67,12 @@ RecordsSetup meetings() {
             {0, 4},
             {},
             {{QStringLiteral("proposeAgenda"), QStringLiteral("order"), Texts::tr("&Agenda from what is open or late"),
-              proposeAgendaOf}}};
+              proposeAgendaOf},
+             {QStringLiteral("meetingMinutes"), QStringLiteral("print"), Texts::tr("Minutes as PDF…"),
+              [](const PageContext& context, const QString& key) {
+                  context.navigator.exportPaper(minutesPaperId(MeetingId(key)));
+              },
+              false}}};
 }
 
 RecordsSetup agenda() {

@@ -1,5 +1,6 @@
 #include "widgets/pages/overviewattention.h"
 
+#include "domain/analysis/deadlines.h"
 #include "domain/content/leadtext.h"
 
 #include <QCoreApplication>
@@ -78,10 +79,6 @@ Severity severityOf(const Workspace& workspace, ScoreKind kind) {
     return comingIn ? Severity::Info : Severity::Warning;
 }
 
-bool goesOn(const WorkPackage& package) {
-    return package.state == WorkState::ToStart || package.state == WorkState::Running;
-}
-
 bool comesBefore(const WorkPackage* a, const WorkPackage* b) {
     constexpr int last = std::numeric_limits<int>::max();
     const int first = a->priority.value_or(last);
@@ -93,7 +90,7 @@ bool comesBefore(const WorkPackage* a, const WorkPackage* b) {
     return a->quarter && !b->quarter;
 }
 
-QString leadsText(const Workspace& workspace, const WorkPackage& package) {
+QString leadLine(const Workspace& workspace, const WorkPackage& package) {
     QStringList leads;
     for (const WorkPackageLead& each : package.leads)
         leads.append(leadText(workspace, each));
@@ -135,13 +132,14 @@ SharedFindings shareFindings(const QList<Finding>& all) {
 }
 
 QList<PackageDue> packagesDue(const Workspace& workspace) {
-    QList<const WorkPackage*> packages = rowsInOrder<WorkPackage>(workspace.content, goesOn);
+    QList<const WorkPackage*> packages = rowsInOrder<WorkPackage>(
+        workspace.content, [](const WorkPackage& row) { return goesOn(row.state); });
     std::stable_sort(packages.begin(), packages.end(), comesBefore);
     QList<PackageDue> due;
     for (const WorkPackage* each : std::as_const(packages)) {
         const QString timing = !each->timing.isEmpty() ? each->timing : each->quarter.value_or(Texts::tr("open"));
         due.append({each->id, each->priority ? QString::number(*each->priority) : QStringLiteral("–"), timing,
-                    each->title, leadsText(workspace, *each)});
+                    each->title, leadLine(workspace, *each)});
     }
     return due;
 }

@@ -40,6 +40,8 @@ public:
     virtual void openFile(const QString& path) = 0;
     /// Opens the dialog that exports or previews what the page shows.
     virtual void exportShown() = 0;
+    /// Opens the same dialog for this paper alone, as a PDF.
+    virtual void exportPaper(const QString& id) = 0;
 };
 
 /// What a page works with; all of it outlives the page.

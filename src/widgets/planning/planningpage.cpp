@@ -14,6 +14,7 @@
 #include "widgets/look/plaintable.h"
 #include "widgets/look/plaintext.h"
 #include "widgets/look/tabbedstack.h"
+#include "widgets/planning/calendarexport.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -48,6 +49,7 @@ PlanningPage::PlanningPage(const PageContext& context, QWidget* parent) : Page(p
     m_tabs->addTab(tr("Per city"), buildWorkload());
     rows->addWidget(title);
     rows->addWidget(m_reservation);
+    rows->addWidget(dueDatesButton(m_context, this), 0, Qt::AlignLeft);
     rows->addWidget(m_empty, 1);
     rows->addWidget(m_tabs, 1);
     follow();

@@ -31,20 +31,7 @@ namespace {
 
 const QString topSizeKey = QStringLiteral("priorities/topSize");
 constexpr int longestTopList = 50;
-constexpr std::array ratedCriteria{Criterion::Impact, Criterion::Importance, Criterion::Urgency};
-
-RatingCriterion storedAs(Criterion criterion) {
-    switch (criterion) {
-    case Criterion::Impact:
-        return RatingCriterion::Impact;
-    case Criterion::Importance:
-        return RatingCriterion::Importance;
-    case Criterion::Urgency:
-    case Criterion::Maturity:
-        break;
-    }
-    return RatingCriterion::Urgency;
-}
+constexpr std::array ratedCriteria{RatingCriterion::Impact, RatingCriterion::Importance, RatingCriterion::Urgency};
 
 const PriorityCandidate* candidateWith(const QList<PriorityCandidate>& candidates, const QString& id) {
     const auto found = std::find_if(candidates.begin(), candidates.end(),
@@ -132,7 +119,7 @@ void RankingView::addFigures(FlowLayout& line) {
     const QStringList labels{tr("Impact"), tr("Importance"), tr("Urgency")};
     for (std::size_t i = 0; i < ratedCriteria.size(); ++i) {
         auto* box = new QComboBox;
-        const Criterion criterion = ratedCriteria[i];
+        const RatingCriterion criterion = ratedCriteria[i];
         const QString& label = labels[static_cast<qsizetype>(i)];
         box->setObjectName(QStringLiteral("agreed-") + enumName(criterion));
         box->setAccessibleName(tr("%1, agreed together").arg(label));
@@ -219,18 +206,9 @@ void RankingView::fillTable() {
 }
 
 void RankingView::fillReckoning() {
-    const QList<ManualPlace> manual = manualPlaces(m_context.session.workspace());
-    QStringList changes;
-    if (m_list.border)
-        changes.append(priorityText::border(*m_list.border, m_candidates));
-    for (const RankChange& each : prioritySensitivity(m_candidates, rule(), manual))
-        changes.append(priorityText::change(each, m_candidates, rule(), locale()));
-    if (const auto open = couldStillEnter(m_candidates, rule(), manual).size(); open > 0)
-        changes.append(tr("%n recommendation(s) without all figures could still enter the list.", nullptr, int(open)));
-    if (changes.isEmpty() && !m_list.top().isEmpty())
-        changes.append(tr("No single step of a rating moves a recommendation into or out of the list."));
-    m_changes->setText(changes.join(QLatin1Char('\n')));
-    m_changes->setVisible(!changes.isEmpty());
+    m_changes->setText(priorityText::firmness(m_candidates, m_list, rule(),
+                                              manualPlaces(m_context.session.workspace()), locale())
+                           .join(QLatin1Char('\n')));
     m_rule->setText(priorityText::rule(rule(), locale()).join(QLatin1Char('\n')));
     m_keep->setEnabled(!m_list.top().isEmpty() && !m_context.session.isReadOnly());
 }
@@ -246,7 +224,7 @@ void RankingView::followSelection() {
     const bool writable = candidate && !m_context.session.isReadOnly();
     for (std::size_t i = 0; i < ratedCriteria.size(); ++i) {
         QComboBox& box = *m_figures[static_cast<qsizetype>(i)];
-        const std::optional<int> agreed = candidate ? candidate->rating(ratedCriteria[i]).agreed : std::nullopt;
+        const std::optional<int> agreed = candidate ? candidate->rating(criterionOf(ratedCriteria[i])).agreed : std::nullopt;
         box.setCurrentIndex(agreed ? *agreed / 1000 : 0);
         box.setEnabled(writable);
     }
@@ -284,8 +262,8 @@ void RankingView::placeByItsFigures() {
     m_table->setFocus();
 }
 
-void RankingView::agree(Criterion criterion, const QVariant& figure) {
-    apply(agreeOnRating(m_context.session.workspace(), RecommendationId(m_selected), storedAs(criterion),
+void RankingView::agree(RatingCriterion criterion, const QVariant& figure) {
+    apply(agreeOnRating(m_context.session.workspace(), RecommendationId(m_selected), criterion,
                         figure.isValid() ? std::optional(figure.toInt()) : std::nullopt));
 }
 

@@ -43,7 +43,7 @@ private:
     PriorityRule rule() const;
     void moveBy(int places);
     void placeByItsFigures();
-    void agree(Criterion criterion, const QVariant& figure);
+    void agree(RatingCriterion criterion, const QVariant& figure);
     void keepVersion();
     void apply(const Result<Edit>& edit);
 

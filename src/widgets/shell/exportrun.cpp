@@ -3,6 +3,7 @@
 #include "base/slug.h"
 #include "base/verifiedwriter.h"
 #include "report/content/catalogue.h"
+#include "report/content/minutespaper.h"
 #include "report/pictures/reportpictures.h"
 #include "session/earlierrounds.h"
 #include "session/session.h"
@@ -32,6 +33,18 @@ Result<std::optional<QByteArray>> rendered(const Workspace& workspace, const Exp
     if (!bytes)
         return bytes.error();
     return std::optional(*bytes);
+}
+
+/// What the id of a paper says to nobody: "minutes-stuurgroep-van-maart-2026-03-20".
+QString minutesName(const Workspace& workspace, const QString& paper) {
+    for (const auto& [id, meeting] : workspace.content.of<Meeting>()) {
+        if (minutesPaperId(id) != paper)
+            continue;
+        QStringList parts{QStringLiteral("minutes"), shortNameFor(meeting.title), meeting.heldOn.toString(Qt::ISODate)};
+        parts.removeAll(QString());
+        return parts.join(QLatin1Char('-'));
+    }
+    return {};
 }
 
 } // namespace
@@ -64,6 +77,9 @@ Result<ExportEnd> runExport(const Workspace& workspace, const ExportChoice& choi
 
 QString proposedFileName(const Workspace& workspace, const QStringList& tables, const QString& city) {
     const Round* round = workspace.round();
+    if (const QString minutes = tables.size() == 1 ? minutesName(workspace, tables.first()) : QString();
+        !minutes.isEmpty())
+        return minutes;
     QString what = tables.size() == 1 ? tables.first() : QStringLiteral("klimaatspiegel");
     what.replace(QLatin1Char(':'), QLatin1Char('-')); // "theme:strategie": no file system likes that in a name
     if (!city.isEmpty())

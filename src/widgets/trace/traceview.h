@@ -23,7 +23,6 @@ public:
     /// Reads the workspace anew; what was chosen stays so where it is still there.
     void fill();
     QWidget* firstFocus() const;
-    const std::optional<TraceItem>& chosen() const { return m_chosen; }
 
 private:
     struct Column {

@@ -98,6 +98,8 @@ TEST_CASE("every entry of the catalogue keeps one city apart, or says that it st
     const LanguageScope english(Language::English);
     const Workspace workspace = test::reportWithFollowUp();
     for (const CatalogueEntry& entry : tableCatalogue(workspace)) {
+        if (entry.kind == EntryKind::Form) // about one meeting or city as it is
+            continue;
         CAPTURE(entry.id);
         const QList<ReportTable> whole = tablesOf(entry, workspace);
         const QList<ReportTable> limited = tablesOf(entry, workspace, {CityId("genk")});

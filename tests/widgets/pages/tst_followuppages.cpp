@@ -174,6 +174,36 @@ TEST_CASE("a meeting gets its day, who was there and minutes; an item and a deci
     CHECK(open.content().of<MeetingDecision>().find(DecisionId(decision))->meeting == MeetingId(key));
 }
 
+TEST_CASE("the minutes of the selected meeting are asked for as a paper, with what was just typed") {
+    Shown open(&makeFollowUpPage);
+    RecordsView& view = open.page->view(0);
+    CHECK(view.panel().findChild<QPushButton*>("meetingMinutes") == nullptr); // none is selected
+    REQUIRE(view.showRecord("ve-1"));
+    auto* button = childNamed<QPushButton>(view.panel(), "meetingMinutes");
+    auto* minutes = childNamed<QPlainTextEdit>(view.panel(), "field_minutes");
+    minutes->setFocus();
+    minutes->selectAll();
+    QTest::keyClicks(minutes, "Alles loopt.");
+    button->click();
+    CHECK(open.navigator.papers == QStringList{"minutes:ve-1"});
+    CHECK(open.content().of<Meeting>().find(MeetingId(QStringLiteral("ve-1")))->minutes == "Alles loopt.");
+}
+
+TEST_CASE("the agenda of a meeting is proposed in one step, and a file that is only read offers no more than the minutes") {
+    Shown open(&makeFollowUpPage);
+    RecordsView& view = open.page->view(0);
+    REQUIRE(view.showRecord("ve-1"));
+    const auto before = open.content().of<AgendaItem>().size();
+    childNamed<QPushButton>(view.panel(), "proposeAgenda")->click();
+    CHECK(open.content().of<AgendaItem>().size() > before); // an action of the content is late
+    REQUIRE(open.navigator.records.size() == 1);
+    CHECK(open.navigator.records.first().entity == "agenda_item");
+    childNamed<QPushButton>(view.panel(), "proposeAgenda")->click();
+    CHECK(open.navigator.told.last().text == "Nothing is open or late that is not on the agenda already.");
+    REQUIRE(open.session->undo());
+    CHECK(open.content().of<AgendaItem>().size() == before);
+}
+
 TEST_CASE("links are typed by a word, taken out by a key, and confirmed together") {
     Shown open(&makeRecommendationsPage);
     RecordsView& view = open.page->view(0);

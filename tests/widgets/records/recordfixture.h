@@ -28,6 +28,7 @@ public:
     int roundsAsked = 0;
     int findingsAsked = 0;
     int exportsAsked = 0;
+    QStringList papers;
 
     void showPage(const QString& id) override { pages.append(id); }
     void showCell(const std::optional<CityId>& city, const ThemeId& theme) override { cells.append({city, theme}); }
@@ -41,6 +42,7 @@ public:
     void showFindings() override { ++findingsAsked; }
     void openFile(const QString& path) override { opened.append(path); }
     void exportShown() override { ++exportsAsked; }
+    void exportPaper(const QString& id) override { papers.append(id); }
 };
 
 /// What a page of records works with, over a round that has a row of every kind.

@@ -1,0 +1,179 @@
+#include "report/content/minutespaper.h"
+
+#include "report/content/contentnotes.h"
+#include "report/content/followuptext.h"
+#include "report/content/gridnotes.h"
+#include "report/content/runningtext.h"
+
+#include <QCoreApplication>
+
+namespace ks {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::MinutesPaper)
+};
+
+CellValue orOpen(const QString& text) {
+    return text.isEmpty() ? CellValue(OpenValue{}) : CellValue(text);
+}
+
+ReportRow row(const QString& id, const QString& what, const CellValue& value) {
+    return {id, RowKind::Body, {{what, {}, {}}, {value, {}, {}}}};
+}
+
+/// The paper as it is written, block by block.
+class Paper final {
+public:
+    Paper(const Workspace& workspace, const Meeting& meeting) : m_workspace(workspace), m_meeting(meeting) {
+        m_origins.add(meeting);
+    }
+
+    QList<ReportBlock> build();
+
+private:
+    QString anchor(const char* part) const {
+        return minutesPaperId(m_meeting.id) + QLatin1Char(':') + QLatin1String(part);
+    }
+    ReportTable table(const char* part, const QString& title) const;
+    void heading(const char* part, const QString& text) { m_blocks.append(ReportHeading{2, text, anchor(part)}); }
+    void open(const QString& text) { m_blocks.append(ReportParagraph{text, ParagraphStyle::Open}); }
+    QString aboutNote(const QString& entity, const QString& key) const;
+    void front();
+    void attendance();
+    void agenda();
+    void decisions();
+    void text();
+    void signOff();
+
+    const Workspace& m_workspace;
+    const Meeting& m_meeting;
+    RowOrigins m_origins{m_workspace};
+    QList<ReportBlock> m_blocks;
+};
+
+ReportTable Paper::table(const char* part, const QString& title) const {
+    ReportTable table;
+    table.id = anchor(part);
+    table.section = minutesPaperTitle(m_meeting);
+    table.title = title;
+    table.columns = {{QStringLiteral("what"), Texts::tr("About"), ColumnKind::Text, 1.0},
+                     {QStringLiteral("value"), Texts::tr("Recorded"), ColumnKind::Text, 3.0}};
+    table.source = m_origins.source();
+    table.form = true;
+    return table;
+}
+
+QString Paper::aboutNote(const QString& entity, const QString& key) const {
+    const QString about = followUpText::about(m_workspace, entity, key);
+    return about.isEmpty() ? QString() : Texts::tr("About: %1").arg(about);
+}
+
+void Paper::front() {
+    m_blocks.append(ReportHeading{1, minutesPaperTitle(m_meeting), minutesPaperId(m_meeting.id),
+                                  Texts::tr("Minutes of a meeting")});
+    ReportTable table = this->table("overview", Texts::tr("The meeting"));
+    table.rows = {row(QStringLiteral("title"), Texts::tr("Meeting"), orOpen(m_meeting.title)),
+                  row(QStringLiteral("kind"), Texts::tr("Kind"), followUpText::kind(m_meeting.kind)),
+                  row(QStringLiteral("round"), Texts::tr("Measuring round"), gridNotes::roundName(m_workspace)),
+                  row(QStringLiteral("day"), Texts::tr("Day"),
+                      m_meeting.heldOn.isValid() ? followUpText::day(m_meeting.heldOn) : Texts::tr("still open"))};
+    if (!m_meeting.heldText.isEmpty())
+        table.rows.append(row(QStringLiteral("moment"), Texts::tr("Moment in words"), m_meeting.heldText));
+    table.rows.append(row(QStringLiteral("place"), Texts::tr("Where"), orOpen(m_meeting.place)));
+    table.rows.append(row(QStringLiteral("state"), Texts::tr("State"), followUpText::state(m_meeting.state)));
+    m_blocks.append(table);
+}
+
+void Paper::attendance() {
+    heading("attendance", Texts::tr("Who was there"));
+    ReportTable table = this->table("attendance", Texts::tr("Cities and organisations"));
+    table.columns = {{QStringLiteral("city"), Texts::tr("City or organisation"), ColumnKind::Text, 2.0},
+                     {QStringLiteral("presence"), Texts::tr("Attendance"), ColumnKind::Text, 2.0}};
+    for (const followUpText::Seat& each : followUpText::seats(m_workspace, m_meeting, {}))
+        table.rows.append(
+            row(each.id, each.name, each.state ? followUpText::presence(*each.state) : Texts::tr("not noted")));
+    m_blocks.append(table);
+}
+
+void Paper::agenda() {
+    heading("agenda", Texts::tr("Agenda"));
+    ReportList list{true, {}};
+    for (const AgendaItem* each : followUpText::rowsOf<AgendaItem>(m_workspace, m_meeting)) {
+        ReportListItem item{each->title, {}, aboutNote(each->aboutEntity, each->aboutKey)};
+        for (const ProseBlock& block : proseBlocks(each->text))
+            item.details.append(block.text);
+        list.items.append(item);
+    }
+    if (list.items.isEmpty())
+        return open(Texts::tr("Nothing is recorded on the agenda."));
+    m_blocks.append(list);
+}
+
+void Paper::decisions() {
+    heading("decisions", Texts::tr("Decisions"));
+    ReportList list{true, {}};
+    for (const MeetingDecision* each : followUpText::rowsOf<MeetingDecision>(m_workspace, m_meeting)) {
+        ReportListItem item = listItem(each->text);
+        item.note = aboutNote(each->aboutEntity, each->aboutKey);
+        list.items.append(item);
+    }
+    if (list.items.isEmpty())
+        return open(Texts::tr("No decisions are recorded."));
+    m_blocks.append(list);
+}
+
+void Paper::text() {
+    heading("text", Texts::tr("Minutes"));
+    const QList<ReportBlock> blocks = runningText(m_meeting.minutes);
+    if (blocks.isEmpty())
+        return open(Texts::tr("No minutes were written yet."));
+    m_blocks += blocks;
+}
+
+void Paper::signOff() {
+    heading("sign-off", Texts::tr("Signed"));
+    ReportTable table = this->table("sign-off", Texts::tr("These minutes were read and approved"));
+    table.columns = {{QStringLiteral("what"), Texts::tr("About"), ColumnKind::Text, 0.6},
+                     {QStringLiteral("drawn-up"), Texts::tr("Drawn up by"), ColumnKind::Text, 1.5},
+                     {QStringLiteral("approved"), Texts::tr("Approved by"), ColumnKind::Text, 1.5}};
+    const auto add = [&](const char* id, const QString& what, WritingSpace space) {
+        table.rows.append({QLatin1String(id), RowKind::Body, {{what, {}, {}}, {space, {}, {}}, {space, {}, {}}}});
+    };
+    add("function", Texts::tr("Function"), {1});
+    add("date", Texts::tr("Date"), {1});
+    add("signature", Texts::tr("Signature"), {4, false});
+    m_blocks.append(table);
+}
+
+QList<ReportBlock> Paper::build() {
+    front();
+    attendance();
+    agenda();
+    decisions();
+    text();
+    signOff();
+    return m_blocks;
+}
+
+} // namespace
+
+QList<ReportBlock> minutesPaper(const BuildContext& context, const Meeting& meeting) {
+    return Paper(context.workspace, meeting).build();
+}
+
+QString minutesPaperId(const MeetingId& meeting) {
+    return QStringLiteral("minutes:") + meeting.value;
+}
+
+QString minutesPaperTitle(const Meeting& meeting) {
+    const QString when = followUpText::when(meeting);
+    return Texts::tr("Minutes: %1, %2", "meeting, day")
+        .arg(meeting.title, when.isEmpty() ? Texts::tr("day still open") : when);
+}
+
+QString minutesRunningTitle() {
+    return Texts::tr("Follow-up of climate governance");
+}
+
+} // namespace ks
