@@ -26,6 +26,9 @@ packages_test=(
     jing emacs-common
 )
 
+# The compiler of the preset asan, and what its sanitizers are linked with.
+packages_asan=(clang libclang-rt-dev)
+
 # What the tests take from npm, with the version: the rules that an accessible page is held against.
 npm_test=(axe-core@4.14.1)
 

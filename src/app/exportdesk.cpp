@@ -18,7 +18,7 @@
 namespace ks {
 namespace {
 
-const QString noticeKey = QStringLiteral("export");
+const QString exportNotice = QStringLiteral("export");
 constexpr int allSteps = 3;
 
 struct WaitCursor {
@@ -54,7 +54,7 @@ void ExportDesk::follow() {
                        tr("Exported to %1").arg(QDir::toNativeSeparators(path)),
                        {},
                        false,
-                       noticeKey,
+                       exportNotice,
                        {NoticeOffer::OpenFile, NoticeOffer::ShowFolder},
                        path});
     });
@@ -63,11 +63,11 @@ void ExportDesk::follow() {
                        tr("The export was called off. %1 is as it was before.").arg(QDir::toNativeSeparators(path)),
                        {},
                        false,
-                       noticeKey});
+                       exportNotice});
     });
     connect(&m_work, &BackgroundExport::failed, this, [this](const Error& error, const QString& path) {
         m_window.tell(
-            {Notice::Kind::Failure, error.text, error.detail, false, noticeKey, {NoticeOffer::ExportAgain}, path});
+            {Notice::Kind::Failure, error.text, error.detail, false, exportNotice, {NoticeOffer::ExportAgain}, path});
     });
 }
 
@@ -99,7 +99,7 @@ ExportDialog& ExportDesk::openDialog(const QStringList& shown, const TableFilter
 }
 
 void ExportDesk::start(const ExportChoice& choice) {
-    m_window.withdraw(noticeKey); // of the export before
+    m_window.withdraw(exportNotice); // of the export before
     const Result<ExportChoice> complete = withEarlierRounds(m_context.session, asCompared(choice));
     if (!complete)
         return m_window.tell(failureNotice(complete.error()));

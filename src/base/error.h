@@ -32,4 +32,8 @@ struct Error {
     bool operator==(const Error&) const = default;
 };
 
+inline Error invalidInput(const QString& text) {
+    return {ErrorCode::InvalidInput, text, {}};
+}
+
 } // namespace ks

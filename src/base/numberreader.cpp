@@ -11,10 +11,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::NumberReader)
 };
 
-Error refuse(const QString& text) {
-    return {ErrorCode::InvalidInput, text, {}};
-}
-
 QString shown(QStringView text) {
     constexpr qsizetype longest = 24;
     return text.size() > longest ? text.first(longest).toString() + QChar(0x2026) : text.toString();
@@ -40,18 +36,18 @@ bool isDigit(QChar c) {
 Result<qint64> readDigits(QStringView whole, QStringView decimals, QStringView original) {
     constexpr qsizetype longest = 12;
     if (whole.isEmpty() || whole.size() > longest)
-        return refuse(Texts::tr("“%1” is not a number. Write for example 2,5.").arg(shown(original)));
+        return invalidInput(Texts::tr("“%1” is not a number. Write for example 2,5.").arg(shown(original)));
     qint64 value = 0;
     for (const QChar c : whole) {
         if (!isDigit(c))
-            return refuse(Texts::tr("“%1” is not a number. Write for example 2,5.").arg(shown(original)));
+            return invalidInput(Texts::tr("“%1” is not a number. Write for example 2,5.").arg(shown(original)));
         value = value * 10 + (c.unicode() - u'0');
     }
     qint64 scale = 1000;
     value *= scale;
     for (const QChar c : decimals) {
         if (!isDigit(c))
-            return refuse(Texts::tr("“%1” is not a number. Write for example 2,5.").arg(shown(original)));
+            return invalidInput(Texts::tr("“%1” is not a number. Write for example 2,5.").arg(shown(original)));
         scale /= 10;
         value += (c.unicode() - u'0') * scale;
     }
@@ -60,10 +56,11 @@ Result<qint64> readDigits(QStringView whole, QStringView decimals, QStringView o
 
 Result<qint64> checkRule(qint64 value, const DecimalRule& rule, QStringView original) {
     if (value < rule.minimum || value > rule.maximum)
-        return refuse(Texts::tr("“%1” is outside the range %2 to %3.")
-                          .arg(shown(original), asWritten(rule.minimum), asWritten(rule.maximum)));
+        return invalidInput(Texts::tr("“%1” is outside the range %2 to %3.")
+                                .arg(shown(original), asWritten(rule.minimum), asWritten(rule.maximum)));
     if (rule.step > 1 && value % rule.step != 0)
-        return refuse(Texts::tr("“%1” does not fit: use steps of %2.").arg(shown(original), asWritten(rule.step)));
+        return invalidInput(
+            Texts::tr("“%1” does not fit: use steps of %2.").arg(shown(original), asWritten(rule.step)));
     return value;
 }
 
@@ -74,17 +71,19 @@ Result<qint64> readDecimal(QStringView text, const DecimalRule& rule, bool comma
         if (!isMark)
             continue;
         if (mark >= 0)
-            return refuse(Texts::tr("“%1” has more than one decimal mark. Write for example 2,5.").arg(shown(text)));
+            return invalidInput(
+                Texts::tr("“%1” has more than one decimal mark. Write for example 2,5.").arg(shown(text)));
         mark = i;
     }
     const QStringView whole = mark < 0 ? text : text.first(mark);
     const QStringView decimals = mark < 0 ? QStringView() : text.sliced(mark + 1);
     if (mark >= 0 && decimals.isEmpty())
-        return refuse(Texts::tr("“%1” is not a number. Write for example 2,5.").arg(shown(text)));
+        return invalidInput(Texts::tr("“%1” is not a number. Write for example 2,5.").arg(shown(text)));
     if (decimals.size() > rule.maxDecimals || decimals.size() > 3)
-        return refuse(Texts::tr("“%1” has too many decimals: at most %n. A point or comma never groups thousands here.",
-                                nullptr, rule.maxDecimals)
-                          .arg(shown(text)));
+        return invalidInput(
+            Texts::tr("“%1” has too many decimals: at most %n. A point or comma never groups thousands here.", nullptr,
+                      rule.maxDecimals)
+                .arg(shown(text)));
     const Result<qint64> value = readDigits(whole, decimals, text);
     return value ? checkRule(*value, rule, text) : value;
 }
@@ -94,7 +93,7 @@ Result<qint64> readDecimal(QStringView text, const DecimalRule& rule, bool comma
 Result<qint64> readDecimalFromPerson(QStringView text, const DecimalRule& rule) {
     const QStringView trimmed = text.trimmed();
     if (trimmed.isEmpty())
-        return refuse(Texts::tr("Nothing was filled in. Write for example 2,5."));
+        return invalidInput(Texts::tr("Nothing was filled in. Write for example 2,5."));
     return readDecimal(trimmed, rule, true);
 }
 

@@ -11,7 +11,7 @@
 namespace ks {
 namespace {
 
-int rounded(qreal value) {
+int roundedUp(qreal value) {
     return static_cast<int>(std::ceil(value));
 }
 
@@ -85,7 +85,7 @@ int GridHeader::widthForWords() const {
         for (const QString& word : nameOf(section).split(space, Qt::SkipEmptyParts))
             widest = std::max(widest, metrics.horizontalAdvance(word));
     }
-    return rounded(widest + metrics.height() * 0.3);
+    return roundedUp(widest + metrics.height() * 0.3);
 }
 
 int GridHeader::neededThickness(int sectionWidth) const {
@@ -99,7 +99,7 @@ int GridHeader::neededThickness(int sectionWidth) const {
                                 static_cast<qreal>(linesOf(section, sectionWidth - gap()).size()) * metrics.height());
     }
     // Room for the sort mark is kept always, so that nothing moves when it comes.
-    return rounded(thickest + metrics.height() * (orientation() == Qt::Vertical ? 1.3 : m_upright ? 1.0 : 0.75));
+    return roundedUp(thickest + metrics.height() * (orientation() == Qt::Vertical ? 1.3 : m_upright ? 1.0 : 0.75));
 }
 
 void GridHeader::paintSection(QPainter* painter, const QRect& area, int section) const {

@@ -63,7 +63,7 @@ void HeatmapView::wireSelection() {
     // The cursor is in one of the two tables; the other shows none.
     for (auto [mine, other] : {std::pair{m_body, m_figures}, std::pair{m_figures, m_body}}) {
         connect(mine->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-                [this, other](const QItemSelection& selected) {
+                [this, other = other](const QItemSelection& selected) {
                     if (!selected.isEmpty())
                         other->clearSelection();
                     announce();

@@ -8,8 +8,8 @@ namespace ks {
 namespace {
 
 constexpr int margin = 1; ///< all in lines
-constexpr int wide = 40;
-constexpr int high = 24;
+constexpr int usualWidth = 40;
+constexpr int usualHeight = 24;
 constexpr int leastWide = 22;
 constexpr int leastHigh = 8;
 
@@ -34,7 +34,7 @@ void PaintedChart::setLevelPalette(LevelPaletteId palette) {
 
 QSize PaintedChart::sizeHint() const {
     const int line = fontMetrics().height();
-    return {wide * line, high * line};
+    return {usualWidth * line, usualHeight * line};
 }
 
 QSize PaintedChart::minimumSizeHint() const {

@@ -96,7 +96,7 @@ private:
     mutable QHash<int, QAccessible::Id> m_ids;
 };
 
-QAccessibleInterface* makeInterface(const QString&, QObject* object) {
+QAccessibleInterface* makeItemsInterface(const QString&, QObject* object) {
     auto* widget = qobject_cast<QWidget*>(object);
     return widget && itemsOf(widget) ? new ItemsInterface(widget) : nullptr;
 }
@@ -116,7 +116,7 @@ void announce(QWidget& widget, int item, QAccessible::Event what) {
 
 void installPictureItems() {
     static const bool installed = [] {
-        QAccessible::installFactory(makeInterface);
+        QAccessible::installFactory(makeItemsInterface);
         return true;
     }();
     Q_UNUSED(installed)

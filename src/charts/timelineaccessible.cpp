@@ -90,7 +90,7 @@ private:
     mutable QHash<int, QAccessible::Id> m_steps;
 };
 
-QAccessibleInterface* makeInterface(const QString&, QObject* object) {
+QAccessibleInterface* makeTimelineInterface(const QString&, QObject* object) {
     auto* view = qobject_cast<TimelineView*>(object);
     return view ? new ListInterface(view) : nullptr;
 }
@@ -103,7 +103,7 @@ ListInterface* listOf(TimelineView& view) {
 
 void installTimelineAccessible() {
     static const bool installed = [] {
-        QAccessible::installFactory(makeInterface);
+        QAccessible::installFactory(makeTimelineInterface);
         return true;
     }();
     Q_UNUSED(installed)

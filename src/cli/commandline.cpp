@@ -18,16 +18,8 @@ constexpr const char* programName = "klimaatspiegel";
 // lupdate puts the texts of a function whose return type is written as CLI::App in a context of its own making.
 using Subcommand = CLI::App;
 
-QString q(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
 std::string s(const QString& text) {
     return text.toStdString();
-}
-
-Error wrong(const QString& text) {
-    return {ErrorCode::InvalidInput, text, {}};
 }
 
 /// Declares what can be typed and reads it. CLI11 stays inside this class and the functions around it.
@@ -64,11 +56,11 @@ public:
     }
 
     const Typed& typed() const { return m_typed; }
-    QString command() const { return q(m_app.get_subcommands().front()->get_name()); }
+    QString command() const { return asText(m_app.get_subcommands().front()->get_name()); }
 
     QString help() const {
         const auto chosen = m_app.get_subcommands();
-        return q(chosen.empty() ? m_app.help() : chosen.front()->help(programName));
+        return asText(chosen.empty() ? m_app.help() : chosen.front()->help(programName));
     }
 
     /// The required option or argument that was left out; empty when it is the subcommand.
@@ -76,7 +68,7 @@ public:
         for (const CLI::App* chosen : m_app.get_subcommands()) {
             for (const CLI::Option* option : chosen->get_options()) {
                 if (option->get_required() && option->count() == 0)
-                    return q(option->get_name());
+                    return asText(option->get_name());
             }
         }
         return {};
@@ -84,7 +76,7 @@ public:
 
     QString unexpected() const {
         const std::vector<std::string> rest = m_app.remaining(true);
-        return rest.empty() ? QString() : q(rest.front());
+        return rest.empty() ? QString() : asText(rest.front());
     }
 
 private:
@@ -195,7 +187,7 @@ private:
 
 /// Of "--to: 1 required" the part that is no sentence.
 QString optionNamedIn(const CLI::ParseError& fault) {
-    return q(fault.what()).section(QLatin1Char(':'), 0, 0).section(QLatin1Char(' '), 0, 0);
+    return asText(fault.what()).section(QLatin1Char(':'), 0, 0).section(QLatin1Char(' '), 0, 0);
 }
 
 Error explained(const Grammar& grammar, const CLI::ParseError& fault) {
@@ -213,7 +205,7 @@ Error explained(const Grammar& grammar, const CLI::ParseError& fault) {
     } else {
         text = Texts::tr("%1 was not given in the right way: it takes one value, once.").arg(optionNamedIn(fault));
     }
-    return wrong(text + QLatin1Char(' ') + hint);
+    return invalidInput(text + QLatin1Char(' ') + hint);
 }
 
 } // namespace
@@ -246,7 +238,7 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments) {
         } catch (const CLI::CallForHelp&) {
             return CommandLine(ShowOptions{grammar.help()});
         } catch (const CLI::CallForVersion& version) {
-            return CommandLine(ShowOptions{q(version.what()) + QLatin1Char('\n')});
+            return CommandLine(ShowOptions{asText(version.what()) + QLatin1Char('\n')});
         } catch (const CLI::ParseError& fault) {
             return explained(grammar, fault);
         }

@@ -12,16 +12,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::CommandLine)
 };
 
-QString q(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
-Error wrong(const QString& text) {
-    return {ErrorCode::InvalidInput, text, {}};
-}
-
 std::optional<RoundId> roundId(const std::string& typed) {
-    return typed.empty() ? std::nullopt : std::optional(RoundId(q(typed)));
+    return typed.empty() ? std::nullopt : std::optional(RoundId(asText(typed)));
 }
 
 Result<PrintFormat> formatOf(const Typed& typed, bool csvToo) {
@@ -32,7 +24,8 @@ Result<PrintFormat> formatOf(const Typed& typed, bool csvToo) {
     if (typed.format == "csv" && csvToo)
         return PrintFormat::Csv;
     const QString choices = csvToo ? QStringLiteral("text, csv, json") : QStringLiteral("text, json");
-    return wrong(Texts::tr("“%1” cannot be the value of --format. Use one of: %2.").arg(q(typed.format), choices));
+    return invalidInput(
+        Texts::tr("“%1” cannot be the value of --format. Use one of: %2.").arg(asText(typed.format), choices));
 }
 
 Result<CommandLine> roundsOptions(const Typed& typed) {
@@ -40,11 +33,11 @@ Result<CommandLine> roundsOptions(const Typed& typed) {
     if (!format)
         return format.error();
     if (typed.add.empty() && !(typed.name.empty() && typed.copyFrom.empty()))
-        return wrong(Texts::tr("--name and --copy-from are about a new round: give its id with --add."));
+        return invalidInput(Texts::tr("--name and --copy-from are about a new round: give its id with --add."));
     if (!typed.add.empty() && typed.name.empty())
-        return wrong(Texts::tr("A new round needs a name: give it with --name."));
+        return invalidInput(Texts::tr("A new round needs a name: give it with --name."));
     return CommandLine(
-        RoundsOptions{q(typed.file), *format, roundId(typed.add), q(typed.name), roundId(typed.copyFrom)});
+        RoundsOptions{asText(typed.file), *format, roundId(typed.add), asText(typed.name), roundId(typed.copyFrom)});
 }
 
 std::optional<LevelPaletteId> paletteFrom(const std::string& typed) {
@@ -59,43 +52,44 @@ std::optional<LevelPaletteId> paletteFrom(const std::string& typed) {
 
 Result<CommandLine> exportOptions(const Typed& typed) {
     if (typed.dialect != "excel" && typed.dialect != "plain")
-        return wrong(Texts::tr("“%1” cannot be the value of --dialect. Use one of: %2.")
-                         .arg(q(typed.dialect), QStringLiteral("excel, plain")));
+        return invalidInput(Texts::tr("“%1” cannot be the value of --dialect. Use one of: %2.")
+                                .arg(asText(typed.dialect), QStringLiteral("excel, plain")));
     const std::optional<LevelPaletteId> palette = paletteFrom(typed.palette);
     if (!palette)
-        return wrong(Texts::tr("“%1” cannot be the value of --palette. Use one of: %2.")
-                         .arg(q(typed.palette), QStringLiteral("levels, cividis, grey")));
+        return invalidInput(Texts::tr("“%1” cannot be the value of --palette. Use one of: %2.")
+                                .arg(asText(typed.palette), QStringLiteral("levels, cividis, grey")));
     QStringList tables;
-    for (const QString& id : q(typed.what).split(QLatin1Char(','), Qt::SkipEmptyParts))
+    for (const QString& id : asText(typed.what).split(QLatin1Char(','), Qt::SkipEmptyParts))
         tables.append(id.trimmed());
-    return CommandLine(ExportOptions{q(typed.file), tables, q(typed.target), roundId(typed.round),
-                                     typed.city ? std::optional(CityId(q(*typed.city))) : std::nullopt,
+    return CommandLine(ExportOptions{asText(typed.file), tables, asText(typed.target), roundId(typed.round),
+                                     typed.city ? std::optional(CityId(asText(*typed.city))) : std::nullopt,
                                      typed.dialect == "plain" ? CsvDialect::Plain : CsvDialect::ExcelBelgium, *palette,
-                                     q(typed.group), typed.steeringFigures});
+                                     asText(typed.group), typed.steeringFigures});
 }
 
 Result<CommandLine> formOptions(const Typed& typed) {
-    const QString target = q(typed.target);
+    const QString target = asText(typed.target);
     if (!isFormPath(target) && !isFormPagePath(target))
-        return wrong(Texts::tr("“%1” cannot be the file of a form: its name ends in .kszelf or .html.").arg(target));
-    return CommandLine(
-        FormOptions{q(typed.file), CityId(q(typed.city.value_or(std::string()))), roundId(typed.round), target});
+        return invalidInput(
+            Texts::tr("“%1” cannot be the file of a form: its name ends in .kszelf or .html.").arg(target));
+    return CommandLine(FormOptions{asText(typed.file), CityId(asText(typed.city.value_or(std::string()))),
+                                   roundId(typed.round), target});
 }
 
 } // namespace
 
 Result<CommandLine> meaningOf(const QString& command, const Typed& typed) {
-    if (!typed.language.empty() && !languageFromName(q(typed.language)))
-        return wrong(Texts::tr("“%1” cannot be the value of --lang. Use one of: %2.")
-                         .arg(q(typed.language), QStringLiteral("nl, en")));
+    if (!typed.language.empty() && !languageFromName(asText(typed.language)))
+        return invalidInput(Texts::tr("“%1” cannot be the value of --lang. Use one of: %2.")
+                                .arg(asText(typed.language), QStringLiteral("nl, en")));
     if (command == QLatin1String("new") && typed.empty && typed.example)
-        return wrong(Texts::tr("--empty and --example do not go together: choose one of them."));
+        return invalidInput(Texts::tr("--empty and --example do not go together: choose one of them."));
     if (command == QLatin1String("new"))
-        return CommandLine(NewOptions{q(typed.file), typed.empty, typed.example});
+        return CommandLine(NewOptions{asText(typed.file), typed.empty, typed.example});
     if (command == QLatin1String("rounds"))
         return roundsOptions(typed);
     if (command == QLatin1String("tables"))
-        return CommandLine(TablesOptions{q(typed.file)});
+        return CommandLine(TablesOptions{asText(typed.file)});
     if (command == QLatin1String("export"))
         return exportOptions(typed);
     if (command == QLatin1String("form"))
@@ -108,14 +102,14 @@ Result<CommandLine> meaningOf(const QString& command, const Typed& typed) {
     if (import) {
         QStringList forms;
         for (const std::string& each : typed.forms)
-            forms.append(q(each));
-        return CommandLine(ImportOptions{q(typed.file), forms, typed.dryRun, *format});
+            forms.append(asText(each));
+        return CommandLine(ImportOptions{asText(typed.file), forms, typed.dryRun, *format});
     }
     if (check)
-        return CommandLine(CheckOptions{q(typed.file), roundId(typed.round), *format});
+        return CommandLine(CheckOptions{asText(typed.file), roundId(typed.round), *format});
     if (command == QLatin1String("grid"))
-        return CommandLine(GridOptions{q(typed.file), roundId(typed.round), *format});
-    return CommandLine(StatsOptions{q(typed.file), roundId(typed.round), *format});
+        return CommandLine(GridOptions{asText(typed.file), roundId(typed.round), *format});
+    return CommandLine(StatsOptions{asText(typed.file), roundId(typed.round), *format});
 }
 
 } // namespace ks

@@ -8,6 +8,10 @@
 
 namespace ks {
 
+inline QString asText(const std::string& typed) {
+    return QString::fromStdString(typed);
+}
+
 /// The values as they were typed; what they mean is decided afterwards, so that every message is our own.
 struct Typed {
     std::string file;

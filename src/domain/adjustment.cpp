@@ -11,12 +11,12 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::Adjustment)
 };
 
-constexpr const char* names[] = {"workshop", "interview", "documentAnalysis", "kcEstimate"};
+constexpr const char* sourceNames[] = {"workshop", "interview", "documentAnalysis", "kcEstimate"};
 
 } // namespace
 
 QString adjustmentSourceName(AdjustmentSource source) {
-    return QLatin1String(names[static_cast<int>(source)]);
+    return QLatin1String(sourceNames[static_cast<int>(source)]);
 }
 
 std::optional<AdjustmentSource> adjustmentSourceFromName(const QString& name) {

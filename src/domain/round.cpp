@@ -9,12 +9,12 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::Round)
 };
 
-constexpr const char* names[] = {"open", "closed", "locked"};
+constexpr const char* stateNames[] = {"open", "closed", "locked"};
 
 } // namespace
 
 QString roundStateName(RoundState state) {
-    return QLatin1String(names[static_cast<int>(state)]);
+    return QLatin1String(stateNames[static_cast<int>(state)]);
 }
 
 std::optional<RoundState> roundStateFromName(const QString& name) {

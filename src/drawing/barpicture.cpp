@@ -10,9 +10,9 @@
 namespace ks {
 namespace {
 
-constexpr qreal barShare = 0.62;     ///< of the height of a row
-constexpr qreal gapShare = 0.5;      ///< of a line, between bar and text
-constexpr qreal mostForNames = 0.45; ///< of the width
+constexpr qreal barShare = 0.62;        ///< of the height of a row
+constexpr qreal gapShare = 0.5;         ///< of a line, between bar and text
+constexpr qreal mostForBarNames = 0.45; ///< of the width
 
 struct BarInk {
     QColor text;
@@ -79,7 +79,7 @@ QList<BarPlace> barPlaces(const QList<PictureBar>& bars, const QRectF& area, con
             most = std::max(most, *bar.value);
         }
     }
-    names = std::min(names, area.width() * mostForNames);
+    names = std::min(names, area.width() * mostForBarNames);
     const qreal start = area.left() + names + gap;
     const qreal longest = std::max(0.0, area.right() - start - gap - texts);
     const qreal row = area.height() / static_cast<qreal>(bars.size());

@@ -10,12 +10,12 @@
 namespace ks {
 namespace {
 
-constexpr qreal leastColumn = 9.5; ///< all in lines: for the longest word of a title
+constexpr qreal leastCardWidth = 9.5; ///< all in lines: for the longest word of a title
 constexpr qreal betweenColumns = 0.5;
-constexpr qreal inset = 0.4;
+constexpr qreal cardInset = 0.4;
 constexpr qreal betweenCards = 0.5;
-constexpr qreal corner = 0.3;
-constexpr qreal thin = 0.06;
+constexpr qreal cardCorner = 0.3;
+constexpr qreal thinLine = 0.06;
 
 void writeLines(BoardPlace& place, const QString& text, bool quiet, QRectF& room, const BarMetrics& metrics,
                 qreal indent = 0) {
@@ -29,7 +29,8 @@ void writeLines(BoardPlace& place, const QString& text, bool quiet, QRectF& room
 BoardPlace placeOf(const BoardCard& card, const QRectF& column, qreal top, const BarMetrics& metrics) {
     const qreal line = metrics.line;
     BoardPlace place;
-    QRectF room(column.left() + 2 * inset * line, top + inset * line, column.width() - 4 * inset * line, line);
+    QRectF room(column.left() + 2 * cardInset * line, top + cardInset * line, column.width() - 4 * cardInset * line,
+                line);
     qreal indent = 0;
     if (!card.mark.isEmpty()) {
         const qreal wide = std::max(metrics.width(card.mark) + 0.7 * line, 1.2 * line);
@@ -41,8 +42,8 @@ BoardPlace placeOf(const BoardCard& card, const QRectF& column, qreal top, const
         writeLines(place, card.alert, false, room, metrics);
     for (const QString& each : card.notes)
         writeLines(place, each, true, room, metrics);
-    place.area =
-        QRectF(column.left() + inset * line, top, column.width() - 2 * inset * line, room.top() + inset * line - top);
+    place.area = QRectF(column.left() + cardInset * line, top, column.width() - 2 * cardInset * line,
+                        room.top() + cardInset * line - top);
     return place;
 }
 
@@ -61,7 +62,7 @@ qreal placeColumn(const BoardScene& scene, int column, const QRectF& area, const
         ++cards;
     }
     found.captions.append(
-        {QRectF(area.left() + inset * line, area.top() + 0.2 * line, area.width() - inset * line, line),
+        {QRectF(area.left() + cardInset * line, area.top() + 0.2 * line, area.width() - cardInset * line, line),
          QStringLiteral("%1 (%2)").arg(scene.columns[column]).arg(cards), false});
     return y;
 }
@@ -92,7 +93,7 @@ BoardGeometry boardGeometry(const BoardScene& scene, qreal width, const BarMetri
         return found;
     const qreal line = metrics.line;
     const qreal gap = betweenColumns * line;
-    const int perRow = std::clamp(static_cast<int>((width + gap) / (leastColumn * line + gap)), 1, count);
+    const int perRow = std::clamp(static_cast<int>((width + gap) / (leastCardWidth * line + gap)), 1, count);
     const qreal each = std::max(line, (width - gap * (perRow - 1)) / perRow);
     found.cards.resize(scene.cards.size());
     qreal top = 0;
@@ -123,28 +124,28 @@ void paintBoard(QPainter& painter, const BoardGeometry& geometry, const BoardSce
     };
     painter.save();
     for (int i = 0; i < geometry.columns.size(); ++i) {
-        painter.setPen(i == highlight.target ? QPen(ink.accent, line * thin * 2, Qt::DashLine)
-                                             : QPen(ink.faint, line * thin));
+        painter.setPen(i == highlight.target ? QPen(ink.accent, line * thinLine * 2, Qt::DashLine)
+                                             : QPen(ink.faint, line * thinLine));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(geometry.columns[i], corner * line, corner * line);
+        painter.drawRoundedRect(geometry.columns[i], cardCorner * line, cardCorner * line);
         write(geometry.captions[i]);
     }
     for (int i = 0; i < geometry.cards.size(); ++i) {
         const BoardPlace& place = geometry.cards[i];
         painter.setPen(QPen(i == highlight.current ? highlight.outline : ink.rule,
-                            line * (i == highlight.current ? 2 * thin : thin)));
+                            line * (i == highlight.current ? 2 * thinLine : thinLine)));
         painter.setBrush(ink.ground);
-        painter.drawRoundedRect(place.area, corner * line, corner * line);
+        painter.drawRoundedRect(place.area, cardCorner * line, cardCorner * line);
         if (!scene.cards[i].alert.isEmpty()) {
-            const qreal inner = corner * line;
-            painter.fillRect(QRectF(place.area.left() + thin * line, place.area.top() + inner, 3 * thin * line,
+            const qreal inner = cardCorner * line;
+            painter.fillRect(QRectF(place.area.left() + thinLine * line, place.area.top() + inner, 3 * thinLine * line,
                                     place.area.height() - 2 * inner),
                              ink.accent);
         }
         if (!place.badge.isNull()) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(ink.fill);
-            painter.drawRoundedRect(place.badge, corner * line, corner * line);
+            painter.drawRoundedRect(place.badge, cardCorner * line, cardCorner * line);
             painter.setPen(ink.text);
             painter.drawText(place.badge, Qt::AlignCenter | Qt::TextSingleLine, scene.cards[i].mark);
         }

@@ -10,10 +10,10 @@
 namespace ks {
 namespace {
 
-constexpr qreal rowHeight = 1.75; ///< all in lines
+constexpr qreal boxRowHeight = 1.75; ///< all in lines
 constexpr qreal boxHeight = 1.0;
-constexpr qreal gap = 0.6;
-constexpr qreal mostForNames = 0.4; ///< of the width
+constexpr qreal boxGap = 0.6;
+constexpr qreal mostForBoxNames = 0.4; ///< of the width
 constexpr qreal diamond = 0.42;
 
 void paintDiamond(QPainter& painter, const QPointF& middle, qreal radius) {
@@ -63,16 +63,16 @@ BoxGeometry boxGeometry(const BoxScene& scene, qreal width, const BarMetrics& me
         names = std::max(names, metrics.width(row.name));
         texts = std::max(texts, metrics.width(row.text));
     }
-    names = std::min(names, width * mostForNames);
+    names = std::min(names, width * mostForBoxNames);
     const qreal line = metrics.line;
-    const qreal left = names + gap * line * 1.5;
-    const qreal right = std::max(left + line, width - texts - gap * line * 1.5);
-    const qreal height = rowHeight * line;
+    const qreal left = names + boxGap * line * 1.5;
+    const qreal right = std::max(left + line, width - texts - boxGap * line * 1.5);
+    const qreal height = boxRowHeight * line;
     found.plot = QRectF(QPointF(left, 0), QPointF(right, height * static_cast<qreal>(scene.rows.size())));
     for (qsizetype i = 0; i < scene.rows.size(); ++i) {
         const qreal top = height * static_cast<qreal>(i);
         found.rows.append({QRectF(0, top, names, height), QRectF(left, top, right - left, height),
-                           QRectF(right + gap * line * 1.5, top, texts, height)});
+                           QRectF(right + boxGap * line * 1.5, top, texts, height)});
     }
     qreal y = found.plot.bottom() + levelScaleHeight(line) + line * 0.2;
     found.boxLabel = QRectF(0, y, width, line);

@@ -3,6 +3,7 @@
 #include "domain/analysis/level.h"
 #include "domain/scoretext.h"
 #include "drawing/contrast.h"
+#include "drawing/fonts.h"
 
 #include <cmath>
 
@@ -85,18 +86,6 @@ QFont heavier(QFont font) {
     return font;
 }
 
-QFont smaller(QFont font) {
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * 0.78);
-    else
-        font.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * 0.78))));
-    return font;
-}
-
-QFontMetricsF metricsOf(const QFont& font, QPaintDevice* device) {
-    return device ? QFontMetricsF(font, device) : QFontMetricsF(font);
-}
-
 } // namespace
 
 CellMark markOf(LayerState state) {
@@ -155,9 +144,9 @@ HeatCellLook figureCellLook(const QString& text, const QString& note, const QPal
 
 HeatCellStyle HeatCellStyle::from(const QFont& font, QPaintDevice* device) {
     const QFont strong = heavier(font);
-    const QFont note = smaller(font);
-    HeatCellStyle style{strong, font, note, metricsOf(strong, device), metricsOf(font, device), metricsOf(note, device),
-                        0};
+    const QFont note = scaledFont(font, 0.78);
+    HeatCellStyle style{
+        strong, font, note, fontMetricsOn(strong, device), fontMetricsOn(font, device), fontMetricsOn(note, device), 0};
     style.em = style.plainMetrics.height();
     return style;
 }

@@ -12,15 +12,15 @@ constexpr qreal leastSummaryRow = 2.0;
 constexpr qreal mostSummaryRow = 2.2;
 constexpr qreal cellGap = 0.12;
 constexpr qreal summaryGap = 0.55;
-constexpr qreal leastColumn = 2.6;
+constexpr qreal leastScoreColumn = 2.6;
 constexpr qreal beforeName = 0.4;
 constexpr qreal afterName = 0.8;
 constexpr qreal greatestNameShare = 0.3;
 constexpr qreal blockGap = 0.9;
 
-class Layout {
+class HeatmapLayout {
 public:
-    Layout(const HeatmapScene& scene, const QSizeF& size, const HeatmapMetrics& measure)
+    HeatmapLayout(const HeatmapScene& scene, const QSizeF& size, const HeatmapMetrics& measure)
         : m_scene(scene), m_size(size), m_measure(measure), m_em(measure.lineHeight(TextRole::RowName)) {}
 
     HeatmapGeometry run() {
@@ -68,7 +68,7 @@ private:
         const bool gap = m_scene.summaryColumns > 0 && m_scene.summaryColumns < count;
         const qreal room = m_size.width() - m_nameWidth - (gap ? summaryGap * m_em : 0);
         m_columnWidth = count > 0 ? room / static_cast<qreal>(count) : 0;
-        if (count > 0 && m_columnWidth < leastColumn * m_em)
+        if (count > 0 && m_columnWidth < leastScoreColumn * m_em)
             m_geometry.fits = false;
         qreal tallest = 0;
         for (int i = 0; i < count; ++i) {
@@ -168,7 +168,7 @@ private:
 } // namespace
 
 HeatmapGeometry heatmapGeometry(const HeatmapScene& scene, const QSizeF& size, const HeatmapMetrics& measure) {
-    return Layout(scene, size, measure).run();
+    return HeatmapLayout(scene, size, measure).run();
 }
 
 } // namespace ks

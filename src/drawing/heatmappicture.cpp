@@ -1,21 +1,17 @@
 #include "drawing/heatmappicture.h"
 
 #include "drawing/contrast.h"
+#include "drawing/fonts.h"
 
 #include <QPainter>
-
-#include <cmath>
 
 namespace ks {
 namespace {
 
-QFont scaled(QFont font, double factor, QFont::Weight weight) {
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * factor);
-    else
-        font.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * factor))));
-    font.setWeight(weight);
-    return font;
+QFont scaled(const QFont& font, double factor, QFont::Weight weight) {
+    QFont made = scaledFont(font, factor);
+    made.setWeight(weight);
+    return made;
 }
 
 class Picture {
@@ -108,7 +104,7 @@ FontHeatmapMetrics::FontHeatmapMetrics(const QFont& font, QPaintDevice* device) 
                scaled(font, 1.0, QFont::DemiBold), scaled(font, 1.0, QFont::DemiBold),
                scaled(font, 0.9, QFont::Normal),   scaled(font, 1.0, QFont::DemiBold)};
     for (const QFont& each : m_fonts)
-        m_metrics.append(device ? QFontMetricsF(each, device) : QFontMetricsF(each));
+        m_metrics.append(fontMetricsOn(each, device));
 }
 
 qreal FontHeatmapMetrics::width(TextRole role, const QString& text) const {

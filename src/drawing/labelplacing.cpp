@@ -7,9 +7,9 @@
 namespace ks {
 namespace {
 
-constexpr qreal gap = 0.25;      ///< all in lines: between blocks
-constexpr qreal dotRadius = 0.3; ///< that other blocks keep from a point
-constexpr qreal lattice = 0.75;  ///< of the places that are tried out
+constexpr qreal betweenBlocks = 0.25; ///< all in lines: between blocks
+constexpr qreal keptFromPoint = 0.3;  ///< that other blocks keep from a point
+constexpr qreal lattice = 0.75;       ///< of the places that are tried out
 
 class Placing final {
 public:
@@ -65,14 +65,15 @@ qreal Placing::distance(const QRectF& area, const QPointF& point) const {
 bool Placing::isFree(const QRectF& area, qsizetype block) const {
     if (!m_placing.area.contains(area))
         return false;
-    const qreal room = gap * m_placing.line;
+    const qreal room = betweenBlocks * m_placing.line;
     const QRectF wide = area.adjusted(-room, -room, room, room);
     for (const qsizetype other : m_placed) {
         if (wide.intersects(m_blocks[other].area))
             return false;
     }
     for (qsizetype other = 0; other < m_blocks.size(); ++other) {
-        if (other != block && pointShows(other) && distance(area, m_blocks[other].point) < dotRadius * m_placing.line)
+        if (other != block && pointShows(other) &&
+            distance(area, m_blocks[other].point) < keptFromPoint * m_placing.line)
             return false;
     }
     return true;
@@ -88,7 +89,7 @@ bool Placing::isClear(const QLineF& leader, const QRectF& area, qsizetype block)
     }
     for (qsizetype other = 0; other < m_blocks.size(); ++other) {
         if (other != block && pointShows(other) &&
-            distanceToLine(leader, m_blocks[other].point) < dotRadius * m_placing.line)
+            distanceToLine(leader, m_blocks[other].point) < keptFromPoint * m_placing.line)
             return false;
     }
     return true;
@@ -111,7 +112,7 @@ bool Placing::tryAt(qsizetype index, const QPointF& topLeft) {
 /// To the right, left, below or above, touching the point.
 bool Placing::tryBeside(qsizetype index) {
     LabelBlock& block = m_blocks[index];
-    const qreal room = 2 * dotRadius * m_placing.line;
+    const qreal room = 2 * keptFromPoint * m_placing.line;
     const qreal half = std::min(block.size.height() / 2, 0.65 * m_placing.line); // the first line at the point
     const QPointF places[] = {{room, -half},
                               {-room - block.size.width(), -half},
@@ -141,7 +142,7 @@ bool Placing::tryAround(qsizetype index, bool clear) {
             continue;
         const qreal away = distance(area, block.point);
         const QLineF leader(block.point, nearestOf(area, block.point));
-        if (away < 2 * dotRadius * m_placing.line || (m_placing.farthest > 0 && away > m_placing.farthest) ||
+        if (away < 2 * keptFromPoint * m_placing.line || (m_placing.farthest > 0 && away > m_placing.farthest) ||
             (clear && !isClear(leader, area, index)))
             continue;
         put(index, area);

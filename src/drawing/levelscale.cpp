@@ -6,13 +6,13 @@
 namespace ks {
 namespace {
 
-constexpr double lowest = 1;
-constexpr double highest = 5;
+constexpr double lowestLevel = 1;
+constexpr double highestLevel = 5;
 
 } // namespace
 
 qreal levelX(double value, const QRectF& plot) {
-    return plot.left() + plot.width() * (value - lowest) / (highest - lowest);
+    return plot.left() + plot.width() * (value - lowestLevel) / (highestLevel - lowestLevel);
 }
 
 qreal levelScaleHeight(qreal line) {

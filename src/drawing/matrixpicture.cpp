@@ -9,9 +9,9 @@
 namespace ks {
 namespace {
 
-constexpr qreal thin = 0.06; ///< all in lines
-constexpr qreal dotRadius = 0.2;
-constexpr qreal corner = 0.3;
+constexpr qreal thinRule = 0.06; ///< all in lines
+constexpr qreal pointRadius = 0.2;
+constexpr qreal badgeCorner = 0.3;
 
 class MatrixPainting final {
 public:
@@ -48,14 +48,14 @@ void MatrixPainting::write(const MatrixText& text, Qt::Alignment side, const QCo
 
 void MatrixPainting::paintFrame() {
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(QPen(m_ink.faint, m_line * thin));
+    m_painter.setPen(QPen(m_ink.faint, m_line * thinRule));
     for (const QLineF& each : m_geometry.grid)
         m_painter.drawLine(each);
-    m_painter.setPen(QPen(m_ink.rule, m_line * thin));
+    m_painter.setPen(QPen(m_ink.rule, m_line * thinRule));
     m_painter.drawRect(m_geometry.plot);
     if (!m_geometry.tray.isNull()) {
-        m_painter.setPen(QPen(m_ink.rule, m_line * thin, Qt::DashLine));
-        m_painter.drawRoundedRect(m_geometry.tray, corner * m_line, corner * m_line);
+        m_painter.setPen(QPen(m_ink.rule, m_line * thinRule, Qt::DashLine));
+        m_painter.drawRoundedRect(m_geometry.tray, badgeCorner * m_line, badgeCorner * m_line);
         write(m_geometry.trayHeading, Qt::AlignLeft, m_ink.quiet);
     }
     for (const MatrixText& each : m_geometry.importanceTicks)
@@ -69,7 +69,7 @@ void MatrixPainting::paintFrame() {
 /// The field on which an entry would come to stand.
 void MatrixPainting::paintTarget(const MatrixRating& target) {
     const QPointF middle = matrixPoint(m_scene, m_geometry, target);
-    m_painter.setPen(QPen(m_ink.accent, m_line * thin * 2, Qt::DashLine));
+    m_painter.setPen(QPen(m_ink.accent, m_line * thinRule * 2, Qt::DashLine));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawEllipse(middle, m_line, m_line);
 }
@@ -77,7 +77,7 @@ void MatrixPainting::paintTarget(const MatrixRating& target) {
 void MatrixPainting::paintPoints() {
     for (const MatrixGroup& each : m_geometry.groups) {
         if (!each.leader.isNull()) {
-            m_painter.setPen(QPen(m_ink.rule, m_line * thin));
+            m_painter.setPen(QPen(m_ink.rule, m_line * thinRule));
             m_painter.drawLine(each.leader);
         }
     }
@@ -86,14 +86,14 @@ void MatrixPainting::paintPoints() {
             continue;
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_ink.text);
-        m_painter.drawEllipse(each.point, m_line * dotRadius, m_line * dotRadius);
+        m_painter.drawEllipse(each.point, m_line * pointRadius, m_line * pointRadius);
     }
 }
 
 void MatrixPainting::paintLabel(const MatrixLabel& label, const MatrixEntry& entry) {
-    m_painter.setPen(QPen(m_ink.rule, m_line * thin));
+    m_painter.setPen(QPen(m_ink.rule, m_line * thinRule));
     m_painter.setBrush(m_ink.fill);
-    m_painter.drawRoundedRect(label.badge, corner * m_line, corner * m_line);
+    m_painter.drawRoundedRect(label.badge, badgeCorner * m_line, badgeCorner * m_line);
     m_painter.setPen(m_ink.text);
     m_painter.drawText(label.badge, Qt::AlignCenter | Qt::TextSingleLine, entry.mark);
     qreal y = label.text.top();
@@ -107,9 +107,10 @@ void MatrixPainting::paintLabel(const MatrixLabel& label, const MatrixEntry& ent
 
 void MatrixPainting::paintOutline(const MatrixLabel& label, const QColor& colour) {
     const qreal room = m_line * 0.1;
-    m_painter.setPen(QPen(colour, m_line * thin * 2));
+    m_painter.setPen(QPen(colour, m_line * thinRule * 2));
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRoundedRect(label.area.adjusted(-room, -room, room, room), corner * m_line, corner * m_line);
+    m_painter.drawRoundedRect(label.area.adjusted(-room, -room, room, room), badgeCorner * m_line,
+                              badgeCorner * m_line);
 }
 
 } // namespace

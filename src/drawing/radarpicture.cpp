@@ -13,9 +13,9 @@ namespace {
 
 constexpr int topLevel = 5;
 constexpr qreal labelWidth = 9; ///< all in lines; longer labels go on below
-constexpr qreal labelGap = 0.7;
+constexpr qreal beyondSpoke = 0.7;
 constexpr qreal markRadius = 0.3;
-constexpr qreal swatchWidth = 2.4;
+constexpr qreal keySwatchWidth = 2.4;
 
 double angleOf(int spoke, int spokes) {
     return 2 * M_PI * spoke / std::max(1, spokes);
@@ -46,7 +46,7 @@ void placeLabels(RadarGeometry& found, const QList<QStringList>& lines, const Ba
     found.labels.clear();
     for (int i = 0; i < found.spokes; ++i) {
         const double angle = angleOf(i, found.spokes);
-        const qreal reach = found.radius + metrics.line * labelGap;
+        const qreal reach = found.radius + metrics.line * beyondSpoke;
         const QPointF end = found.centre + QPointF(reach * std::sin(angle), -reach * std::cos(angle));
         found.labels.append(labelAt(lines[i], end, angle, metrics));
     }
@@ -66,13 +66,13 @@ qreal placeKeys(const RadarScene& scene, const QRectF& area, const BarMetrics& m
     qreal x = 0;
     qreal y = area.top();
     for (const RadarSeries& series : scene.series) {
-        const qreal whole = line * (swatchWidth + 0.5) + metrics.width(series.name);
+        const qreal whole = line * (keySwatchWidth + 0.5) + metrics.width(series.name);
         if (x > 0 && x + whole > area.width()) {
             x = 0;
             y += line * 1.2;
         }
-        found.keySwatches.append(QRectF(x, y, line * swatchWidth, line));
-        found.keys.append(QRectF(x + line * (swatchWidth + 0.5), y, metrics.width(series.name), line));
+        found.keySwatches.append(QRectF(x, y, line * keySwatchWidth, line));
+        found.keys.append(QRectF(x + line * (keySwatchWidth + 0.5), y, metrics.width(series.name), line));
         x += whole + line;
     }
     return scene.series.isEmpty() ? 0 : y + line - area.top();

@@ -9,23 +9,23 @@
 namespace ks {
 namespace {
 
-constexpr int levels = 5;
-constexpr qreal rowHeight = 1.75; ///< all in lines
+constexpr int levelCount = 5;
+constexpr qreal stackRowHeight = 1.75; ///< all in lines
 constexpr qreal barHeight = 1.35;
-constexpr qreal gap = 0.6;
-constexpr qreal mostForNames = 0.4; ///< of the width
+constexpr qreal stackGap = 0.6;
+constexpr qreal mostForStackNames = 0.4; ///< of the width
 
 LevelColours coloursOf(int part, LevelPaletteId palette, const ChartInk& ink) {
-    return part < levels ? levelColours(palette, part + 1) : LevelColours{ink.fill, ink.text};
+    return part < levelCount ? levelColours(palette, part + 1) : LevelColours{ink.fill, ink.text};
 }
 
 QList<StackSegment> segmentsOf(const StackRow& row, qreal left, qreal top, qreal unit, qreal asideGap, qreal line) {
     QList<StackSegment> segments;
     qreal x = left;
-    const qreal y = top + (rowHeight - barHeight) / 2 * line;
-    for (int part = 0; part <= levels; ++part) {
-        const int count = part < levels ? row.perLevel[static_cast<std::size_t>(part)] : row.aside;
-        if (part == levels)
+    const qreal y = top + (stackRowHeight - barHeight) / 2 * line;
+    for (int part = 0; part <= levelCount; ++part) {
+        const int count = part < levelCount ? row.perLevel[static_cast<std::size_t>(part)] : row.aside;
+        if (part == levelCount)
             x += asideGap;
         if (count == 0)
             continue;
@@ -67,16 +67,16 @@ StackGeometry stackGeometry(const StackScene& scene, qreal width, const BarMetri
         most = std::max(most, row.total());
     }
     const qreal line = metrics.line;
-    names = std::min(names, width * mostForNames);
-    const qreal left = names + gap * line;
-    const qreal asideGap = gap * line;
+    names = std::min(names, width * mostForStackNames);
+    const qreal left = names + stackGap * line;
+    const qreal asideGap = stackGap * line;
     const qreal unit = std::max<qreal>(0, width - left - asideGap) / most;
     for (qsizetype i = 0; i < scene.rows.size(); ++i) {
-        const qreal top = rowHeight * line * static_cast<qreal>(i);
-        found.names.append(QRectF(0, top, names, rowHeight * line));
+        const qreal top = stackRowHeight * line * static_cast<qreal>(i);
+        found.names.append(QRectF(0, top, names, stackRowHeight * line));
         found.segments.append(segmentsOf(scene.rows[i], left, top, unit, asideGap, line));
     }
-    found.usedHeight = rowHeight * line * static_cast<qreal>(scene.rows.size()) + gap * line;
+    found.usedHeight = stackRowHeight * line * static_cast<qreal>(scene.rows.size()) + stackGap * line;
     placeKeys(scene, width, metrics, found);
     return found;
 }

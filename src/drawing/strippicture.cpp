@@ -13,8 +13,8 @@ namespace ks {
 namespace {
 
 constexpr qreal laneHeight = 1.35; ///< all in lines
-constexpr qreal dotRadius = 0.32;
-constexpr qreal labelGap = 0.25;
+constexpr qreal stripDot = 0.32;
+constexpr qreal besideDot = 0.25;
 constexpr qreal neighbourGap = 0.6;
 constexpr qreal sideMargin = 1.0;
 
@@ -68,8 +68,8 @@ private:
         place.dot = {levelX(mark.midpoint(), m_found.plot), 0};
         place.span = QLineF(low, 0, high, 0);
         const qreal text = m_metrics.width(mark.label);
-        const qreal half = m_line * dotRadius;
-        const qreal gap = half + m_line * labelGap;
+        const qreal half = m_line * stripDot;
+        const qreal gap = half + m_line * besideDot;
         const bool left = high + gap + text > m_width && low - gap - text >= 0;
         place.label = QRectF(left ? low - gap - text : high + gap, 0, text, m_line);
         const Extent extent{std::min(low - half, place.label.left()), std::max(high + half, place.label.right())};
@@ -127,7 +127,7 @@ private:
 
 void paintMark(QPainter& painter, const StripMark& mark, const StripPlace& place, qreal line, LevelPaletteId palette,
                const ChartInk& ink) {
-    const qreal radius = line * dotRadius;
+    const qreal radius = line * stripDot;
     const QPen edge(mark.chosen ? ink.accent : ink.text, line * (mark.chosen ? 0.14 : 0.06));
     if (place.span.length() > 0) { // a bar in the colours of both ends
         const QRectF bar(place.span.x1(), place.dot.y() - radius * 0.7, place.span.length(), radius * 1.4);

@@ -1,5 +1,7 @@
 #include "drawing/timeline.h"
 
+#include "drawing/timelinescale.h"
+
 #include <QCoreApplication>
 
 namespace ks {
@@ -11,10 +13,6 @@ struct Texts {
 
 QDate endOfMonth(const QDate& day) {
     return {day.year(), day.month(), day.daysInMonth()};
-}
-
-QDate startOfQuarter(const QDate& day) {
-    return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
 }
 
 QString kindInWords(TimelineKind kind) {

@@ -20,10 +20,10 @@ bool isBar(const TimelineStep& step) {
            step.precision != TimelinePrecision::Day || step.openEnded || daysOf(step).first != daysOf(step).last;
 }
 
-class Layout {
+class TimelineLayout {
 public:
-    Layout(const QList<TimelineStep>& steps, qreal width, const TimelineMetrics& metrics, const QLocale& locale,
-           const QDate& today)
+    TimelineLayout(const QList<TimelineStep>& steps, qreal width, const TimelineMetrics& metrics, const QLocale& locale,
+                   const QDate& today)
         : m_steps(steps),
           m_width(width),
           m_metrics(metrics),
@@ -67,7 +67,7 @@ private:
     qreal m_y = 0;
 };
 
-TimelineGeometry Layout::make() {
+TimelineGeometry TimelineLayout::make() {
     makeLabels();
     putInOrder();
     findRange();
@@ -84,14 +84,14 @@ TimelineGeometry Layout::make() {
 }
 
 /// A label takes about a third of the width, more only for a word that would have to be broken.
-qreal Layout::widestLabel(const TimelineStep& step) const {
+qreal TimelineLayout::widestLabel(const TimelineStep& step) const {
     qreal word = 0;
     for (const QString& each : step.title.split(QLatin1Char(' ')))
         word = std::max(word, m_metrics.title(each));
     return std::max(std::min(m_em * 13, m_width * 0.35), std::min(word, m_width * 0.5));
 }
 
-void Layout::makeLabels() {
+void TimelineLayout::makeLabels() {
     for (const TimelineStep& step : m_steps) {
         TimelinePlace each;
         const qreal widest = widestLabel(step);
@@ -109,7 +109,7 @@ void Layout::makeLabels() {
     }
 }
 
-void Layout::putInOrder() {
+void TimelineLayout::putInOrder() {
     m_geometry.order.resize(m_steps.size());
     std::iota(m_geometry.order.begin(), m_geometry.order.end(), 0);
     std::stable_sort(m_geometry.order.begin(), m_geometry.order.end(), [this](int a, int b) {
@@ -121,7 +121,7 @@ void Layout::putInOrder() {
     });
 }
 
-void Layout::findRange() {
+void TimelineLayout::findRange() {
     for (const TimelineStep& step : m_steps) {
         if (!step.isDated())
             continue;
@@ -134,7 +134,7 @@ void Layout::findRange() {
 }
 
 /// The axis ends where the label of the last step still has room beside its mark.
-void Layout::fitAxis() {
+void TimelineLayout::fitAxis() {
     const qreal left = m_em * 0.5;
     qreal length = m_width - 2 * left;
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
@@ -145,7 +145,7 @@ void Layout::fitAxis() {
     m_geometry.axis = QRectF(left, 0, length, 0);
 }
 
-QList<int> Layout::chosen(const std::function<bool(const TimelineStep&)>& wanted) const {
+QList<int> TimelineLayout::chosen(const std::function<bool(const TimelineStep&)>& wanted) const {
     QList<int> found;
     for (const int step : m_geometry.order) {
         if (wanted(m_steps[step]))
@@ -154,7 +154,7 @@ QList<int> Layout::chosen(const std::function<bool(const TimelineStep&)>& wanted
     return found;
 }
 
-void Layout::beginLane(const QString& heading) {
+void TimelineLayout::beginLane(const QString& heading) {
     m_y += m_em * 0.35;
     m_geometry.lanes.append({{QRectF(0, m_y, m_metrics.small(heading), m_metrics.smallLine), heading},
                              QRectF(0, m_y - m_em * 0.35, m_width, 0),
@@ -162,7 +162,7 @@ void Layout::beginLane(const QString& heading) {
     m_y += m_metrics.smallLine + m_em * 0.3;
 }
 
-void Layout::placeLanes() {
+void TimelineLayout::placeLanes() {
     for (const TimelineKind kind : {TimelineKind::Phase, TimelineKind::Event, TimelineKind::ReportStage,
                                     TimelineKind::Package, TimelineKind::DueDate}) {
         const auto ofKind = [kind](bool bars) {
@@ -189,7 +189,7 @@ void Layout::placeLanes() {
     m_geometry.lanes.last().area.setBottom(m_y);
 }
 
-void Layout::placeToday() {
+void TimelineLayout::placeToday() {
     if (!m_scale.isValid() || !m_today.isValid())
         return;
     const qreal x = xOf(m_today);
@@ -202,7 +202,7 @@ void Layout::placeToday() {
 }
 
 /// Marks on one line; those that would hide one another are stacked on it. Returns y of the line.
-qreal Layout::placeMarks(const QList<int>& points) {
+qreal TimelineLayout::placeMarks(const QList<int>& points) {
     const qreal size = markSize();
     QList<qreal> nextOnLevel; ///< per level, the middle of the mark placed last, which stands to the right
     for (qsizetype i = points.size() - 1; i >= 0; --i) {
@@ -223,7 +223,7 @@ qreal Layout::placeMarks(const QList<int>& points) {
 
 /// From the last to the first, each label hangs below every label whose leader comes down through its width, so that no
 /// leader crosses a label.
-void Layout::placePoints(const QList<int>& points) {
+void TimelineLayout::placePoints(const QList<int>& points) {
     if (points.isEmpty())
         return;
     const qreal line = placeMarks(points);
@@ -247,7 +247,7 @@ void Layout::placePoints(const QList<int>& points) {
 }
 
 /// Bars in rows, each with its label below; a bar takes the first row in which it and its label have room.
-void Layout::placeBars(const QList<int>& bars) {
+void TimelineLayout::placeBars(const QList<int>& bars) {
     const qreal thick = m_em * 0.5;
     QList<QList<int>> rows;
     QList<qreal> ends;
@@ -282,7 +282,7 @@ void Layout::placeBars(const QList<int>& bars) {
     }
 }
 
-void Layout::placeUndated(const QList<int>& undated) {
+void TimelineLayout::placeUndated(const QList<int>& undated) {
     const qreal left = m_em * 0.5;
     qreal x = left;
     qreal lowest = m_y;
@@ -306,7 +306,7 @@ void Layout::placeUndated(const QList<int>& undated) {
 
 TimelineGeometry timelineGeometry(const QList<TimelineStep>& steps, qreal width, const TimelineMetrics& metrics,
                                   const QLocale& locale, const QDate& today) {
-    return Layout(steps, width, metrics, locale, today).make();
+    return TimelineLayout(steps, width, metrics, locale, today).make();
 }
 
 } // namespace ks

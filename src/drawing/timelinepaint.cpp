@@ -1,27 +1,13 @@
 // How a timeline is painted, given its geometry.
 #include "drawing/contrast.h"
+#include "drawing/fonts.h"
 #include "drawing/timeline.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
-#include <cmath>
-
 namespace ks {
 namespace {
-
-QFont scaled(QFont font, qreal factor) {
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * factor);
-    else
-        font.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * factor))));
-    return font;
-}
-
-QFontMetricsF metricsOf(const QFont& font, QPaintDevice* device) {
-    return device ? QFontMetricsF(font, device) : QFontMetricsF(font);
-}
 
 class Painting {
 public:
@@ -29,8 +15,8 @@ public:
         : m_painter(painter),
           m_geometry(geometry),
           m_style(style),
-          m_title(metricsOf(style.titleFont, painter.device())),
-          m_small(metricsOf(style.smallFont, painter.device())),
+          m_title(fontMetricsOn(style.titleFont, painter.device())),
+          m_small(fontMetricsOn(style.smallFont, painter.device())),
           m_thin(m_title.height() * 0.06) {}
 
     void paintScale();
@@ -192,7 +178,7 @@ TimelineStyle TimelineStyle::from(const QPalette& palette, const QColor& accent,
     style.font = font;
     style.titleFont = font;
     style.titleFont.setWeight(QFont::DemiBold);
-    style.smallFont = scaled(font, 0.9);
+    style.smallFont = scaledFont(font, 0.9);
     style.ground = palette.color(QPalette::Base);
     style.text = palette.color(QPalette::Text);
     style.quietText = mutedText(style.ground, style.text);
@@ -206,8 +192,8 @@ TimelineStyle TimelineStyle::from(const QPalette& palette, const QColor& accent,
 }
 
 TimelineMetrics timelineMetrics(const TimelineStyle& style, QPaintDevice* device) {
-    const QFontMetricsF title = metricsOf(style.titleFont, device);
-    const QFontMetricsF small = metricsOf(style.smallFont, device);
+    const QFontMetricsF title = fontMetricsOn(style.titleFont, device);
+    const QFontMetricsF small = fontMetricsOn(style.smallFont, device);
     return {[title](const QString& text) { return title.horizontalAdvance(text); },
             [small](const QString& text) { return small.horizontalAdvance(text); }, title.height(), small.height()};
 }

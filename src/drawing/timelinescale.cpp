@@ -9,10 +9,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::Timeline)
 };
 
-QDate startOfQuarter(const QDate& day) {
-    return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
-}
-
 QString quarterName(int quarter) {
     return Texts::tr("Q%1", "a quarter of a year, short").arg(quarter);
 }
@@ -40,6 +36,10 @@ QDate nextPart(const QDate& part, int months) {
 }
 
 } // namespace
+
+QDate startOfQuarter(const QDate& day) {
+    return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
+}
 
 void TimelineScale::include(const QDate& day) {
     const QDate quarter = startOfQuarter(day);

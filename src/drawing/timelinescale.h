@@ -4,6 +4,9 @@
 
 namespace ks {
 
+/// The first day of the quarter of a year that `day` lies in.
+QDate startOfQuarter(const QDate& day);
+
 /// The days that a timeline covers, in whole quarters; for its geometry.
 class TimelineScale final {
 public:

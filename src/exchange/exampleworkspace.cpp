@@ -11,7 +11,7 @@ namespace {
 
 /// What marks everything that is invented. Data of the workspace, so in its language whatever the program speaks.
 const QString mark = QStringLiteral("VOORBEELD");
-const QString source = QStringLiteral("VOORBEELD: verzonnen, niet uit het rapport");
+const QString invented = QStringLiteral("VOORBEELD: verzonnen, niet uit het rapport");
 const CityId cityWithForms{QStringLiteral("gent")};
 
 class ExampleWriter final {
@@ -62,7 +62,7 @@ QuestionnaireVersionId ExampleWriter::addVersion(const QuestionnaireVersionId& f
     version.id = QuestionnaireVersionId(QStringLiteral("voorbeeld-versie"));
     ++version.number;
     version.state = VersionState::Frozen;
-    version.note = source;
+    version.note = invented;
     for (const Theme& theme : std::as_const(m_workspace.themes)) {
         QList<QuestionWording> wordings;
         for (const QuestionWording* each : statementsOf(content, from, theme.id))
@@ -111,7 +111,7 @@ void ExampleWriter::addScores(const RoundId& before) {
                     std::clamp(score.low()->count + quarters[std::size_t(step)], Quarters::lowest, Quarters::highest)});
             else if (!score.hasValue() && step < 6)
                 score = *Score::exact(Quarters{12});
-            m_workspace.scores.put({{m_round, theme.id, city.id}, score, {}, source});
+            m_workspace.scores.put({{m_round, theme.id, city.id}, score, {}, invented});
         }
     }
 }
@@ -122,7 +122,7 @@ void ExampleWriter::addForm() {
     form.round = m_round;
     form.city = cityWithForms;
     form.state = EvaluationState::InProgress;
-    form.note = source;
+    form.note = invented;
     m_workspace.content.of<SelfEvaluation>().put(form);
     m_respondents.clear();
     const QStringList roles = {QStringLiteral("klimaatcoördinator"), m_number == 2
@@ -145,7 +145,7 @@ void ExampleWriter::addForm() {
     const CityEvaluation answered(m_workspace, cityWithForms);
     for (const ThemeEvaluation& theme : answered.themes()) {
         const Score& follows = theme.progress.derived.score;
-        m_workspace.scores.put({{m_round, theme.theme, cityWithForms}, follows, {}, source, follows, {}});
+        m_workspace.scores.put({{m_round, theme.theme, cityWithForms}, follows, {}, invented, follows, {}});
     }
 }
 
@@ -164,7 +164,7 @@ void ExampleWriter::addAnswers(const ThemeEvaluation& theme, int themePlace) {
         answer.question = theme.statements[i]->question;
         answer.score = score;
         answer.sureness = later ? 3 : 2;
-        answer.comment = source;
+        answer.comment = invented;
         m_workspace.content.of<Answer>().put(answer);
     }
 }

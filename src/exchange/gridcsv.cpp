@@ -28,7 +28,7 @@ std::optional<double> asNumber(std::optional<Quarters> value) {
     return value ? std::optional(value->toDouble()) : std::nullopt;
 }
 
-void statisticsRow(CsvWriter& csv, const Workspace& workspace, const Theme& theme) {
+void writeStatistics(CsvWriter& csv, const Workspace& workspace, const Theme& theme) {
     const ScoreStatistics s = scoreStatistics(workspace.scoresOfTheme(theme.id));
     csv.text(theme.id.value).text(theme.name).count(s.n);
     for (const std::optional<double>& figure : {s.median, s.medianLow, s.medianHigh})
@@ -72,7 +72,7 @@ QByteArray statsToCsv(const Workspace& workspace) {
         csv.text(scoreKindName(kind));
     csv.text(u"globalValue").text(u"globalLow").text(u"globalHigh").endRow();
     for (const Theme& theme : workspace.themes)
-        statisticsRow(csv, workspace, theme);
+        writeStatistics(csv, workspace, theme);
     return csv.bytes();
 }
 

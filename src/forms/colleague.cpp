@@ -13,16 +13,12 @@ namespace ks {
 namespace {
 
 using formGuards::change;
+using formGuards::cityName;
 using formGuards::stored;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::Colleague)
 };
-
-QString cityName(const Workspace& workspace, const CityId& id) {
-    const City* city = workspace.city(id);
-    return city ? city->name : id.value;
-}
 
 QString versionText(const Workspace& workspace, const QuestionnaireVersionId& id) {
     const QuestionnaireVersion* version = workspace.content.of<QuestionnaireVersion>().find(id);
@@ -39,26 +35,23 @@ void keepOnly(RoundContent& content, const RespondentId& id) {
     content.of<T>() = kept;
 }
 
-Error notThis(const QString& text) {
-    return {ErrorCode::InvalidInput, text, {}};
-}
-
 /// Whether the file belongs to the form, said by name where it does not.
 Result<void> checkSameForm(const Workspace& workspace, const CityId& city, const FormFile& file) {
     const Workspace& theirs = file.workspace;
     if (file.city().id != city)
-        return notThis(Texts::tr("That file is the form of %1, and this one is of %2. Nothing was changed; choose the "
-                                 "file that your colleague filled in for %2.")
-                           .arg(file.city().name, cityName(workspace, city)));
+        return invalidInput(
+            Texts::tr("That file is the form of %1, and this one is of %2. Nothing was changed; choose the "
+                      "file that your colleague filled in for %2.")
+                .arg(file.city().name, cityName(workspace, city)));
     const Round* round = workspace.round();
     const Round* otherRound = theirs.round();
     if (!round || !otherRound || theirs.loadedRound != workspace.loadedRound)
-        return notThis(
+        return invalidInput(
             Texts::tr("That file belongs to the round “%1”, and this form to “%2”. Nothing was changed; "
                       "choose a file of this round.")
                 .arg(otherRound ? otherRound->name : theirs.loadedRound.value, round ? round->name : QString()));
     if (otherRound->questionnaire != round->questionnaire)
-        return notThis(
+        return invalidInput(
             Texts::tr("That file uses %1 of the questionnaire, and this form %2. Nothing was changed; make the file "
                       "for your colleague anew from this form.")
                 .arg(versionText(theirs, otherRound->questionnaire.value_or(QuestionnaireVersionId())),
@@ -153,8 +146,9 @@ Result<ColleagueAnswers> answersOfColleague(const Workspace& workspace, const Ci
     if (const Result<void> same = checkSameForm(workspace, city, file); !same)
         return same.error();
     if (file.workspace.content.of<Answer>().isEmpty())
-        return notThis(Texts::tr("There is no answer in that file yet. Nothing was changed; ask your colleague for the "
-                                 "file in which the answers were saved."));
+        return invalidInput(
+            Texts::tr("There is no answer in that file yet. Nothing was changed; ask your colleague for the "
+                      "file in which the answers were saved."));
     ColleagueAnswers taken;
     takeRespondents(taken, workspace, city, file);
     takeAnswers(taken, workspace, city, file);

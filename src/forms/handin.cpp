@@ -19,16 +19,13 @@
 namespace ks {
 namespace {
 
+using formGuards::cityName;
+
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::HandIn)
 };
 
 constexpr int copiesTried = 99; // under numbered names
-
-QString cityName(const Workspace& workspace, const CityId& id) {
-    const City* city = workspace.city(id);
-    return city ? city->name : id.value;
-}
 
 /// The last hand-in, when the form still holds what was handed in.
 std::optional<Submission> frozenHandIn(const FormFile& form) {

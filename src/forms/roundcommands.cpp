@@ -16,10 +16,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::RoundCommands)
 };
 
-Error invalid(const QString& text) {
-    return {ErrorCode::InvalidInput, text, {}};
-}
-
 template<class T>
 void add(Edit& edit, const T& row) {
     edit.deltas.push_back(RowDelta<T>{std::nullopt, row});
@@ -38,7 +34,7 @@ void addAll(Edit& edit, const RoundContent& content) {
 
 Result<void> checkDays(const RoundDetails& details) {
     if (details.startsOn.isValid() && details.endsOn.isValid() && details.endsOn < details.startsOn)
-        return invalid(
+        return invalidInput(
             Texts::tr("The round would close on %1, before it opens on %2. Nothing was changed; give a later "
                       "day to close.")
                 .arg(dayText(details.endsOn), dayText(details.startsOn)));
@@ -168,7 +164,7 @@ Result<Edit> changeRound(const Workspace& workspace, const RoundDetails& details
                      Texts::tr("The round “%1” is locked: nothing was changed. Unlock it first.").arg(round->name),
                      {}};
     if (details.name.trimmed().isEmpty())
-        return invalid(Texts::tr("Give the round a name. Nothing was changed."));
+        return invalidInput(Texts::tr("Give the round a name. Nothing was changed."));
     if (const Result<void> fits = checkDays(details); !fits)
         return fits.error();
     Round after = *round;
@@ -183,8 +179,9 @@ Result<Edit> changeRound(const Workspace& workspace, const RoundDetails& details
     edit.label = Texts::tr("details of %1").arg(after.name);
     if (after.questionnaire != round->questionnaire) {
         if (hasAnswers(workspace))
-            return invalid(Texts::tr("The forms of this round hold answers already, so it keeps its questionnaire. "
-                                     "Nothing was changed; the next round can use another one."));
+            return invalidInput(
+                Texts::tr("The forms of this round hold answers already, so it keeps its questionnaire. "
+                          "Nothing was changed; the next round can use another one."));
         if (after.questionnaire) {
             if (const Result<void> frozen = freeze(edit, workspace, *after.questionnaire); !frozen)
                 return frozen.error();

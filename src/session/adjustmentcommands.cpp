@@ -13,10 +13,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::AdjustmentCommands)
 };
 
-Error invalid(const QString& text) {
-    return {ErrorCode::InvalidInput, text, {}};
-}
-
 bool isLevelKind(const Score& score) {
     return score.kind() == ScoreKind::Exact || score.kind() == ScoreKind::Between;
 }
@@ -38,13 +34,15 @@ Result<void> checkPlace(const Workspace& workspace, const AdjustmentPlace& place
 
 Result<void> checkEntry(const AdjustmentEntry& entry) {
     if (!isLevelKind(entry.value))
-        return entry.of.city ? invalid(Texts::tr("An adjusted score is a value such as 3 or 2,5, or lies between two "
-                                                 "levels, such as 3-4."))
-                             : invalid(Texts::tr("A global score is a value such as 3 or 2,5, or lies between two "
-                                                 "levels, such as 3-4."));
+        return entry.of.city
+                   ? invalidInput(Texts::tr("An adjusted score is a value such as 3 or 2,5, or lies between two "
+                                            "levels, such as 3-4."))
+                   : invalidInput(Texts::tr("A global score is a value such as 3 or 2,5, or lies between two "
+                                            "levels, such as 3-4."));
     if (entry.reason.trimmed().isEmpty())
-        return entry.of.city ? invalid(Texts::tr("Say on what the adjustment rests: it is kept with the score."))
-                             : invalid(Texts::tr("Say on what the global score rests: it is kept with the score."));
+        return entry.of.city
+                   ? invalidInput(Texts::tr("Say on what the adjustment rests: it is kept with the score."))
+                   : invalidInput(Texts::tr("Say on what the global score rests: it is kept with the score."));
     return {};
 }
 
@@ -96,8 +94,8 @@ Result<Edit> withdrawAdjustment(const Workspace& workspace, const AdjustmentPlac
     if (!latest)
         return latest.error();
     if (reason.trimmed().isEmpty())
-        return place.city ? invalid(Texts::tr("Say why the adjustment is withdrawn: it stays in the history."))
-                          : invalid(Texts::tr("Say why the global score is withdrawn: it stays in the history."));
+        return place.city ? invalidInput(Texts::tr("Say why the adjustment is withdrawn: it stays in the history."))
+                          : invalidInput(Texts::tr("Say why the global score is withdrawn: it stays in the history."));
     Edit edit;
     edit.label = place.city ? Texts::tr("withdraw adjustment of %1").arg(placeName(workspace, place))
                             : Texts::tr("withdraw global score %1").arg(placeName(workspace, place));

@@ -14,10 +14,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::Commands)
 };
 
-Error invalid(const QString& text) {
-    return {ErrorCode::InvalidInput, text, {}};
-}
-
 bool needsReason(const Round& round) {
     return round.baseline || round.state == RoundState::Closed;
 }
@@ -73,7 +69,8 @@ Result<Edit> setScores(const Workspace& workspace, const std::vector<ScoreEntry>
     if (!round)
         return round.error();
     if (needsReason(**round) && reason.trimmed().isEmpty())
-        return invalid(Texts::tr("Say why this score is corrected: “%1” is already recorded.").arg((*round)->name));
+        return invalidInput(
+            Texts::tr("Say why this score is corrected: “%1” is already recorded.").arg((*round)->name));
     Edit edit;
     edit.reason = reason.trimmed();
     for (const ScoreEntry& entry : entries) {
@@ -107,13 +104,13 @@ Result<Edit> addRound(const Workspace& workspace, const RoundId& id, const QStri
                       const Table<ThemeScore>& copied) {
     static const QRegularExpression slug(QStringLiteral("^[a-z0-9][a-z0-9-]{0,63}$"));
     if (!slug.match(id.value).hasMatch())
-        return invalid(Texts::tr("“%1” cannot be the id of a round: use small letters, digits and hyphens, for "
-                                 "example 2027-voorjaar.")
-                           .arg(id.value.left(64)));
+        return invalidInput(Texts::tr("“%1” cannot be the id of a round: use small letters, digits and hyphens, for "
+                                      "example 2027-voorjaar.")
+                                .arg(id.value.left(64)));
     if (workspace.rounds.find(id))
-        return invalid(Texts::tr("There already is a round “%1”.").arg(id.value));
+        return invalidInput(Texts::tr("There already is a round “%1”.").arg(id.value));
     if (name.trimmed().isEmpty())
-        return invalid(Texts::tr("Give the round a name."));
+        return invalidInput(Texts::tr("Give the round a name."));
     Round round;
     round.id = id;
     round.name = name.trimmed();

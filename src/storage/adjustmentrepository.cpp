@@ -15,7 +15,7 @@ std::optional<QString> cityOf(const Adjustment& row) {
     return row.city ? std::optional(row.city->value) : std::nullopt;
 }
 
-Result<Stored<Adjustment>> readRow(const Query& row) {
+Result<Stored<Adjustment>> readAdjustment(const Query& row) {
     const Result<Score> value = scoreColumns::read(row, 5);
     if (!value)
         return value.error();
@@ -42,8 +42,9 @@ Result<Stored<Adjustment>> readRow(const Query& row) {
     return stored;
 }
 
-const QString columns = QStringLiteral("id, round_id, theme_id, city_id, sequence, kind, low, high, reason, source, "
-                                       "decided_on, decided_by, based_on_digest, row_version");
+const QString adjustmentColumns =
+    QStringLiteral("id, round_id, theme_id, city_id, sequence, kind, low, high, reason, source, "
+                   "decided_on, decided_by, based_on_digest, row_version");
 
 } // namespace
 
@@ -60,12 +61,12 @@ Result<std::optional<Stored<Adjustment>>> AdjustmentRepository::find(const Adjus
 
 Result<QList<Stored<Adjustment>>> AdjustmentRepository::select(const QString& where, const QString& value) {
     Result<Query> query =
-        m_database.query(QStringLiteral("SELECT %1 FROM adjustment WHERE %2").arg(columns, where), value);
+        m_database.query(QStringLiteral("SELECT %1 FROM adjustment WHERE %2").arg(adjustmentColumns, where), value);
     if (!query)
         return query.error();
     QList<Stored<Adjustment>> rows;
     while (query->next()) {
-        Result<Stored<Adjustment>> stored = readRow(*query);
+        Result<Stored<Adjustment>> stored = readAdjustment(*query);
         if (!stored)
             return stored.error();
         rows.append(std::move(*stored));

@@ -23,12 +23,12 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::Backups)
 };
 
-const QString kind = QStringLiteral("backups");
+const QString backupKind = QStringLiteral("backups");
 constexpr qint64 minute = 60'000; // milliseconds
 constexpr qint64 day = 24 * 60 * minute;
 
 QString root() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QLatin1Char('/') + kind;
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QLatin1Char('/') + backupKind;
 }
 
 QString originPath(const QString& folder) {
@@ -99,7 +99,7 @@ void removeSurplus(const WorkspaceId& id, Timestamp now) {
 } // namespace
 
 QString folderOf(const WorkspaceId& id) {
-    return keptFolder(kind, id);
+    return keptFolder(backupKind, id);
 }
 
 Result<Backup> keep(const PrivateImage& image, const QString& origin, Timestamp now) {

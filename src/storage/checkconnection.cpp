@@ -12,7 +12,7 @@ struct Setting {
     int value;
 };
 
-constexpr Setting limits[] = {
+constexpr Setting limitsForCheck[] = {
     {SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024},
     {SQLITE_LIMIT_SQL_LENGTH, 256 * 1024},
     {SQLITE_LIMIT_COLUMN, 100},
@@ -27,7 +27,7 @@ constexpr Setting limits[] = {
     {SQLITE_LIMIT_WORKER_THREADS, 0},
 };
 
-constexpr Setting switches[] = {
+constexpr Setting switchesForCheck[] = {
     {SQLITE_DBCONFIG_DEFENSIVE, 1},      {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},        {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
     {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, {SQLITE_DBCONFIG_DQS_DML, 0},
     {SQLITE_DBCONFIG_DQS_DDL, 0},
@@ -80,9 +80,9 @@ CheckConnection::~CheckConnection() {
 void CheckConnection::harden() {
     if (m_opened != SQLITE_OK)
         return;
-    for (const Setting& each : switches)
+    for (const Setting& each : switchesForCheck)
         sqlite3_db_config(m_handle, each.which, each.value, nullptr);
-    for (const Setting& each : limits)
+    for (const Setting& each : limitsForCheck)
         sqlite3_limit(m_handle, each.which, each.value);
     sqlite3_progress_handler(m_handle, stepsBetweenLooks, &CheckConnection::spend, this);
     setBudget({1'000'000, 1000});

@@ -36,7 +36,7 @@ struct Limit {
     int value;
 };
 
-constexpr Limit limits[] = {
+constexpr Limit sizeLimits[] = {
     {SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024},
     {SQLITE_LIMIT_SQL_LENGTH, 256 * 1024},
     {SQLITE_LIMIT_COLUMN, 100},
@@ -55,7 +55,7 @@ struct Switch {
     int value;
 };
 
-constexpr Switch switches[] = {
+constexpr Switch safetySwitches[] = {
     {SQLITE_DBCONFIG_DEFENSIVE, 1},   {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
     {SQLITE_DBCONFIG_ENABLE_VIEW, 0}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
     {SQLITE_DBCONFIG_ENABLE_FKEY, 1}, {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
@@ -132,12 +132,12 @@ Result<void> Database::connect(const QString& name, const QString& options) {
 }
 
 Result<void> Database::harden() {
-    for (const Switch& each : switches) {
+    for (const Switch& each : safetySwitches) {
         int now = -1;
         if (sqlite3_db_config(m_handle, each.which, each.value, &now) != SQLITE_OK || now != each.value)
             return errorFromSqlite(SQLITE_MISUSE, QStringLiteral("setting %1 refused").arg(each.which), m_path);
     }
-    for (const Limit& each : limits)
+    for (const Limit& each : sizeLimits)
         sqlite3_limit(m_handle, each.which, each.value);
     return {};
 }

@@ -21,7 +21,7 @@ struct Texts {
 };
 
 constexpr int mostProblems = 10'000;
-constexpr CheckConnection::Budget budget{500'000'000, 10'000};
+constexpr CheckConnection::Budget repairBudget{500'000'000, 10'000};
 
 bool isNeverUsed(const QString& problem) {
     return problem.contains(QLatin1String("never used"));
@@ -30,7 +30,7 @@ bool isNeverUsed(const QString& problem) {
 /// What SQLite says of the pages; empty when all is well, none when it could not look at all of them.
 std::optional<QStringList> problemsOf(const PrivateImage& image, const char* check) {
     CheckConnection connection(image);
-    connection.setBudget(budget);
+    connection.setBudget(repairBudget);
     QStringList lines;
     // All trees are walked before the first row comes, so also a check that ends early has told of every page.
     const int code = connection.each(check, [&](const CheckRow& row) {

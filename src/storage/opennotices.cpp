@@ -11,7 +11,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::OpenNotices)
 };
 
-QString name(const QString& path) {
+QString shownName(const QString& path) {
     return QFileInfo(path).fileName();
 }
 
@@ -34,7 +34,7 @@ OpenNotice heldByOther(const QString& path, const LockHolder& holder) {
     return notice(OpenNotice::Kind::HeldByOther,
                   Texts::tr("%1 is being edited by %2. You can read and export it; to edit, wait until it is closed "
                             "there, or save a copy.")
-                      .arg(name(path), holderText(holder)));
+                      .arg(shownName(path), holderText(holder)));
 }
 
 OpenNotice readOnlyMedium(const QString& path, const QString& why) {
@@ -42,7 +42,7 @@ OpenNotice readOnlyMedium(const QString& path, const QString& why) {
         OpenNotice::Kind::ReadOnlyMedium,
         Texts::tr("%1 or its folder cannot be written to, so it is open for reading only. To edit, save a copy "
                   "in a folder of your own.")
-            .arg(name(path)),
+            .arg(shownName(path)),
         why);
 }
 
@@ -50,7 +50,7 @@ OpenNotice networkFolder(const QString& path) {
     return notice(OpenNotice::Kind::NetworkFolder,
                   Texts::tr("%1 is on a network folder. Every edit is written to it with the safest settings; if the "
                             "connection is lost, the last edit may have to be entered again.")
-                      .arg(name(path)),
+                      .arg(shownName(path)),
                   QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
 }
 
@@ -58,7 +58,7 @@ OpenNotice journalPutAside(const QString& path, const QString& to) {
     return notice(OpenNotice::Kind::JournalPutAside,
                   Texts::tr("Beside %1 stood a file of another program that would have changed it. It was not used and "
                             "is now called %2.")
-                      .arg(name(path), name(to)),
+                      .arg(shownName(path), shownName(to)),
                   to);
 }
 
@@ -66,7 +66,7 @@ OpenNotice journalLeftOut(const QString& path, const QString& journal) {
     return notice(OpenNotice::Kind::JournalPutAside,
                   Texts::tr("Beside %1 stands %2, a file of another program that would change it. It is not used: what "
                             "you see is %1 alone.")
-                      .arg(name(path), name(journal)),
+                      .arg(shownName(path), shownName(journal)),
                   journal);
 }
 
@@ -75,7 +75,7 @@ OpenNotice journalApplied(const QString& path) {
         OpenNotice::Kind::JournalApplied,
         Texts::tr("The program was stopped while it wrote to %1. That one unfinished edit was taken back; all "
                   "edits before it are there.")
-            .arg(name(path)));
+            .arg(shownName(path)));
 }
 
 OpenNotice walConverted(const QString& path) {
@@ -83,7 +83,7 @@ OpenNotice walConverted(const QString& path) {
         OpenNotice::Kind::WalConverted,
         Texts::tr("%1 was last written by another program that keeps part of a file in a second one. Both were "
                   "brought together, checked and saved as one file.")
-            .arg(name(path)));
+            .arg(shownName(path)));
 }
 
 OpenNotice walConvertedInCopy(const QString& path) {
@@ -91,21 +91,21 @@ OpenNotice walConvertedInCopy(const QString& path) {
         OpenNotice::Kind::WalConverted,
         Texts::tr("%1 was last written by another program that keeps part of a file in a second one. What you "
                   "see is a checked copy of both; the files themselves were not touched.")
-            .arg(name(path)));
+            .arg(shownName(path)));
 }
 
 OpenNotice newerReadable(const QString& path) {
     return notice(OpenNotice::Kind::NewerReadable,
                   Texts::tr("%1 was made by a later version of this program. You can read and export it; to edit, "
                             "install the newer version.")
-                      .arg(name(path)));
+                      .arg(shownName(path)));
 }
 
 OpenNotice backupMade(const QString& path, const QString& backup) {
     return notice(OpenNotice::Kind::BackupMade,
                   Texts::tr("%1 was brought up to date for this version of the program. The file as it was is kept as "
                             "a backup.")
-                      .arg(name(path)),
+                      .arg(shownName(path)),
                   backup);
 }
 

@@ -9,7 +9,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::Storage)
 };
 
-Result<Stored<Round>> readRow(const Query& row) {
+Result<Stored<Round>> readRound(const Query& row) {
     const std::optional<RoundState> state = roundStateFromName(row.text(3));
     if (!state)
         return Error{ErrorCode::CorruptFile,
@@ -28,19 +28,19 @@ std::optional<QString> questionnaireOf(const Round& row) {
     return row.questionnaire ? std::optional(row.questionnaire->value) : std::nullopt;
 }
 
-const QString columns = QStringLiteral("id, name, period, state, baseline, sequence, starts_on, ends_on, "
-                                       "questionnaire_version_id, row_version");
+const QString roundColumns = QStringLiteral("id, name, period, state, baseline, sequence, starts_on, ends_on, "
+                                            "questionnaire_version_id, row_version");
 
 } // namespace
 
 Result<QList<Stored<Round>>> RoundRepository::all() {
     Result<Query> query =
-        m_database.query(QStringLiteral("SELECT %1 FROM round ORDER BY sequence, rowid").arg(columns));
+        m_database.query(QStringLiteral("SELECT %1 FROM round ORDER BY sequence, rowid").arg(roundColumns));
     if (!query)
         return query.error();
     QList<Stored<Round>> rounds;
     while (query->next()) {
-        Result<Stored<Round>> stored = readRow(*query);
+        Result<Stored<Round>> stored = readRound(*query);
         if (!stored)
             return stored.error();
         rounds.append(std::move(*stored));
@@ -51,12 +51,13 @@ Result<QList<Stored<Round>>> RoundRepository::all() {
 }
 
 Result<std::optional<Stored<Round>>> RoundRepository::find(const RoundId& id) {
-    Result<Query> query = m_database.query(QStringLiteral("SELECT %1 FROM round WHERE id = ?").arg(columns), id.value);
+    Result<Query> query =
+        m_database.query(QStringLiteral("SELECT %1 FROM round WHERE id = ?").arg(roundColumns), id.value);
     if (!query)
         return query.error();
     std::optional<Stored<Round>> found;
     if (query->next()) {
-        Result<Stored<Round>> stored = readRow(*query);
+        Result<Stored<Round>> stored = readRound(*query);
         if (!stored)
             return stored.error();
         found = std::move(*stored);

@@ -3,7 +3,7 @@
 namespace ks {
 namespace {
 
-QString columns() {
+QString evaluationColumns() {
     return rowColumns::names<SelfEvaluation>().join(QStringLiteral(", "));
 }
 
@@ -30,7 +30,7 @@ Result<void> RowRepository<SelfEvaluation>::insert(const SelfEvaluation& row) {
         QStringLiteral("INSERT INTO self_evaluation (origin, %1) VALUES ('form'%2) "
                        "ON CONFLICT (round_id, city_id) DO UPDATE SET origin = 'form', row_version = 1, %3 "
                        "WHERE origin = 'cell'")
-            .arg(columns(), QStringLiteral(", ?").repeated(names.size()), taken.join(QStringLiteral(", "))),
+            .arg(evaluationColumns(), QStringLiteral(", ?").repeated(names.size()), taken.join(QStringLiteral(", "))),
         rowColumns::valuesOf(row));
     return done ? Result<void>() : Result<void>(done.error());
 }
@@ -68,7 +68,7 @@ Result<QList<Stored<SelfEvaluation>>> RowRepository<SelfEvaluation>::select(cons
                                                                             const QVariantList& values) {
     Result<Query> query =
         m_database.queryWith(QStringLiteral("SELECT %1, row_version FROM self_evaluation WHERE origin = 'form' AND %2")
-                                 .arg(columns(), where),
+                                 .arg(evaluationColumns(), where),
                              values);
     if (!query)
         return query.error();

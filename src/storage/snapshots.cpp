@@ -19,8 +19,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::Snapshots)
 };
 
-const QString ending = QStringLiteral(".kspiegel");
-const QString nameFormat = QStringLiteral("yyyyMMdd-HHmmss");
+const QString snapshotEnding = QStringLiteral(".kspiegel");
+const QString snapshotTime = QStringLiteral("yyyyMMdd-HHmmss");
 constexpr int newestKept = 20;
 constexpr int daysKept = 30;
 
@@ -28,7 +28,7 @@ constexpr int daysKept = 30;
 std::optional<QDateTime> takenAt(const QString& fileName) {
     static const QRegularExpression pattern(QStringLiteral(R"(-(\d{8}-\d{6})(?:-\d+)?\.kspiegel$)"));
     const QRegularExpressionMatch match = pattern.match(fileName);
-    QDateTime time = QDateTime::fromString(match.captured(1), nameFormat);
+    QDateTime time = QDateTime::fromString(match.captured(1), snapshotTime);
     time.setTimeSpec(Qt::UTC); // only for reckoning: a clock on the wall jumps twice a year
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
@@ -40,9 +40,9 @@ QDateTime wallTime(Timestamp now) {
 }
 
 QString freeName(const QString& folder, const QString& stem) {
-    QString path = folder + QLatin1Char('/') + stem + ending;
+    QString path = folder + QLatin1Char('/') + stem + snapshotEnding;
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = folder + QLatin1Char('/') + stem + QLatin1Char('-') + QString::number(number) + ending;
+        path = folder + QLatin1Char('/') + stem + QLatin1Char('-') + QString::number(number) + snapshotEnding;
     return path;
 }
 
@@ -103,7 +103,7 @@ Result<Kept> keep(WorkspaceStore& store, const WorkspaceInfo& info, Timestamp no
             {}};
     const QDateTime taken = wallTime(now);
     const QString path =
-        freeName(folder, QFileInfo(store.path()).completeBaseName() + QLatin1Char('-') + taken.toString(nameFormat));
+        freeName(folder, QFileInfo(store.path()).completeBaseName() + QLatin1Char('-') + taken.toString(snapshotTime));
     if (const Result<void> saved = store.saveCopy(path); !saved)
         return saved.error();
     removeSurplus(info.id, taken);

@@ -14,12 +14,12 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::TimedFiles)
 };
 
-const QString nameFormat = QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'");
+const QString fileTime = QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'");
 
 std::optional<Timestamp> takenAt(const QString& fileName, const QString& suffix) {
     if (!fileName.endsWith(suffix))
         return std::nullopt;
-    QDateTime moment = QDateTime::fromString(fileName.chopped(suffix.size()), nameFormat);
+    QDateTime moment = QDateTime::fromString(fileName.chopped(suffix.size()), fileTime);
     if (!moment.isValid())
         return std::nullopt;
     moment.setTimeSpec(Qt::UTC);
@@ -29,7 +29,7 @@ std::optional<Timestamp> takenAt(const QString& fileName, const QString& suffix)
 } // namespace
 
 QString TimedFiles::pathOf(Timestamp taken) const {
-    return m_folder + QLatin1Char('/') + taken.toDateTime().toUTC().toString(nameFormat) + m_suffix;
+    return m_folder + QLatin1Char('/') + taken.toDateTime().toUTC().toString(fileTime) + m_suffix;
 }
 
 QList<Timestamp> TimedFiles::times() const {

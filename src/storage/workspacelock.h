@@ -14,8 +14,6 @@ struct HolderRecord {
     QString computerId; ///< tells computers of the same name apart; empty where the system gives none
     WorkspaceId workspace;
     QByteArray file; ///< identity of the file within its volume
-
-    bool operator==(const HolderRecord&) const = default;
 };
 
 /// Who may write a workspace: one process at a time (M1, cases B01 and B02).

@@ -130,7 +130,6 @@ TEST_CASE("a global score is entered from the frozen row with the keyboard, and 
 TEST_CASE(
     "a cell is adjusted from its story by keyboard, told as out of date when its own score changes, and confirmed") {
     HeatmapWindow fixture;
-    const CityId aalst(QStringLiteral("aalst"));
     const AdjustmentPlace place{strategie, aalst}; // own score 2,5
     const auto button = [&](const char* name) {
         return fixture.window->findChild<QPushButton*>(QString::fromLatin1(name));

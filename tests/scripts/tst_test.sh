@@ -24,7 +24,7 @@ stand_in npm 'folder=$7/node_modules/${8%@*}; mkdir -p "$folder"; echo "  \"vers
 # The preset is the script's business; everything after it goes to the real ctest.
 stand_in ctest "[ -z \"\$DISPLAY\" ] || exit 99; shift 2; exec '$real_ctest' --test-dir '$scratch/suite/b' --no-tests=error \"\$@\""
 export PATH=$scratch/bin:$PATH DISPLAY=:99
-mkdir -p "$scratch/tree/build/dev"
+mkdir -p "$scratch/tree/build/check" "$scratch/tree/build/asan"
 
 total() { # ARGUMENT…: "last line | exit status"
     local status=0 out
@@ -36,6 +36,13 @@ expect "only good ones" "$(total -R good)" "2 passed, 0 failed | 0"
 expect "only one that never started" "$(total -R 'never built')" "0 passed, 1 failed | 8"
 expect "no test at all is a failure" "$(total -R nothing | sed 's/| [1-9].*/| failure/')" "0 passed, 0 failed | failure"
 expect "nothing but skipped ones is a failure" "$(total -R 'not today')" "0 passed, 0 failed, 1 skipped | 1"
+
+expect "the preset is check unless another is named" "$(grep '^cmake --build' "$calls" | tail -n 1)" \
+    "cmake --build --preset check"
+expect "another compiler is not asked for" "$(grep -cw clang "$calls" || true)" 0
+expect "another preset is counted" "$(total --preset asan -R good)" "2 passed, 0 failed | 0"
+expect "another preset is built" "$(grep '^cmake --build' "$calls" | tail -n 1)" "cmake --build --preset asan"
+expect "the sanitizers come with a compiler of their own" "$(grep -cw clang "$calls" || true)" 1
 
 fetched="npm install --no-save --no-audit --no-fund --ignore-scripts --prefix $scratch/tree/build/npm axe-core@"
 expect "what comes from npm is fetched once, in its version and without running its scripts" \

@@ -22,7 +22,7 @@ namespace {
 
 /// An upright page with a red square of 100 points in its corner, a lying one with a blue one, another upright one.
 QList<RecordedPage> threePages() {
-    PageRecorder recorder(QPageSize(QPageSize::A4));
+    PageRecorder recorder{QPageSize(QPageSize::A4)};
     QPainter painter(&recorder);
     const int square = 100 * PageRecorder::unitsPerPoint;
     painter.fillRect(0, 0, square, square, Qt::red);
@@ -78,7 +78,7 @@ TEST_CASE("each page is kept the way it is held, with what was painted on it") {
 }
 
 TEST_CASE("pen, brush, font and clip of one page hold on the next, as on paper") {
-    PageRecorder recorder(QPageSize(QPageSize::A4));
+    PageRecorder recorder{QPageSize(QPageSize::A4)};
     QPainter painter(&recorder);
     const int point = PageRecorder::unitsPerPoint;
     painter.scale(point, point);

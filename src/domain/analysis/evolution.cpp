@@ -8,8 +8,6 @@
 namespace ks {
 namespace {
 
-constexpr int lowLevel = 2;
-
 bool knows(const Workspace& workspace, const CityId& city, const ThemeId& theme) {
     return workspace.city(city) && workspace.theme(theme);
 }

@@ -14,7 +14,7 @@ struct Texts {
 constexpr qsizetype gatherFrom = 3;
 
 /// The places of findings that say the same.
-QString placesOf(const QList<Finding>& same, qsizetype themesInAll) {
+QString placesText(const QList<Finding>& same, qsizetype themesInAll) {
     const bool themesOnly =
         std::all_of(same.cbegin(), same.cend(), [](const Finding& each) { return each.theme && !each.city; });
     if (themesOnly && same.size() >= gatherFrom && same.size() == themesInAll)
@@ -45,7 +45,7 @@ QList<FindingGroup> findingGroups(const QList<Finding>& findings, qsizetype them
         } else {
             rest.removeIf(same);
         }
-        const QString where = placesOf(group, themesInAll);
+        const QString where = placesText(group, themesInAll);
         groups.append({std::move(group), where});
     }
     std::stable_sort(groups.begin(), groups.end(), [](const FindingGroup& a, const FindingGroup& b) {

@@ -8,7 +8,6 @@ namespace ks {
 namespace {
 
 constexpr int highLevel = 4;
-constexpr int lowLevel = 2;
 
 ScoredCity standingOf(const Workspace& workspace, const City& city, const ThemeId& theme) {
     return {city.id, workspace.score(city.id, theme),

@@ -6,4 +6,7 @@ namespace ks {
 /// `value` from 1 to 5; values outside are clamped. The one rule for grid, rules and legend. (report: legend)
 int levelOf(double value);
 
+/// Levels up to this one ask for help or attention (Niet matuur, Ad hoc).
+inline constexpr int lowLevel = 2;
+
 } // namespace ks

@@ -225,10 +225,6 @@ QList<RecommendationId> without(const QList<qsizetype>& from, const QList<qsizet
     return found;
 }
 
-Error refused(const QString& text) {
-    return {ErrorCode::InvalidInput, text, {}};
-}
-
 } // namespace
 
 PriorityRule standardRule() {
@@ -399,20 +395,22 @@ Result<void> checkManualPlaces(const QList<PriorityCandidate>& candidates, const
         const auto found = std::find_if(candidates.begin(), candidates.end(),
                                         [&](const PriorityCandidate& candidate) { return candidate.id == each.id; });
         if (found == candidates.end())
-            return refused(Texts::tr("A recommendation that is no longer on the list has a place by hand: take that "
-                                     "place away.") +
-                           unchanged);
+            return invalidInput(
+                Texts::tr("A recommendation that is no longer on the list has a place by hand: take that "
+                          "place away.") +
+                unchanged);
         if (!entries.insert(each.id).second)
-            return refused(Texts::tr("“%1” has two places by hand: keep one of them.").arg(found->title) + unchanged);
+            return invalidInput(Texts::tr("“%1” has two places by hand: keep one of them.").arg(found->title) +
+                                unchanged);
         if (each.position < 1 || each.position > places)
-            return refused(Texts::tr("“%1” can stand at a place from 1 to %2.").arg(found->title).arg(places) +
-                           unchanged);
+            return invalidInput(Texts::tr("“%1” can stand at a place from 1 to %2.").arg(found->title).arg(places) +
+                                unchanged);
         if (!taken.insert(each.position).second)
-            return refused(Texts::tr("Place %1 is given twice: choose another one for “%2”.")
-                               .arg(QString::number(each.position), found->title) +
-                           unchanged);
+            return invalidInput(Texts::tr("Place %1 is given twice: choose another one for “%2”.")
+                                    .arg(QString::number(each.position), found->title) +
+                                unchanged);
         if (each.reason.trimmed().isEmpty())
-            return refused(Texts::tr("“%1” is placed by hand: write down why.").arg(found->title) + unchanged);
+            return invalidInput(Texts::tr("“%1” is placed by hand: write down why.").arg(found->title) + unchanged);
     }
     return {};
 }

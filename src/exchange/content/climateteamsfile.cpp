@@ -44,7 +44,7 @@ void readTeam(ContentFile& file, JsonFields& team) {
     addOnce(file, team, row, source, true);
 }
 
-QString readColumns(JsonFields& root) {
+QString readTeamColumns(JsonFields& root) {
     QStringList titles;
     for (JsonFields& column : root.objects(QStringLiteral("columns"))) {
         oneOf(column, QStringLiteral("id"),
@@ -65,7 +65,7 @@ void readClimateTeamsFile(ContentFile& file) {
     ProseLines text;
     text.paragraph(introduction.line(QStringLiteral("text")));
     introduction.done();
-    text.paragraph(readColumns(file.root()));
+    text.paragraph(readTeamColumns(file.root()));
     for (JsonFields& each : file.root().objects(QStringLiteral("teams")))
         readTeam(file, each);
     for (JsonFields& each : file.root().objects(QStringLiteral("notes")))

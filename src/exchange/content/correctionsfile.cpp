@@ -15,7 +15,7 @@ bool readWhere(JsonFields& fields) {
 }
 
 /// The report's slip in a passage that stands here in other words: there is nothing left to correct.
-const QString restated = QStringLiteral("restated");
+const QString restatedState = QStringLiteral("restated");
 
 void readCorrection(ContentFile& file, JsonFields& fields, int position) {
     Correction row;
@@ -24,12 +24,13 @@ void readCorrection(ContentFile& file, JsonFields& fields, int position) {
     row.position = position;
     row.found = fields.line(QStringLiteral("sourceHas"));
     row.corrected = fields.line(QStringLiteral("shown"));
-    const QString status = oneOf(fields, QStringLiteral("status"),
-                                 {enumName(CorrectionState::Corrected), restated, enumName(CorrectionState::Flagged)});
+    const QString status =
+        oneOf(fields, QStringLiteral("status"),
+              {enumName(CorrectionState::Corrected), restatedState, enumName(CorrectionState::Flagged)});
     row.state = enumFromName<CorrectionState>(status).value_or(CorrectionState::Corrected);
     ProseLines note;
     note.paragraph(fields.lineOrNull(QStringLiteral("note")));
-    if (status == restated)
+    if (status == restatedState)
         note.paragraph(QStringLiteral("Stond in een passage die hier kort weergegeven is, in andere woorden."));
     row.note = note.text();
     row.place = fields.line(QStringLiteral("source"));

@@ -5,7 +5,7 @@ namespace {
 
 using namespace contentReading;
 
-const QString theme = QStringLiteral("monitoring"); // the overview stands in its chapter
+const QString toolsTheme = QStringLiteral("monitoring"); // the overview stands in its chapter
 
 void readTools(JsonFields& entry, GoodPractice& row) {
     QStringList names;
@@ -29,7 +29,7 @@ void readEntry(ContentFile& file, JsonFields& fields, const QString& heading) {
     GoodPractice row;
     row.id = GoodPracticeId(fields.line(QStringLiteral("id")));
     row.round = file.round();
-    row.theme = ThemeId(theme);
+    row.theme = ThemeId(toolsTheme);
     fields.expect(QStringLiteral("kind"), enumName(PracticeKind::Information));
     row.kind = PracticeKind::Information;
     const QString who = fields.line(QStringLiteral("who")); // of a single city its name, which the model has

@@ -8,7 +8,7 @@ namespace {
 using namespace contentReading;
 using namespace contentText;
 
-const QString data = QStringLiteral("people-sources");
+const QString peopleData = QStringLiteral("people-sources");
 
 void readDocuments(ContentFile& file, const QString& list, DocumentKind kind) {
     for (JsonFields& fields : file.root().objects(list)) {
@@ -38,7 +38,7 @@ void readInterviewees(ContentFile& file) {
     const QString source = fields.line(QStringLiteral("source"));
     fields.done();
     addOnce(file, fields, row, source, true);
-    reportPieces::leave(file, data, QStringLiteral("interviewees"), text, {source});
+    reportPieces::leave(file, peopleData, QStringLiteral("interviewees"), text, {source});
 }
 
 /// Seats people, each with an id that tells nothing: names stand in Person and nowhere else (M14).
@@ -100,7 +100,7 @@ void readSteeringGroup(ContentFile& file, Seating& seating) {
     const QString others = fields.lines(QStringLiteral("otherNames")).join(QStringLiteral(", "));
     fields.done();
     reportPieces::leave(
-        file, data, QStringLiteral("steeringGroup"),
+        file, peopleData, QStringLiteral("steeringGroup"),
         blocks({QStringLiteral("Naam: %1, ook %2").arg(name, others), listing(QStringLiteral("De leden"), tasks)}),
         {source});
 }
@@ -116,7 +116,7 @@ void readContacts(ContentFile& file, Seating& seating) {
     const QString role = fields.line(QStringLiteral("role"));
     seating.readPeople(fields, QStringLiteral("persons"), seat, source, role);
     fields.done();
-    reportPieces::leave(file, data, QStringLiteral("contacts"), item(name), {source});
+    reportPieces::leave(file, peopleData, QStringLiteral("contacts"), item(name), {source});
 }
 
 } // namespace

@@ -17,7 +17,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::ContentFile)
 };
 
-const QString data = QStringLiteral("process");
+const QString processData = QStringLiteral("process");
 const QStringList stages{QStringLiteral("aanloop"), QStringLiteral("AS IS"), QStringLiteral("TO BE"),
                          QStringLiteral("rapport"), QStringLiteral("vervolg")};
 
@@ -180,7 +180,7 @@ void leaveScoring(ContentFile& file) {
         readStep(fields, {}, lines, sources);
     }
     scoring.done();
-    reportPieces::leave(file, data, part, lines.join(QLatin1Char('\n')), sources);
+    reportPieces::leave(file, processData, part, lines.join(QLatin1Char('\n')), sources);
 }
 
 /// `titled`: each step has a title.
@@ -189,7 +189,7 @@ void leaveSteps(ContentFile& file, const QString& part, bool titled) {
     QStringList sources;
     for (JsonFields& fields : file.root().objects(part))
         readStep(fields, titled ? fields.line(QStringLiteral("title")) : QString(), lines, sources);
-    reportPieces::leave(file, data, part, lines.join(QLatin1Char('\n')), sources);
+    reportPieces::leave(file, processData, part, lines.join(QLatin1Char('\n')), sources);
 }
 
 /// First what chose the top 10, then urgency: the report tells of the two in a section each, and so does this.
@@ -210,7 +210,7 @@ void leaveCriteria(ContentFile& file) {
         fields.done();
     }
     for (auto it = bySection.cbegin(); it != bySection.cend(); ++it)
-        reportPieces::leave(file, data, part, items(it.value()), {it.key()});
+        reportPieces::leave(file, processData, part, items(it.value()), {it.key()});
 }
 
 } // namespace

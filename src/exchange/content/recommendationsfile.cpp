@@ -58,7 +58,7 @@ QString sharedBullets(const QList<int>& bullets) {
 }
 
 /// Gives what provenance says of the points.
-QString readPoints(JsonFields& fields, Recommendation& row) {
+QString readSubPoints(JsonFields& fields, Recommendation& row) {
     QList<int> bullets;
     for (JsonFields& point : fields.objects(QStringLiteral("subPoints"))) {
         row.points.append({point.line(QStringLiteral("id")), point.line(QStringLiteral("text"))});
@@ -88,7 +88,7 @@ void readRecommendation(ContentFile& file, const std::vector<Heading>& headings,
     row.state = RecommendationState::Chosen;
     QStringList notes{QStringLiteral("onder ") + headingOf(headings, row.themes.first()),
                       QStringLiteral("korte titel: ") + fields.line(QStringLiteral("shortTitleSource"))};
-    if (const QString points = readPoints(fields, row); !points.isEmpty())
+    if (const QString points = readSubPoints(fields, row); !points.isEmpty())
         notes.append(points);
     const bool restated = fields.flag(QStringLiteral("longTitleRestated"));
     const QString source = fields.line(QStringLiteral("source"));

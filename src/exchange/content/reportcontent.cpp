@@ -38,7 +38,7 @@ public:
     void run(const RoundContent& content) {
         ContentRows::each([&]<class T>(const T*) {
             for (const auto& [key, row] : content.of<T>())
-                T::fields(row, [&](const char*, const auto& value) { see(row, value); });
+                T::fields(row, [&, &row = row](const char*, const auto& value) { see(row, value); });
         });
     }
 

@@ -154,7 +154,7 @@ QString fteText(int hundredths) {
     return dutch.toString(hundredths / 100.0, 'g', 6) + QStringLiteral(" VTE");
 }
 
-QString readColumns(JsonFields& lekp) {
+QString readLekpColumns(JsonFields& lekp) {
     JsonFields columns = lekp.object(QStringLiteral("columns"));
     const QString remark = columns.line(QStringLiteral("remark"));
     const QString domains = columns.line(QStringLiteral("domains"));
@@ -175,7 +175,7 @@ void readLekp(ContentFile& file) {
     if (lekp.hundredthsOrNull(QStringLiteral("total"), ModelSize::cities * mostFte) != sum)
         lekp.report(QStringLiteral("total"), Texts::tr("the figures of the cities add up to %1.").arg(fteText(sum)));
     text.item(QStringLiteral("Totaal, bij benadering: ") + fteText(sum));
-    text.item(readColumns(lekp));
+    text.item(readLekpColumns(lekp));
     text.item(QStringLiteral("Bron: ") + lekp.line(QStringLiteral("publisher")));
     for (JsonFields& each : lekp.objects(QStringLiteral("notes")))
         text.paragraph(noteText(each, source));

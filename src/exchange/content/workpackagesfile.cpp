@@ -177,7 +177,7 @@ void readText(JsonFields& fields, QStringList& texts, QStringList& sources) {
 }
 
 /// How the report heads the columns of its table.
-QString readColumns(JsonFields& root) {
+QString readPackageColumns(JsonFields& root) {
     JsonFields fields = root.object(QStringLiteral("columns"));
     QStringList titles;
     for (const char* name : {"number", "package", "subtopics", "theme", "leads", "priority", "timing"})
@@ -204,7 +204,7 @@ void readReservations(ContentFile& file, const std::vector<Package>& packages) {
     JsonFields priority = root.object(QStringLiteral("priorityMeaning"));
     readText(priority, texts, sources);
     texts.append(leadWith(packages));
-    const QString columns = readColumns(root);
+    const QString columns = readPackageColumns(root);
     addSection(file, SectionRole::packagesReservation, root.line(QStringLiteral("title")),
                texts.join(QLatin1Char('\n')), sections(sources), columns);
 }

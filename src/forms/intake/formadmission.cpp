@@ -25,7 +25,7 @@ const char* codeOf(const Error& error) {
     }
 }
 
-const Submission* last(const Workspace& workspace, const CityId& city) {
+const Submission* latestHandIn(const Workspace& workspace, const CityId& city) {
     const Submission* found = nullptr;
     for (const auto& [id, each] : workspace.content.of<Submission>()) {
         if (each.city == city && (!found || each.sequence > found->sequence))
@@ -35,7 +35,7 @@ const Submission* last(const Workspace& workspace, const CityId& city) {
 }
 
 /// The hand-in of the workspace with this id, or else with this number.
-const Submission* taken(const Workspace& workspace, const FormPlan& plan, const SubmissionId& id) {
+const Submission* takenBefore(const Workspace& workspace, const FormPlan& plan, const SubmissionId& id) {
     if (const Submission* same = workspace.content.of<Submission>().find(id))
         return same;
     for (const auto& [key, each] : workspace.content.of<Submission>()) {
@@ -127,11 +127,11 @@ bool fitsRound(FormPlan& plan, const FormFile& form, const Workspace& workspace)
 }
 
 void placeInOrder(FormPlan& plan, const Workspace& workspace) {
-    const Submission* latest = last(workspace, plan.city);
+    const Submission* latest = latestHandIn(workspace, plan.city);
     const int reached = latest ? latest->sequence : 0;
     if (plan.submission) {
         const Submission& arrived = *plan.submission->after;
-        if (const Submission* known = taken(workspace, plan, arrived.id)) {
+        if (const Submission* known = takenBefore(workspace, plan, arrived.id)) {
             if (known->digest != arrived.digest || known->city != plan.city || known->round != plan.round) {
                 plan.blocked = true;
                 plan.problems.append(

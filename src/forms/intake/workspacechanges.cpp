@@ -9,10 +9,10 @@ namespace {
 
 // Free of language, since the log outlives the language in which it was written.
 const QString sent = QStringLiteral("kszelf");
-const QString taken = QStringLiteral("kszelf: ");
+const QString takenMark = QStringLiteral("kszelf: ");
 
 bool isOfForms(const LogEntry& entry) {
-    return entry.reason == sent || entry.reason.startsWith(taken);
+    return entry.reason == sent || entry.reason.startsWith(takenMark);
 }
 
 /// The changes that made the row as it is, newest first: those that were undone left no trace in it.
@@ -68,11 +68,11 @@ QString WorkspaceChanges::reasonOfSending() {
 }
 
 QString WorkspaceChanges::reasonOfIntake(const QStringList& forms) {
-    return taken + forms.join(QStringLiteral(", "));
+    return takenMark + forms.join(QStringLiteral(", "));
 }
 
 QString WorkspaceChanges::formsOfReason(const QString& reason) {
-    return reason.startsWith(taken) ? reason.sliced(taken.size()) : QString();
+    return reason.startsWith(takenMark) ? reason.sliced(takenMark.size()) : QString();
 }
 
 } // namespace ks

@@ -3,6 +3,7 @@
 #include "domain/analysis/layers.h"
 #include "domain/analysis/statistics.h"
 #include "report/content/gridnotes.h"
+#include "report/content/tablecells.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +14,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::AdjustmentsTable)
 };
 
-QList<ReportColumn> columns() {
+QList<ReportColumn> adjustmentColumns() {
     return {{QStringLiteral("place"), Texts::tr("Theme or cell"), ColumnKind::Text, 1.8},
             {QStringLiteral("own"), Texts::tr("Own score"), ColumnKind::Score, 1.1},
             {QStringLiteral("median"), Texts::tr("Median"), ColumnKind::Number, 0.8, 3},
@@ -24,14 +25,6 @@ QList<ReportColumn> columns() {
             {QStringLiteral("date"), Texts::tr("Date"), ColumnKind::Text, 0.9},
             {QStringLiteral("by"), Texts::tr("Decided by"), ColumnKind::Text, 1.4},
             {QStringLiteral("state"), Texts::tr("State"), ColumnKind::Text, 1.2}};
-}
-
-ReportCell cell(CellValue value) {
-    return {std::move(value), {}, {}};
-}
-
-ReportCell figure(const std::optional<double>& value) {
-    return cell(value ? CellValue(*value) : CellValue());
 }
 
 QString stateText(LayerState state) {
@@ -58,19 +51,19 @@ ReportRow rowOf(const Workspace& workspace, const Layers& layers) {
     const AdjustmentPlace& place = layers.place;
     const std::optional<double> median =
         place.city ? scoreStatistics(workspace.scoresOfTheme(place.theme)).median : layers.below;
-    ReportRow row{
-        place.city ? place.city->value + QLatin1Char('/') + place.theme.value : place.theme.value,
-        RowKind::Body,
-        {cell(placeName(workspace, place)), cell(place.city ? CellValue(layers.own) : CellValue()), figure(median)}};
+    ReportRow row{place.city ? place.city->value + QLatin1Char('/') + place.theme.value : place.theme.value,
+                  RowKind::Body,
+                  {plainCell(placeName(workspace, place)), plainCell(place.city ? CellValue(layers.own) : CellValue()),
+                   figureCell(median)}};
     const std::optional<Adjustment>& held = layers.adjustment;
-    row.cells.append(cell(held ? CellValue(held->value) : CellValue(OpenValue{})));
-    row.cells.append(figure(layers.difference()));
-    row.cells.append(cell(held ? held->reason : judgement(workspace, place.theme)));
-    row.cells.append(cell(held ? adjustmentSourceTitle(held->source) : QString()));
-    row.cells.append(
-        cell(held && held->decidedOn.isValid() ? held->decidedOn.toString(QStringLiteral("d/MM/yyyy")) : QString()));
-    row.cells.append(cell(held ? held->decidedBy : QString()));
-    row.cells.append(cell(stateText(layers.state)));
+    row.cells.append(plainCell(held ? CellValue(held->value) : CellValue(OpenValue{})));
+    row.cells.append(figureCell(layers.difference()));
+    row.cells.append(plainCell(held ? held->reason : judgement(workspace, place.theme)));
+    row.cells.append(plainCell(held ? adjustmentSourceTitle(held->source) : QString()));
+    row.cells.append(plainCell(held && held->decidedOn.isValid() ? held->decidedOn.toString(QStringLiteral("d/MM/yyyy"))
+                                                                 : QString()));
+    row.cells.append(plainCell(held ? held->decidedBy : QString()));
+    row.cells.append(plainCell(stateText(layers.state)));
     return row;
 }
 
@@ -79,7 +72,7 @@ bool isShownIn(const TableFilter& filter, const Layers& layers) {
     return layers.place.city && (!filter.city || layers.place.city == filter.city);
 }
 
-QString limitNote(const Workspace& workspace, const TableFilter& filter) {
+QString ownCellsNote(const Workspace& workspace, const TableFilter& filter) {
     const City* only = onlyCity(workspace, filter);
     return only
                ? Texts::tr("This export is limited to %1: of the adjusted cells only its own stand here. Global scores "
@@ -100,14 +93,14 @@ ReportTable adjustmentsTable(const Workspace& workspace, const TableFilter& filt
     table.section = Texts::tr("AS IS · Maturity assessment");
     table.title = adjustmentsTitle();
     table.subtitle = QStringLiteral("%1. %2").arg(gridNotes::roundName(workspace), gridNotes::globalScores(workspace));
-    table.columns = columns();
+    table.columns = adjustmentColumns();
     for (const Theme& theme : workspace.themes)
         table.rows.append(rowOf(workspace, layersOf(workspace, {theme.id})));
     for (const Layers& each : adjustedPlaces(workspace)) {
         if (isShownIn(filter, each))
             table.rows.append(rowOf(workspace, each));
     }
-    table.notes = {limitNote(workspace, filter),
+    table.notes = {ownCellsNote(workspace, filter),
                    Texts::tr("An adjustment lies over the median of a theme, or over the own score of a city; what is "
                              "below it stays as it was. Of several the latest holds. The difference is the adjusted "
                              "score minus what is below it, “between” at its midpoint."),

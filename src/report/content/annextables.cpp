@@ -22,7 +22,7 @@ ReportTable annex(const char* id, const QString& title, const QString& subtitle)
     return table;
 }
 
-void finish(ReportTable& table, const RowOrigins& origins) {
+void finishAnnex(ReportTable& table, const RowOrigins& origins) {
     table.notes += origins.notes();
     table.source = origins.source();
     dropEmptyColumns(table);
@@ -75,7 +75,7 @@ ReportTable sourcesTable(const Workspace& workspace, const TableFilter& filter) 
                      {QStringLiteral("remark"), Texts::tr("Remark"), ColumnKind::Text, 2.0}};
     for (const DocumentKind kind : {DocumentKind::CityDocument, DocumentKind::ExternalSource, DocumentKind::Other})
         addDocuments(table, workspace, filter, kind, origins);
-    finish(table, origins);
+    finishAnnex(table, origins);
     return table;
 }
 
@@ -101,7 +101,7 @@ ReportTable intervieweesTable(const Workspace& workspace, const TableFilter& fil
                             {person ? person->name : QString(), {}, {}},
                             {row->when, {}, {}}}});
     }
-    finish(table, origins);
+    finishAnnex(table, origins);
     return table;
 }
 
@@ -127,7 +127,7 @@ ReportTable correctionsTable(const Workspace& workspace, const TableFilter& filt
                             {flagged ? row->found : row->corrected, {}, {}},
                             {remarks.join(QLatin1Char(' ')), {}, {}}}});
     }
-    finish(table, origins);
+    finishAnnex(table, origins);
     return table;
 }
 

@@ -5,6 +5,7 @@
 #include "report/content/contentnotes.h"
 #include "report/content/gridnotes.h"
 #include "report/content/reportlanguage.h"
+#include "report/content/tablecells.h"
 
 #include <QCoreApplication>
 
@@ -23,14 +24,6 @@ QString cityName(const Workspace& workspace, const CityId& id) {
 QString themeName(const Workspace& workspace, const ThemeId& id) {
     const Theme* theme = workspace.theme(id);
     return theme ? theme->name : id.value;
-}
-
-ReportCell cell(CellValue value) {
-    return {std::move(value), {}, {}};
-}
-
-ReportCell cell(const std::optional<double>& value) {
-    return cell(value ? CellValue(*value) : CellValue());
 }
 
 ReportColumn textColumn(const char* id, const QString& title, double weight) {
@@ -124,10 +117,10 @@ ReportTable distributionsTable(const Workspace& workspace, const TableFilter& fi
         for (const CityId& city : comparedCities(workspace, filter))
             scores.append(workspace.score(city, theme.id));
         const LevelDistribution figures = levelDistribution(scores);
-        ReportRow row{theme.id.value, RowKind::Body, {cell(CellValue(theme.name))}};
+        ReportRow row{theme.id.value, RowKind::Body, {plainCell(CellValue(theme.name))}};
         for (const int cities : figures.perLevel)
-            row.cells.append(cell(CellValue(qint64(cities))));
-        row.cells.append(cell(CellValue(qint64(figures.withoutValue))));
+            row.cells.append(plainCell(CellValue(qint64(cities))));
+        row.cells.append(plainCell(CellValue(qint64(figures.withoutValue))));
         table.rows.append(row);
     }
     table.notes =
@@ -153,10 +146,11 @@ ReportTable spreadTable(const Workspace& workspace, const TableFilter& filter) {
         const ScoreStatistics& s = each.statistics;
         ReportRow row{each.theme.value,
                       RowKind::Body,
-                      {cell(CellValue(themeName(workspace, each.theme))), cell(CellValue(qint64(s.n))), cell(s.minimum),
-                       cell(s.q1), cell(s.median), cell(s.q3), cell(s.maximum)}};
+                      {plainCell(CellValue(themeName(workspace, each.theme))), plainCell(CellValue(qint64(s.n))),
+                       figureCell(s.minimum), figureCell(s.q1), figureCell(s.median), figureCell(s.q3),
+                       figureCell(s.maximum)}};
         if (marked)
-            row.cells.append(cell(CellValue(workspace.score(marked->id, each.theme))));
+            row.cells.append(plainCell(CellValue(workspace.score(marked->id, each.theme))));
         table.rows.append(row);
     }
     table.notes = notesOf(workspace, filter,
@@ -178,8 +172,8 @@ ReportTable standingsTable(const Workspace& workspace, const TableFilter& filter
     for (const CityScore& each : found.placed + found.without)
         table.rows.append({each.city.value,
                            RowKind::Body,
-                           {cell(CellValue(cityName(workspace, each.city))), cell(CellValue(each.score)),
-                            cell(each.score.midpoint())}});
+                           {plainCell(CellValue(cityName(workspace, each.city))), plainCell(CellValue(each.score)),
+                            figureCell(each.score.midpoint())}});
     table.notes = notesOf(workspace, filter, {midpointRule(reportLocale(reportLanguage()))});
     return table;
 }
@@ -199,9 +193,9 @@ ReportTable radarTable(const Workspace& workspace, const TableFilter& filter, co
     for (const CityThemeStanding& each : cityStandings(workspace, city.id, comparedCities(workspace, filter)))
         table.rows.append({each.theme.value,
                            RowKind::Body,
-                           {cell(CellValue(themeName(workspace, each.theme))), cell(CellValue(each.own)),
-                            cell(each.group.median), cell(CellValue(qint64(each.group.n))),
-                            cell(each.target.hasValue() ? CellValue(each.target) : CellValue(OpenValue{}))}});
+                           {plainCell(CellValue(themeName(workspace, each.theme))), plainCell(CellValue(each.own)),
+                            figureCell(each.group.median), plainCell(CellValue(qint64(each.group.n))),
+                            plainCell(each.target.hasValue() ? CellValue(each.target) : CellValue(OpenValue{}))}});
     table.notes = {midpointRule(reportLocale(reportLanguage())),
                    Texts::tr("Open: no target is set. The line of the picture stops where there is no value.")};
     return table;
@@ -218,9 +212,9 @@ ReportTable groupsTable(const Workspace& workspace, const TableFilter& filter) {
         columns.append({theme.id.value, theme.shortName, ColumnKind::Number});
     ReportTable table = tableOf(workspace, {}, QStringLiteral("groups"), groupsTitle(), columns);
     const auto add = [&](const QString& id, RowKind kind, const QString& name, const QList<CityId>& cities) {
-        ReportRow row{id, kind, {cell(CellValue(name)), cell(CellValue(qint64(cities.size())))}};
+        ReportRow row{id, kind, {plainCell(CellValue(name)), plainCell(CellValue(qint64(cities.size())))}};
         for (const ThemeBenchmark& each : benchmarks(workspace, cities)) {
-            row.cells.append(cell(each.statistics.median));
+            row.cells.append(figureCell(each.statistics.median));
             row.cells.last().note = Texts::tr("n = %1").arg(each.statistics.n);
         }
         table.rows.append(row);

@@ -13,7 +13,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::ClimateTeamsTable)
 };
 
-QList<ReportColumn> columns() {
+QList<ReportColumn> teamColumns() {
     return {{QStringLiteral("city"), Texts::tr("City"), ColumnKind::Text, 0.6},
             {QStringLiteral("coordination"), Texts::tr("Separate climate team with city-wide, central coordination?"),
              ColumnKind::Text, 2.0},
@@ -68,7 +68,7 @@ QList<ReportRow> rowsOf(const Workspace& workspace, const TableFilter& filter, T
     return rows;
 }
 
-QString citiesWithout(const Workspace& workspace, const TableFilter& filter) {
+QString citiesWithoutTeam(const Workspace& workspace, const TableFilter& filter) {
     QStringList names;
     for (const City& city : shownCities(workspace, filter)) {
         if (!workspace.content.of<ClimateTeam>().find({workspace.loadedRound, city.id}))
@@ -91,11 +91,11 @@ ReportTable climateTeamsTable(const Workspace& workspace, const TableFilter& fil
     table.section = Texts::tr("AS IS · Approach");
     table.title = climateTeamsTitle();
     table.subtitle = contentNotes::limited(workspace, filter);
-    table.columns = columns();
+    table.columns = teamColumns();
     for (const TeamCoordination each : {TeamCoordination::Central, TeamCoordination::Decentral, TeamCoordination::Open})
         table.rows += rowsOf(workspace, filter, each, origins);
     table.notes = contentNotes::ofRole(workspace, SectionRole::teamsIntroduction);
-    table.notes.append(citiesWithout(workspace, filter));
+    table.notes.append(citiesWithoutTeam(workspace, filter));
     table.notes += origins.notes();
     table.notes.removeAll(QString());
     table.source = origins.source();

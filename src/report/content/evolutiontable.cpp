@@ -4,6 +4,7 @@
 #include "report/content/contentnotes.h"
 #include "report/content/gridnotes.h"
 #include "report/content/reportlanguage.h"
+#include "report/content/tablecells.h"
 
 #include <QCoreApplication>
 
@@ -18,20 +19,8 @@ struct Texts {
 
 constexpr int mostRanked = 10;
 
-ReportCell cell(CellValue value) {
-    return {std::move(value), {}, {}};
-}
-
-ReportCell figure(const std::optional<double>& value) {
-    return cell(value ? CellValue(*value) : CellValue());
-}
-
-ReportCell count(int value) {
-    return cell(CellValue(qint64(value)));
-}
-
-ReportColumn number(const char* id, const QString& title, const QString& group) {
-    return {QLatin1String(id), title, ColumnKind::Number, 1.0, 3, group};
+ReportCell countCell(int value) {
+    return plainCell(CellValue(qint64(value)));
 }
 
 /// "▲ higher": the sign is never alone.
@@ -111,35 +100,35 @@ ReportTable EvolutionWriter::themeTable() const {
     const QString change = Texts::tr("Difference of the medians");
     const QString cities = Texts::tr("Cities");
     table.columns = {{QStringLiteral("theme"), Texts::tr("Theme"), ColumnKind::Text, 6.0},
-                     number("medianBefore", Texts::tr("Median"), m_then),
-                     number("lowBefore", Texts::tr("Low bound"), m_then),
-                     number("highBefore", Texts::tr("High bound"), m_then),
-                     number("medianNow", Texts::tr("Median"), m_now),
-                     number("lowNow", Texts::tr("Low bound"), m_now),
-                     number("highNow", Texts::tr("High bound"), m_now),
-                     number("change", Texts::tr("Difference"), change),
-                     number("changeLow", Texts::tr("Low bound"), change),
-                     number("changeHigh", Texts::tr("High bound"), change),
+                     figureColumn("medianBefore", Texts::tr("Median"), m_then),
+                     figureColumn("lowBefore", Texts::tr("Low bound"), m_then),
+                     figureColumn("highBefore", Texts::tr("High bound"), m_then),
+                     figureColumn("medianNow", Texts::tr("Median"), m_now),
+                     figureColumn("lowNow", Texts::tr("Low bound"), m_now),
+                     figureColumn("highNow", Texts::tr("High bound"), m_now),
+                     figureColumn("change", Texts::tr("Difference"), change),
+                     figureColumn("changeLow", Texts::tr("Low bound"), change),
+                     figureColumn("changeHigh", Texts::tr("High bound"), change),
                      {QStringLiteral("direction"), Texts::tr("Direction"), ColumnKind::Text, 2.2, 0, change},
                      {QStringLiteral("compared"), Texts::tr("Compared"), ColumnKind::Count, 1.0, 0, cities},
-                     number("medianOfChanges", Texts::tr("Median of their differences"), cities)};
+                     figureColumn("medianOfChanges", Texts::tr("Median of their differences"), cities)};
     for (const ChangeDirection each : {ChangeDirection::Up, ChangeDirection::Down, ChangeDirection::Same,
                                        ChangeDirection::Undecided, ChangeDirection::NotComparable})
         table.columns.append(
             {QStringLiteral("count%1").arg(int(each)), evolutionText::word(each), ColumnKind::Count, 1.0, 0, cities});
     for (const ThemeEvolution& each : m_evolution.themes) {
-        ReportRow row{each.theme.value, RowKind::Body, {cell(themeName(each.theme))}};
+        ReportRow row{each.theme.value, RowKind::Body, {plainCell(themeName(each.theme))}};
         for (const ScoreStatistics* side : {&each.before, &each.after})
-            row.cells += {figure(side->median), figure(side->medianLow), figure(side->medianHigh)};
+            row.cells += {figureCell(side->median), figureCell(side->medianLow), figureCell(side->medianHigh)};
         const std::optional<ValueChange>& median = each.median;
-        row.cells += {cell(median ? CellValue(median->middle) : CellValue()),
-                      cell(median ? CellValue(median->low) : CellValue()),
-                      cell(median ? CellValue(median->high) : CellValue()),
-                      cell(directionText(each.direction)),
-                      count(each.compared),
-                      figure(each.medianOfChanges)};
+        row.cells += {plainCell(median ? CellValue(median->middle) : CellValue()),
+                      plainCell(median ? CellValue(median->low) : CellValue()),
+                      plainCell(median ? CellValue(median->high) : CellValue()),
+                      plainCell(directionText(each.direction)),
+                      countCell(each.compared),
+                      figureCell(each.medianOfChanges)};
         for (const int many : each.counts)
-            row.cells.append(count(many));
+            row.cells.append(countCell(many));
         table.rows.append(row);
         if (each.otherCities())
             table.reservations.append(
@@ -155,20 +144,20 @@ QList<ReportColumn> EvolutionWriter::changeColumns() const {
     const QString change = Texts::tr("Difference");
     return {{QStringLiteral("before"), m_then, ColumnKind::Score, 1.2},
             {QStringLiteral("now"), m_now, ColumnKind::Score, 1.2},
-            number("change", Texts::tr("Difference"), change),
-            number("changeLow", Texts::tr("Low bound"), change),
-            number("changeHigh", Texts::tr("High bound"), change),
+            figureColumn("change", Texts::tr("Difference"), change),
+            figureColumn("changeLow", Texts::tr("Low bound"), change),
+            figureColumn("changeHigh", Texts::tr("High bound"), change),
             {QStringLiteral("direction"), Texts::tr("Direction"), ColumnKind::Text, 2.0, 0, change}};
 }
 
 QList<ReportCell> EvolutionWriter::changeCells(const CellEvolution& each) const {
     const std::optional<ValueChange>& change = each.change;
-    return {cell(each.before),
-            cell(each.after),
-            cell(change ? CellValue(change->middle) : CellValue()),
-            cell(change ? CellValue(change->low) : CellValue()),
-            cell(change ? CellValue(change->high) : CellValue()),
-            cell(directionText(each.direction))};
+    return {plainCell(each.before),
+            plainCell(each.after),
+            plainCell(change ? CellValue(change->middle) : CellValue()),
+            plainCell(change ? CellValue(change->low) : CellValue()),
+            plainCell(change ? CellValue(change->high) : CellValue()),
+            plainCell(directionText(each.direction))};
 }
 
 ReportTable EvolutionWriter::cellTable() const {
@@ -182,12 +171,12 @@ ReportTable EvolutionWriter::cellTable() const {
             continue;
         ReportRow row{QStringLiteral("%1/%2").arg(each.theme.value, each.city.value),
                       RowKind::Body,
-                      {cell(themeName(each.theme)), cell(cityName(each.city))}};
+                      {plainCell(themeName(each.theme)), plainCell(cityName(each.city))}};
         row.cells += changeCells(each);
         const QString whyNot = evolutionText::whyNot(each, m_then, m_now);
-        row.cells.append(cell(whyNot.isEmpty()
-                                  ? evolutionText::causes(each.split, m_then, m_now, m_locale).join(QLatin1Char('\n'))
-                                  : whyNot));
+        row.cells.append(plainCell(
+            whyNot.isEmpty() ? evolutionText::causes(each.split, m_then, m_now, m_locale).join(QLatin1Char('\n'))
+                             : whyNot));
         table.rows.append(row);
     }
     table.notes = {contentNotes::limited(m_workspace, m_context.filter), evolutionText::comparisonRule(),
@@ -206,7 +195,7 @@ void EvolutionWriter::addRanked(ReportTable& table, const QString& kind, const Q
     for (const CellEvolution* each : std::as_const(cells).first(std::min<qsizetype>(cells.size(), mostRanked))) {
         ReportRow row{QStringLiteral("%1:%2/%3").arg(id, each->theme.value, each->city.value),
                       RowKind::Body,
-                      {cell(kind), cell(cityName(each->city)), cell(themeName(each->theme))}};
+                      {plainCell(kind), plainCell(cityName(each->city)), plainCell(themeName(each->theme))}};
         row.cells += changeCells(*each);
         table.rows.append(row);
     }
@@ -236,9 +225,9 @@ ReportTable EvolutionWriter::trendTable() const {
     for (const Workspace* each : rounds)
         table.columns.append({each->loadedRound.value, roundName(*each), ColumnKind::Number, 1.0});
     for (const Theme& theme : m_workspace.themes) {
-        ReportRow row{theme.id.value, RowKind::Body, {cell(theme.name)}};
+        ReportRow row{theme.id.value, RowKind::Body, {plainCell(theme.name)}};
         for (const TrendPoint& point : trendOf(rounds, theme.id)) {
-            ReportCell each = figure(point.value);
+            ReportCell each = figureCell(point.value);
             each.note = Texts::tr("n = %1").arg(point.n);
             if (point.low != point.high)
                 each.note = QStringLiteral("%1–%2 · ")

@@ -12,7 +12,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::FteTable)
 };
 
-QList<ReportColumn> columns() {
+QList<ReportColumn> fteColumns() {
     return {{QStringLiteral("city"), Texts::tr("City"), ColumnKind::Text, 1.0},
             {QStringLiteral("fte"), Texts::tr("FTE"), ColumnKind::Number, 1.0, 2},
             {QStringLiteral("subsidised"), Texts::tr("Subsidised (%)"), ColumnKind::Number, 1.0, 0},
@@ -64,7 +64,7 @@ ReportTable fteTable(const Workspace& workspace, const TableFilter& filter) {
     table.section = Texts::tr("AS IS · HR & culture");
     table.title = fteTitle();
     table.subtitle = contentNotes::limited(workspace, filter);
-    table.columns = columns();
+    table.columns = fteColumns();
     int leftOut = 0;
     for (const City& city : inMemberOrder(shownCities(workspace, filter))) {
         const FteFigure* figure = workspace.content.of<FteFigure>().find({workspace.loadedRound, city.id});

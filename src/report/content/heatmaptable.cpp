@@ -13,7 +13,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::HeatmapTable)
 };
 
-QList<ReportColumn> columns(const Workspace& workspace) {
+QList<ReportColumn> gridColumns(const Workspace& workspace) {
     QList<ReportColumn> list = {{QStringLiteral("city"), Texts::tr("City"), ColumnKind::Text}};
     for (const Theme& theme : workspace.themes)
         list.append({theme.id.value, theme.name, ColumnKind::Score});
@@ -99,7 +99,7 @@ ReportTable heatmapTable(const Workspace& workspace, const TableFilter& filter) 
     table.section = Texts::tr("AS IS · Maturity assessment");
     table.title = heatmapTitle();
     table.subtitle = subtitle(workspace, filter);
-    table.columns = columns(workspace);
+    table.columns = gridColumns(workspace);
     table.rows = {globalRow(workspace), medianRow(workspace, locale)};
     for (const City& city : cities)
         table.rows.append(cityRow(workspace, city));

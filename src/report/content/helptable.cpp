@@ -2,6 +2,7 @@
 
 #include "domain/analysis/helpoffers.h"
 #include "report/content/gridnotes.h"
+#include "report/content/tablecells.h"
 
 #include <QCoreApplication>
 
@@ -14,16 +15,12 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::HelpTable)
 };
 
-QList<ReportColumn> columns() {
+QList<ReportColumn> helpColumns() {
     return {{QStringLiteral("theme"), Texts::tr("Theme"), ColumnKind::Text, 1.2},
             {QStringLiteral("city"), Texts::tr("Can help"), ColumnKind::Text, 1.0},
             {QStringLiteral("score"), Texts::tr("Own score"), ColumnKind::Score, 0.7},
             {QStringLiteral("practices"), Texts::tr("With these practices"), ColumnKind::Text, 3.0},
             {QStringLiteral("for"), Texts::tr("Could use help"), ColumnKind::Text, 2.0}};
-}
-
-ReportCell cell(CellValue value) {
-    return {std::move(value), {}, {}};
 }
 
 QString nameOf(const Workspace& workspace, const CityId& id) {
@@ -59,16 +56,16 @@ void addTheme(const Workspace& workspace, const TableFilter& filter, const HelpO
         if (filter.city && !seeks && each.city != filter.city)
             continue;
         any = true;
-        table.rows.append(
-            {QStringLiteral("%1/%2").arg(offer.theme.value, each.city.value),
-             RowKind::Body,
-             {cell(name), cell(nameOf(workspace, each.city)), cell(each.score), cell(practicesText(each)), cell(low)}});
+        table.rows.append({QStringLiteral("%1/%2").arg(offer.theme.value, each.city.value),
+                           RowKind::Body,
+                           {plainCell(name), plainCell(nameOf(workspace, each.city)), plainCell(each.score),
+                            plainCell(practicesText(each)), plainCell(low)}});
     }
     if (!any && (!filter.city || seeks))
-        table.rows.append(
-            {offer.theme.value,
-             RowKind::Body,
-             {cell(name), cell(Texts::tr("no city scores high")), cell(CellValue()), cell(QString()), cell(low)}});
+        table.rows.append({offer.theme.value,
+                           RowKind::Body,
+                           {plainCell(name), plainCell(Texts::tr("no city scores high")), plainCell(CellValue()),
+                            plainCell(QString()), plainCell(low)}});
 }
 
 } // namespace
@@ -90,7 +87,7 @@ ReportTable helpTable(const Workspace& workspace, const TableFilter& filter) {
     table.section = Texts::tr("Comparison");
     table.title = helpTitle();
     table.subtitle = gridNotes::roundName(workspace);
-    table.columns = columns();
+    table.columns = helpColumns();
     for (const HelpOffer& each : helpOffers(workspace))
         addTheme(workspace, filter, each, table);
     table.notes = {helpRule()};

@@ -1,6 +1,7 @@
 #include "report/content/legendtable.h"
 
 #include "report/content/reportlanguage.h"
+#include "report/content/tablecells.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +12,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::LegendTable)
 };
 
-QList<ReportColumn> columns() {
+QList<ReportColumn> legendColumns() {
     return {{QStringLiteral("level"), Texts::tr("Level"), ColumnKind::Level, 0.6},
             {QStringLiteral("name"), Texts::tr("Name"), ColumnKind::Text, 1.3},
             {QStringLiteral("colour"), Texts::tr("Colour"), ColumnKind::Text, 0.4},
@@ -31,10 +32,6 @@ ReportRow kindRow(const Score& example, const QString& name, const QString& look
     return {scoreKindName(example.kind()),
             RowKind::Body,
             {{example, {}, {}}, {name, {}, {}}, {look, {}, {}}, {meaning, {}, {}}}};
-}
-
-ReportRow subheading(const QString& id, const QString& text) {
-    return {id, RowKind::Subheading, {{text, {}, {}}, {}, {}, {}}};
 }
 
 QList<ReportRow> kindRows(const QLocale& locale) {
@@ -72,11 +69,11 @@ ReportTable legendTable(const Workspace& workspace) {
     table.section = Texts::tr("AS IS · Maturity assessment");
     table.title = legendTitle();
     table.subtitle = Texts::tr("What the levels, the colours and the marks in the cells mean.");
-    table.columns = columns();
-    table.rows.append(subheading(QStringLiteral("levels"), Texts::tr("Maturity levels")));
+    table.columns = legendColumns();
+    table.rows.append(subheadingRow(QStringLiteral("levels"), Texts::tr("Maturity levels"), table.columns.size()));
     for (auto level = workspace.levels.crbegin(); level != workspace.levels.crend(); ++level)
         table.rows.append(levelRow(*level));
-    table.rows.append(subheading(QStringLiteral("kinds"), Texts::tr("Kinds of score")));
+    table.rows.append(subheadingRow(QStringLiteral("kinds"), Texts::tr("Kinds of score"), table.columns.size()));
     table.rows += kindRows(reportLocale(reportLanguage()));
     table.notes = {
         Texts::tr("The meaning of each level is given in short, after the legend in the report. Which colour "

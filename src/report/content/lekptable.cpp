@@ -13,7 +13,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::LekpTable)
 };
 
-QList<ReportColumn> columns() {
+QList<ReportColumn> lekpColumns() {
     return {{QStringLiteral("city"), Texts::tr("City"), ColumnKind::Text, 1.0},
             {QStringLiteral("fte"), Texts::tr("FTE (LEKP-1)"), ColumnKind::Number, 0.7, 2},
             {QStringLiteral("remark"), Texts::tr("Remarks"), ColumnKind::Text, 1.5},
@@ -98,7 +98,7 @@ ReportTable lekpTable(const Workspace& workspace, const TableFilter& filter) {
     table.section = Texts::tr("AS IS · HR & culture");
     table.title = lekpTitle();
     table.subtitle = contentNotes::limited(workspace, filter);
-    table.columns = columns();
+    table.columns = lekpColumns();
     Total total;
     for (const City& city : inMemberOrder(workspace.cities)) {
         const LekpFigure* figure = workspace.content.of<LekpFigure>().find({workspace.loadedRound, city.id});

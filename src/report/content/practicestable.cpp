@@ -4,6 +4,7 @@
 #include "report/content/reportlanguage.h"
 #include "report/content/runningtext.h"
 #include "report/content/sourceorder.h"
+#include "report/content/tablecells.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,7 @@ struct Texts {
 
 using Practices = QList<const GoodPractice*>;
 
-QList<ReportColumn> columns() {
+QList<ReportColumn> practiceColumns() {
     return {{QStringLiteral("city"), Texts::tr("City"), ColumnKind::Text, 0.6},
             {QStringLiteral("practice"), Texts::tr("Good practice"), ColumnKind::Text, 2.0},
             {QStringLiteral("explanation"), Texts::tr("Explanation"), ColumnKind::Text, 2.5},
@@ -91,11 +92,7 @@ ReportRow practiceRow(const Workspace& workspace, const GoodPractice& row, RowOr
              addressOf(row)}};
 }
 
-ReportRow themeRow(const Theme& theme) {
-    return {theme.id.value, RowKind::Subheading, {{theme.name, {}, {}}, {}, {}, {}}};
-}
-
-QString citiesWithout(const Workspace& workspace, const TableFilter& filter) {
+QString citiesWithoutPractice(const Workspace& workspace, const TableFilter& filter) {
     QStringList names;
     for (const City& city : shownCities(workspace, filter)) {
         if (byCity(workspace, [&](const GoodPractice& row) { return row.city == city.id && !isTool(row); }).isEmpty())
@@ -109,18 +106,18 @@ bool hasOpenAddress(const ReportTable& table) {
                        [](const ReportRow& row) { return std::holds_alternative<OpenValue>(row.cells[3].value); });
 }
 
-ReportTable emptyTable(const Workspace& workspace, const TableFilter& filter) {
+ReportTable emptyPracticesTable(const Workspace& workspace, const TableFilter& filter) {
     ReportTable table;
     table.id = QStringLiteral("practices");
     table.section = Texts::tr("AS IS · Good practices");
     table.title = practicesTitle();
     table.subtitle = contentNotes::limited(workspace, filter);
-    table.columns = columns();
+    table.columns = practiceColumns();
     table.notes = contentNotes::ofRole(workspace, SectionRole::practicesIntroduction);
     return table;
 }
 
-void finish(ReportTable& table, const RowOrigins& origins) {
+void finishPractices(ReportTable& table, const RowOrigins& origins) {
     if (hasOpenAddress(table))
         table.notes.append(Texts::tr("Open addresses: the report had a link here; its address is lost."));
     table.notes += origins.notes();
@@ -136,27 +133,27 @@ QString practicesTitle() {
 
 ReportTable practicesTable(const Workspace& workspace, const TableFilter& filter) {
     RowOrigins origins(workspace);
-    ReportTable table = emptyTable(workspace, filter);
+    ReportTable table = emptyPracticesTable(workspace, filter);
     for (const Theme& theme : inChapterOrder(workspace.themes)) {
         const Practices rows = practicesOf(workspace, filter, theme.id);
         if (!rows.isEmpty())
-            table.rows.append(themeRow(theme));
+            table.rows.append(subheadingRow(theme.id.value, theme.name, table.columns.size()));
         for (const GoodPractice* row : rows)
             table.rows.append(practiceRow(workspace, *row, origins));
     }
-    table.notes.append(citiesWithout(workspace, filter));
-    finish(table, origins);
+    table.notes.append(citiesWithoutPractice(workspace, filter));
+    finishPractices(table, origins);
     return table;
 }
 
 ReportTable practicesOfTheme(const Workspace& workspace, const TableFilter& filter, const Theme& theme) {
     RowOrigins origins(workspace);
-    ReportTable table = emptyTable(workspace, filter);
+    ReportTable table = emptyPracticesTable(workspace, filter);
     table.id += QLatin1Char(':') + theme.id.value;
     table.title = Texts::tr("Good practices for %1").arg(theme.name);
     for (const GoodPractice* row : practicesOf(workspace, filter, theme.id))
         table.rows.append(practiceRow(workspace, *row, origins));
-    finish(table, origins);
+    finishPractices(table, origins);
     return table;
 }
 

@@ -2,6 +2,7 @@
 
 #include "report/content/contentnotes.h"
 #include "report/content/runningtext.h"
+#include "report/content/tablecells.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +13,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::ProcessTable)
 };
 
-QList<ReportColumn> columns() {
+QList<ReportColumn> processColumns() {
     return {{QStringLiteral("when"), Texts::tr("When"), ColumnKind::Text, 1.2},
             {QStringLiteral("step"), Texts::tr("Step"), ColumnKind::Text, 1.6},
             {QStringLiteral("explanation"), Texts::tr("Explanation"), ColumnKind::Text, 3.0},
@@ -28,10 +29,6 @@ ReportRow stepRow(const ProcessStep& step, RowOrigins& origins) {
              {cellProse(step.otherReading), {}, {}}}};
 }
 
-ReportRow subheading(const QString& id, const QString& text) {
-    return {id, RowKind::Subheading, {{text, {}, {}}, {}, {}, {}}};
-}
-
 /// The stages of the report come after all work, whatever their positions.
 void addSteps(ReportTable& table, const Workspace& workspace, bool stagesOfReport, RowOrigins& origins) {
     QString heading;
@@ -40,7 +37,8 @@ void addSteps(ReportTable& table, const Workspace& workspace, bool stagesOfRepor
          })) {
         const QString stage = stagesOfReport ? Texts::tr("Stages of the report") : step->stage;
         if (!stage.isEmpty() && stage != heading)
-            table.rows.append(subheading(QStringLiteral("stage-%1").arg(table.rows.size()), stage));
+            table.rows.append(
+                subheadingRow(QStringLiteral("stage-%1").arg(table.rows.size()), stage, table.columns.size()));
         heading = stage;
         table.rows.append(stepRow(*step, origins));
     }
@@ -59,7 +57,7 @@ ReportTable processTable(const Workspace& workspace, const TableFilter& filter) 
     table.section = Texts::tr("Introduction · Process");
     table.title = processTitle();
     table.subtitle = contentNotes::staysWhole(workspace, filter);
-    table.columns = columns();
+    table.columns = processColumns();
     addSteps(table, workspace, false, origins);
     addSteps(table, workspace, true, origins);
     table.notes = origins.notes();

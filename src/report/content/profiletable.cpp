@@ -7,6 +7,7 @@
 #include "report/content/optionalcolumns.h"
 #include "report/content/profilefacts.h"
 #include "report/content/reportlanguage.h"
+#include "report/content/tablecells.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -21,7 +22,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::ProfileTable)
 };
 
-constexpr int decimals = 3;
+constexpr int figureDecimals = 3;
 
 QList<ReportColumn> scoreColumns() {
     return {{QStringLiteral("theme"), Texts::tr("Theme"), ColumnKind::Text, 2.0},
@@ -29,63 +30,56 @@ QList<ReportColumn> scoreColumns() {
             {QStringLiteral("adjusted"), Texts::tr("Adjusted to"), ColumnKind::Score, 0.9},
             {QStringLiteral("place"), Texts::tr("Place"), ColumnKind::Text, 1.6},
             {QStringLiteral("range"), Texts::tr("Can be"), ColumnKind::Text, 1.0},
-            {QStringLiteral("median"), Texts::tr("Median"), ColumnKind::Number, 0.9, decimals},
+            {QStringLiteral("median"), Texts::tr("Median"), ColumnKind::Number, 0.9, figureDecimals},
             {QStringLiteral("n"), Texts::tr("n"), ColumnKind::Count, 0.4},
-            {QStringLiteral("difference"), Texts::tr("Difference"), ColumnKind::Number, 0.9, decimals},
+            {QStringLiteral("difference"), Texts::tr("Difference"), ColumnKind::Number, 0.9, figureDecimals},
             {QStringLiteral("target"), Texts::tr("Target"), ColumnKind::Score, 0.9},
-            {QStringLiteral("gap"), Texts::tr("To go"), ColumnKind::Number, 0.8, decimals}};
-}
-
-ReportCell cell(CellValue value, const QString& note = {}) {
-    return {std::move(value), note, {}};
-}
-
-ReportCell figure(const std::optional<double>& value, const QString& note = {}) {
-    return cell(value ? CellValue(*value) : CellValue(), note);
+            {QStringLiteral("gap"), Texts::tr("To go"), ColumnKind::Number, 0.8, figureDecimals}};
 }
 
 /// "2,5–3" where the bounds differ.
 QString boundsNote(const ScoreStatistics& figures, const QLocale& locale) {
     if (figures.stable())
         return {};
-    return numberText(*figures.medianLow, decimals, locale) + QChar(0x2013) +
-           numberText(*figures.medianHigh, decimals, locale);
+    return numberText(*figures.medianLow, figureDecimals, locale) + QChar(0x2013) +
+           numberText(*figures.medianHigh, figureDecimals, locale);
 }
 
 QString stateNote(LayerState state) {
     return state == LayerState::Outdated ? Texts::tr("out of date") : QString();
 }
 
-ReportRow themeRow(const Workspace& workspace, const ProfileTheme& each, const CityId& city, const QLocale& locale) {
+ReportRow profileRow(const Workspace& workspace, const ProfileTheme& each, const CityId& city, const QLocale& locale) {
     const Theme* theme = workspace.theme(each.theme);
     const ThemeScore* stored = workspace.scores.find(workspace.cell(city, each.theme));
     const std::optional<Adjustment>& adjusted = each.layers.adjustment;
     return {each.theme.value,
             RowKind::Body,
-            {cell(theme ? theme->name : each.theme.value),
+            {plainCell(theme ? theme->name : each.theme.value),
              {each.layers.own, {}, stored ? stored->wording : QString()},
-             cell(adjusted ? CellValue(adjusted->value) : CellValue(), stateNote(each.layers.state)),
-             cell(each.place ? placeText(*each.place) : Texts::tr("no value, no place")),
-             cell(each.place ? placeRangeText(*each.place) : QString()),
-             figure(each.figures.median, boundsNote(each.figures, locale)),
-             cell(qint64(each.figures.n)),
-             figure(each.difference),
-             cell(each.target ? CellValue(each.target->score) : CellValue(OpenValue{})),
-             figure(each.gap)}};
+             plainCell(adjusted ? CellValue(adjusted->value) : CellValue(), stateNote(each.layers.state)),
+             plainCell(each.place ? placeText(*each.place) : Texts::tr("no value, no place")),
+             plainCell(each.place ? placeRangeText(*each.place) : QString()),
+             figureCell(each.figures.median, boundsNote(each.figures, locale)),
+             plainCell(qint64(each.figures.n)),
+             figureCell(each.difference),
+             plainCell(each.target ? CellValue(each.target->score) : CellValue(OpenValue{})),
+             figureCell(each.gap)}};
 }
 
 /// Of the city over its own themes.
 ReportRow ownRow(const ScoreStatistics& own, const QLocale& locale) {
-    const QString mean = own.mean ? Texts::tr("mean %1").arg(numberText(*own.mean, decimals, locale)) : QString();
-    ReportRow row{QStringLiteral("own-median"), RowKind::Summary, {cell(Texts::tr("Median of the city"))}};
-    row.cells.append(figure(own.median, boundsNote(own, locale)));
-    row.cells.append(cell({}));
-    row.cells.append(cell(mean));
-    row.cells.append({cell({}), cell({}), cell(qint64(own.n)), cell({}), cell({}), cell({})});
+    const QString mean = own.mean ? Texts::tr("mean %1").arg(numberText(*own.mean, figureDecimals, locale)) : QString();
+    ReportRow row{QStringLiteral("own-median"), RowKind::Summary, {plainCell(Texts::tr("Median of the city"))}};
+    row.cells.append(figureCell(own.median, boundsNote(own, locale)));
+    row.cells.append(plainCell({}));
+    row.cells.append(plainCell(mean));
+    row.cells.append(
+        {plainCell({}), plainCell({}), plainCell(qint64(own.n)), plainCell({}), plainCell({}), plainCell({})});
     return row;
 }
 
-QString limitNote(const Workspace& workspace, const City& city) {
+QString placesNote(const Workspace& workspace, const City& city) {
     return Texts::tr("Limited to %1; places, medians and n are those over all %n cities.", nullptr,
                      int(workspace.cities.size()))
         .arg(city.name);
@@ -110,7 +104,7 @@ QString dueNote(const Workspace& workspace, const CityProfile& profile) {
     return parts.isEmpty() ? QString() : Texts::tr("Targets: %1.").arg(parts.join(QStringLiteral("; ")));
 }
 
-ReportTable emptyTable(const City& city, const char* part, const QString& title) {
+ReportTable emptyProfileTable(const City& city, const char* part, const QString& title) {
     ReportTable table;
     table.id = QStringLiteral("profile:%1:%2").arg(city.id.value, QLatin1String(part));
     table.section = Texts::tr("Comparison");
@@ -119,13 +113,14 @@ ReportTable emptyTable(const City& city, const char* part, const QString& title)
 }
 
 ReportTable scoresOf(const Workspace& workspace, const City& city, const CityProfile& profile, const QLocale& locale) {
-    ReportTable table = emptyTable(city, "scores", Texts::tr("Scores of %1, and where it stands").arg(city.name));
+    ReportTable table =
+        emptyProfileTable(city, "scores", Texts::tr("Scores of %1, and where it stands").arg(city.name));
     table.columns = scoreColumns();
     for (const ProfileTheme& each : profile.themes)
-        table.rows.append(themeRow(workspace, each, city.id, locale));
+        table.rows.append(profileRow(workspace, each, city.id, locale));
     table.rows.append(ownRow(profile.own, locale));
     dropEmptyColumns(table);
-    table.notes = {limitNote(workspace, city) + QLatin1Char(' ') + profileRule(),
+    table.notes = {placesNote(workspace, city) + QLatin1Char(' ') + profileRule(),
                    gridNotes::leftOut(workspace, {city}, locale), gridNotes::wordings(workspace, {city}, locale),
                    gridNotes::corrected(workspace, {city}), dueNote(workspace, profile)};
     table.notes.removeAll(QString());
@@ -273,14 +268,15 @@ QStringList reservations(const Workspace& workspace, const CityProfile& profile)
 
 ReportTable factsOf(const BuildContext& context, const City& city, const CityProfile& profile, int room) {
     const Workspace& workspace = context.workspace;
-    ReportTable table = emptyTable(city, "facts", Texts::tr("What is recorded of %1").arg(city.name));
+    ReportTable table = emptyProfileTable(city, "facts", Texts::tr("What is recorded of %1").arg(city.name));
     table.columns = {{QStringLiteral("what"), Texts::tr("About"), ColumnKind::Text, 1.0},
                      {QStringLiteral("value"), Texts::tr("Recorded"), ColumnKind::Text, 4.0}};
     const QLocale locale = reportLocale(reportLanguage());
     const ProfileFacts facts = profileFacts(workspace, profile, context.filter, locale);
     const QList<ProfileSection> sections = withPointsTogether(facts.sections);
     for (const FittedRow& each : fittedRows(sections, room))
-        table.rows.append({each.section->id, RowKind::Body, {cell(each.section->title), cell(valueOf(each))}});
+        table.rows.append(
+            {each.section->id, RowKind::Body, {plainCell(each.section->title), plainCell(valueOf(each))}});
     table.notes = {
         Texts::tr("Limited to %1. Open: nobody has filled it in yet, or the source does not say.").arg(city.name)};
     table.reservations = reservations(workspace, profile);

@@ -13,7 +13,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::RecommendationsTable)
 };
 
-QList<ReportColumn> columns() {
+QList<ReportColumn> recommendationColumns() {
     return {{QStringLiteral("number"), Texts::tr("No."), ColumnKind::Count, 0.3},
             {QStringLiteral("recommendation"), Texts::tr("Recommendation"), ColumnKind::Text, 4.0},
             {QStringLiteral("shortTitle"), Texts::tr("In short"), ColumnKind::Text, 1.8}};
@@ -37,7 +37,7 @@ ReportRow recommendationRow(const Recommendation& row, RowOrigins& origins) {
              {row.shortTitle, {}, {}}}};
 }
 
-ReportRow themeRow(const Theme& theme) {
+ReportRow chapterRow(const Theme& theme) {
     const QString heading = QStringLiteral("%1) %2").arg(QString::number(theme.chapterOrder), theme.name);
     return {theme.id.value, RowKind::Subheading, {{heading, {}, {}}, {}, {}}};
 }
@@ -62,7 +62,7 @@ QList<const Recommendation*> withoutTheme(const Workspace& workspace) {
 
 void addTheme(ReportTable& table, const Workspace& workspace, const Theme& theme, QSet<QString>& shown,
               RowOrigins& origins) {
-    table.rows.append(themeRow(theme));
+    table.rows.append(chapterRow(theme));
     const QList<const Recommendation*> rows = chosenFor(workspace, theme.id);
     if (rows.isEmpty())
         table.rows.append(noneRow(theme));
@@ -93,13 +93,13 @@ QStringList rankingNotes(const Workspace& workspace, const QStringList& said) {
     return notes;
 }
 
-ReportTable emptyTable(const Workspace& workspace, const TableFilter& filter) {
+ReportTable emptyRecommendationsTable(const Workspace& workspace, const TableFilter& filter) {
     ReportTable table;
     table.id = QStringLiteral("recommendations");
     table.section = Texts::tr("TO BE · Recommendations");
     table.title = recommendationsTitle();
     table.subtitle = contentNotes::staysWhole(workspace, filter);
-    table.columns = columns();
+    table.columns = recommendationColumns();
     return table;
 }
 
@@ -117,7 +117,7 @@ QString recommendationsTitle() {
 
 ReportTable recommendationsTable(const Workspace& workspace, const TableFilter& filter) {
     RowOrigins origins(workspace);
-    ReportTable table = emptyTable(workspace, filter);
+    ReportTable table = emptyRecommendationsTable(workspace, filter);
     QSet<QString> shown;
     for (const Theme& theme : inChapterOrder(workspace.themes))
         addTheme(table, workspace, theme, shown, origins);
@@ -138,7 +138,7 @@ ReportTable recommendationsTable(const Workspace& workspace, const TableFilter& 
 
 ReportTable recommendationsOfTheme(const Workspace& workspace, const TableFilter& filter, const Theme& theme) {
     RowOrigins origins(workspace);
-    ReportTable table = emptyTable(workspace, filter);
+    ReportTable table = emptyRecommendationsTable(workspace, filter);
     table.id += QLatin1Char(':') + theme.id.value;
     table.title = Texts::tr("Recommendations for %1").arg(theme.name);
     for (const Recommendation* row : chosenFor(workspace, theme.id))

@@ -4,6 +4,7 @@
 #include "domain/scoretext.h"
 #include "report/content/gridnotes.h"
 #include "report/content/reportlanguage.h"
+#include "report/content/tablecells.h"
 
 #include <QCoreApplication>
 
@@ -14,55 +15,43 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::StatisticsTable)
 };
 
-ReportColumn figure(const char* id, const QString& title, const QString& group, int decimals = 3) {
-    return {QLatin1String(id), title, ColumnKind::Number, 1.0, decimals, group};
-}
-
-ReportColumn count(ScoreKind kind, const QString& title) {
+ReportColumn countColumn(ScoreKind kind, const QString& title) {
     return {scoreKindName(kind), title, ColumnKind::Count, 1.0, 0, Texts::tr("Cities per kind of score")};
 }
 
-QList<ReportColumn> columns() {
+QList<ReportColumn> statisticsColumns() {
     const QString middle = Texts::tr("Median");
     const QString spread = Texts::tr("Spread");
     return {{QStringLiteral("theme"), Texts::tr("Theme"), ColumnKind::Text, 8.0},
             {QStringLiteral("n"), Texts::tr("n"), ColumnKind::Count, 0.6},
-            figure("median", Texts::tr("Median"), middle),
-            figure("medianLow", Texts::tr("Low bound"), middle),
-            figure("medianHigh", Texts::tr("High bound"), middle),
+            figureColumn("median", Texts::tr("Median"), middle),
+            figureColumn("medianLow", Texts::tr("Low bound"), middle),
+            figureColumn("medianHigh", Texts::tr("High bound"), middle),
             {QStringLiteral("stable"), Texts::tr("Stable"), ColumnKind::Text, 1.0, 0, middle},
-            figure("q1", Texts::tr("Q1"), spread),
-            figure("q3", Texts::tr("Q3"), spread),
-            figure("min", Texts::tr("Lowest"), spread),
-            figure("max", Texts::tr("Highest"), spread),
-            figure("mean", Texts::tr("Mean"), spread, 2),
-            count(ScoreKind::Exact, Texts::tr("Exact")),
-            count(ScoreKind::Between, Texts::tr("Between")),
-            count(ScoreKind::Approximate, Texts::tr("Approximate")),
-            count(ScoreKind::Unscored, Texts::tr("Without level")),
-            count(ScoreKind::Missing, Texts::tr("Not handed in")),
-            count(ScoreKind::NotApplicable, Texts::tr("Not applicable")),
+            figureColumn("q1", Texts::tr("Q1"), spread),
+            figureColumn("q3", Texts::tr("Q3"), spread),
+            figureColumn("min", Texts::tr("Lowest"), spread),
+            figureColumn("max", Texts::tr("Highest"), spread),
+            figureColumn("mean", Texts::tr("Mean"), spread, 2),
+            countColumn(ScoreKind::Exact, Texts::tr("Exact")),
+            countColumn(ScoreKind::Between, Texts::tr("Between")),
+            countColumn(ScoreKind::Approximate, Texts::tr("Approximate")),
+            countColumn(ScoreKind::Unscored, Texts::tr("Without level")),
+            countColumn(ScoreKind::Missing, Texts::tr("Not handed in")),
+            countColumn(ScoreKind::NotApplicable, Texts::tr("Not applicable")),
             {QStringLiteral("global"), Texts::tr("Global score"), ColumnKind::Score, 1.4}};
 }
 
-ReportCell cell(CellValue value) {
-    return {std::move(value), {}, {}};
-}
-
-ReportCell cell(const std::optional<double>& value) {
-    return cell(value ? CellValue(*value) : CellValue());
-}
-
-ReportRow themeRow(const Workspace& workspace, const Theme& theme) {
+ReportRow statisticsRow(const Workspace& workspace, const Theme& theme) {
     const ScoreStatistics s = scoreStatistics(workspace.scoresOfTheme(theme.id));
-    ReportRow row{theme.id.value, RowKind::Body, {cell(CellValue(theme.name)), cell(CellValue(qint64(s.n)))}};
-    row.cells += {cell(s.median), cell(s.medianLow), cell(s.medianHigh)};
-    row.cells.append(cell(s.median ? CellValue(YesNo{s.stable()}) : CellValue()));
-    row.cells += {cell(s.q1), cell(s.q3), cell(s.minimum), cell(s.maximum), cell(s.mean)};
+    ReportRow row{theme.id.value, RowKind::Body, {plainCell(CellValue(theme.name)), plainCell(CellValue(qint64(s.n)))}};
+    row.cells += {figureCell(s.median), figureCell(s.medianLow), figureCell(s.medianHigh)};
+    row.cells.append(plainCell(s.median ? CellValue(YesNo{s.stable()}) : CellValue()));
+    row.cells += {figureCell(s.q1), figureCell(s.q3), figureCell(s.minimum), figureCell(s.maximum), figureCell(s.mean)};
     for (const ScoreKind kind : allScoreKinds())
-        row.cells.append(cell(CellValue(qint64(s.count(kind)))));
+        row.cells.append(plainCell(CellValue(qint64(s.count(kind)))));
     const std::optional<Adjustment> decided = workspace.globalScore(theme.id);
-    row.cells.append(cell(decided ? CellValue(decided->value) : CellValue(OpenValue{})));
+    row.cells.append(plainCell(decided ? CellValue(decided->value) : CellValue(OpenValue{})));
     return row;
 }
 
@@ -79,7 +68,7 @@ QString adjustmentNote(const Theme& theme, const Adjustment& row, const QLocale&
 }
 
 /// Empty without a limit. Quartiles of one city would only repeat its score, so the table has nothing to limit.
-QString limitNote(const Workspace& workspace, const TableFilter& filter) {
+QString limitToCityNote(const Workspace& workspace, const TableFilter& filter) {
     const City* only = filter.city ? workspace.city(*filter.city) : nullptr;
     return only
                ? Texts::tr("This export is limited to %1. Figures per theme compare cities, so this table stays whole, "
@@ -91,7 +80,7 @@ QString limitNote(const Workspace& workspace, const TableFilter& filter) {
 
 QStringList notes(const Workspace& workspace, const TableFilter& filter, const QLocale& locale) {
     QStringList list = {
-        limitNote(workspace, filter),
+        limitToCityNote(workspace, filter),
         Texts::tr(
             "All figures but the bounds are computed on midpoints: “between 3 and 4” counts as %1. The bounds are the "
             "median of all low and of all high readings; the median is stable when they agree.")
@@ -121,9 +110,9 @@ ReportTable statisticsTable(const Workspace& workspace, const TableFilter& filte
     table.title = statisticsTitle();
     table.subtitle = Texts::tr("%1. Median, quartiles and counts over the cities. %2")
                          .arg(gridNotes::roundName(workspace), gridNotes::globalScores(workspace));
-    table.columns = columns();
+    table.columns = statisticsColumns();
     for (const Theme& theme : workspace.themes)
-        table.rows.append(themeRow(workspace, theme));
+        table.rows.append(statisticsRow(workspace, theme));
     table.notes = notes(workspace, filter, locale);
     table.source = gridNotes::source(workspace);
     table.landscape = true;

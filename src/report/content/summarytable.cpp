@@ -14,7 +14,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::SummaryTable)
 };
 
-QList<ReportColumn> columns(const QList<Theme>& themes) {
+QList<ReportColumn> summaryColumns(const QList<Theme>& themes) {
     QList<ReportColumn> list = {{QStringLiteral("row"), QString(), ColumnKind::Text, 1.0}};
     for (const Theme& theme : themes)
         list.append({theme.id.value, theme.name, ColumnKind::Score});
@@ -62,7 +62,7 @@ ReportTable summaryTable(const Workspace& workspace, const TableFilter& filter) 
     table.section = Texts::tr("Management summary");
     table.title = summaryTitle();
     table.subtitle = QStringLiteral("%1. %2").arg(gridNotes::roundName(workspace), gridNotes::globalScores(workspace));
-    table.columns = columns(themes);
+    table.columns = summaryColumns(themes);
     table.rows = {levelRow(workspace, themes), recommendationsRow(workspace, themes, origins)};
     table.notes = {contentNotes::staysWhole(workspace, filter)};
     table.notes += contentNotes::ofRole(workspace, SectionRole::recommendationsNote) + origins.notes();

@@ -14,7 +14,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::ThemePointsTable)
 };
 
-QList<ReportColumn> columns(const QString& point) {
+QList<ReportColumn> pointColumns(const QString& point) {
     return {{QStringLiteral("number"), Texts::tr("No."), ColumnKind::Count, 0.3},
             {QStringLiteral("point"), point, ColumnKind::Text, 4.0},
             {QStringLiteral("city"), Texts::tr("City"), ColumnKind::Text, 0.8},
@@ -49,7 +49,7 @@ ReportTable pointsTable(const Workspace& workspace, const TableFilter& filter, c
     table.section = Texts::tr("AS IS · Themes");
     table.title = title;
     table.subtitle = contentNotes::limited(workspace, filter);
-    table.columns = columns(title);
+    table.columns = pointColumns(title);
     for (const Theme& theme : inChapterOrder(workspace.themes))
         addTheme<Point>(table, workspace, filter, theme, origins);
     table.notes = origins.notes();

@@ -16,7 +16,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::ThemeScoresTable)
 };
 
-QList<ReportColumn> columns() {
+QList<ReportColumn> themeScoreColumns() {
     return {{QStringLiteral("city"), Texts::tr("City"), ColumnKind::Text, 2.0},
             {QStringLiteral("score"), Texts::tr("Score"), ColumnKind::Score, 1.0},
             {QStringLiteral("meaning"), Texts::tr("In words"), ColumnKind::Text, 3.0}};
@@ -97,7 +97,7 @@ ReportTable themeScoresTable(const Workspace& workspace, const TableFilter& filt
     table.section = Texts::tr("AS IS · Themes");
     table.title = Texts::tr("Scores of the cities for %1").arg(theme.name);
     table.subtitle = contentNotes::limited(workspace, filter);
-    table.columns = columns();
+    table.columns = themeScoreColumns();
     table.rows = {globalRow(workspace, theme, locale),
                   medianRow(scoreStatistics(workspace.scoresOfTheme(theme.id)), locale)};
     for (const City& city : shownCities(workspace, filter))

@@ -15,7 +15,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::WorkPackagesTable)
 };
 
-QList<ReportColumn> columns() {
+QList<ReportColumn> packageColumns() {
     return {{QStringLiteral("number"), Texts::tr("No."), ColumnKind::Count, 0.2},
             {QStringLiteral("package"), Texts::tr("Work package"), ColumnKind::Text, 1.4},
             {QStringLiteral("subtopics"), Texts::tr("Possible subtopics"), ColumnKind::Text, 4.0},
@@ -59,7 +59,7 @@ ReportTable tableOf(const Workspace& workspace, const TableFilter& filter, const
     table.section = Texts::tr("TO BE · Work packages");
     table.title = workPackagesTitle();
     table.subtitle = contentNotes::staysWhole(workspace, filter);
-    table.columns = columns();
+    table.columns = packageColumns();
     for (const WorkPackage* row : rows)
         table.rows.append(packageRow(workspace, *row, origins));
     table.reservations = packageText::reservations(workspace, rows);

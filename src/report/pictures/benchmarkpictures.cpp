@@ -18,7 +18,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::BenchmarkPictures)
 };
 
-constexpr qreal widthOnPaper = 165; ///< millimetres
+constexpr qreal chartWidth = 165; ///< millimetres
 constexpr qreal radarHeight = 115;
 constexpr int letterPixels = 12; ///< of a picture on paper, at 96 to the inch
 constexpr qreal pixelsPerMillimetre = 96 / 25.4;
@@ -36,8 +36,8 @@ using Paint = std::function<void(QPainter&, const QRectF&, LevelPaletteId)>;
 /// A picture as high as its scene is at the full width.
 ReportPicture pictureOf(const HeightFor& heightFor, const Paint& paint) {
     ReportPicture picture;
-    const qreal height = heightFor(widthOnPaper * pixelsPerMillimetre, paperMetrics()) / pixelsPerMillimetre;
-    picture.size = {widthOnPaper, height};
+    const qreal height = heightFor(chartWidth * pixelsPerMillimetre, paperMetrics()) / pixelsPerMillimetre;
+    picture.size = {chartWidth, height};
     picture.paint = [heightFor, paint](QPainter& painter, const QRectF& area, LevelPaletteId palette) {
         const BarMetrics metrics = metricsOf(painter.font(), painter.device());
         paintFitted(
@@ -117,7 +117,7 @@ std::optional<ReportPicture> radar(const Workspace& workspace, const TableFilter
     if (scene.series.isEmpty())
         return std::nullopt;
     ReportPicture picture;
-    picture.size = {widthOnPaper, radarHeight};
+    picture.size = {chartWidth, radarHeight};
     picture.paint = [scene](QPainter& painter, const QRectF& area, LevelPaletteId palette) {
         paintRadar(painter, area, scene, palette, ChartInk::onPaper());
     };

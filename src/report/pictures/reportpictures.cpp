@@ -18,12 +18,12 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::ReportPictures)
 };
 
-constexpr qreal widthOnPaper = 150; ///< millimetres
+constexpr qreal barsWidth = 150; ///< millimetres
 constexpr qreal rowOnPaper = 6.5;
 
 ReportPicture pictureOfBars(const QList<PictureBar>& bars) {
     ReportPicture picture;
-    picture.size = {widthOnPaper, rowOnPaper * static_cast<qreal>(bars.size())};
+    picture.size = {barsWidth, rowOnPaper * static_cast<qreal>(bars.size())};
     picture.paint = [bars](QPainter& painter, const QRectF& area, LevelPaletteId palette) {
         paintBars(painter, area, bars, palette);
     };

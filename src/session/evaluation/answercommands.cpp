@@ -27,7 +27,7 @@ bool onlyCommentDiffers(const std::optional<Answer>& before, const std::optional
 
 Result<Respondent> newRespondent(const Workspace& workspace, const CityId& city, const QString& role) {
     if (role.trimmed().isEmpty())
-        return invalid(Texts::tr("Say in what role the form is filled in, for example climate coordinator."));
+        return invalidInput(Texts::tr("Say in what role the form is filled in, for example climate coordinator."));
     Respondent respondent;
     respondent.id = RespondentId::make();
     respondent.round = workspace.loadedRound;
@@ -49,7 +49,7 @@ Result<Edit> startEvaluation(const Workspace& workspace, const CityId& city, con
     if (!workspace.city(city))
         return notFound(Texts::tr("There is no city “%1”.").arg(city.value.left(64)));
     if (stored<SelfEvaluation>(workspace, {workspace.loadedRound, city}))
-        return invalid(Texts::tr("%1 has a form already.").arg(cityName(workspace, city)));
+        return invalidInput(Texts::tr("%1 has a form already.").arg(cityName(workspace, city)));
     const Result<Respondent> respondent = newRespondent(workspace, city, role);
     if (!respondent)
         return respondent.error();
@@ -88,7 +88,7 @@ Result<Edit> removeRespondent(const Workspace& workspace, const RespondentId& id
     for (const auto& [key, each] : workspace.content.of<Respondent>())
         others += each.city == respondent->city && each.id != id ? 1 : 0;
     if (others == 0)
-        return invalid(Texts::tr("A form has at least one respondent."));
+        return invalidInput(Texts::tr("A form has at least one respondent."));
     for (const auto& [key, each] : workspace.content.of<Answer>()) {
         if (each.respondent == id)
             change<Answer>(edit, each, {});
@@ -112,9 +112,9 @@ Result<Edit> answerStatement(const Workspace& workspace, const AnswerEntry& entr
     if (!wordingOf(workspace, entry.question))
         return notFound(Texts::tr("There is no statement “%1” in this round.").arg(entry.question.value.left(64)));
     if (entry.sureness && (*entry.sureness < 1 || *entry.sureness > surest))
-        return invalid(Texts::tr("How sure is one of 1 (a guess), 2 (fairly sure) and 3 (sure)."));
+        return invalidInput(Texts::tr("How sure is one of 1 (a guess), 2 (fairly sure) and 3 (sure)."));
     if (entry.score.kind() == ScoreKind::Unscored)
-        return invalid(Texts::tr("A statement is answered with a level, or left open. Nothing was changed."));
+        return invalidInput(Texts::tr("A statement is answered with a level, or left open. Nothing was changed."));
     const AnswerKey key{workspace.loadedRound, respondent->city, entry.respondent, entry.question};
     const std::optional<Answer> before = stored<Answer>(workspace, key);
     const bool confirmed = entry.isChoice || !before || before->confirmed || before->score != entry.score;

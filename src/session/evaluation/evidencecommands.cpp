@@ -38,7 +38,7 @@ Result<CleanEvidence> cleanEvidence(const Workspace& workspace, const QString& t
     if (!link)
         return link.error();
     if (words->isEmpty() && link->isEmpty())
-        return invalid(Texts::tr("Say what the evidence is, or give its address. Nothing was changed."));
+        return invalidInput(Texts::tr("Say what the evidence is, or give its address. Nothing was changed."));
     return CleanEvidence{*words, *link};
 }
 
@@ -153,11 +153,12 @@ Result<Edit> setTarget(const Workspace& workspace, const CityId& city, const The
         return words.error();
     const bool given = score.kind() == ScoreKind::Exact || score.kind() == ScoreKind::Between;
     if (!given && score.kind() != ScoreKind::Missing)
-        return invalid(Texts::tr("A target is a level such as 4 or 3,5, or lies between two levels, such as 3-4."));
+        return invalidInput(
+            Texts::tr("A target is a level such as 4 or 3,5, or lies between two levels, such as 3-4."));
     const ScoreKey key = workspace.cell(city, theme);
     const std::optional<Target> before = stored<Target>(workspace, key);
     if (!given && !before && !(due->isEmpty() && words->isEmpty()))
-        return invalid(Texts::tr("Choose the level that the city wants to reach first. Nothing was changed."));
+        return invalidInput(Texts::tr("Choose the level that the city wants to reach first. Nothing was changed."));
     std::optional<Target> after;
     if (given)
         after = Target{key.round, key.theme, key.city, score, *due, *words};

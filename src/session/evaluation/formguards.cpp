@@ -13,9 +13,6 @@ struct Texts {
 
 } // namespace
 
-Error invalid(const QString& text) {
-    return {ErrorCode::InvalidInput, text, {}};
-}
 Error notFound(const QString& text) {
     return {ErrorCode::NotFound, text, {}};
 }
@@ -32,7 +29,7 @@ Result<const Round*> openRound(const Workspace& workspace) {
                 .arg(round->name),
             {}};
     if (!round->questionnaire)
-        return invalid(Texts::tr("The round “%1” has no questionnaire, so it has no forms.").arg(round->name));
+        return invalidInput(Texts::tr("The round “%1” has no questionnaire, so it has no forms.").arg(round->name));
     return round;
 }
 

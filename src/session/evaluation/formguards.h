@@ -16,7 +16,6 @@ const QuestionWording* wordingOf(const Workspace& workspace, const QuestionId& q
 QString cityName(const Workspace& workspace, const CityId& id);
 QString themeName(const Workspace& workspace, const ThemeId& id);
 
-Error invalid(const QString& text);
 Error notFound(const QString& text);
 
 /// Adds the row to the edit, unless it stays as it is.

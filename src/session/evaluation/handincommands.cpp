@@ -20,17 +20,14 @@ struct Texts {
 
 constexpr int mostPeople = 999;
 constexpr int longestLine = 200;
-constexpr int longestText = 20000; // as a form holds
+constexpr int longestNote = 20000; // as a form holds
 constexpr int mostRoles = 100;
-
-Error invalid(const QString& text) {
-    return {ErrorCode::InvalidInput, text, {}};
-}
 
 Result<QString> textOf(const QString& typed, int most) {
     const QString text = typed.trimmed();
     if (text.size() > most)
-        return invalid(Texts::tr("This is too long: at most %n character(s) fit. Nothing was changed.", nullptr, most));
+        return invalidInput(
+            Texts::tr("This is too long: at most %n character(s) fit. Nothing was changed.", nullptr, most));
     return text;
 }
 
@@ -77,7 +74,7 @@ bool isKnownElsewhere(const Workspace& workspace, const PersonId& person, const 
 } // namespace
 
 Result<Edit> setNoScoreReason(const Workspace& workspace, const CityId& city, const QString& reason) {
-    const Result<QString> text = textOf(reason, longestText);
+    const Result<QString> text = textOf(reason, longestNote);
     if (!text)
         return text.error();
     return changeForm(workspace, city, Texts::tr("reason for no scores"),
@@ -86,7 +83,7 @@ Result<Edit> setNoScoreReason(const Workspace& workspace, const CityId& city, co
 
 Result<Edit> setParticipantCount(const Workspace& workspace, const CityId& city, std::optional<int> count) {
     if (count && (*count < 1 || *count > mostPeople))
-        return invalid(Texts::tr("From 1 to %1 people take part. Nothing was changed.").arg(mostPeople));
+        return invalidInput(Texts::tr("From 1 to %1 people take part. Nothing was changed.").arg(mostPeople));
     return changeForm(workspace, city, Texts::tr("number of participants"),
                       [&](SelfEvaluation& form) { form.participantCount = count; });
 }
@@ -101,13 +98,13 @@ Result<Edit> setParticipantRoles(const Workspace& workspace, const CityId& city,
             kept.append(*role);
     }
     if (kept.size() > mostRoles)
-        return invalid(Texts::tr("At most %n role(s) fit. Nothing was changed.", nullptr, mostRoles));
+        return invalidInput(Texts::tr("At most %n role(s) fit. Nothing was changed.", nullptr, mostRoles));
     return changeForm(workspace, city, Texts::tr("roles of participants"),
                       [&](SelfEvaluation& form) { form.participantRoles = kept; });
 }
 
 Result<Edit> setFormNote(const Workspace& workspace, const CityId& city, const QString& note) {
-    const Result<QString> text = textOf(note, longestText);
+    const Result<QString> text = textOf(note, longestNote);
     if (!text)
         return text.error();
     return changeForm(workspace, city, Texts::tr("note with the form"),
@@ -122,7 +119,7 @@ Result<Edit> setRespondentRole(const Workspace& workspace, const RespondentId& i
     if (!text)
         return text.error();
     if (text->isEmpty())
-        return invalid(Texts::tr("Say in what role the form is filled in, for example climate coordinator."));
+        return invalidInput(Texts::tr("Say in what role the form is filled in, for example climate coordinator."));
     Respondent after = *row;
     after.role = *text;
     Edit edit;

@@ -2,32 +2,25 @@
 
 #include "domain/evaluation/cityevaluation.h"
 #include "domain/evaluation/questionnaireversions.h"
+#include "session/evaluation/formguards.h"
 
 #include <QCoreApplication>
 
 namespace ks {
 namespace {
 
+using formGuards::change;
+
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::QuestionnaireCommands)
 };
 
-constexpr qsizetype longestText = 2000;
-
-Error invalid(const QString& text) {
-    return {ErrorCode::InvalidInput, text, {}};
-}
+constexpr qsizetype longestWording = 2000;
 
 Error noStatement(const QuestionId& id) {
     return {ErrorCode::NotFound,
             Texts::tr("There is no statement “%1” in this version. Nothing was changed.").arg(id.value.left(64)),
             {}};
-}
-
-template<class T>
-void change(Edit& edit, const std::optional<T>& before, const std::optional<T>& after) {
-    if (before != after)
-        edit.deltas.push_back(RowDelta<T>{before, after});
 }
 
 /// The version that a change goes to, as it will be when the change is made: the given one while it is a draft, else
@@ -96,10 +89,11 @@ private:
             if (each.questionnaire != m_version.questionnaire)
                 continue;
             if (each.state == VersionState::Draft)
-                return invalid(Texts::tr("Version %1 is in use and never changes, and version %2 is a draft already. "
-                                         "Nothing was changed; make the change in version %2.")
-                                   .arg(m_version.number)
-                                   .arg(each.number));
+                return invalidInput(
+                    Texts::tr("Version %1 is in use and never changes, and version %2 is a draft already. "
+                              "Nothing was changed; make the change in version %2.")
+                        .arg(m_version.number)
+                        .arg(each.number));
             highest = std::max(highest, each.number);
         }
         QuestionnaireVersion next = m_version;
@@ -159,16 +153,17 @@ QString& partOf(QuestionWording& row, StatementText part) {
 }
 
 Result<void> checkLength(const QString& text) {
-    if (text.size() > longestText)
-        return invalid(Texts::tr("This text is longer than %1 characters. Nothing was changed; make it shorter.")
-                           .arg(longestText));
+    if (text.size() > longestWording)
+        return invalidInput(Texts::tr("This text is longer than %1 characters. Nothing was changed; make it shorter.")
+                                .arg(longestWording));
     return {};
 }
 
 Result<void> checkStatement(const QString& text) {
     if (text.trimmed().isEmpty())
-        return invalid(Texts::tr("A statement needs a text. Nothing was changed; leave a statement out to be rid of "
-                                 "it."));
+        return invalidInput(
+            Texts::tr("A statement needs a text. Nothing was changed; leave a statement out to be rid of "
+                      "it."));
     return checkLength(text);
 }
 
@@ -219,7 +214,7 @@ Result<QuestionnaireEdit> rewordStatement(const Workspace& workspace, const Word
 Result<QuestionnaireEdit> describeLevel(const Workspace& workspace, const WordingKey& statement, int level,
                                         const QString& text) {
     if (level < 1 || level > ModelSize::levels)
-        return invalid(Texts::tr("There is no level %1.").arg(level));
+        return invalidInput(Texts::tr("There is no level %1.").arg(level));
     if (const Result<void> fits = checkLength(text); !fits)
         return fits.error();
     return changeWording(workspace, statement, [&](QuestionWording& row) {
@@ -304,7 +299,7 @@ Result<QuestionnaireEdit> draftFrom(const Workspace& workspace, const Questionna
     if (!draft)
         return draft.error();
     if (draft->version().id == version)
-        return invalid(
+        return invalidInput(
             Texts::tr("Version %1 is a draft already: it can be changed as it is.").arg(draft->version().number));
     return draft->finishMaking(Texts::tr("new version of the questionnaire"));
 }
@@ -321,9 +316,10 @@ Result<Edit> freezeVersion(const Workspace& workspace, const QuestionnaireVersio
     const bool asks =
         std::any_of(wordings.begin(), wordings.end(), [&](const auto& each) { return each.first.version == id; });
     if (!asks)
-        return invalid(Texts::tr("Version %1 of the questionnaire has no statements, so it cannot be used. Nothing was "
-                                 "changed; add statements first.")
-                           .arg(version->number));
+        return invalidInput(
+            Texts::tr("Version %1 of the questionnaire has no statements, so it cannot be used. Nothing was "
+                      "changed; add statements first.")
+                .arg(version->number));
     QuestionnaireVersion frozen = *version;
     frozen.state = VersionState::Frozen;
     frozen.digest = questionnaireDigest(workspace.content, id);

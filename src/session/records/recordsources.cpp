@@ -16,7 +16,7 @@ struct Texts {
 const QString cityPrefix = QStringLiteral("city/");
 const QString organisationPrefix = QStringLiteral("organisation/");
 
-QString cut(const QString& text) {
+QString cutTitle(const QString& text) {
     constexpr int most = 90;
     return text.size() > most ? text.left(most - 1) + QChar(0x2026) : text;
 }
@@ -26,7 +26,7 @@ QString gone() {
 }
 
 QString numbered(const std::optional<int>& number, const QString& title) {
-    return cut(number ? QStringLiteral("%1. %2").arg(*number).arg(title) : title);
+    return cutTitle(number ? QStringLiteral("%1. %2").arg(*number).arg(title) : title);
 }
 
 QString labelOf(const Workspace&, const Recommendation& row) {
@@ -37,14 +37,14 @@ QString labelOf(const Workspace&, const WorkPackage& row) {
 }
 QString labelOf(const Workspace& workspace, const ImprovementPoint& row) {
     const Theme* theme = workspace.theme(row.theme);
-    return cut(QStringLiteral("%1: %2").arg(theme ? theme->shortName : row.theme.value, firstLine(row.text)));
+    return cutTitle(QStringLiteral("%1: %2").arg(theme ? theme->shortName : row.theme.value, firstLine(row.text)));
 }
 QString labelOf(const Workspace&, const PackageAction& row) {
-    return cut(row.title);
+    return cutTitle(row.title);
 }
 QString labelOf(const Workspace&, const Meeting& row) {
     const QString day = row.heldOn.isValid() ? QLocale().toString(row.heldOn, QLocale::ShortFormat) : row.heldText;
-    return day.isEmpty() ? cut(row.title) : cut(QStringLiteral("%1, %2").arg(row.title, day));
+    return day.isEmpty() ? cutTitle(row.title) : cutTitle(QStringLiteral("%1, %2").arg(row.title, day));
 }
 
 template<class T>
@@ -120,7 +120,7 @@ QList<FieldChoice> targetChoices(const Workspace& workspace) {
 
 QString partLabel(const WorkPackage& package, const WorkPackagePart& part) {
     const QString number = package.number ? QString::number(*package.number) : QString();
-    return cut(QStringLiteral("%1%2. %3").arg(number, part.letter, part.title));
+    return cutTitle(QStringLiteral("%1%2. %3").arg(number, part.letter, part.title));
 }
 
 QList<FieldChoice> participantChoices(const Workspace& workspace) {

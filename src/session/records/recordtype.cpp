@@ -259,7 +259,7 @@ Error notThere(const QString& name) {
 
 namespace {
 
-QString cut(const QString& title) {
+QString cutLabel(const QString& title) {
     constexpr int most = 60;
     return title.size() > most ? title.left(most - 1) + QStringLiteral("…") : title;
 }
@@ -267,19 +267,19 @@ QString cut(const QString& title) {
 } // namespace
 
 QString editLabel(const QString& name, const QString& title) {
-    return Texts::tr("%1 “%2”").arg(name, cut(title));
+    return Texts::tr("%1 “%2”").arg(name, cutLabel(title));
 }
 QString addLabel(const QString& name) {
     return Texts::tr("new %1").arg(name);
 }
 QString removeLabel(const QString& name, const QString& title) {
-    return Texts::tr("remove %1 “%2”").arg(name, cut(title));
+    return Texts::tr("remove %1 “%2”").arg(name, cutLabel(title));
 }
 QString moveLabel(const QString& name, const QString& title) {
-    return Texts::tr("move %1 “%2”").arg(name, cut(title));
+    return Texts::tr("move %1 “%2”").arg(name, cutLabel(title));
 }
 QString restoreLabel(const QString& name, const QString& title) {
-    return Texts::tr("%1 “%2” as in the report").arg(name, cut(title));
+    return Texts::tr("%1 “%2” as in the report").arg(name, cutLabel(title));
 }
 
 } // namespace recordRules

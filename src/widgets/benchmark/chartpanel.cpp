@@ -34,12 +34,12 @@ constexpr int letters = 19;
 /// A picture of the report as a file of its own.
 FilePicture fileOf(const ReportPicture& picture, LevelPaletteId palette, const QString& id) {
     const QSize inside = (picture.size * pointsPerMillimetre).toSize();
-    const int heading = 2 * letters;
+    constexpr int heading = 2 * letters;
     FilePicture file;
     file.title = picture.caption;
     file.name = id;
-    file.size = [inside, heading](QPaintDevice*) { return inside + QSize(2 * padding, 2 * padding + heading); };
-    file.paint = [picture, palette, inside, heading](QPainter& painter, const QSize&) {
+    file.size = [inside](QPaintDevice*) { return inside + QSize(2 * padding, 2 * padding + heading); };
+    file.paint = [picture, palette, inside](QPainter& painter, const QSize&) {
         QFont font = painter.font();
         font.setPixelSize(letters);
         QFont bold = font;

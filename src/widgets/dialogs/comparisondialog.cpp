@@ -13,7 +13,7 @@
 namespace ks {
 namespace {
 
-constexpr qsizetype mostRowsShown = 2000;
+constexpr qsizetype mostDifferencesShown = 2000;
 
 } // namespace
 
@@ -56,7 +56,7 @@ void ComparisonDialog::fillTable(const QList<WorkspaceDifference>& found) {
     PlainTable& table = *m_ui->table;
     table.setHeadings({tr("Where"), tr("In this window"), tr("In the file")});
     QList<QStringList> rows;
-    for (const WorkspaceDifference& each : found.first(std::min(mostRowsShown, found.size())))
+    for (const WorkspaceDifference& each : found.first(std::min(mostDifferencesShown, found.size())))
         rows.append({each.where, each.here, each.there});
     table.setRows(rows);
     table.setVisible(!rows.isEmpty());

@@ -15,7 +15,7 @@
 namespace ks {
 namespace {
 
-constexpr std::size_t mostRowsShown = 2000;
+constexpr std::size_t mostCellsShown = 2000;
 
 QString placeOf(const Workspace& workspace, const ScoreKey& cell) {
     const City* city = workspace.city(cell.city);
@@ -35,7 +35,7 @@ PlainTable* previewTable(const Workspace& workspace, const PastePlan& plan, QWid
     table->setAccessibleName(PastePreviewDialog::tr("The cells of the block"));
     table->setHeadings({PastePreviewDialog::tr("Cell"), PastePreviewDialog::tr("Now"),
                         PastePreviewDialog::tr("Becomes"), PastePreviewDialog::tr("Remark")});
-    const std::size_t shown = std::min(mostRowsShown, plan.cells.size());
+    const std::size_t shown = std::min(mostCellsShown, plan.cells.size());
     const QLocale locale = table->locale();
     QList<QStringList> rows;
     for (std::size_t row = 0; row < shown; ++row) {

@@ -26,8 +26,8 @@
 namespace ks {
 namespace {
 
-constexpr int participants = 0; // the lines that a remark leads to
-constexpr int reason = 3;
+constexpr int participantsLine = 0; // the lines that a remark leads to
+constexpr int reasonLine = 3;
 
 } // namespace
 
@@ -349,11 +349,11 @@ void HandInPanel::enter(int line) {
 }
 
 void HandInPanel::enterReason() {
-    enter(reason);
+    enter(reasonLine);
 }
 
 void HandInPanel::enterParticipants() {
-    enter(participants);
+    enter(participantsLine);
 }
 
 } // namespace ks

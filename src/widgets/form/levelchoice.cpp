@@ -1,6 +1,7 @@
 #include "widgets/form/levelchoice.h"
 
 #include "drawing/contrast.h"
+#include "widgets/form/wrappedtext.h"
 #include "widgets/look/appearance.h"
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
@@ -10,15 +11,6 @@
 #include <QVBoxLayout>
 
 namespace ks {
-namespace {
-
-constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
-
-int textHeight(const QFont& font, const QString& text, int width) {
-    return QFontMetrics(font).boundingRect(QRect(0, 0, std::max(width, 1), 100000), wrapped, text).height();
-}
-
-} // namespace
 
 LevelRow::LevelRow(int level, QWidget* parent) : QAbstractButton(parent), m_level(level) {
     setObjectName(QStringLiteral("level%1").arg(level));
@@ -73,8 +65,8 @@ int LevelRow::textWidth(int width) const {
 
 int LevelRow::heightForWidth(int width) const {
     const int room = textWidth(width);
-    const int texts =
-        textHeight(nameFont(), m_name, room) + (m_description.isEmpty() ? 0 : textHeight(font(), m_description, room));
+    const int texts = wrappedText::height(nameFont(), m_name, room) +
+                      (m_description.isEmpty() ? 0 : wrappedText::height(font(), m_description, room));
     return std::max(texts, steps(*this, 3.2)) + steps(*this, 1.8);
 }
 
@@ -114,10 +106,10 @@ void LevelRow::paintEvent(QPaintEvent*) {
     painter.setPen(palette().color(QPalette::Text));
     painter.setFont(nameFont());
     QRect texts(textLeft(), qRound(unit * 0.9), textWidth(width()), height());
-    painter.drawText(texts, wrapped, m_name);
-    texts.translate(0, textHeight(nameFont(), m_name, texts.width()));
+    painter.drawText(texts, wrappedText::flags, m_name);
+    texts.translate(0, wrappedText::height(nameFont(), m_name, texts.width()));
     painter.setFont(font());
-    painter.drawText(texts, wrapped, m_description);
+    painter.drawText(texts, wrappedText::flags, m_description);
     if (m_mark == Mark::Chosen)
         lineIcon(QStringLiteral("done"))
             .paint(&painter, QRect(width() - steps(*this, 3.6), unit, steps(*this, 2.6), steps(*this, 2.6)));

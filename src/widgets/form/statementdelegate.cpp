@@ -3,6 +3,7 @@
 #include "drawing/heatcell.h"
 #include "models/heatmaproles.h"
 #include "models/statementlistmodel.h"
+#include "widgets/form/wrappedtext.h"
 #include "widgets/look/appearance.h"
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
@@ -12,8 +13,6 @@
 
 namespace ks {
 namespace {
-
-constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 /// Where the parts of a line stand, from its top left; lengths follow the font.
 struct Parts {
@@ -40,10 +39,7 @@ Parts partsOf(const QStyleOptionViewItem& option, const QModelIndex& index, int 
     const QSize cell(5 * unit, qRound(2.8 * unit));
     const int left = unit * 3 / 2;
     const int room = std::max(width - left - unit - (chip ? cell.width() + unit : 0), 4 * unit);
-    const auto height = [&](const QFont& font, const QString& text, int inWidth) {
-        return QFontMetrics(font).boundingRect(QRect(0, 0, inWidth, 100000), wrapped, text).height();
-    };
-    parts.text = QRect(left, unit, room, height(parts.font, textOf(index), room));
+    parts.text = QRect(left, unit, room, wrappedText::height(parts.font, textOf(index), room));
     if (chip)
         parts.chip = QRect(QPoint(width - unit - cell.width(), unit), cell);
     parts.height = std::max(parts.text.bottom() + 1, chip ? parts.chip.bottom() + 1 : 0);
@@ -51,7 +47,8 @@ Parts partsOf(const QStyleOptionViewItem& option, const QModelIndex& index, int 
     if (!review.isEmpty()) {
         const int sign = 2 * unit + unit / 2;
         const int wide = width - left - unit - sign;
-        parts.review = QRect(left + sign, parts.height + unit / 2, wide, height(parts.small, review, wide));
+        parts.review =
+            QRect(left + sign, parts.height + unit / 2, wide, wrappedText::height(parts.small, review, wide));
         parts.height = parts.review.bottom() + 1;
     }
     parts.height += unit;
@@ -82,7 +79,7 @@ void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     }
     painter->setPen(palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
     painter->setFont(parts.font);
-    painter->drawText(parts.text.translated(at), wrapped, textOf(index));
+    painter->drawText(parts.text.translated(at), wrappedText::flags, textOf(index));
     if (!parts.chip.isEmpty()) {
         const auto score = index.data(ScoreRole).value<Score>();
         const HeatCellLook look = score.kind() == ScoreKind::Missing
@@ -100,7 +97,7 @@ void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         const QRect review = parts.review.translated(at);
         painter->setPen(palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
         painter->setFont(parts.small);
-        painter->drawText(review, wrapped, index.data(StatementReviewRole).toString());
+        painter->drawText(review, wrappedText::flags, index.data(StatementReviewRole).toString());
         lineIcon(QStringLiteral("warning"))
             .paint(painter, QRect(at.x() + unit * 3 / 2, review.top(), 2 * unit, 2 * unit), Qt::AlignCenter,
                    selected ? QIcon::Selected : QIcon::Normal);

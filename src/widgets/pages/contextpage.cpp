@@ -21,7 +21,7 @@
 namespace ks {
 namespace {
 
-constexpr int idRole = Qt::UserRole;
+constexpr int sectionRole = Qt::UserRole;
 constexpr int deepest = 6; // a damaged file could go round in circles
 const QString sectionEntity = QLatin1String(ReportSection::entity);
 
@@ -41,7 +41,7 @@ QStringList shapeOf(const RoundContent& content, const std::optional<ReportSecti
 QStringList shapeOf(const QTreeWidgetItem& above, int depth) {
     QStringList shape;
     for (int i = 0; i < above.childCount(); ++i) {
-        shape.append(QString::number(depth) + QLatin1Char(' ') + above.child(i)->data(0, idRole).toString());
+        shape.append(QString::number(depth) + QLatin1Char(' ') + above.child(i)->data(0, sectionRole).toString());
         shape += shapeOf(*above.child(i), depth + 1);
     }
     return shape;
@@ -126,7 +126,7 @@ QWidget* ContextPage::buildEmpty() {
 void ContextPage::connectParts() {
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
         if (item)
-            showSection(ReportSectionId(item->data(0, idRole).toString()));
+            showSection(ReportSectionId(item->data(0, sectionRole).toString()));
     });
     connect(m_reading, &ReadingView::currentRecordChanged, m_panel, [this](const RowRef& record) {
         if (record.entity == sectionEntity)
@@ -159,7 +159,7 @@ void ContextPage::fill() {
     if (shape != shapeOf(*m_tree->invisibleRootItem(), 0))
         rebuildTree();
     for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
-        const ReportSectionId id((*it)->data(0, idRole).toString());
+        const ReportSectionId id((*it)->data(0, sectionRole).toString());
         const ReportSection* section = m_context.session.workspace().content.of<ReportSection>().find(id);
         (*it)->setText(0, section->title);
         markOrigin(**it, *section);
@@ -175,7 +175,7 @@ void ContextPage::rebuildTree() {
     QStringList open;
     for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
         if ((*it)->isExpanded())
-            open.append((*it)->data(0, idRole).toString());
+            open.append((*it)->data(0, sectionRole).toString());
     }
     const QSignalBlocker quiet(m_tree);
     m_tree->clear();
@@ -183,14 +183,14 @@ void ContextPage::rebuildTree() {
     if (open.isEmpty())
         m_tree->expandToDepth(0);
     for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
-        if (open.contains((*it)->data(0, idRole).toString()))
+        if (open.contains((*it)->data(0, sectionRole).toString()))
             (*it)->setExpanded(true);
     }
     QTreeWidgetItem* current = itemOf(m_section.value);
     if (!current)
         current = m_tree->topLevelItem(0);
     m_tree->setCurrentItem(current);
-    const ReportSectionId section(current ? current->data(0, idRole).toString() : QString());
+    const ReportSectionId section(current ? current->data(0, sectionRole).toString() : QString());
     if (section != m_section) {
         m_section = section;
         m_panel->show({sectionEntity, section.value});
@@ -204,14 +204,14 @@ void ContextPage::addBelow(const std::optional<ReportSectionId>& parent, QTreeWi
              m_context.session.workspace().content, [&](const ReportSection& row) { return row.parent == parent; })) {
         auto* item = new QTreeWidgetItem(above);
         item->setSizeHint(0, {0, steps(*this, 2.6)});
-        item->setData(0, idRole, each->id.value);
+        item->setData(0, sectionRole, each->id.value);
         addBelow(each->id, item, depth + 1);
     }
 }
 
 QTreeWidgetItem* ContextPage::itemOf(const QString& section) const {
     for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
-        if ((*it)->data(0, idRole).toString() == section)
+        if ((*it)->data(0, sectionRole).toString() == section)
             return *it;
     }
     return nullptr;

@@ -15,7 +15,7 @@
 namespace ks {
 namespace {
 
-constexpr int idRole = Qt::UserRole;
+constexpr int rowIdRole = Qt::UserRole;
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
 
 enum ThemeColumn { NameColumn, SpreadColumn, MedianColumn, BoundsColumn, CountColumn, GlobalColumn };
@@ -51,7 +51,7 @@ ReadingTable::ReadingTable(QWidget* parent) : QTableWidget(parent) {
     setWordWrap(false);
     viewport()->setCursor(Qt::PointingHandCursor);
     const auto choose = [this](const QTableWidgetItem* chosen) {
-        emit rowChosen(item(chosen->row(), m_named)->data(idRole).toString());
+        emit rowChosen(item(chosen->row(), m_named)->data(rowIdRole).toString());
     };
     connect(this, &QTableWidget::itemClicked, this, choose);
     connect(this, &QTableWidget::itemActivated, this, choose);
@@ -85,7 +85,7 @@ QTableWidgetItem* ReadingTable::textItem(const QString& text, Qt::Alignment alig
 
 QTableWidgetItem* ReadingTable::rowItem(const QString& text, const QString& id) {
     QTableWidgetItem* item = textItem(text);
-    item->setData(idRole, id);
+    item->setData(rowIdRole, id);
     return item;
 }
 

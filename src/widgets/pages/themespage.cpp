@@ -28,7 +28,7 @@
 namespace ks {
 namespace {
 
-constexpr int idRole = Qt::UserRole;
+constexpr int themeRole = Qt::UserRole;
 
 /// The theme that a record is about; none where it is about several or none.
 std::optional<ThemeId> themeOf(const Workspace& workspace, const RowRef& record) {
@@ -70,7 +70,7 @@ ThemesPage::ThemesPage(const PageContext& context, QWidget* parent) : Page(paren
     line->addWidget(split);
     connect(m_themes, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item)
-            showTheme(ThemeId(item->data(idRole).toString()));
+            showTheme(ThemeId(item->data(themeRole).toString()));
     });
     connect(m_reading, &ReadingView::currentRecordChanged, m_panel, [this](const RowRef& record) {
         if (!record.key.isEmpty())
@@ -162,13 +162,13 @@ void ThemesPage::fillThemes() {
         for (const Theme& theme : themes) {
             auto* item =
                 new QListWidgetItem(QStringLiteral("%1. %2").arg(theme.chapterOrder).arg(theme.name), m_themes);
-            item->setData(idRole, theme.id.value);
+            item->setData(themeRole, theme.id.value);
         }
     }
     if (!m_context.session.workspace().theme(m_theme) && !themes.isEmpty())
         m_theme = themes.first().id;
     for (int row = 0; row < m_themes->count(); ++row) {
-        if (m_themes->item(row)->data(idRole).toString() == m_theme.value) {
+        if (m_themes->item(row)->data(themeRole).toString() == m_theme.value) {
             const QSignalBlocker quiet(m_themes);
             m_themes->setCurrentRow(row);
         }

@@ -13,9 +13,9 @@ namespace {
 const QString tablesKey = QStringLiteral("export/tables");
 const QString formatKey = QStringLiteral("export/format");
 const QString dialectKey = QStringLiteral("export/dialect");
-const QString paletteKey = QStringLiteral("export/palette");
-const QString languageKey = QStringLiteral("export/language");
-const QString folderKey = QStringLiteral("export/folder");
+const QString exportPaletteKey = QStringLiteral("export/palette");
+const QString exportLanguageKey = QStringLiteral("export/language");
+const QString exportFolderKey = QStringLiteral("export/folder");
 
 /// What a city prints of its own form: the empty questionnaire, and what it signs.
 bool isPaperOfForm(const QString& id) {
@@ -41,10 +41,10 @@ ExportChoice rememberedChoice(const AppSettings& settings) {
     const int dialect = settings.value(dialectKey, static_cast<int>(CsvDialect::ExcelBelgium)).toInt();
     choice.options.dialect =
         dialect == static_cast<int>(CsvDialect::Plain) ? CsvDialect::Plain : CsvDialect::ExcelBelgium;
-    choice.options.palette = paletteFromName(settings.value(paletteKey).toString()).value_or(settings.palette());
-    choice.language = languageFromName(settings.value(languageKey).toString()).value_or(languageInUse());
+    choice.options.palette = paletteFromName(settings.value(exportPaletteKey).toString()).value_or(settings.palette());
+    choice.language = languageFromName(settings.value(exportLanguageKey).toString()).value_or(languageInUse());
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    choice.path = settings.value(folderKey, documents).toString() + QLatin1Char('/');
+    choice.path = settings.value(exportFolderKey, documents).toString() + QLatin1Char('/');
     return choice;
 }
 
@@ -52,9 +52,9 @@ void rememberChoice(AppSettings& settings, const ExportChoice& choice) {
     settings.setValue(tablesKey, choice.tables);
     settings.setValue(formatKey, choice.suffix);
     settings.setValue(dialectKey, static_cast<int>(choice.options.dialect));
-    settings.setValue(paletteKey, paletteName(choice.options.palette));
-    settings.setValue(languageKey, languageName(choice.language));
-    settings.setValue(folderKey, QFileInfo(choice.path).absolutePath());
+    settings.setValue(exportPaletteKey, paletteName(choice.options.palette));
+    settings.setValue(exportLanguageKey, languageName(choice.language));
+    settings.setValue(exportFolderKey, QFileInfo(choice.path).absolutePath());
 }
 
 ExportChoice choiceAsShown(const AppSettings& settings, const QStringList& tables) {

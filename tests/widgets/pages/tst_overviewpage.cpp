@@ -98,8 +98,8 @@ TEST_CASE("a city says how many themes have a score and leads to what it lacks")
     open.enter(cities, 0);
     open.enter(cities, 1);
     REQUIRE(open.navigator.cells.size() == 2);
-    CHECK(open.navigator.cells[0] == QPair(std::optional(CityId("aalst")), ThemeId("risicobeheer")));
-    CHECK(open.navigator.cells[1] == QPair(std::optional(CityId("antwerpen")), ThemeId("strategie")));
+    CHECK(open.navigator.cells[0] == std::pair(std::optional(CityId("aalst")), ThemeId("risicobeheer")));
+    CHECK(open.navigator.cells[1] == std::pair(std::optional(CityId("antwerpen")), ThemeId("strategie")));
 }
 
 TEST_CASE("every city has its place in the list, at each width, and none is cut off") {
@@ -127,7 +127,7 @@ TEST_CASE("points of attention are counted, the first of the rules follow, and e
     CHECK(lines.size() <= 3 + 5);
     open.enter(open.on<QListWidget>("attention"), 1);
     REQUIRE(open.navigator.cells.size() == 1);
-    CHECK(open.navigator.cells[0] == QPair(std::optional(CityId("aalst")), ThemeId("risicobeheer")));
+    CHECK(open.navigator.cells[0] == std::pair(std::optional(CityId("aalst")), ThemeId("risicobeheer")));
     auto& all = open.on<QPushButton>("allAttention");
     CHECK(all.text().startsWith("All "));
     QTest::keyClick(&all, Qt::Key_Space);

@@ -97,10 +97,10 @@ double leastOf(const QList<ColumnNeed>& needs) {
 
 // Of the face that the document is set in, for a size of 9 points; figures are all equally wide.
 constexpr double digit = 0.556 * 9;
-constexpr double mark = 0.278 * 9;
+constexpr double decimalMark = 0.278 * 9;
 
 double fractionWidth(int decimals) {
-    return decimals > 0 ? mark + decimals * digit : 0;
+    return decimals > 0 ? decimalMark + decimals * digit : 0;
 }
 
 void alignFigures(const ReportTable& table, qsizetype index, const QLocale& locale, OdtColumn& column) {

@@ -15,7 +15,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::OdtPackage)
 };
 
-const QString mediaType = QStringLiteral("application/vnd.oasis.opendocument.text");
+const QString packageType = QStringLiteral("application/vnd.oasis.opendocument.text");
 
 QByteArray manifest(const QList<OdtEntry>& entries) {
     const QString uri = QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:manifest:1.0");
@@ -32,7 +32,7 @@ QByteArray manifest(const QList<OdtEntry>& entries) {
     xml.writeNamespace(uri, QStringLiteral("manifest"));
     xml.writeStartElement(uri, QStringLiteral("manifest"));
     xml.writeAttribute(uri, QStringLiteral("version"), QStringLiteral("1.2"));
-    entry(QStringLiteral("/"), mediaType);
+    entry(QStringLiteral("/"), packageType);
     for (const OdtEntry& each : entries)
         entry(each.path, each.mediaType);
     xml.writeEndDocument();
@@ -92,7 +92,7 @@ QByteArray readAll(zip_source_t* source) {
 /// Empty when the library refuses.
 QByteArray packed(const QList<OdtEntry>& entries, Timestamp moment) {
     const DosMoment stamp = dosMoment(moment);
-    const QByteArray type = mediaType.toLatin1();
+    const QByteArray type = packageType.toLatin1();
     const QByteArray list = manifest(entries);
     Source target(zip_source_buffer_create(nullptr, 0, 0, nullptr));
     if (!target)

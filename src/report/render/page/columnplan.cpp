@@ -13,7 +13,7 @@ namespace ks {
 namespace {
 
 constexpr qreal greatestLeast = fromPoints(190); ///< a longer word is broken rather than given the page
-constexpr qreal swatchWidth = fromPoints(34);    ///< least width of a painted cell
+constexpr qreal leastSwatch = fromPoints(34);    ///< least width of a painted cell
 
 /// Longest by characters is not always the widest, so all that come near are measured.
 class WidestText {
@@ -85,7 +85,7 @@ ColumnNeed needOf(const ReportTable& table, qsizetype index, const QLocale& loca
         cells.offer(fonts, role, shownText(cell, column, locale));
         notes.offer(fonts, FontRole::Small, cell.note);
     }
-    const qreal ofCells = std::max(std::min(cells.word.width(), greatestLeast), painted ? swatchWidth : 0);
+    const qreal ofCells = std::max(std::min(cells.word.width(), greatestLeast), painted ? leastSwatch : 0);
     ColumnNeed need;
     need.weight = column.weight;
     need.least = std::max({header.word.width(), ofCells, notes.width()}) + 2 * columnPadding;

@@ -9,33 +9,33 @@
 namespace ks {
 namespace {
 
-constexpr qreal side = fromPoints(56);
+constexpr qreal coverSide = fromPoints(56);
 constexpr qreal bandShare = 0.62; ///< of the page, unless its texts ask for more
 constexpr qreal bandPadding = fromPoints(52);
 constexpr qreal aboveTitle = fromPoints(190); ///< kept free for the tiles
 constexpr qreal titleToSubtitle = fromPoints(14);
 constexpr qreal belowBand = fromPoints(34);
 constexpr qreal aboveNote = fromPoints(30);
-constexpr qreal bottom = fromPoints(48);
+constexpr qreal coverBottom = fromPoints(48);
 constexpr qreal tile = fromPoints(30);
 constexpr qreal tileGap = fromPoints(4);
 
 /// The texts of a title page on a sheet of one size.
 struct Cover {
     Cover(const ReportCover& cover, const PageFonts& fonts, QSizeF size) : sheet(size) {
-        const qreal width = sheet.width() - side;
+        const qreal width = sheet.width() - coverSide;
         const QColor paleText = mixed(Qt::white, pageStyle::accent, 0.12);
-        appendLines(title, FontRole::CoverTitle, cover.title, side, width, Qt::white, fonts);
-        appendLines(title, FontRole::CoverSubtitle, cover.subtitle, side, width, paleText, fonts, titleToSubtitle);
+        appendLines(title, FontRole::CoverTitle, cover.title, coverSide, width, Qt::white, fonts);
+        appendLines(title, FontRole::CoverSubtitle, cover.subtitle, coverSide, width, paleText, fonts, titleToSubtitle);
         for (const QString& line : cover.lines)
-            appendLines(lines, FontRole::CoverLine, line, side, width, pageStyle::ink, fonts);
-        appendLines(note, FontRole::Remark, cover.note, side, std::min(width, side + fonts.measure(FontRole::Remark)),
-                    pageStyle::quiet, fonts);
+            appendLines(lines, FontRole::CoverLine, line, coverSide, width, pageStyle::ink, fonts);
+        appendLines(note, FontRole::Remark, cover.note, coverSide,
+                    std::min(width, coverSide + fonts.measure(FontRole::Remark)), pageStyle::quiet, fonts);
         band = std::max(sheet.height() * bandShare, aboveTitle + heightOf(title) + bandPadding);
     }
 
     bool fits() const {
-        return band + belowBand + heightOf(lines) + aboveNote + heightOf(note) + bottom <= sheet.height();
+        return band + belowBand + heightOf(lines) + aboveNote + heightOf(note) + coverBottom <= sheet.height();
     }
 
     QSizeF sheet;
@@ -90,11 +90,11 @@ void paintCover(QPainter& painter, const ReportCover& cover, const PageFonts& fo
     paintTiles(painter, page.sheet);
     paintLines(painter, page.title, page.band - bandPadding - heightOf(page.title), fonts);
     paintLines(painter, page.lines, page.band + belowBand, fonts);
-    const qreal noteTop = page.sheet.height() - bottom - heightOf(page.note);
+    const qreal noteTop = page.sheet.height() - coverBottom - heightOf(page.note);
     if (!page.note.isEmpty()) {
         const qreal y = noteTop - pageStyle::ruleToBody;
         painter.setPen(QPen(pageStyle::hairline, pageStyle::hairlineWidth, Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(QPointF(side, y), QPointF(page.sheet.width() - side, y));
+        painter.drawLine(QPointF(coverSide, y), QPointF(page.sheet.width() - coverSide, y));
     }
     paintLines(painter, page.note, noteTop, fonts);
     painter.restore();

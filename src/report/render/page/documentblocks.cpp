@@ -13,7 +13,7 @@ namespace ks {
 namespace {
 
 constexpr qreal noOpening = std::numeric_limits<qreal>::infinity();
-constexpr qreal shortOpening = 0.14; ///< of the sheet
+constexpr qreal shortOfSheet = 0.14; ///< of the sheet
 
 bool isFigure(const ReportBlock& block) {
     return std::holds_alternative<ReportTable>(block) || std::holds_alternative<ReportPicture>(block);
@@ -87,7 +87,7 @@ void DocumentBlocks::add(const ReportHeading& heading) {
     const bool part = heading.level <= 1;
     if (part)
         m_section = heading.section.isEmpty() ? heading.text : heading.section;
-    const bool afterOpening = m_opening <= m_sheet.height() * shortOpening;
+    const bool afterOpening = m_opening <= m_sheet.height() * shortOfSheet;
     const bool ownPage = m_document.cover && (m_figuresAhead || m_figuresBehind) && !afterOpening;
     if (part || (heading.level == 2 && ownPage))
         startPage();

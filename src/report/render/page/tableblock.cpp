@@ -22,7 +22,7 @@ qreal scaleFor(qreal least, qreal width) {
 }
 
 /// Still read as easily, and it saves a page for a row or two.
-constexpr qreal littleSmaller = 0.9;
+constexpr qreal littleSmallerTable = 0.9;
 
 } // namespace
 
@@ -64,7 +64,7 @@ PageSource TableBlock::source() const {
 }
 
 qreal TableBlock::leastHeight() const {
-    return m_layout->leastHeight() * m_scale * littleSmaller;
+    return m_layout->leastHeight() * m_scale * littleSmallerTable;
 }
 
 /// Whole where it fits. One that would fit on a page of its own goes there rather than being divided, unless that left
@@ -82,7 +82,7 @@ QList<qreal> TableBlock::divide(qreal here, qreal later) {
         layOut(m_least);
     const qreal whole = m_layout->leastHeight() * m_scale;
     if (whole > here && leastHeight() <= here)
-        layOut(m_least * std::max(littleSmaller, here / whole));
+        layOut(m_least * std::max(littleSmallerTable, here / whole));
     m_layout->divide(here / m_scale, later / m_scale);
     QList<qreal> heights;
     for (const PageFlow& page : m_layout->pages())

@@ -10,7 +10,7 @@
 namespace ks {
 namespace {
 
-constexpr qreal swatchWidth = fromPoints(30);
+constexpr qreal paintedSwatch = fromPoints(30);
 
 /// From the middle of a line of text to its baseline.
 qreal middleToBaseline(FontRole role, const PageFonts& fonts) {
@@ -238,7 +238,7 @@ void TablePainter::paintTextRow(const ReportRow& row, const RowPart& part, const
         const qreal height = cell.note.isEmpty() ? pageStyle::swatchHeight : pageStyle::figureHeight;
         const qreal middle = pageStyle::rowPadding + m_fonts.lineHeight(FontRole::Body) / 2;
         const qreal top = area.top() + std::max(pageStyle::aroundSwatch, middle - height / 2);
-        const qreal width = fixed ? swatchWidth : plan.width - 2 * columnPadding;
+        const qreal width = fixed ? paintedSwatch : plan.width - 2 * columnPadding;
         addHeatCell(cell, m_table.columns[column], QRectF(plan.left + columnPadding, top, width, height));
     }
 }

@@ -6,6 +6,11 @@
 
 // qpdf asks its users to say which of its pointer classes they build with.
 #define POINTERHOLDER_TRANSITION 4
+#ifdef __clang__
+// Not needed here, and clang does not read it as C++20: a class within JSON holds a vector of JSON.
+#define JSON_HH
+class JSON;
+#endif
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>

@@ -8,7 +8,7 @@ namespace {
 const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
 const QString dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
 const QString xmp = QStringLiteral("http://ns.adobe.com/xap/1.0/");
-const QString pdf = QStringLiteral("http://ns.adobe.com/pdf/1.3/");
+const QString pdfNamespace = QStringLiteral("http://ns.adobe.com/pdf/1.3/");
 const QString pdfaid = QStringLiteral("http://www.aiim.org/pdfa/ns/id/");
 
 QString offset(int minutes) {
@@ -52,8 +52,8 @@ void writeBasics(QXmlStreamWriter& xml, const PdfDescription& description, const
         xml.writeTextElement(xmp, QStringLiteral("ModifyDate"), xmpDate(description.moment));
     }
     xml.writeEndElement();
-    startDescription(xml, pdf, "pdf");
-    xml.writeTextElement(pdf, QStringLiteral("Producer"), producer);
+    startDescription(xml, pdfNamespace, "pdf");
+    xml.writeTextElement(pdfNamespace, QStringLiteral("Producer"), producer);
     xml.writeEndElement();
     startDescription(xml, pdfaid, "pdfaid");
     xml.writeTextElement(pdfaid, QStringLiteral("part"), QStringLiteral("1"));

@@ -16,17 +16,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::ProseSheet)
 };
 
-constexpr double columnWidth = 95; ///< in characters: one line of running text on A4
-
-SheetStyle textStyle(int size, bool bold, const QColor& colour, int indent = 0) {
-    SheetStyle style;
-    style.size = size;
-    style.bold = bold;
-    style.colour = colour.rgb();
-    style.indent = indent;
-    style.wrap = true;
-    return style;
-}
+constexpr double proseWidth = 95; ///< in characters: one line of running text on A4
 
 SheetStyle bodyStyle(int indent = 0) {
     return textStyle(11, false, pageStyle::ink, indent);
@@ -112,8 +102,8 @@ private:
     void line(const QString& text, const SheetStyle& style) {
         if (text.isEmpty())
             return;
-        for (const QString& piece : sheetMeasure::pieces(text, columnWidth, style)) {
-            const int lines = sheetMeasure::lines(piece, columnWidth, style);
+        for (const QString& piece : sheetMeasure::pieces(text, proseWidth, style)) {
+            const int lines = sheetMeasure::lines(piece, proseWidth, style);
             m_sheet.rowHeight(m_row, sheetMeasure::height(lines, style) + 3);
             m_sheet.text(m_row++, 0, piece, m_formats.text(style));
         }
@@ -173,7 +163,7 @@ bool hasProse(const ReportDocument& document) {
 void writeProse(WorkbookWriter& book, const SheetContext& context, const QString& name,
                 const QList<PlannedTable>& tables) {
     SheetWriter& sheet = book.addSheet(name);
-    sheet.columnWidth(0, columnWidth);
+    sheet.columnWidth(0, proseWidth);
     Prose prose(sheet, book.formats(), context, tables);
     prose.write();
     SheetPage page;

@@ -2,7 +2,7 @@
 
 #include <xlsxwriter.h>
 
-#include <QRgb>
+#include <QColor>
 
 #include <compare>
 #include <map>
@@ -50,6 +50,17 @@ struct SheetStyle {
 
     auto operator<=>(const SheetStyle&) const = default;
 };
+
+/// Running text, which goes on below where it is longer than its line.
+inline SheetStyle textStyle(int size, bool bold, const QColor& colour, int indent = 0) {
+    SheetStyle style;
+    style.size = size;
+    style.bold = bold;
+    style.colour = colour.rgb();
+    style.indent = indent;
+    style.wrap = true;
+    return style;
+}
 
 /// The two formats of a text: what begins like a formula is marked, so that editing the cell does not make it one.
 struct TextFormats {

@@ -20,15 +20,6 @@ constexpr double widestFirst = 45;    ///< a first column that is wider would no
 constexpr int rowsWorthFiltering = 8;
 constexpr QRgb headGround = 0xFFF0F3F4;
 
-SheetStyle textStyle(int size, bool bold, const QColor& colour) {
-    SheetStyle style;
-    style.size = size;
-    style.bold = bold;
-    style.colour = colour.rgb();
-    style.wrap = true;
-    return style;
-}
-
 SheetStyle headStyle(const ReportTable& table, const SheetColumn& column, bool grid) {
     SheetStyle style = columnStyle(table.columns[column.of], column.of == 0, grid);
     style.bold = true;
