@@ -284,9 +284,7 @@ std::optional<int> PriorityCandidate::figure(Criterion criterion) const {
     return criterion == Criterion::Maturity ? maturity() : rating(criterion).figure();
 }
 
-namespace {
-
-} // namespace
+namespace {} // namespace
 
 Criterion criterionOf(RatingCriterion criterion) {
     switch (criterion) {

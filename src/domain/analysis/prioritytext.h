@@ -30,8 +30,8 @@ QString change(const RankChange& change, const QList<PriorityCandidate>& candida
 /// Which entries are equal at the border of the top list, and what decides between them.
 QString border(const TopBorder& border, const QList<PriorityCandidate>& candidates);
 
-/// How firm the top list is, a sentence a line: what is equal at its border, which single steps of a rating would change
-/// it, which open entries could still enter; or that nothing is ranked yet.
+/// How firm the top list is, a sentence a line: what is equal at its border, which single steps of a rating would
+/// change it, which open entries could still enter; or that nothing is ranked yet.
 QStringList firmness(const QList<PriorityCandidate>& candidates, const PriorityList& list, const PriorityRule& rule,
                      const QList<ManualPlace>& manual, const QLocale& locale);
 

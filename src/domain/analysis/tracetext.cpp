@@ -79,7 +79,8 @@ QString item(const Workspace& workspace, const TraceItem& item, const QLocale& l
         break;
     case TraceStage::Recommendation:
         if (const auto* row = workspace.content.of<Recommendation>().find(RecommendationId(item.row)))
-            return row->number ? QStringLiteral("%1. %2").arg(QString::number(*row->number), row->title()) : row->title();
+            return row->number ? QStringLiteral("%1. %2").arg(QString::number(*row->number), row->title())
+                               : row->title();
         break;
     case TraceStage::Package:
         if (const auto* row = workspace.content.of<WorkPackage>().find(WorkPackageId(item.row)))

@@ -4,6 +4,7 @@
 #include "report/content/contentnotes.h"
 #include "report/content/followuptext.h"
 #include "report/content/runningtext.h"
+#include "report/content/tablecells.h"
 
 #include <QCoreApplication>
 
@@ -15,14 +16,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::ActionsTable)
 };
-
-ReportCell cell(CellValue value, const QString& note = {}) {
-    return {std::move(value), note, {}};
-}
-
-CellValue orOpen(const QString& text) {
-    return text.isEmpty() ? CellValue(OpenValue{}) : CellValue(text);
-}
 
 ReportTable emptyTable(const char* id, const QString& title) {
     ReportTable table;
@@ -57,10 +50,10 @@ ReportRow actionRow(const Workspace& workspace, const WorkPackage& package, cons
                     RowOrigins& origins) {
     return {row.id.value,
             RowKind::Body,
-            {cell(packageText::name(package)), cell(packageText::part(workspace, row)),
-             cell(packageText::kind(row.kind)), cell(withNote(row), origins.add(row)),
-             cell(orOpen(packageText::owner(workspace, row))), cell(orOpen(followUpText::day(row.dueOn))),
-             cell(doneOn(row)), cell(packageText::state(row.state))}};
+            {plainCell(packageText::name(package)), plainCell(packageText::part(workspace, row)),
+             plainCell(packageText::kind(row.kind)), plainCell(withNote(row), origins.add(row)),
+             plainCell(orOpen(packageText::owner(workspace, row))), plainCell(orOpen(followUpText::day(row.dueOn))),
+             plainCell(doneOn(row)), plainCell(packageText::state(row.state))}};
 }
 
 QList<ReportColumn> actionColumns() {
@@ -90,11 +83,11 @@ void addEntries(ReportTable& table, const Workspace& workspace, const WorkPackag
     });
     for (const PackageEntry* each : entries) {
         const QDate day = each->written.isNull() ? QDate() : each->written.toDateTime().date();
-        table.rows.append(
-            {each->id.value,
-             RowKind::Body,
-             {cell(packageText::name(package)), cell(Texts::tr("journal entry")), cell(orOpen(followUpText::day(day))),
-              cell(cellProse(each->text), origins.add(*each)), cell(CellValue())}});
+        table.rows.append({each->id.value,
+                           RowKind::Body,
+                           {plainCell(packageText::name(package)), plainCell(Texts::tr("journal entry")),
+                            plainCell(orOpen(followUpText::day(day))),
+                            plainCell(cellProse(each->text), origins.add(*each)), plainCell(CellValue())}});
     }
 }
 
@@ -103,8 +96,8 @@ void addLinks(ReportTable& table, const Workspace& workspace, const WorkPackage&
          rowsInOrder<PackageLink>(workspace.content, [&](const PackageLink& row) { return row.package == package.id; }))
         table.rows.append({each->id.value,
                            RowKind::Body,
-                           {cell(packageText::name(package)), cell(Texts::tr("link")), cell(CellValue()),
-                            cell(each->title, origins.add(*each)), cell(orOpen(each->address))}});
+                           {plainCell(packageText::name(package)), plainCell(Texts::tr("link")), plainCell(CellValue()),
+                            plainCell(each->title, origins.add(*each)), plainCell(orOpen(each->address))}});
 }
 
 } // namespace

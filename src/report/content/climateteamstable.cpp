@@ -3,6 +3,7 @@
 #include "report/content/contentnotes.h"
 #include "report/content/reportlanguage.h"
 #include "report/content/runningtext.h"
+#include "report/content/tablecells.h"
 
 #include <QCoreApplication>
 
@@ -34,10 +35,6 @@ QString answer(TeamCoordination coordination) {
     return {};
 }
 
-ReportCell textOrOpen(const QString& text) {
-    return {text.isEmpty() ? CellValue(OpenValue{}) : CellValue(text), {}, {}};
-}
-
 /// The answer, and what stands with it in the same cell of the report.
 QString coordinationText(const ClimateTeam& team) {
     const QString words = answer(team.coordination);
@@ -52,9 +49,9 @@ ReportRow teamRow(const City& city, const ClimateTeam& team, RowOrigins& origins
     return {city.id.value,
             RowKind::Body,
             {{city.name, origins.add(team), {}},
-             textOrOpen(coordinationText(team)),
-             textOrOpen(team.placedUnder),
-             textOrOpen(lead.join(QLatin1Char('\n')))}};
+             plainCell(orOpen(coordinationText(team))),
+             plainCell(orOpen(team.placedUnder)),
+             plainCell(orOpen(lead.join(QLatin1Char('\n'))))}};
 }
 
 QList<ReportRow> rowsOf(const Workspace& workspace, const TableFilter& filter, TeamCoordination coordination,

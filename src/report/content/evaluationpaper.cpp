@@ -8,6 +8,7 @@
 #include "report/content/openpoints.h"
 #include "report/content/reportlanguage.h"
 #include "report/content/runningtext.h"
+#include "report/content/tablecells.h"
 
 #include <QCoreApplication>
 
@@ -50,18 +51,6 @@ QString stateText(ProgressState state) {
         return Texts::tr("To review", "theme");
     }
     return {};
-}
-
-ReportRow row(const char* id, const QString& what, const CellValue& value) {
-    return {QLatin1String(id), RowKind::Body, {{what, {}, {}}, {value, {}, {}}}};
-}
-
-CellValue orOpen(const QString& text) {
-    return text.isEmpty() ? CellValue(OpenValue{}) : CellValue(text);
-}
-
-CellValue orOpen(const Score& score) {
-    return score.kind() == ScoreKind::Missing ? CellValue(OpenValue{}) : CellValue(score);
 }
 
 /// The paper as it is written, block by block.
@@ -167,23 +156,25 @@ void Paper::overview() {
     const SelfEvaluation& form = *m_evaluation.row();
     const Submission* handedIn = lastHandIn();
     ReportTable table = this->table("overview", Texts::tr("The form"));
-    table.rows = {row("city", Texts::tr("City"), m_city.name),
-                  row("round", Texts::tr("Measuring round"), gridNotes::roundName(m_workspace)),
-                  row("questionnaire", Texts::tr("Questionnaire"), orOpen(questionnaireName())),
-                  row("people", Texts::tr("Filled in by"), orOpen(people())),
-                  row("state", Texts::tr("State"), stateText(form.state)),
-                  row("complete", Texts::tr("Themes"),
-                      Texts::tr("%1 of %2 themes complete")
-                          .arg(m_evaluation.completeThemes())
-                          .arg(m_evaluation.themes().size()))};
+    table.rows = {factRow(QStringLiteral("city"), Texts::tr("City"), m_city.name),
+                  factRow(QStringLiteral("round"), Texts::tr("Measuring round"), gridNotes::roundName(m_workspace)),
+                  factRow(QStringLiteral("questionnaire"), Texts::tr("Questionnaire"), orOpen(questionnaireName())),
+                  factRow(QStringLiteral("people"), Texts::tr("Filled in by"), orOpen(people())),
+                  factRow(QStringLiteral("state"), Texts::tr("State"), stateText(form.state)),
+                  factRow(QStringLiteral("complete"), Texts::tr("Themes"),
+                          Texts::tr("%1 of %2 themes complete")
+                              .arg(m_evaluation.completeThemes())
+                              .arg(m_evaluation.themes().size()))};
     if (form.handedInOn.isValid())
-        table.rows.append(row("handed-in", Texts::tr("Handed in on"), dateText(form.handedInOn)));
+        table.rows.append(factRow(QStringLiteral("handed-in"), Texts::tr("Handed in on"), dateText(form.handedInOn)));
     if (handedIn)
-        table.rows.append(row("sequence", Texts::tr("Hand-in"), Texts::tr("number %1").arg(handedIn->sequence)));
+        table.rows.append(
+            factRow(QStringLiteral("sequence"), Texts::tr("Hand-in"), Texts::tr("number %1").arg(handedIn->sequence)));
     if (!form.noScoreReason.isEmpty())
-        table.rows.append(row("no-score", Texts::tr("Handed in without scores"), form.noScoreReason));
+        table.rows.append(
+            factRow(QStringLiteral("no-score"), Texts::tr("Handed in without scores"), form.noScoreReason));
     if (!form.note.isEmpty())
-        table.rows.append(row("note", Texts::tr("Note"), form.note));
+        table.rows.append(factRow(QStringLiteral("note"), Texts::tr("Note"), form.note));
     m_blocks.append(table);
 }
 
@@ -314,18 +305,19 @@ void Paper::figures() {
         domains += QStringLiteral(", …");
     ReportTable table = this->table("figures", Texts::tr("FTE and LEKP"));
     const bool notTaken = fte && fte->state == FteState::NotTaken;
-    table.rows = {
-        row("fte", Texts::tr("FTE on climate tasks (HR benchmark)"),
-            notTaken ? CellValue(Texts::tr("did not take part")) : orOpen(fte ? figure(fte->hundredths) : QString())),
-        row("subsidised", Texts::tr("Of these subsidised"),
-            orOpen(fte && fte->subsidisedPercent ? QStringLiteral("%1 %").arg(*fte->subsidisedPercent) : QString())),
-        row("lekp", Texts::tr("FTE paid by LEKP-1, approximately"),
-            orOpen(lekp ? figure(lekp->hundredths) : QString())),
-        row("domains", Texts::tr("Domains and tasks of LEKP-1"), orOpen(domains))};
+    table.rows = {factRow(QStringLiteral("fte"), Texts::tr("FTE on climate tasks (HR benchmark)"),
+                          notTaken ? CellValue(Texts::tr("did not take part"))
+                                   : orOpen(fte ? figure(fte->hundredths) : QString())),
+                  factRow(QStringLiteral("subsidised"), Texts::tr("Of these subsidised"),
+                          orOpen(fte && fte->subsidisedPercent ? QStringLiteral("%1 %").arg(*fte->subsidisedPercent)
+                                                               : QString())),
+                  factRow(QStringLiteral("lekp"), Texts::tr("FTE paid by LEKP-1, approximately"),
+                          orOpen(lekp ? figure(lekp->hundredths) : QString())),
+                  factRow(QStringLiteral("domains"), Texts::tr("Domains and tasks of LEKP-1"), orOpen(domains))};
     if (fte && !fte->note.isEmpty())
-        table.rows.append(row("fte-note", Texts::tr("Remark on the FTE"), fte->note));
+        table.rows.append(factRow(QStringLiteral("fte-note"), Texts::tr("Remark on the FTE"), fte->note));
     if (lekp && !lekp->note.isEmpty())
-        table.rows.append(row("lekp-note", Texts::tr("Remark on LEKP-1"), lekp->note));
+        table.rows.append(factRow(QStringLiteral("lekp-note"), Texts::tr("Remark on LEKP-1"), lekp->note));
     table.reservations = {contentNotes::staffFigures()};
     m_blocks.append(table);
 }
@@ -346,16 +338,18 @@ void Paper::handIn() {
                 .arg(last->sequence),
             ParagraphStyle::Open});
     ReportTable table = this->table("hand-in", Texts::tr("Hand-in number %1").arg(last->sequence));
-    table.rows = {row("sequence", Texts::tr("Number"), QString::number(last->sequence)),
-                  row("received", Texts::tr("Date"),
-                      orOpen(last->receivedAt.isNull() ? QString() : dateText(last->receivedAt.toDateTime().date()))),
-                  row("digest", Texts::tr("Check code (SHA-256)"), groupedDigest(last->digest))};
+    table.rows = {
+        factRow(QStringLiteral("sequence"), Texts::tr("Number"), QString::number(last->sequence)),
+        factRow(QStringLiteral("received"), Texts::tr("Date"),
+                orOpen(last->receivedAt.isNull() ? QString() : dateText(last->receivedAt.toDateTime().date()))),
+        factRow(QStringLiteral("digest"), Texts::tr("Check code (SHA-256)"), groupedDigest(last->digest))};
     if (!last->previousDigest.isEmpty())
-        table.rows.append(
-            row("previous", Texts::tr("Check code of the hand-in before"), groupedDigest(last->previousDigest)));
-    table.rows.append(row("program", Texts::tr("Program version"), orOpen(last->programVersion)));
+        table.rows.append(factRow(QStringLiteral("previous"), Texts::tr("Check code of the hand-in before"),
+                                  groupedDigest(last->previousDigest)));
+    table.rows.append(factRow(QStringLiteral("program"), Texts::tr("Program version"), orOpen(last->programVersion)));
     if (last->confirmed)
-        table.rows.append(row("confirmed", Texts::tr("Confirmed"), Texts::tr("the city confirmed this check code")));
+        table.rows.append(factRow(QStringLiteral("confirmed"), Texts::tr("Confirmed"),
+                                  Texts::tr("the city confirmed this check code")));
     m_blocks.append(table);
     m_blocks.append(ReportParagraph{
         Texts::tr(

@@ -3,6 +3,7 @@
 #include "report/content/contentnotes.h"
 #include "report/content/followuptext.h"
 #include "report/content/runningtext.h"
+#include "report/content/tablecells.h"
 
 #include <QCoreApplication>
 
@@ -13,15 +14,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::MeetingsTable)
 };
 
-ReportCell cell(CellValue value, const QString& note = {}) {
-    return {std::move(value), note, {}};
-}
-
-CellValue orOpen(const QString& text) {
-    return text.isEmpty() ? CellValue(OpenValue{}) : CellValue(text);
-}
-
-QList<ReportColumn> columns() {
+QList<ReportColumn> meetingColumns() {
     return {{QStringLiteral("when"), Texts::tr("Day"), ColumnKind::Text, 0.8},
             {QStringLiteral("title"), Texts::tr("Meeting"), ColumnKind::Text, 1.4},
             {QStringLiteral("kind"), Texts::tr("Kind"), ColumnKind::Text, 0.8},
@@ -102,17 +95,17 @@ ReportTable meetingsTable(const Workspace& workspace, const TableFilter& filter)
     table.id = QStringLiteral("meetings");
     table.section = Texts::tr("TO BE · Follow-up");
     table.title = meetingsTitle();
-    table.columns = columns();
+    table.columns = meetingColumns();
     table.landscape = true;
     for (const Meeting* each : followUpText::meetings(workspace))
         table.rows.append(
             {each->id.value,
              RowKind::Body,
-             {cell(orOpen(followUpText::when(*each)), each->heldOn.isValid() ? each->heldText : QString()),
-              cell(each->title, origins.add(*each)), cell(followUpText::kind(each->kind)),
-              cell(followUpText::state(each->state)), cell(orOpen(each->place)),
-              cell(orOpen(attendanceText(workspace, *each, filter))), cell(agendaText(workspace, *each)),
-              cell(decisionsText(workspace, *each))}});
+             {plainCell(orOpen(followUpText::when(*each)), each->heldOn.isValid() ? each->heldText : QString()),
+              plainCell(each->title, origins.add(*each)), plainCell(followUpText::kind(each->kind)),
+              plainCell(followUpText::state(each->state)), plainCell(orOpen(each->place)),
+              plainCell(orOpen(attendanceText(workspace, *each, filter))), plainCell(agendaText(workspace, *each)),
+              plainCell(decisionsText(workspace, *each))}});
     if (const City* only = onlyCity(workspace, filter))
         table.subtitle =
             Texts::tr("This export is limited to %1: whether this city was there. The meetings themselves stay whole.")

@@ -4,6 +4,7 @@
 #include "report/content/followuptext.h"
 #include "report/content/gridnotes.h"
 #include "report/content/runningtext.h"
+#include "report/content/tablecells.h"
 
 #include <QCoreApplication>
 
@@ -13,14 +14,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::MinutesPaper)
 };
-
-CellValue orOpen(const QString& text) {
-    return text.isEmpty() ? CellValue(OpenValue{}) : CellValue(text);
-}
-
-ReportRow row(const QString& id, const QString& what, const CellValue& value) {
-    return {id, RowKind::Body, {{what, {}, {}}, {value, {}, {}}}};
-}
 
 /// The paper as it is written, block by block.
 class Paper final {
@@ -73,15 +66,15 @@ void Paper::front() {
     m_blocks.append(ReportHeading{1, minutesPaperTitle(m_meeting), minutesPaperId(m_meeting.id),
                                   Texts::tr("Minutes of a meeting")});
     ReportTable table = this->table("overview", Texts::tr("The meeting"));
-    table.rows = {row(QStringLiteral("title"), Texts::tr("Meeting"), orOpen(m_meeting.title)),
-                  row(QStringLiteral("kind"), Texts::tr("Kind"), followUpText::kind(m_meeting.kind)),
-                  row(QStringLiteral("round"), Texts::tr("Measuring round"), gridNotes::roundName(m_workspace)),
-                  row(QStringLiteral("day"), Texts::tr("Day"),
-                      m_meeting.heldOn.isValid() ? followUpText::day(m_meeting.heldOn) : Texts::tr("still open"))};
+    table.rows = {factRow(QStringLiteral("title"), Texts::tr("Meeting"), orOpen(m_meeting.title)),
+                  factRow(QStringLiteral("kind"), Texts::tr("Kind"), followUpText::kind(m_meeting.kind)),
+                  factRow(QStringLiteral("round"), Texts::tr("Measuring round"), gridNotes::roundName(m_workspace)),
+                  factRow(QStringLiteral("day"), Texts::tr("Day"),
+                          m_meeting.heldOn.isValid() ? followUpText::day(m_meeting.heldOn) : Texts::tr("still open"))};
     if (!m_meeting.heldText.isEmpty())
-        table.rows.append(row(QStringLiteral("moment"), Texts::tr("Moment in words"), m_meeting.heldText));
-    table.rows.append(row(QStringLiteral("place"), Texts::tr("Where"), orOpen(m_meeting.place)));
-    table.rows.append(row(QStringLiteral("state"), Texts::tr("State"), followUpText::state(m_meeting.state)));
+        table.rows.append(factRow(QStringLiteral("moment"), Texts::tr("Moment in words"), m_meeting.heldText));
+    table.rows.append(factRow(QStringLiteral("place"), Texts::tr("Where"), orOpen(m_meeting.place)));
+    table.rows.append(factRow(QStringLiteral("state"), Texts::tr("State"), followUpText::state(m_meeting.state)));
     m_blocks.append(table);
 }
 
@@ -92,7 +85,7 @@ void Paper::attendance() {
                      {QStringLiteral("presence"), Texts::tr("Attendance"), ColumnKind::Text, 2.0}};
     for (const followUpText::Seat& each : followUpText::seats(m_workspace, m_meeting, {}))
         table.rows.append(
-            row(each.id, each.name, each.state ? followUpText::presence(*each.state) : Texts::tr("not noted")));
+            factRow(each.id, each.name, each.state ? followUpText::presence(*each.state) : Texts::tr("not noted")));
     m_blocks.append(table);
 }
 

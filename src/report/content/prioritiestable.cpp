@@ -6,6 +6,7 @@
 #include "report/content/optionalcolumns.h"
 #include "report/content/reportlanguage.h"
 #include "report/content/runningtext.h"
+#include "report/content/tablecells.h"
 
 #include <QCoreApplication>
 
@@ -17,10 +18,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::PrioritiesTable)
 };
-
-ReportCell cell(CellValue value, const QString& note = {}) {
-    return {std::move(value), note, {}};
-}
 
 CellValue figure(const std::optional<int>& thousandths) {
     return thousandths ? CellValue(*thousandths / 1000.0) : CellValue();
@@ -34,7 +31,7 @@ CellValue count(const std::optional<int>& number) {
     return number ? CellValue(qint64(*number)) : CellValue();
 }
 
-QList<ReportColumn> columns() {
+QList<ReportColumn> priorityColumns() {
     return {{QStringLiteral("place"), Texts::tr("Place", "in a ranking"), ColumnKind::Count, 0.4},
             {QStringLiteral("number"), Texts::tr("No."), ColumnKind::Count, 0.3},
             {QStringLiteral("recommendation"), Texts::tr("Recommendation"), ColumnKind::Text, 2.0},
@@ -90,7 +87,7 @@ QList<ReportColumn> versionColumns() {
 }
 
 void addVersion(ReportTable& table, const Ranking& row, const QString& mark) {
-    ReportRow heading{row.id.value, RowKind::Subheading, {cell(versionText(row), mark)}};
+    ReportRow heading{row.id.value, RowKind::Subheading, {plainCell(versionText(row), mark)}};
     heading.cells.resize(table.columns.size());
     table.rows.append(heading);
     for (qsizetype i = 0; i < row.entries.size(); ++i) {
@@ -98,9 +95,10 @@ void addVersion(ReportTable& table, const Ranking& row, const QString& mark) {
         table.rows.append(
             {QStringLiteral("%1/%2").arg(row.id.value).arg(i + 1),
              RowKind::Body,
-             {cell(each.title), cell(count(each.number)), cell(row.ordered ? CellValue(qint64(i + 1)) : CellValue()),
-              cell(figure(each.maturity)), cell(figure(each.impact)), cell(figure(each.importance)),
-              cell(figure(each.urgency)), cell(figure(each.total)), cell(byHand(each))}});
+             {plainCell(each.title), plainCell(count(each.number)),
+              plainCell(row.ordered ? CellValue(qint64(i + 1)) : CellValue()), plainCell(figure(each.maturity)),
+              plainCell(figure(each.impact)), plainCell(figure(each.importance)), plainCell(figure(each.urgency)),
+              plainCell(figure(each.total)), plainCell(byHand(each))}});
     }
 }
 
@@ -128,17 +126,18 @@ ReportTable prioritiesTable(const Workspace& workspace, const TableFilter& filte
     const PriorityList list = prioritise(candidates, rule, manualPlaces(workspace));
     RowOrigins origins(workspace);
     ReportTable table = emptyTable(workspace, filter, "priorities", prioritiesTitle());
-    table.columns = columns();
+    table.columns = priorityColumns();
     for (const PriorityEntry& each : list.entries) {
         const PriorityCandidate& candidate = candidateOf(candidates, each);
         const Recommendation* row = workspace.content.of<Recommendation>().find(each.id);
-        table.rows.append({each.id.value,
-                           RowKind::Body,
-                           {cell(each.position ? CellValue(qint64(*each.position)) : CellValue(OpenValue{})),
-                            cell(count(candidate.number)), cell(candidate.title, row ? origins.add(*row) : QString()),
-                            cell(figureOrOpen(each.total)), cell(figureOrOpen(candidate.figure(Criterion::Urgency))),
-                            cell(priorityText::missing(candidate, each)),
-                            cell(priorityText::pieces(candidate, each, rule, locale).join(QLatin1Char('\n')))}});
+        table.rows.append(
+            {each.id.value,
+             RowKind::Body,
+             {plainCell(each.position ? CellValue(qint64(*each.position)) : CellValue(OpenValue{})),
+              plainCell(count(candidate.number)), plainCell(candidate.title, row ? origins.add(*row) : QString()),
+              plainCell(figureOrOpen(each.total)), plainCell(figureOrOpen(candidate.figure(Criterion::Urgency))),
+              plainCell(priorityText::missing(candidate, each)),
+              plainCell(priorityText::pieces(candidate, each, rule, locale).join(QLatin1Char('\n')))}});
     }
     if (candidates.isEmpty())
         followUpText::sayInstead(table, Texts::tr("There are no recommendations in this measuring round, so there is "

@@ -4,6 +4,7 @@
 #include "report/content/contentnotes.h"
 #include "report/content/runningtext.h"
 #include "report/content/sourceorder.h"
+#include "report/content/tablecells.h"
 
 #include <QCoreApplication>
 
@@ -36,10 +37,6 @@ QString boxes(const QStringList& texts) {
     for (const QString& text : texts)
         each.append(boxed(text));
     return each.join(QString(3, hardSpace) + QLatin1Char(' '));
-}
-
-ReportRow row(const QString& id, const QString& what, const CellValue& value) {
-    return {id, RowKind::Body, {{what, {}, {}}, {value, {}, {}}}};
 }
 
 /// What would be evidence enough and what would not, and the passage that the statement comes from.
@@ -127,12 +124,12 @@ void Form::front() {
     ReportTable head =
         table(QStringLiteral("head"), Texts::tr("Who fills this in"), Texts::tr("About"), Texts::tr("Fill in"));
     head.rows = {
-        row(QStringLiteral("city"), Texts::tr("City"), city ? CellValue(city->name) : CellValue(WritingSpace{1})),
-        row(QStringLiteral("round"), Texts::tr("Measuring round"),
-            known ? CellValue(round->name) : CellValue(WritingSpace{1})),
-        row(QStringLiteral("people"), Texts::tr("Number of people who fill this in"), WritingSpace{1}),
-        row(QStringLiteral("roles"), Texts::tr("Their roles (no names needed)"), WritingSpace{2}),
-        row(QStringLiteral("date"), Texts::tr("Filled in on"), WritingSpace{1})};
+        factRow(QStringLiteral("city"), Texts::tr("City"), city ? CellValue(city->name) : CellValue(WritingSpace{1})),
+        factRow(QStringLiteral("round"), Texts::tr("Measuring round"),
+                known ? CellValue(round->name) : CellValue(WritingSpace{1})),
+        factRow(QStringLiteral("people"), Texts::tr("Number of people who fill this in"), WritingSpace{1}),
+        factRow(QStringLiteral("roles"), Texts::tr("Their roles (no names needed)"), WritingSpace{2}),
+        factRow(QStringLiteral("date"), Texts::tr("Filled in on"), WritingSpace{1})};
     m_blocks.append(head);
 }
 
@@ -140,15 +137,18 @@ void Form::rules() {
     ReportTable rules =
         table(QStringLiteral("rules"), Texts::tr("How to choose a level"), Texts::tr("About"), Texts::tr("Rule"));
     rules.rows = {
-        row(QStringLiteral("level"), Texts::tr("Level"), sentences(m_version.note).join(QLatin1Char('\n'))),
-        row(QStringLiteral("box"), Texts::tr("Box"),
+        factRow(QStringLiteral("level"), Texts::tr("Level"), sentences(m_version.note).join(QLatin1Char('\n'))),
+        factRow(
+            QStringLiteral("box"), Texts::tr("Box"),
             Texts::tr("Tick one box for each statement. When the level is not known exactly, tick “approximately” and "
                       "write the level if there is one. A statement that does not apply in your city gets “not "
                       "applicable”.")),
-        row(QStringLiteral("evidence"), Texts::tr("Evidence"),
+        factRow(
+            QStringLiteral("evidence"), Texts::tr("Evidence"),
             Texts::tr("Say how sure you are, and on what the answer rests: a text, a decision, a figure, an address on "
                       "the web. An example of enough and of not enough stands with each statement.")),
-        row(QStringLiteral("score"), Texts::tr("Score of a theme"),
+        factRow(
+            QStringLiteral("score"), Texts::tr("Score of a theme"),
             Texts::tr("It follows from the answers: the mean of their levels, “between” at its midpoint, “not "
                       "applicable” left out, as soon as at least half of the statements that apply have a level; to "
                       "the nearest quarter, halfway to the lower one. The city decides on its own score and says why "
@@ -160,19 +160,19 @@ void Form::levels() {
     ReportTable levels =
         table(QStringLiteral("levels"), Texts::tr("The five levels"), Texts::tr("Level"), Texts::tr("What it means"));
     for (const MaturityLevel& level : m_workspace.levels)
-        levels.rows.append(row(QString::number(level.number), levelName(level), level.description));
+        levels.rows.append(factRow(QString::number(level.number), levelName(level), level.description));
     m_blocks.append(levels);
 }
 
 void Form::level(ReportTable& into, const QuestionWording& wording, const MaturityLevel& level) const {
-    into.rows.append(row(QStringLiteral("%1:%2").arg(wording.question.value).arg(level.number), boxed(levelName(level)),
-                         wording.levels.value(level.number - 1)));
+    into.rows.append(factRow(QStringLiteral("%1:%2").arg(wording.question.value).arg(level.number),
+                             boxed(levelName(level)), wording.levels.value(level.number - 1)));
 }
 
 void Form::statement(ReportTable& into, const QuestionWording& wording, const QString& number) const {
     const QString id = wording.question.value;
     const auto add = [&](const char* part, const QString& what, const CellValue& value) {
-        into.rows.append(row(id + QLatin1Char(':') + QLatin1String(part), what, value));
+        into.rows.append(factRow(id + QLatin1Char(':') + QLatin1String(part), what, value));
     };
     const auto addText = [&](const char* part, const QString& what, const QString& text) {
         if (!text.isEmpty())
@@ -197,13 +197,13 @@ void Form::score(ReportTable& into, const Theme& theme) const {
         boxes({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5"),
                Texts::tr("between%1and%1", "%1: room to write a level").arg(gap), Texts::tr("not applicable")});
     into.rows.append(question(id + QStringLiteral(":score"), Texts::tr("Score and points of this theme")));
-    into.rows += {row(id + QStringLiteral(":derived"), Texts::tr("Follows from the answers"), WritingSpace{1}),
-                  row(id + QStringLiteral(":own"), Texts::tr("The city's own score"), chosen),
-                  row(id + QStringLiteral(":reason"), Texts::tr("Why, where it differs"), WritingSpace{2}),
-                  row(id + QStringLiteral(":target"), Texts::tr("Target, and by when"), WritingSpace{1}),
-                  row(id + QStringLiteral(":strengths"), Texts::tr("Strengths"), WritingSpace{3}),
-                  row(id + QStringLiteral(":improvement"), Texts::tr("Points for improvement"), WritingSpace{3}),
-                  row(id + QStringLiteral(":practices"), Texts::tr("Good practices"), WritingSpace{3})};
+    into.rows += {factRow(id + QStringLiteral(":derived"), Texts::tr("Follows from the answers"), WritingSpace{1}),
+                  factRow(id + QStringLiteral(":own"), Texts::tr("The city's own score"), chosen),
+                  factRow(id + QStringLiteral(":reason"), Texts::tr("Why, where it differs"), WritingSpace{2}),
+                  factRow(id + QStringLiteral(":target"), Texts::tr("Target, and by when"), WritingSpace{1}),
+                  factRow(id + QStringLiteral(":strengths"), Texts::tr("Strengths"), WritingSpace{3}),
+                  factRow(id + QStringLiteral(":improvement"), Texts::tr("Points for improvement"), WritingSpace{3}),
+                  factRow(id + QStringLiteral(":practices"), Texts::tr("Good practices"), WritingSpace{3})};
 }
 
 void Form::theme(const Theme& theme) {
@@ -225,11 +225,11 @@ void Form::figures() {
     m_blocks.append(ReportHeading{1, Texts::tr("Staff and remarks"), QStringLiteral("questionnaire:figures"), {}});
     ReportTable figures =
         table(QStringLiteral("figures"), Texts::tr("Staff on climate tasks"), Texts::tr("About"), Texts::tr("Fill in"));
-    figures.rows = {row(QStringLiteral("fte"), Texts::tr("FTE on climate tasks (HR benchmark)"), WritingSpace{1}),
-                    row(QStringLiteral("subsidised"), Texts::tr("Of these subsidised (%)"), WritingSpace{1}),
-                    row(QStringLiteral("lekp"), Texts::tr("FTE paid by LEKP-1, approximately"), WritingSpace{1}),
-                    row(QStringLiteral("domains"), Texts::tr("Domains and tasks of LEKP-1"), WritingSpace{2}),
-                    row(QStringLiteral("remarks"), Texts::tr("Remarks"), WritingSpace{4})};
+    figures.rows = {factRow(QStringLiteral("fte"), Texts::tr("FTE on climate tasks (HR benchmark)"), WritingSpace{1}),
+                    factRow(QStringLiteral("subsidised"), Texts::tr("Of these subsidised (%)"), WritingSpace{1}),
+                    factRow(QStringLiteral("lekp"), Texts::tr("FTE paid by LEKP-1, approximately"), WritingSpace{1}),
+                    factRow(QStringLiteral("domains"), Texts::tr("Domains and tasks of LEKP-1"), WritingSpace{2}),
+                    factRow(QStringLiteral("remarks"), Texts::tr("Remarks"), WritingSpace{4})};
     figures.reservations = {contentNotes::staffFigures()};
     m_blocks.append(figures);
 }

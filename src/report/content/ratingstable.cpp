@@ -3,6 +3,7 @@
 #include "domain/analysis/prioritytext.h"
 #include "report/content/contentnotes.h"
 #include "report/content/followuptext.h"
+#include "report/content/tablecells.h"
 
 #include <QCoreApplication>
 
@@ -13,11 +14,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::RatingsTable)
 };
 
-ReportCell cell(CellValue value, const QString& note = {}) {
-    return {std::move(value), note, {}};
-}
-
-QList<ReportColumn> columns() {
+QList<ReportColumn> ratingColumns() {
     return {{QStringLiteral("number"), Texts::tr("No."), ColumnKind::Count, 0.3},
             {QStringLiteral("recommendation"), Texts::tr("Recommendation"), ColumnKind::Text, 2.0},
             {QStringLiteral("criterion"), Texts::tr("Rated for"), ColumnKind::Text, 0.9},
@@ -80,10 +77,11 @@ int addRecommendation(ReportTable& table, const Workspace& workspace, const Tabl
         table.rows.append(
             {QStringLiteral("%1/%2").arg(row.id.value, QLatin1String(namesOf(each)[static_cast<std::size_t>(each)])),
              RowKind::Body,
-             {cell(row.number ? CellValue(qint64(*row.number)) : CellValue()), cell(row.title()), cell(criterion, mark),
-              given.agreed ? cell(double(given.agreed->value), given.agreed->note) : cell(CellValue()),
-              cell(votesText(workspace, filter, given)), cell(qint64(given.votes.size())),
-              cell(mean ? CellValue(*mean / 1000.0) : CellValue())}});
+             {plainCell(row.number ? CellValue(qint64(*row.number)) : CellValue()), plainCell(row.title()),
+              plainCell(criterion, mark),
+              given.agreed ? plainCell(double(given.agreed->value), given.agreed->note) : plainCell(CellValue()),
+              plainCell(votesText(workspace, filter, given)), plainCell(qint64(given.votes.size())),
+              plainCell(mean ? CellValue(*mean / 1000.0) : CellValue())}});
         ++added;
     }
     return added;
@@ -101,7 +99,7 @@ ReportTable ratingsTable(const Workspace& workspace, const TableFilter& filter) 
     table.id = QStringLiteral("ratings");
     table.section = Texts::tr("TO BE · Recommendations");
     table.title = ratingsTitle();
-    table.columns = columns();
+    table.columns = ratingColumns();
     table.landscape = true;
     int unrated = 0;
     for (const Recommendation* each : rowsInOrder<Recommendation>(workspace.content)) {

@@ -17,6 +17,20 @@ inline ReportCell figureCell(const std::optional<double>& value, const QString& 
     return plainCell(value ? CellValue(*value) : CellValue(), note);
 }
 
+/// The text; where there is none, what is open.
+inline CellValue orOpen(const QString& text) {
+    return text.isEmpty() ? CellValue(OpenValue{}) : CellValue(text);
+}
+
+inline CellValue orOpen(const Score& score) {
+    return score.kind() == ScoreKind::Missing ? CellValue(OpenValue{}) : CellValue(score);
+}
+
+/// A row that says one thing: what it is about, and the value.
+inline ReportRow factRow(const QString& id, const QString& what, const CellValue& value) {
+    return {id, RowKind::Body, {plainCell(what), plainCell(value)}};
+}
+
 /// A heading over the rows below it, in the first of so many columns.
 inline ReportRow subheadingRow(const QString& id, const QString& text, qsizetype columns) {
     ReportRow row{id, RowKind::Subheading, {plainCell(text)}};

@@ -5,6 +5,7 @@
 #include "domain/content/packagetext.h"
 #include "report/content/contentnotes.h"
 #include "report/content/followuptext.h"
+#include "report/content/tablecells.h"
 
 #include <QCoreApplication>
 
@@ -15,10 +16,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::WorkloadTable)
 };
 
-ReportCell cell(CellValue value) {
-    return {std::move(value), {}, {}};
-}
-
 } // namespace
 
 QString workloadTitle() {
@@ -26,8 +23,8 @@ QString workloadTitle() {
 }
 
 ReportTable workloadTable(const Workspace& workspace, const TableFilter& filter) {
-    const QList<const WorkPackage*> packages = rowsInOrder<WorkPackage>(
-        workspace.content, [](const WorkPackage& row) { return goesOn(row.state); });
+    const QList<const WorkPackage*> packages =
+        rowsInOrder<WorkPackage>(workspace.content, [](const WorkPackage& row) { return goesOn(row.state); });
     RowOrigins origins(workspace);
     for (const WorkPackage* each : packages)
         origins.add(*each);
@@ -43,10 +40,10 @@ ReportTable workloadTable(const Workspace& workspace, const TableFilter& filter)
     for (const CityWorkload& each : packages.isEmpty() ? QList<CityWorkload>() : workloads(workspace)) {
         const City* city = workspace.city(each.city);
         if (city && isShown(each.city, filter))
-            table.rows.append(
-                {each.city.value,
-                 RowKind::Body,
-                 {cell(city->name), cell(qint64(each.leads)), cell(qint64(each.open)), cell(qint64(each.partner))}});
+            table.rows.append({each.city.value,
+                               RowKind::Body,
+                               {plainCell(city->name), plainCell(qint64(each.leads)), plainCell(qint64(each.open)),
+                                plainCell(qint64(each.partner))}});
     }
     if (packages.isEmpty())
         followUpText::sayInstead(

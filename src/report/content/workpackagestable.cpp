@@ -47,7 +47,7 @@ ReportRow packageRow(const Workspace& workspace, const WorkPackage& row, RowOrig
              {titleOf(row), origins.add(row), {}},
              {subtopicsText(row), {}, {}},
              {themesOf(workspace, row), {}, {}},
-             {leadsText(workspace, row), {}, {}},
+             {leadLines(workspace, row), {}, {}},
              {row.priority ? CellValue(qint64(*row.priority)) : CellValue(OpenValue{}), {}, {}},
              {row.timing.isEmpty() ? CellValue(OpenValue{}) : CellValue(row.timing), {}, {}}}};
 }

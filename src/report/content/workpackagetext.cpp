@@ -39,7 +39,7 @@ QString subtopicsText(const WorkPackage& package) {
     return lines.join(QLatin1Char('\n'));
 }
 
-QString leadsText(const Workspace& workspace, const WorkPackage& package) {
+QString leadLines(const Workspace& workspace, const WorkPackage& package) {
     QStringList lines;
     for (const WorkPackageLead& lead : package.leads)
         lines.append(leadText(workspace, lead));

@@ -8,8 +8,8 @@ namespace ks {
 /// "Just transition, prioritering thema's, …"; a line for each part ("a. SMART beleid: indicatoren, …").
 QString subtopicsText(const WorkPackage& package);
 
-/// A line for each lead, with its reservation: "Netwerk Klimaat (te onderzoeken)".
-QString leadsText(const Workspace& workspace, const WorkPackage& package);
+/// A line for each lead and partner, with its reservation: "Netwerk Klimaat (te onderzoeken)".
+QString leadLines(const Workspace& workspace, const WorkPackage& package);
 
 /// Which recommendations each package serves, and whose proposal that is; empty when nothing is linked.
 QString servesText(const Workspace& workspace, const QList<const WorkPackage*>& packages);

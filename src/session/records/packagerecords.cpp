@@ -120,8 +120,7 @@ QList<PackageActionRecords::Field> PackageActionRecords::describe() const {
             withHelp(line("owner_label", Texts::tr("Role or body"), &PackageAction::owner),
                      Texts::tr("Who sees to it, by role. No names of people.")),
             date("due_on", Texts::tr("Due on"), &PackageAction::dueOn),
-            choice("state", Texts::tr("State"), &PackageAction::state,
-                   packageText::states()),
+            choice("state", Texts::tr("State"), &PackageAction::state, packageText::states()),
             date("done_on", Texts::tr("Done on"), &PackageAction::doneOn),
             text("note", Texts::tr("Note"), &PackageAction::note)};
 }

@@ -132,8 +132,8 @@ SharedFindings shareFindings(const QList<Finding>& all) {
 }
 
 QList<PackageDue> packagesDue(const Workspace& workspace) {
-    QList<const WorkPackage*> packages = rowsInOrder<WorkPackage>(
-        workspace.content, [](const WorkPackage& row) { return goesOn(row.state); });
+    QList<const WorkPackage*> packages =
+        rowsInOrder<WorkPackage>(workspace.content, [](const WorkPackage& row) { return goesOn(row.state); });
     std::stable_sort(packages.begin(), packages.end(), comesBefore);
     QList<PackageDue> due;
     for (const WorkPackage* each : std::as_const(packages)) {

@@ -206,9 +206,9 @@ void RankingView::fillTable() {
 }
 
 void RankingView::fillReckoning() {
-    m_changes->setText(priorityText::firmness(m_candidates, m_list, rule(),
-                                              manualPlaces(m_context.session.workspace()), locale())
-                           .join(QLatin1Char('\n')));
+    m_changes->setText(
+        priorityText::firmness(m_candidates, m_list, rule(), manualPlaces(m_context.session.workspace()), locale())
+            .join(QLatin1Char('\n')));
     m_rule->setText(priorityText::rule(rule(), locale()).join(QLatin1Char('\n')));
     m_keep->setEnabled(!m_list.top().isEmpty() && !m_context.session.isReadOnly());
 }
@@ -224,7 +224,8 @@ void RankingView::followSelection() {
     const bool writable = candidate && !m_context.session.isReadOnly();
     for (std::size_t i = 0; i < ratedCriteria.size(); ++i) {
         QComboBox& box = *m_figures[static_cast<qsizetype>(i)];
-        const std::optional<int> agreed = candidate ? candidate->rating(criterionOf(ratedCriteria[i])).agreed : std::nullopt;
+        const std::optional<int> agreed =
+            candidate ? candidate->rating(criterionOf(ratedCriteria[i])).agreed : std::nullopt;
         box.setCurrentIndex(agreed ? *agreed / 1000 : 0);
         box.setEnabled(writable);
     }

@@ -189,7 +189,8 @@ TEST_CASE("the minutes of the selected meeting are asked for as a paper, with wh
     CHECK(open.content().of<Meeting>().find(MeetingId(QStringLiteral("ve-1")))->minutes == "Alles loopt.");
 }
 
-TEST_CASE("the agenda of a meeting is proposed in one step, and a file that is only read offers no more than the minutes") {
+TEST_CASE(
+    "the agenda of a meeting is proposed in one step, and a file that is only read offers no more than the minutes") {
     Shown open(&makeFollowUpPage);
     RecordsView& view = open.page->view(0);
     REQUIRE(view.showRecord("ve-1"));
