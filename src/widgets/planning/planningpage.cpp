@@ -47,9 +47,11 @@ PlanningPage::PlanningPage(const PageContext& context, QWidget* parent) : Page(p
     m_tabs->addTab(tr("By priority"), scrollingRoom(m_board, m_tabs));
     m_tabs->addTab(tr("By quarter"), scrollingRoom(m_timeline, m_tabs));
     m_tabs->addTab(tr("Per city"), buildWorkload());
-    rows->addWidget(title);
+    auto* top = new QHBoxLayout;
+    top->addWidget(title, 1);
+    top->addWidget(dueDatesButton(m_context, this));
+    rows->addLayout(top);
     rows->addWidget(m_reservation);
-    rows->addWidget(dueDatesButton(m_context, this), 0, Qt::AlignLeft);
     rows->addWidget(m_empty, 1);
     rows->addWidget(m_tabs, 1);
     follow();

@@ -27,7 +27,8 @@ namespace {
 using Make = Page* (*)(const PageContext&, QWidget*);
 
 struct Shown : RecordFixture {
-    explicit Shown(Make make) {
+    explicit Shown(Make make, bool readOnly = false, RoundContent content = fullContent())
+        : RecordFixture(readOnly, std::move(content)) {
         page.reset(static_cast<RecordsPage*>(make(context(), nullptr)));
         page->resize(1100, 700);
         page->show();
@@ -191,18 +192,29 @@ TEST_CASE("the minutes of the selected meeting are asked for as a paper, with wh
 
 TEST_CASE(
     "the agenda of a meeting is proposed in one step, and a file that is only read offers no more than the minutes") {
-    Shown open(&makeFollowUpPage);
+    RoundContent content = fullContent();
+    PackageAction late = *content.of<PackageAction>().find(PackageActionId("ac-2"));
+    late.dueOn = QDate(2023, 11, 1); // two weeks before the day of the fixture
+    content.of<PackageAction>().put(late);
+    Shown open(&makeFollowUpPage, false, content);
     RecordsView& view = open.page->view(0);
     REQUIRE(view.showRecord("ve-1"));
-    const auto before = open.content().of<AgendaItem>().size();
     childNamed<QPushButton>(view.panel(), "proposeAgenda")->click();
-    CHECK(open.content().of<AgendaItem>().size() > before); // an action of the content is late
     REQUIRE(open.navigator.records.size() == 1);
     CHECK(open.navigator.records.first().entity == "agenda_item");
+    const AgendaItem* item = open.content().of<AgendaItem>().find(AgendaItemId(open.navigator.records.first().key));
+    REQUIRE(item);
+    CHECK(item->aboutKey == "ac-2");
+    CHECK(open.content().of<AgendaItem>().size() == 2);
     childNamed<QPushButton>(view.panel(), "proposeAgenda")->click();
     CHECK(open.navigator.told.last().text == "Nothing is open or late that is not on the agenda already.");
     REQUIRE(open.session->undo());
-    CHECK(open.content().of<AgendaItem>().size() == before);
+    CHECK(open.content().of<AgendaItem>().size() == 1);
+
+    Shown onlyRead(&makeFollowUpPage, true, content);
+    REQUIRE(onlyRead.page->view(0).showRecord("ve-1"));
+    CHECK_FALSE(childNamed<QPushButton>(onlyRead.page->view(0).panel(), "proposeAgenda")->isEnabled());
+    CHECK(childNamed<QPushButton>(onlyRead.page->view(0).panel(), "meetingMinutes")->isEnabled());
 }
 
 TEST_CASE("links are typed by a word, taken out by a key, and confirmed together") {
