@@ -9138,6 +9138,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <numerusform>%n aanbevelingen zonder alle cijfers kunnen nog in de lijst komen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>placed by hand instead of at place %1: %2</source>
+        <translation>met de hand geplaatst in plaats van op plaats %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ks::PrivateImage</name>
@@ -10118,14 +10122,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>%1, by hand</source>
         <comment>place in a ranking</comment>
         <translation>%1, met de hand</translation>
-    </message>
-    <message>
-        <source>Placed by hand instead of at place %1: %2</source>
-        <translation>Met de hand geplaatst in plaats van op plaats %1: %2</translation>
-    </message>
-    <message>
-        <source>Placed by hand: %1</source>
-        <translation>Met de hand geplaatst: %1</translation>
     </message>
     <message>
         <source>missing: %1</source>

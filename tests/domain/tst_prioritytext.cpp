@@ -85,6 +85,9 @@ TEST_CASE("an entry tells its sum piece by piece with where each figure comes fr
           QStringList{"maturity: 3,5 × 2 = 7 (median of Monitoring)", "impact: 4",
                       "importance: 3,333 (mean of the votes of 3 cities)", "urgency: 5 × 3 = 15",
                       "sum: 3,5 × 2 + 4 + 3,333 + 5 × 3 = 29,333", "placed by hand: the group wants it"});
+    const PriorityList moved = prioritise(rows, rule, {{id("b"), 1, "the group wants it"}});
+    CHECK(priorityText::pieces(rows[1], *moved.entry(id("b")), rule, dutch).last() ==
+          "placed by hand instead of at place 2: the group wants it");
     CHECK(priorityText::missing({}, {{}, {}, {}, {}, {}, {Criterion::Maturity}, {}, {}}) ==
           "maturity (it belongs to no theme)");
 }

@@ -185,7 +185,10 @@ QStringList pieces(const PriorityCandidate& candidate, const PriorityEntry& entr
                            : Texts::tr("%1: open (comes after equal sums that have it)").arg(criterion(each)));
     }
     if (!entry.manualReason.isEmpty())
-        lines.append(Texts::tr("placed by hand: %1").arg(entry.manualReason));
+        lines.append(entry.computedPosition && entry.computedPosition != entry.position
+                         ? Texts::tr("placed by hand instead of at place %1: %2")
+                               .arg(QString::number(*entry.computedPosition), entry.manualReason)
+                         : Texts::tr("placed by hand: %1").arg(entry.manualReason));
     return lines;
 }
 

@@ -11,17 +11,24 @@
 namespace ks {
 
 TabbedStack::TabbedStack(const QString& barName, const QString& title, QWidget* parent)
-    : QWidget(parent), m_rows(new QVBoxLayout(this)), m_bar(new QTabBar(this)), m_stack(new FreeStack(this)) {
+    : QWidget(parent),
+      m_rows(new QVBoxLayout(this)),
+      m_top(new QVBoxLayout),
+      m_bar(new QTabBar(this)),
+      m_stack(new FreeStack(this)) {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(steps(*this, 1));
     m_bar->setObjectName(barName);
     m_bar->setAccessibleName(title);
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
+    m_bar->setAutoHide(true);
     m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_stack->setMinimumHeight(fontMetrics().height() * 8);
     setFocusProxy(m_bar);
-    m_rows->addWidget(m_bar);
+    m_top->setSpacing(steps(*this, 1));
+    m_top->addWidget(m_bar);
+    m_rows->addLayout(m_top);
     m_rows->addWidget(m_stack, 1);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
@@ -35,7 +42,11 @@ int TabbedStack::addTab(const QString& title, QWidget* content) {
 }
 
 void TabbedStack::addAbove(QWidget* widget) {
-    m_rows->insertWidget(m_rows->count() - 1, widget);
+    m_top->addWidget(widget);
+}
+
+void TabbedStack::setTopMargin(int width) {
+    m_top->setContentsMargins(width, 0, width, 0);
 }
 
 void TabbedStack::setRoomForContents(int height) {

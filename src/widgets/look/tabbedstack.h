@@ -2,16 +2,16 @@
 
 #include <QWidget>
 
-class QTabBar;
 class QScrollArea;
+class QTabBar;
 class QVBoxLayout;
 
 namespace ks {
 
 class FreeStack;
 
-/// Contents behind tabs, as the pages show them: a bar, what stands between it and the contents, and the contents,
-/// which scroll or shrink to the room that is left.
+/// Contents behind tabs, as the pages show them: a bar where there are several, what stands between it and the
+/// contents, and the contents, which scroll or shrink to the room that is left.
 class TabbedStack final : public QWidget {
     Q_OBJECT
 
@@ -23,6 +23,9 @@ public:
     int addTab(const QString& title, QWidget* content);
     /// Stands below the bar, over the contents of every tab.
     void addAbove(QWidget* widget);
+
+    /// How far the bar and what stands below it keep from the sides, where the contents reach to the edge.
+    void setTopMargin(int width);
 
     /// How little height is left to the contents at least.
     void setRoomForContents(int height);
@@ -36,6 +39,7 @@ signals:
 
 private:
     QVBoxLayout* m_rows;
+    QVBoxLayout* m_top;
     QTabBar* m_bar;
     FreeStack* m_stack;
 };

@@ -2,18 +2,18 @@
 
 #include "domain/content/prose.h"
 #include "session/session.h"
-#include "widgets/look/freestack.h"
-#include "widgets/look/literal.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
+#include "widgets/look/tabbedstack.h"
 #include "widgets/records/recordpanel.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTabBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ks {
 
@@ -27,7 +27,7 @@ RecordsPage::RecordsPage(const PageContext& context, const Setup& setup, QWidget
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     m_head = new QVBoxLayout;
-    m_head->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 0);
+    m_head->setContentsMargins(2 * unit, 2 * unit, 2 * unit, unit);
     m_head->setSpacing(unit / 2);
     QLabel* title = plainLabel(setup.title, this);
     makeHeading(title);
@@ -46,39 +46,29 @@ RecordsPage::RecordsPage(const PageContext& context, const Setup& setup, QWidget
     m_introduction->setAutoFillBackground(false);
     m_head->addWidget(m_introductionRoom);
     rows->addLayout(m_head);
-    m_bar = new QTabBar(this);
-    m_bar->setObjectName(setup.id + QStringLiteral("Tabs"));
-    m_bar->setAccessibleName(setup.title);
-    m_bar->setDrawBase(false);
-    m_bar->setExpanding(false);
-    m_stack = new FreeStack(this);
+    m_tabs = new TabbedStack(setup.id + QStringLiteral("Tabs"), setup.title, this);
+    m_tabs->setTopMargin(2 * unit);
     for (const Tab& tab : setup.tabs) {
-        m_bar->addTab(literal(tab.title));
-        m_views.append(new RecordsView(context, tab.setup, m_stack));
-        m_stack->addWidget(m_views.last());
+        m_views.append(new RecordsView(context, tab.setup, m_tabs));
+        m_tabs->addTab(tab.title, m_views.last());
     }
-    m_bar->setVisible(setup.tabs.size() > 1);
-    rows->addWidget(m_bar);
-    rows->addWidget(m_stack, 1);
-    connect(m_bar, &QTabBar::currentChanged, this, &RecordsPage::openTab);
+    rows->addWidget(m_tabs, 1);
+    connect(m_tabs, &TabbedStack::currentChanged, this, &RecordsPage::leaveTab);
     connect(&m_context.session, &Session::changed, this, &RecordsPage::fillIntroduction);
     fillIntroduction();
 }
 
 void RecordsPage::addAbove(QWidget* widget) {
-    m_head->addWidget(widget, 1);
-    // What stands above gets the height that it asks for first; the records share what is left and scroll.
-    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    m_stack->setMinimumHeight(fontMetrics().height() * 8);
+    m_tabs->addAbove(widget);
 }
 
 int RecordsPage::currentTab() const {
-    return m_stack->currentIndex();
+    return m_tabs->currentIndex();
 }
 
-void RecordsPage::openTab(int tab) {
-    m_views[currentTab()]->panel().flush();
-    m_stack->setCurrentIndex(tab);
+/// What was typed on the tab before is kept.
+void RecordsPage::leaveTab(int tab) {
+    m_views[std::exchange(m_shown, tab)]->panel().flush();
 }
 
 QWidget* RecordsPage::firstFocus() {
@@ -89,7 +79,7 @@ void RecordsPage::showRecord(const RowRef& record) {
     for (int tab = 0; tab < m_views.size(); ++tab) {
         if (m_setup.tabs[tab].setup.entity != record.entity || !m_views[tab]->showRecord(record.key))
             continue;
-        m_bar->setCurrentIndex(tab);
+        m_tabs->setCurrentIndex(tab);
         m_views[tab]->firstFocus()->setFocus();
         return;
     }

@@ -4,11 +4,11 @@
 
 class QLabel;
 class QScrollArea;
-class QTabBar;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace ks {
+
+class TabbedStack;
 
 /// A page of records: a heading, what the report says to introduce them, and one view of records or several behind
 /// tabs. Pages that need no more are a function that makes one with its setup.
@@ -36,7 +36,7 @@ public:
     int currentTab() const;
 
 protected:
-    /// Below the introduction, above the records.
+    /// Between the tabs and the records of each.
     void addAbove(QWidget* widget);
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -45,16 +45,16 @@ protected:
 private:
     void fillIntroduction();
     void fitIntroduction();
-    void openTab(int tab);
+    void leaveTab(int tab);
 
     PageContext m_context;
     Setup m_setup;
     QLabel* m_introduction = nullptr;
     QScrollArea* m_introductionRoom = nullptr;
     QVBoxLayout* m_head = nullptr;
-    QTabBar* m_bar = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    TabbedStack* m_tabs = nullptr;
     QList<RecordsView*> m_views;
+    int m_shown = 0; ///< tab
 };
 
 } // namespace ks

@@ -61,8 +61,9 @@ QWidget* PrioritiesPage::buildMatrix() {
     m_ratings = namedTable("priorityRatings", tr("Importance and urgency of each recommendation"), split);
     split->addWidget(m_matrix);
     split->addWidget(m_ratings);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setSizes({2000, 1000}); // shares, not pixels: the splitter fits them to its width
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 1);
     return split;
 }
 

@@ -182,14 +182,10 @@ void RankingView::fillTable() {
             continue;
         m_ranked.append(each.id.value);
         const std::optional<int> urgency = candidate->figure(Criterion::Urgency);
-        QStringList how = priorityText::pieces(*candidate, each, rule(), locale());
+        const QStringList how = priorityText::pieces(*candidate, each, rule(), locale());
         QString place = each.position ? QString::number(*each.position) : tr("open", "place in a ranking");
-        if (!each.manualReason.isEmpty()) {
+        if (!each.manualReason.isEmpty())
             place = tr("%1, by hand", "place in a ranking").arg(place);
-            how.prepend(each.computedPosition ? tr("Placed by hand instead of at place %1: %2")
-                                                    .arg(QString::number(*each.computedPosition), each.manualReason)
-                                              : tr("Placed by hand: %1").arg(each.manualReason));
-        }
         rows.append({place, calledName(*candidate),
                      each.total ? priorityText::sum(each, locale())
                                 : tr("missing: %1").arg(priorityText::missing(*candidate, each)),

@@ -191,13 +191,22 @@ void RecordsView::buildTable() {
 int RecordsView::widthOf(int column) const {
     constexpr int most = 20; // characters
     const QFontMetrics& metrics = m_table->fontMetrics();
-    QString longest = m_filter->headerData(column, Qt::Horizontal).toString() + QStringLiteral("  ");
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        const QString text = m_filter->index(row, column).data().toString();
-        if (text.size() > longest.size())
-            longest = text;
+    const QString heading = m_filter->headerData(column, Qt::Horizontal).toString() + QStringLiteral("  ");
+    int widest = metrics.horizontalAdvance(heading.left(most));
+    const auto fit = [&](const QString& text) {
+        widest = std::max(widest, metrics.horizontalAdvance(text.left(most)));
+    };
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        fit(m_filter->index(row, column).data().toString());
+    // What may be chosen later has to fit too: a word is not broken.
+    const FieldInfo field = m_type.fields()[m_type.fieldIndex(m_setup.columns[column].field)];
+    if (field.kind == FieldKind::Choice) {
+        for (const FieldChoice& each : field.choices)
+            fit(each.label);
     }
-    return metrics.horizontalAdvance(longest.left(most)) + metrics.height();
+    if (field.kind == FieldKind::Date)
+        fit(QStringLiteral("28/12/2028"));
+    return widest + metrics.height();
 }
 
 QWidget* RecordsView::firstFocus() const {
