@@ -83,13 +83,14 @@ Result<Edit> proposeAgenda(const Workspace& workspace, const MeetingId& meeting,
     addUrgent(workspace, today, topics);
     addFindings(workspace, topics);
     int position = 0;
-    for (const auto& [id, each] : workspace.content.of<AgendaItem>()) {
-        if (each.meeting != meeting)
+    for (const auto& entry : workspace.content.of<AgendaItem>()) {
+        const AgendaItem& item = entry.second;
+        if (item.meeting != meeting)
             continue;
-        position = std::max(position, each.position);
+        position = std::max(position, item.position);
         topics.removeIf([&](const Topic& topic) {
-            return topic.about.entity.isEmpty() ? topic.title == each.title
-                                                : topic.about == RowRef{each.aboutEntity, each.aboutKey};
+            return topic.about.entity.isEmpty() ? topic.title == item.title
+                                                : topic.about == RowRef{item.aboutEntity, item.aboutKey};
         });
     }
     Edit edit;

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -24,6 +25,7 @@ namespace ks {
 namespace {
 
 constexpr int shownHistory = 8;
+constexpr int leastWidth = 34; // steps
 
 } // namespace
 
@@ -34,9 +36,8 @@ RecordPanel::RecordPanel(const PageContext& context, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setBackgroundRole(QPalette::Base);
-    setMinimumWidth(steps(*this, 34));
+    setMinimumWidth(steps(*this, leastWidth));
     connect(&m_context.session, &Session::changed, this, &RecordPanel::follow);
     rest();
 }
@@ -105,6 +106,21 @@ void RecordPanel::build() {
     column->addStretch(1);
     refresh();
     fillHistory();
+    fitContent();
+}
+
+void RecordPanel::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    fitContent();
+}
+
+/// With large letters what cannot be broken, such as a button, may take half the page; beyond that the panel scrolls.
+void RecordPanel::fitContent() {
+    if (!widget())
+        return;
+    const int wanted = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    const int least = steps(*this, leastWidth);
+    setMinimumWidth(std::clamp(wanted, least, std::max(least, window()->width() / 2)));
 }
 
 void RecordPanel::addHead(QVBoxLayout& column) {

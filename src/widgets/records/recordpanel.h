@@ -55,6 +55,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Line {
@@ -65,6 +66,7 @@ private:
 
     QVBoxLayout* freshColumn();
     void build();
+    void fitContent();
     void addHead(QVBoxLayout& column);
     void addFields(QVBoxLayout& column);
     void addTools(QVBoxLayout& column);
