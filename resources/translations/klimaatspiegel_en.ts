@@ -745,6 +745,16 @@
     </message>
 </context>
 <context>
+    <name>ks::ProfileText</name>
+    <message numerus="yes">
+        <source>Difference with the median of %n city(ies): %1 − %2 = %3.</source>
+        <translation>
+            <numerusform>Difference with the median of %n city: %1 − %2 = %3.</numerusform>
+            <numerusform>Difference with the median of %n cities: %1 − %2 = %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ks::QuestionnairePage</name>
     <message numerus="yes">
         <source>%n new</source>

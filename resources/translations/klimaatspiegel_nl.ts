@@ -3005,6 +3005,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>All cities</source>
         <translation>Alle steden</translation>
     </message>
+    <message>
+        <source>How this change comes about</source>
+        <translation>Hoe deze verandering tot stand komt</translation>
+    </message>
 </context>
 <context>
     <name>ks::EvolutionRows</name>
@@ -3330,6 +3334,25 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Most improved: the largest rise that holds whatever way “between” is read. Most worrying: the deepest such fall, then the scores at level 1 or 2 that did not rise, the lowest first. An approximate score is never certain.</source>
         <translation>Meest verbeterd: de grootste stijging die standhoudt, hoe u “tussen” ook leest. Meest zorgwekkend: de diepste zulke daling, dan de scores op niveau 1 of 2 die niet stegen, de laagste eerst. Een score bij benadering is nooit zeker.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, %4 (%5)</source>
+        <comment>statement, answer, answer, part, cause</comment>
+        <translation>%1: van %2 naar %3, %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cause, part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Together: %1 = %2</source>
+        <comment>parts, sum</comment>
+        <translation>Samen: %1 = %2</translation>
     </message>
 </context>
 <context>
@@ -9502,6 +9525,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>What is recorded of %1</source>
         <translation>Wat van %1 is opgetekend</translation>
     </message>
+    <message>
+        <source>How the figures of this theme come about</source>
+        <translation>Hoe de cijfers van dit thema tot stand komen</translation>
+    </message>
 </context>
 <context>
     <name>ks::ProfileTable</name>
@@ -9630,6 +9657,39 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Targets: %1.</source>
         <translation>Streefniveaus: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ks::ProfileText</name>
+    <message>
+        <source>none</source>
+        <comment>cities</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Standing: %1, with %2. Higher: %3. As high: %4.</source>
+        <comment>place, score, cities, cities</comment>
+        <translation>Stand: %1, met %2. Hoger: %3. Even hoog: %4.</translation>
+    </message>
+    <message>
+        <source>No place and no difference: %1.</source>
+        <comment>score in words</comment>
+        <translation>Geen plaats en geen verschil: %1.</translation>
+    </message>
+    <message>
+        <source>Place %1 with its own “between” read high and every other one low, place %2 the other way round.</source>
+        <translation>Plaats %1 als de eigen “tussen” hoog en elke andere laag wordt gelezen, plaats %2 omgekeerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Difference with the median of %n city(ies): %1 − %2 = %3.</source>
+        <translation>
+            <numerusform>Verschil met de mediaan van %n stad: %1 − %2 = %3.</numerusform>
+            <numerusform>Verschil met de mediaan van %n steden: %1 − %2 = %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the target: %1 − %2 = %3.</source>
+        <translation>Tot het streefniveau: %1 − %2 = %3.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "models/staffingmodel.h"
 
+#include "domain/figuretext.h"
+
 #include <algorithm>
 
 namespace ks {
@@ -98,6 +100,17 @@ int StaffingModel::totalHundredths() const {
     for (const Row& row : m_rows)
         total += row.hundredths.value_or(0);
     return total;
+}
+
+QString StaffingModel::addition(const QLocale& locale) const {
+    const auto text = [&](int hundredths) { return figureText(hundredths / 100.0, locale); };
+    QStringList terms;
+    for (const Row& row : m_rows) {
+        if (row.hundredths)
+            terms.append(QStringLiteral("%1 %2").arg(row.city, text(*row.hundredths)));
+    }
+    return terms.isEmpty() ? QString()
+                           : QStringLiteral("%1 = %2").arg(terms.join(QStringLiteral(" + ")), text(totalHundredths()));
 }
 
 int StaffingModel::known() const {

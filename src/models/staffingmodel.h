@@ -29,6 +29,8 @@ public:
     /// The sum of the figures that are known, in hundredths.
     int totalHundredths() const;
     int known() const;
+    /// How the total comes about: "Aalst 3,5 + Brugge 2 = 5,5"; empty while nothing is known.
+    QString addition(const QLocale& locale) const;
 
 private:
     struct Row {

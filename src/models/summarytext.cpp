@@ -18,10 +18,6 @@ int approximateLeftOut(const ScoreStatistics& s) {
 
 } // namespace
 
-QString figureText(double value, const QLocale& locale) {
-    return locale.toString(value, 'g', 6);
-}
-
 QString medianText(const ScoreStatistics& statistics, const QLocale& locale) {
     return statistics.median ? figureText(*statistics.median, locale) : QString(enDash);
 }

@@ -1,14 +1,12 @@
 #pragma once
 
 #include "domain/analysis/statistics.h"
+#include "domain/figuretext.h"
 
 #include <QLocale>
 #include <QString>
 
 namespace ks {
-
-/// A computed figure with the locale's decimal mark and no more digits than it has: "2,75", "2,875", "3".
-QString figureText(double value, const QLocale& locale);
 
 /// The median, or a dash when no score counts.
 QString medianText(const ScoreStatistics& statistics, const QLocale& locale);

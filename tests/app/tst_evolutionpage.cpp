@@ -5,6 +5,7 @@
 #include "models/heatmaproles.h"
 #include "session/commands.h"
 #include "support/tworounds.h"
+#include "widgets/look/boundedtext.h"
 #include "widgets/look/plaintable.h"
 #include "widgets/shell/viewstate.h"
 
@@ -126,4 +127,9 @@ TEST_CASE("the example opens on the page with its causes") {
     emit cities->activated(cities->currentIndex());
     CHECK(f.text("evolutionCells", 0, 6).contains("real change"));
     CHECK(f.text("evolutionCells", 0, 6).contains("reworded statement"));
+    f.find<PlainTable>("evolutionCells")->setCurrentCell(1, 0);
+    f.find<PlainTable>("evolutionCells")->setCurrentCell(0, 0);
+    const QStringList reckoned = f.find<BoundedText>("evolutionReckoning")->text().split('\n');
+    CHECK(reckoned.first().startsWith(f.text("evolutionCells", 0, 1) + ", "));
+    CHECK(reckoned.last().startsWith("Together: "));
 }

@@ -64,6 +64,19 @@ QString namesOf(const QList<CityId>& cities, const Workspace& workspace) {
     return names.join(QStringLiteral(", "));
 }
 
+/// As the questionnaire of the loaded round words it; its key where it is in it no more.
+QString statementWords(const Workspace& workspace, const QuestionId& question) {
+    const Round* round = workspace.rounds.find(workspace.loadedRound);
+    const QuestionWording* wording =
+        round && round->questionnaire ? workspace.content.of<QuestionWording>().find({*round->questionnaire, question})
+                                      : nullptr;
+    return wording ? QStringLiteral("“%1”").arg(wording->text) : question.value;
+}
+
+QString answerText(const Score& answer, const QLocale& locale) {
+    return answer.kind() == ScoreKind::Missing ? Texts::tr("no answer") : longScoreText(answer, locale);
+}
+
 /// Rounding and the city's own decision are of no statement.
 bool isOfStatements(ChangeCause cause) {
     return cause != ChangeCause::Rounding && cause != ChangeCause::Decision;
@@ -192,6 +205,32 @@ QStringList causes(const ChangeSplit& split, const QString& before, const QStrin
     }
     if (lines.isEmpty())
         lines.append(Texts::tr("every answer is as it was"));
+    return lines;
+}
+
+QStringList statements(const CellEvolution& cell, const Workspace& names, const QLocale& locale) {
+    if (!cell.split.isSplit())
+        return {};
+    QStringList lines;
+    QStringList sum;
+    for (const StatementPart& each : cell.split.statements) {
+        if (!each.differs && each.part == 0)
+            continue;
+        const QString part = signedNumber(cell.split.valueOf(each.part), locale);
+        lines.append(Texts::tr("%1: from %2 to %3, %4 (%5)", "statement, answer, answer, part, cause")
+                         .arg(statementWords(names, each.question), answerText(each.before, locale),
+                              answerText(each.after, locale), part, cause(each.cause)));
+        sum.append(part);
+    }
+    for (const ChangeCause each : {ChangeCause::Rounding, ChangeCause::Decision}) {
+        if (const double part = cell.split.part(each); part != 0) {
+            lines.append(Texts::tr("%1: %2", "cause, part").arg(cause(each), signedNumber(part, locale)));
+            sum.append(signedNumber(part, locale));
+        }
+    }
+    if (!lines.isEmpty())
+        lines.append(Texts::tr("Together: %1 = %2", "parts, sum")
+                         .arg(sum.join(QLatin1Char(' ')), signedNumber(cell.split.total(), locale)));
     return lines;
 }
 

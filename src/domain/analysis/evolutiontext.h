@@ -27,6 +27,11 @@ QString cause(ChangeCause cause);
 /// A line per cause with its part and the statements behind it, or the one line that says why there is none.
 QStringList causes(const ChangeSplit& split, const QString& before, const QString& after, const QLocale& locale);
 
+/// What stands behind causes(): a line per statement that gives a part or that anything differs in, with its words, the
+/// two answers, its cause and its part, and last the sum of all parts. Empty where the change cannot be taken apart.
+/// `names`: the newer round, whose questionnaire says the words; a retired statement stands as its key.
+QStringList statements(const CellEvolution& cell, const Workspace& names, const QLocale& locale);
+
 /// The cities that stand in one of the two medians only; empty where both are over the same.
 QString otherCities(const ThemeEvolution& theme, const Workspace& names, const QString& before, const QString& after);
 

@@ -14,7 +14,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::ProfileFacts)
 };
 
-QString figureText(int hundredths, const QLocale& locale) {
+QString hundredthsText(int hundredths, const QLocale& locale) {
     return numberText(hundredths / 100.0, 2, locale);
 }
 
@@ -137,7 +137,7 @@ ProfileSection Sections::fte() {
     else if (figure->state == FteState::Withheld)
         parts.append(Texts::tr("took part, not in the report"));
     else if (figure->hundredths)
-        parts.append(Texts::tr("%1 FTE").arg(figureText(*figure->hundredths, m_locale)));
+        parts.append(Texts::tr("%1 FTE").arg(hundredthsText(*figure->hundredths, m_locale)));
     if (figure->subsidisedPercent)
         parts.append(Texts::tr("%1 % subsidised").arg(*figure->subsidisedPercent));
     if (!parts.isEmpty() || !figure->note.isEmpty())
@@ -159,7 +159,7 @@ ProfileSection Sections::lekp() {
     QStringList domains = figure->domains;
     if (figure->domainsOpenEnded)
         domains.append(QStringLiteral("…"));
-    QStringList parts{figure->hundredths ? Texts::tr("%1 FTE").arg(figureText(*figure->hundredths, m_locale))
+    QStringList parts{figure->hundredths ? Texts::tr("%1 FTE").arg(hundredthsText(*figure->hundredths, m_locale))
                                          : QString(),
                       domains.join(QStringLiteral(", "))};
     parts.removeAll(QString());

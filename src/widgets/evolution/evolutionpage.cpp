@@ -1,9 +1,11 @@
 #include "widgets/evolution/evolutionpage.h"
 
 #include "domain/analysis/evolutiontext.h"
+#include "domain/analysis/layers.h"
 #include "domain/roundorder.h"
 #include "session/session.h"
 #include "widgets/evolution/trendpanel.h"
+#include "widgets/look/boundedtext.h"
 #include "widgets/look/emptystate.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintable.h"
@@ -40,6 +42,9 @@ EvolutionPage::EvolutionPage(const PageContext& context, QWidget* parent)
     buildTables();
     rows->addWidget(m_empty, 1);
     rows->addWidget(m_tabs, 1);
+    m_reckoning = new BoundedText(tr("How this change comes about"), 150, this);
+    m_reckoning->setObjectName(QStringLiteral("evolutionReckoning"));
+    rows->addWidget(m_reckoning);
     follow();
 }
 
@@ -72,6 +77,7 @@ PlainTable* EvolutionPage::addTable(const char* name, const QString& title) {
     const qsizetype place = m_tables.size();
     m_tables.append(table);
     m_places.append(QList<AdjustmentPlace>());
+    connect(table, &QTableWidget::currentCellChanged, this, &EvolutionPage::fillReckoning);
     connect(table, &QTableWidget::cellActivated, this, [this, place](int row) {
         const AdjustmentPlace at = m_places[place].value(row);
         m_context.navigator.showCell(at.city, at.theme);
@@ -126,6 +132,8 @@ void EvolutionPage::fill() {
     m_empty->setVisible(!before);
     m_tabs->setVisible(before != nullptr);
     m_choices->setVisible(before != nullptr);
+    m_evolution.reset();
+    m_reckoning->setText({});
     if (!before)
         return sayEmpty();
     fillChoices(*before);
@@ -138,7 +146,7 @@ void EvolutionPage::fill() {
         m_trend->fill(m_before.rounds(), now, city);
         return;
     }
-    const Evolution evolution = evolutionBetween(*before, now);
+    const Evolution& evolution = m_evolution.emplace(evolutionBetween(*before, now));
     const EvolutionRows rows(evolution, now, locale());
     if (tab == ThemesTab) {
         m_rule->setText(evolutionText::comparisonRule());
@@ -201,6 +209,18 @@ void EvolutionPage::fillTable(Tab tab, const QStringList& headings, const Placed
     table.fitColumns();
     if (!rows.rows.isEmpty())
         table.setCurrentCell(std::clamp(current, 0, int(rows.rows.size()) - 1), 0);
+}
+
+/// The statements behind the change of the selected cell; a theme leads to the cities that its median is over.
+void EvolutionPage::fillReckoning() {
+    const int tab = m_tabs->currentIndex();
+    const AdjustmentPlace place =
+        tab < m_tables.size() ? m_places[tab].value(m_tables[tab]->currentRow()) : AdjustmentPlace();
+    const CellEvolution* cell = m_evolution && place.city ? m_evolution->cell(*place.city, place.theme) : nullptr;
+    const Workspace& now = m_context.session.workspace();
+    const QStringList lines = cell ? evolutionText::statements(*cell, now, locale()) : QStringList();
+    m_reckoning->setText(lines.isEmpty() ? QString()
+                                         : placeName(now, place) + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
 }
 
 QWidget* EvolutionPage::firstFocus() {

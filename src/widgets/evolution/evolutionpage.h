@@ -9,6 +9,7 @@ class QLabel;
 
 namespace ks {
 
+class BoundedText;
 class EmptyState;
 class PlainTable;
 class TabbedStack;
@@ -39,17 +40,20 @@ private:
     void fill();
     void fillChoices(const Workspace& before);
     void sayEmpty();
+    void fillReckoning();
     void fillTable(Tab tab, const QStringList& headings, const PlacedRows& rows);
     std::optional<CityId> chosenCity() const;
 
     PageContext m_context;
     RoundsBefore m_before;
     bool m_stale = true;
+    std::optional<Evolution> m_evolution; ///< behind the tables
     QWidget* m_choices = nullptr;
     QComboBox* m_rounds = nullptr;
     QComboBox* m_cities = nullptr;
     QLabel* m_rule = nullptr;
     EmptyState* m_empty = nullptr;
+    BoundedText* m_reckoning = nullptr;
     TabbedStack* m_tabs = nullptr;
     QList<PlainTable*> m_tables; ///< of the tabs before the trend
     QList<QList<AdjustmentPlace>> m_places;

@@ -1,12 +1,14 @@
 #include "widgets/pages/profilepage.h"
 
 #include "charts/heatmapdelegate.h"
+#include "domain/analysis/profiletext.h"
 #include "models/markedorigin.h"
 #include "models/profilemodel.h"
 #include "report/content/profilefacts.h"
 #include "report/content/profiletable.h"
 #include "session/session.h"
 #include "widgets/inspector/story.h"
+#include "widgets/look/boundedtext.h"
 #include "widgets/look/flowlayout.h"
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
@@ -171,6 +173,10 @@ QWidget* ProfilePage::buildScores() {
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     rows->addWidget(m_table, 1);
+    m_reckoning = new BoundedText(tr("How the figures of this theme come about"), 110, side);
+    m_reckoning->setObjectName(QStringLiteral("profileReckoning"));
+    rows->addWidget(m_reckoning);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProfilePage::fillReckoning);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         m_context.navigator.showCell(m_model->city(), m_model->themeAt(index.row()));
     });
@@ -224,7 +230,22 @@ void ProfilePage::fill() {
     m_lines.setLines(profileReading(
         workspace, profileFacts(workspace, m_model->profile(), {m_model->city(), steeringGroup}, locale())));
     m_table->setColumnHidden(ProfileModel::AdjustedColumn, !m_model->hasAdjustments());
+    fillReckoning();
     fitCells();
+}
+
+/// Of the theme that is selected; none is before the table had the keyboard or the mouse.
+void ProfilePage::fillReckoning() {
+    const int row = m_table->currentIndex().row();
+    const QList<ProfileTheme>& themes = m_model->profile().themes;
+    if (row < 0 || row >= themes.size())
+        return m_reckoning->setText({});
+    const Workspace& workspace = m_context.session.workspace();
+    const Theme* theme = workspace.theme(themes[row].theme);
+    QStringList lines = profileText::reckoning(workspace, m_model->city(), themes[row], locale());
+    if (theme)
+        lines.prepend(theme->name);
+    m_reckoning->setText(lines.join(QLatin1Char('\n')));
 }
 
 /// Cells as large as in the heatmap, words as wide as they are.

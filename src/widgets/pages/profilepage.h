@@ -11,6 +11,7 @@ class QTableView;
 
 namespace ks {
 
+class BoundedText;
 class ProfileModel;
 struct Change;
 class ReadingView;
@@ -40,6 +41,7 @@ private:
     void fillCities();
     void showCity(const CityId& city);
     void fill();
+    void fillReckoning();
     void fitCells();
     void arrange();
     QString figures() const;
@@ -52,6 +54,7 @@ private:
     QLabel* m_figures = nullptr;
     QSplitter* m_split = nullptr;
     QTableView* m_table = nullptr;
+    BoundedText* m_reckoning = nullptr;
     ReadingView* m_reading = nullptr;
 };
 

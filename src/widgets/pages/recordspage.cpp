@@ -2,15 +2,13 @@
 
 #include "domain/content/prose.h"
 #include "session/session.h"
+#include "widgets/look/boundedtext.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
 #include "widgets/look/tabbedstack.h"
 #include "widgets/records/recordpanel.h"
 
-#include <QEvent>
 #include <QLabel>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -26,26 +24,16 @@ RecordsPage::RecordsPage(const PageContext& context, const Setup& setup, QWidget
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    m_head = new QVBoxLayout;
-    m_head->setContentsMargins(2 * unit, 2 * unit, 2 * unit, unit);
-    m_head->setSpacing(unit / 2);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(2 * unit, 2 * unit, 2 * unit, unit);
+    head->setSpacing(unit / 2);
     QLabel* title = plainLabel(setup.title, this);
     makeHeading(title);
-    m_head->addWidget(title);
-    m_introduction = plainParagraph({}, this);
+    head->addWidget(title);
+    m_introduction = new BoundedText(tr("Introduction"), 110, this);
     m_introduction->setObjectName(QStringLiteral("introduction"));
-    m_introduction->setMaximumWidth(fontMetrics().averageCharWidth() * 110);
-    m_introduction->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    makeQuiet(m_introduction);
-    m_introductionRoom = new QScrollArea(this);
-    m_introductionRoom->setObjectName(QStringLiteral("introductionRoom"));
-    m_introductionRoom->setAccessibleName(tr("Introduction"));
-    m_introductionRoom->setFrameShape(QFrame::NoFrame);
-    m_introductionRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_introductionRoom->setWidget(m_introduction);
-    m_introduction->setAutoFillBackground(false);
-    m_head->addWidget(m_introductionRoom);
-    rows->addLayout(m_head);
+    head->addWidget(m_introduction);
+    rows->addLayout(head);
     m_tabs = new TabbedStack(setup.id + QStringLiteral("Tabs"), setup.title, this);
     m_tabs->setTopMargin(2 * unit);
     for (const Tab& tab : setup.tabs) {
@@ -101,37 +89,6 @@ void RecordsPage::fillIntroduction() {
         texts.append(lines.join(QLatin1Char('\n')));
     }
     m_introduction->setText(texts.join(QLatin1Char('\n')));
-    m_introductionRoom->setVisible(!texts.isEmpty());
-    fitIntroduction();
-}
-
-/// With large letters a long introduction scrolls in a quarter of the page, so that the records keep the rest.
-void RecordsPage::fitIntroduction() {
-    if (m_introduction->text().isEmpty())
-        return;
-    const auto heightAt = [this](int width) {
-        return m_introduction->heightForWidth(std::min(width, m_introduction->maximumWidth()));
-    };
-    const QMargins around = m_head->contentsMargins();
-    const int room = std::max(width() - around.left() - around.right(), 1);
-    const int most = std::max(height() / 4, 3 * fontMetrics().lineSpacing());
-    const bool whole = heightAt(room) <= most;
-    const int bar = whole ? 0 : m_introductionRoom->verticalScrollBar()->sizeHint().width();
-    const int wide = std::min(std::max(room - bar, 1), m_introduction->maximumWidth());
-    m_introduction->resize(wide, heightAt(wide));
-    m_introductionRoom->setFixedHeight(std::min(heightAt(wide), most));
-    m_introductionRoom->setFocusPolicy(whole ? Qt::NoFocus : Qt::StrongFocus); // the arrows scroll
-}
-
-void RecordsPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    fitIntroduction();
-}
-
-void RecordsPage::changeEvent(QEvent* event) {
-    Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_introductionRoom)
-        fitIntroduction();
 }
 
 } // namespace ks

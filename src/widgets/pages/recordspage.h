@@ -2,12 +2,11 @@
 
 #include "widgets/records/recordsview.h"
 
-class QLabel;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace ks {
 
+class BoundedText;
 class TabbedStack;
 
 /// A page of records: a heading, what the report says to introduce them, and one view of records or several behind
@@ -38,20 +37,15 @@ public:
 protected:
     /// Between the tabs and the records of each.
     void addAbove(QWidget* widget);
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
     const PageContext& context() const { return m_context; }
 
 private:
     void fillIntroduction();
-    void fitIntroduction();
     void leaveTab(int tab);
 
     PageContext m_context;
     Setup m_setup;
-    QLabel* m_introduction = nullptr;
-    QScrollArea* m_introductionRoom = nullptr;
-    QVBoxLayout* m_head = nullptr;
+    BoundedText* m_introduction = nullptr;
     TabbedStack* m_tabs = nullptr;
     QList<RecordsView*> m_views;
     int m_shown = 0; ///< tab

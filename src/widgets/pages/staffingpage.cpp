@@ -126,9 +126,12 @@ void StaffingPage::fillTexts() {
         label->setText(sectionText(workspace, role));
         label->setVisible(!label->text().isEmpty());
     }
-    m_total->setText(
+    QStringList total{
         tr("In all %1 FTE, approximately, over %n city(ies); remarks stay out of the total.", nullptr, m_lekp.known())
-            .arg(locale().toString(m_lekp.totalHundredths() / 100.0, 'g', 8)));
+            .arg(locale().toString(m_lekp.totalHundredths() / 100.0, 'g', 8)),
+        m_lekp.addition(locale())};
+    total.removeAll(QString());
+    m_total->setText(total.join(QLatin1Char('\n')));
     showChart(currentTab());
 }
 

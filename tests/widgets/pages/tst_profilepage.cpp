@@ -5,6 +5,7 @@
 
 #include "models/profilemodel.h"
 #include "session/commands.h"
+#include "widgets/look/boundedtext.h"
 #include "widgets/pages/pageregistry.h"
 #include "widgets/reading/readingview.h"
 
@@ -67,6 +68,22 @@ TEST_CASE("the profile shows the scores of the city with place median difference
     profile.choose("turnhout");
     CHECK(profile.cell(0, ProfileModel::PlaceColumn) == "no place: no value");
     CHECK(profile.on<QLabel>("profileFigures").text().startsWith("0 of 8"));
+}
+
+TEST_CASE("the theme that is selected says how its figures come about") {
+    Profile profile;
+    profile.choose("gent");
+    auto& table = profile.on<QTableView>("profileScores");
+    auto& reckoning = profile.on<BoundedText>("profileReckoning");
+    CHECK(reckoning.text().isEmpty());
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(0, 0));
+    CHECK(reckoning.text().startsWith("Strategie\nStanding: place 5 of 12, with 3,5."));
+    QTest::keyClick(&table, Qt::Key_Down);
+    CHECK(reckoning.text().startsWith("Aanpak\n"));
+    CHECK(reckoning.isVisible());
+    profile.choose("turnhout");
+    CHECK(reckoning.text().contains("handed in, without a level"));
 }
 
 TEST_CASE("the city is chosen by keyboard and found again") {

@@ -124,6 +124,7 @@ TEST_CASE("a theme on one page: the list leads to themes, a line to its record, 
 TEST_CASE("staff: two tables, the total of LEKP-1, and where the figures are to be read with care") {
     Shown<StaffingPage> open([](const PageContext& context) { return new StaffingPage(context); });
     CHECK(childNamed<QLabel>(*open.page, "lekpTotal")->text().contains(open.page->locale().toString(3.5)));
+    CHECK(childNamed<QLabel>(*open.page, "lekpTotal")->text().endsWith("Gent 3,5 = 3,5"));
     open.page->showRecord({"lekp_figure", "2024-najaar/gent"});
     CHECK(open.page->currentTab() == 1);
     CHECK(open.page->view(1).currentKey() == "2024-najaar/gent");
