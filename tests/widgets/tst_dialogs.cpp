@@ -243,8 +243,10 @@ namespace {
 /// The choice that a dialog hands over when it is accepted; none while it stays open.
 std::optional<ExportChoice> acceptedChoice(ExportDialog& dialog) {
     std::optional<ExportChoice> chosen;
-    QObject::connect(&dialog, &ExportDialog::chosen, &dialog, [&](const ExportChoice& choice) { chosen = choice; });
+    const auto hearing =
+        QObject::connect(&dialog, &ExportDialog::chosen, &dialog, [&](const ExportChoice& choice) { chosen = choice; });
     okOf(dialog).click();
+    QObject::disconnect(hearing); // the next call listens itself
     CHECK(chosen.has_value() == (dialog.result() == QDialog::Accepted));
     return chosen;
 }
