@@ -21,6 +21,7 @@ public:
 
     void setLevelPalette(LevelPaletteId palette);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void themeClicked(int row);

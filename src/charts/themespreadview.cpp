@@ -16,6 +16,8 @@
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
 
+#include <algorithm>
+
 namespace ks {
 namespace {
 
@@ -134,6 +136,7 @@ void ThemeSpreadView::paintInColours() {
         axis->setLinePenColor(ink.rule);
         axis->setGridLineColor(ink.faint);
     }
+    fitNames();
 }
 
 QString ThemeSpreadView::figuresText(int row) const {
@@ -163,6 +166,23 @@ void ThemeSpreadView::describe() {
 QSize ThemeSpreadView::sizeHint() const {
     const int line = fontMetrics().height();
     return {40 * line, 20 * line};
+}
+
+/// Names that do not fit beside one another stand slanted, since the axis would leave some out.
+void ThemeSpreadView::fitNames() {
+    const QList<QAbstractAxis*> below = chart()->axes(Qt::Horizontal);
+    if (below.isEmpty() || m_names.isEmpty())
+        return;
+    int widest = 0;
+    for (const QString& each : std::as_const(m_names))
+        widest = std::max(widest, fontMetrics().horizontalAdvance(each));
+    const int room = (width() - 3 * fontMetrics().averageCharWidth()) / static_cast<int>(m_names.size());
+    below.first()->setLabelsAngle(widest + fontMetrics().averageCharWidth() > room ? -45 : 0);
+}
+
+void ThemeSpreadView::resizeEvent(QResizeEvent* event) {
+    QChartView::resizeEvent(event);
+    fitNames();
 }
 
 void ThemeSpreadView::changeEvent(QEvent* event) {

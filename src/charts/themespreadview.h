@@ -29,11 +29,13 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
     void addAxes(const QStringList& names);
     void paintInColours();
+    void fitNames();
     void describe();
     QString figuresText(int row) const;
 

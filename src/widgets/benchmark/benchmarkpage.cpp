@@ -64,15 +64,13 @@ void choose(QComboBox& box, const QString& id) {
 
 BenchmarkPage::BenchmarkPage(const PageContext& context, QWidget* parent)
     : Page(parent),
-      m_context(context),
+      m_context(withContent(context)),
       m_distribution(context.session),
       m_fte(context.session, StaffingFigure::Fte),
       m_lekp(context.session, StaffingFigure::Lekp) {
     setObjectName(QStringLiteral("benchmarkPage"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    if (const Result<void> read = m_context.session.needContent(); !read)
-        m_context.navigator.tell(failureNotice(read.error()));
     compose();
     fillChoices();
     m_charts->setCurrentIndex(std::clamp(m_context.settings.value(tabKey, 0).toInt(), 0, m_charts->count() - 1));

@@ -45,12 +45,11 @@ public:
 
 } // namespace
 
-EvaluationsPage::EvaluationsPage(const PageContext& context, QWidget* parent) : Page(parent), m_context(context) {
+EvaluationsPage::EvaluationsPage(const PageContext& context, QWidget* parent)
+    : Page(parent), m_context(withContent(context)) {
     setObjectName(QStringLiteral("evaluationsPage"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    if (const Result<void> read = m_context.session.needContent(); !read)
-        m_context.navigator.tell(failureNotice(read.error()));
     m_board = new EvaluationBoard(m_context.session, this);
     m_filter = new BoardFilter(*m_board, this);
     auto* whole = new QVBoxLayout(this);

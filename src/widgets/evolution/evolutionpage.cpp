@@ -22,10 +22,8 @@
 namespace ks {
 
 EvolutionPage::EvolutionPage(const PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_before(context.session) {
+    : Page(parent), m_context(withContent(context)), m_before(context.session) {
     setObjectName(QStringLiteral("evolutionPage"));
-    if (const Result<void> read = m_context.session.needContent(); !read)
-        m_context.navigator.tell(failureNotice(read.error()));
     const int unit = steps(*this, 1);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(2 * unit, 2 * unit, 2 * unit, unit);

@@ -33,10 +33,8 @@ ThemeId themeOf(const Workspace& workspace, const QuestionId& question) {
 } // namespace
 
 FormPage::FormPage(const PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_memory(context.settings), m_earlier(context.session) {
+    : Page(parent), m_context(withContent(context)), m_memory(context.settings), m_earlier(context.session) {
     setObjectName(QStringLiteral("formPage"));
-    if (const Result<void> read = m_context.session.needContent(); !read)
-        m_context.navigator.tell(failureNotice(read.error()));
     m_earlier.refresh();
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);

@@ -49,10 +49,8 @@ QStringList shapeOf(const QTreeWidgetItem& above, int depth) {
 
 } // namespace
 
-ContextPage::ContextPage(const PageContext& context, QWidget* parent) : Page(parent), m_context(context) {
+ContextPage::ContextPage(const PageContext& context, QWidget* parent) : Page(parent), m_context(withContent(context)) {
     setObjectName(QStringLiteral("contextPage"));
-    if (const Result<void> read = m_context.session.needContent(); !read)
-        m_context.navigator.tell(failureNotice(read.error()));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(steps(*this, 1));

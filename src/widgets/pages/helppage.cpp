@@ -73,10 +73,8 @@ private:
 
 } // namespace
 
-HelpPage::HelpPage(const PageContext& context, QWidget* parent) : Page(parent), m_context(context) {
+HelpPage::HelpPage(const PageContext& context, QWidget* parent) : Page(parent), m_context(withContent(context)) {
     setObjectName(QStringLiteral("helpPage"));
-    if (const Result<void> read = m_context.session.needContent(); !read)
-        m_context.navigator.tell(failureNotice(read.error()));
     const int unit = steps(*this, 1);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(2 * unit, 2 * unit, 2 * unit, unit);

@@ -53,6 +53,10 @@ struct PageContext {
     Navigator& navigator;
 };
 
+/// The same, once all that the round holds is read: before a page makes a model of it. Where it cannot be read the
+/// window tells so, and the page shows what it has.
+const PageContext& withContent(const PageContext& context);
+
 /// One entry of the navigation list, made when it is first shown.
 class Page : public QWidget {
     Q_OBJECT

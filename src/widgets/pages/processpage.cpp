@@ -57,10 +57,8 @@ QList<ReadingLine> readingOf(const Workspace& workspace, const QString& none) {
 
 } // namespace
 
-ProcessPage::ProcessPage(const PageContext& context, QWidget* parent) : Page(parent), m_context(context) {
+ProcessPage::ProcessPage(const PageContext& context, QWidget* parent) : Page(parent), m_context(withContent(context)) {
     setObjectName(QStringLiteral("processPage"));
-    if (const Result<void> read = m_context.session.needContent(); !read)
-        m_context.navigator.tell(failureNotice(read.error()));
     const int unit = steps(*this, 1);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);

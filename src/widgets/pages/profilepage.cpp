@@ -76,12 +76,10 @@ QList<ReadingLine> profileReading(const Workspace& workspace, const ProfileFacts
 } // namespace
 
 ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_model(new ProfileModel(context.session, this)) {
+    : Page(parent), m_context(withContent(context)), m_model(new ProfileModel(context.session, this)) {
     setObjectName(QStringLiteral("profilePage"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    if (const Result<void> read = m_context.session.needContent(); !read)
-        m_context.navigator.tell(failureNotice(read.error()));
     const int unit = steps(*this, 1);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

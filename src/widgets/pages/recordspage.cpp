@@ -16,10 +16,8 @@
 namespace ks {
 
 RecordsPage::RecordsPage(const PageContext& context, const Setup& setup, QWidget* parent)
-    : Page(parent), m_context(context), m_setup(setup) {
+    : Page(parent), m_context(withContent(context)), m_setup(setup) {
     setObjectName(setup.id + QStringLiteral("Page"));
-    if (const Result<void> read = m_context.session.needContent(); !read)
-        m_context.navigator.tell(failureNotice(read.error()));
     const int unit = steps(*this, 1);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);

@@ -47,10 +47,8 @@ std::optional<ThemeId> themeOf(const Workspace& workspace, const RowRef& record)
 
 } // namespace
 
-ThemesPage::ThemesPage(const PageContext& context, QWidget* parent) : Page(parent), m_context(context) {
+ThemesPage::ThemesPage(const PageContext& context, QWidget* parent) : Page(parent), m_context(withContent(context)) {
     setObjectName(QStringLiteral("themesPage"));
-    if (const Result<void> read = m_context.session.needContent(); !read)
-        m_context.navigator.tell(failureNotice(read.error()));
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     auto* split = new QSplitter(this);

@@ -23,10 +23,9 @@
 
 namespace ks {
 
-PlanningPage::PlanningPage(const PageContext& context, QWidget* parent) : Page(parent), m_context(context) {
+PlanningPage::PlanningPage(const PageContext& context, QWidget* parent)
+    : Page(parent), m_context(withContent(context)) {
     setObjectName(QStringLiteral("planningPage"));
-    if (const Result<void> read = m_context.session.needContent(); !read)
-        m_context.navigator.tell(failureNotice(read.error()));
     const int unit = steps(*this, 1);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(2 * unit, 2 * unit, 2 * unit, unit);

@@ -28,10 +28,9 @@ PlainTable* namedTable(const char* name, const QString& title, QWidget* parent) 
 
 } // namespace
 
-PrioritiesPage::PrioritiesPage(const PageContext& context, QWidget* parent) : Page(parent), m_context(context) {
+PrioritiesPage::PrioritiesPage(const PageContext& context, QWidget* parent)
+    : Page(parent), m_context(withContent(context)) {
     setObjectName(QStringLiteral("prioritiesPage"));
-    if (const Result<void> read = m_context.session.needContent(); !read)
-        m_context.navigator.tell(failureNotice(read.error()));
     const int unit = steps(*this, 1);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(2 * unit, 2 * unit, 2 * unit, unit);

@@ -33,10 +33,9 @@ QComboBox* versionBox(const char* name, const QString& label, QWidget* parent) {
 
 } // namespace
 
-QuestionnairePage::QuestionnairePage(const PageContext& context, QWidget* parent) : Page(parent), m_context(context) {
+QuestionnairePage::QuestionnairePage(const PageContext& context, QWidget* parent)
+    : Page(parent), m_context(withContent(context)) {
     setObjectName(QStringLiteral("questionnairePage"));
-    if (const Result<void> read = m_context.session.needContent(); !read)
-        m_context.navigator.tell(failureNotice(read.error()));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto* column = new QVBoxLayout(this);

@@ -3,6 +3,7 @@
 
 #include "widgets/records/recordfixture.h"
 
+#include "charts/staffingview.h"
 #include "session/commands.h"
 #include "widgets/benchmark/groupspage.h"
 #include "widgets/look/plaintable.h"
@@ -55,6 +56,21 @@ TEST_CASE("every chart is there as a table too, and a row of it leads to where i
     REQUIRE(window.navigator.cells.size() == 1);
     CHECK_FALSE(window.navigator.cells[0].first);
     CHECK(window.navigator.cells[0].second == ThemeId("monitoring"));
+}
+
+TEST_CASE("figures that are known are on the page that is the first to be opened") {
+    RecordFixture opened;
+    Workspace grid = reportGrid();
+    grid.content = fullContent();
+    opened.session = std::move(
+        *Session::start(openedInMemory(std::move(grid)), {ActorId("a-1"), QStringLiteral("An Peeters")}, opened.clock));
+    REQUIRE_FALSE(opened.session->workspace().contentLoaded); // as after a start
+    const BenchmarkPage page(opened.context());
+    QStringList told;
+    for (const StaffingView* each : page.findChildren<StaffingView*>())
+        told.append(each->accessibleDescription());
+    CHECK(told.join('\n').contains("Gent: " + QLocale().toString(3.5)));  // LEKP-1
+    CHECK(told.join('\n').contains("Gent: " + QLocale().toString(23.4))); // HR benchmark
 }
 
 TEST_CASE("the marked city stands in the table of the spread, and without one the radar says what to do") {
