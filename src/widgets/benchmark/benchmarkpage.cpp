@@ -93,11 +93,23 @@ BenchmarkPage::BenchmarkPage(const PageContext& context, QWidget* parent)
     connect(&m_context.session, &Session::changed, this, [this](const Change& change) {
         if (change.everything || concerns<PeerGroup>(change))
             fillChoices();
-        fill();
+        fillLater();
     });
     connect(&m_context.view, &ViewState::paletteChanged, this, &BenchmarkPage::colour);
     colour(m_context.view.palette());
     fill();
+}
+
+void BenchmarkPage::fillLater() {
+    m_stale = true;
+    if (isVisible())
+        fill();
+}
+
+void BenchmarkPage::showEvent(QShowEvent* event) {
+    if (m_stale)
+        fill();
+    Page::showEvent(event);
 }
 
 const Workspace& BenchmarkPage::workspace() const {
@@ -241,6 +253,7 @@ std::function<std::optional<ReportPicture>()> BenchmarkPage::picture(const QStri
 }
 
 void BenchmarkPage::fill() {
+    m_stale = false;
     if (m_charts->currentIndex() < 0)
         return;
     const Tab& tab = m_tabs[m_charts->currentIndex()];

@@ -31,6 +31,9 @@ public:
     TableFilter filterShown() const override;
     void savePicture() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     /// One tab: its chart, and how it is filled when it is shown.
     struct Tab {
@@ -46,6 +49,7 @@ private:
                 const std::function<void(ChartPanel&)>& fill);
     void addCharts();
     void fillChoices();
+    void fillLater(); ///< at once while it is on show
     void fill();
     void fillDistributions(ChartPanel& panel);
     void fillSpread(ChartPanel& panel);
@@ -63,6 +67,7 @@ private:
     std::function<std::optional<ReportPicture>()> picture(const QString& id) const;
 
     PageContext m_context;
+    bool m_stale = false;
     ThemeDistributionModel m_distribution;
     StaffingModel m_fte;
     StaffingModel m_lekp;

@@ -75,6 +75,7 @@ void PlainTable::setHeadings(const QStringList& headings) {
 }
 
 void PlainTable::setRows(const QList<QStringList>& rows) {
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // else every cell measures all rows again
     setRowCount(static_cast<int>(rows.size()));
     for (int row = 0; row < rowCount(); ++row) {
         for (int column = 0; column < columnCount(); ++column) {
@@ -89,6 +90,7 @@ void PlainTable::setRows(const QList<QStringList>& rows) {
             setItem(row, column, item);
         }
     }
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 void PlainTable::fitColumns() {

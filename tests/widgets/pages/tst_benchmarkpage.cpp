@@ -98,6 +98,11 @@ TEST_CASE("a changed score is in the chart of the page at once") {
     REQUIRE(edit.ok());
     REQUIRE(window.session->apply(*edit).ok());
     CHECK(window.cell("standingsTable", 0, 0) == "Aalst");
+
+    window.page.hide(); // another page is on show
+    REQUIRE(window.session->undo().ok());
+    window.page.show();
+    CHECK(window.cell("standingsTable", 0, 0) == "Roeselare");
 }
 
 TEST_CASE("a chart is saved as a picture and as a drawing, where the person says") {
