@@ -181,14 +181,15 @@ void BenchmarkPage::addCharts() {
     connect(m_distributionView, &ThemeDistributionView::themeClicked, this, &BenchmarkPage::explainTheme);
     m_legend = new LevelLegend;
     m_legend->setEntries(legendEntries(workspace().levels, {}));
-    addTab(pictureId::distributions, tr("Levels"), {pictureId::distributions}, stacked(m_distributionView, m_legend),
+    addTab(pictureId::distributions, tr("Levels"), {pictureId::distributions},
+           stacked(keepingHeight(m_distributionView), m_legend),
            [this](ChartPanel& panel) { fillDistributions(panel); });
     m_spread = new ThemeSpreadView;
     connect(m_spread, &ThemeSpreadView::themeClicked, this, &BenchmarkPage::explainTheme);
     m_spreadKey = plainParagraph({}, this);
     m_spreadKey->setObjectName(QStringLiteral("spreadKey"));
     addTab(pictureId::spread, tr("Spread"), {pictureId::spread, QStringLiteral("statistics")},
-           stacked(m_spread, m_spreadKey), [this](ChartPanel& panel) { fillSpread(panel); });
+           stacked(keepingHeight(m_spread), m_spreadKey), [this](ChartPanel& panel) { fillSpread(panel); });
     m_strip = new PaintedChart;
     m_strip->setObjectName(QStringLiteral("standingsChart"));
     m_strip->setFont(scaledFont(font(), 1.25, QFont::Normal)); // one theme has the whole page
