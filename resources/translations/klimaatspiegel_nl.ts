@@ -2698,20 +2698,8 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Ik heb deze zelfevaluatie gelezen en ga ermee akkoord</translation>
     </message>
     <message>
-        <source>Drawn up by</source>
-        <translation>Opgesteld door</translation>
-    </message>
-    <message>
         <source>Agreed for the city</source>
         <translation>Akkoord voor de stad</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Functie</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Handtekening</translation>
     </message>
     <message>
         <source>Self-evaluation of %1, %2</source>
@@ -7395,24 +7383,8 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Dit verslag werd gelezen en goedgekeurd</translation>
     </message>
     <message>
-        <source>Drawn up by</source>
-        <translation>Opgesteld door</translation>
-    </message>
-    <message>
         <source>Approved by</source>
         <translation>Goedgekeurd door</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Functie</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Handtekening</translation>
     </message>
     <message>
         <source>Minutes: %1, %2</source>
@@ -12414,6 +12386,29 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Page %1 of %2</source>
         <extracomment>%1 and %2 are filled in by the spreadsheet</extracomment>
         <translation>Bladzijde %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>ks::SignOff</name>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>Opgesteld door</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
     </message>
 </context>
 <context>

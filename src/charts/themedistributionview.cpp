@@ -113,12 +113,6 @@ QSize ThemeDistributionView::sizeHint() const {
     return {40 * line, (m_model.rowCount() * 2 + 1) * line};
 }
 
-/// Closer together the axis would leave names out.
-QSize ThemeDistributionView::minimumSizeHint() const {
-    const int line = fontMetrics().height();
-    return {20 * line, (m_model.rowCount() * 3 / 2 + 1) * line};
-}
-
 void ThemeDistributionView::changeEvent(QEvent* event) {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)

@@ -21,7 +21,6 @@ public:
 
     void setLevelPalette(LevelPaletteId palette);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 signals:
     void themeClicked(int row);

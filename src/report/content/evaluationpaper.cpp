@@ -8,6 +8,7 @@
 #include "report/content/openpoints.h"
 #include "report/content/reportlanguage.h"
 #include "report/content/runningtext.h"
+#include "report/content/signoff.h"
 #include "report/content/tablecells.h"
 
 #include <QCoreApplication>
@@ -363,15 +364,7 @@ void Paper::handIn() {
 void Paper::signOff() {
     heading("sign-off", Texts::tr("Signed for the city"));
     ReportTable table = this->table("sign-off", Texts::tr("I have read this self-evaluation and agree with it"));
-    table.columns = {{QStringLiteral("what"), Texts::tr("About"), ColumnKind::Text, 0.6},
-                     {QStringLiteral("drawn-up"), Texts::tr("Drawn up by"), ColumnKind::Text, 1.5},
-                     {QStringLiteral("agreed"), Texts::tr("Agreed for the city"), ColumnKind::Text, 1.5}};
-    const auto add = [&](const char* id, const QString& what, WritingSpace space) {
-        table.rows.append({QLatin1String(id), RowKind::Body, {{what, {}, {}}, {space, {}, {}}, {space, {}, {}}}});
-    };
-    add("function", Texts::tr("Function"), {1});
-    add("date", Texts::tr("Date"), {1});
-    add("signature", Texts::tr("Signature"), {4, false});
+    fillSignOff(table, QStringLiteral("agreed"), Texts::tr("Agreed for the city"));
     m_blocks.append(table);
 }
 

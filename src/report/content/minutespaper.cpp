@@ -4,6 +4,7 @@
 #include "report/content/followuptext.h"
 #include "report/content/gridnotes.h"
 #include "report/content/runningtext.h"
+#include "report/content/signoff.h"
 #include "report/content/tablecells.h"
 
 #include <QCoreApplication>
@@ -127,15 +128,7 @@ void Paper::text() {
 void Paper::signOff() {
     heading("sign-off", Texts::tr("Signed"));
     ReportTable table = this->table("sign-off", Texts::tr("These minutes were read and approved"));
-    table.columns = {{QStringLiteral("what"), Texts::tr("About"), ColumnKind::Text, 0.6},
-                     {QStringLiteral("drawn-up"), Texts::tr("Drawn up by"), ColumnKind::Text, 1.5},
-                     {QStringLiteral("approved"), Texts::tr("Approved by"), ColumnKind::Text, 1.5}};
-    const auto add = [&](const char* id, const QString& what, WritingSpace space) {
-        table.rows.append({QLatin1String(id), RowKind::Body, {{what, {}, {}}, {space, {}, {}}, {space, {}, {}}}});
-    };
-    add("function", Texts::tr("Function"), {1});
-    add("date", Texts::tr("Date"), {1});
-    add("signature", Texts::tr("Signature"), {4, false});
+    fillSignOff(table, QStringLiteral("approved"), Texts::tr("Approved by"));
     m_blocks.append(table);
 }
 
