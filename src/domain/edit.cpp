@@ -69,6 +69,14 @@ void note(Change& change, const RowDelta<T>& delta) {
 
 } // namespace
 
+Delta::Delta() = default;
+Delta::Delta(const Delta& other) = default;
+Delta::Delta(Delta&& other) noexcept = default;
+Delta& Delta::operator=(const Delta& other) = default;
+Delta& Delta::operator=(Delta&& other) noexcept = default;
+Delta::~Delta() = default;
+bool Delta::operator==(const Delta& other) const = default;
+
 Edit inverseOf(const Edit& edit) {
     Edit inverse = edit;
     std::reverse(inverse.deltas.begin(), inverse.deltas.end());

@@ -22,8 +22,19 @@ struct RowDelta {
 template<class... Rows>
 using DeltaOf = std::variant<RowDelta<Rows>...>;
 
-/// Every kind of row that can be edited. A new kind of content is one more line in ContentRows.
-using Delta = ContentRows::in<DeltaOf, Round, ThemeScore, Adjustment>;
+/// A change to one row, of every kind that can be edited. A new kind of content is one more line in ContentRows.
+/// What touches all kinds at once is compiled in one place: copying, moving, comparing and giving up.
+struct Delta : ContentRows::in<DeltaOf, Round, ThemeScore, Adjustment> {
+    template<class Row>
+    Delta(RowDelta<Row> rows) : variant(std::in_place_type<RowDelta<Row>>, std::move(rows)) {}
+    Delta();
+    Delta(const Delta& other);
+    Delta(Delta&& other) noexcept;
+    Delta& operator=(const Delta& other);
+    Delta& operator=(Delta&& other) noexcept;
+    ~Delta();
+    bool operator==(const Delta& other) const;
+};
 
 /// What one user action changes, whole or not at all. Undoing it is applying its inverse.
 struct Edit {

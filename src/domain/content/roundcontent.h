@@ -44,9 +44,17 @@ using ContentRows =
              PeerGroup>;
 
 /// What a round holds beside the grid: what its report says, and its self-evaluations. People, organisations,
-/// provenance, questionnaires and groups of cities belong to all rounds.
+/// provenance, questionnaires and groups of cities belong to all rounds. What touches all tables at once is compiled in
+/// one place, since nearly every file of the program holds one of these.
 class RoundContent {
 public:
+    RoundContent();
+    RoundContent(const RoundContent& other);
+    RoundContent(RoundContent&& other) noexcept;
+    RoundContent& operator=(const RoundContent& other);
+    RoundContent& operator=(RoundContent&& other) noexcept;
+    ~RoundContent();
+
     template<class T>
     const Table<T>& of() const {
         return std::get<Table<T>>(m_tables);
@@ -55,10 +63,8 @@ public:
     Table<T>& of() {
         return std::get<Table<T>>(m_tables);
     }
-    bool isEmpty() const {
-        return std::apply([](const auto&... table) { return (table.isEmpty() && ...); }, m_tables);
-    }
-    bool operator==(const RoundContent&) const = default;
+    bool isEmpty() const;
+    bool operator==(const RoundContent& other) const;
 
 private:
     ContentRows::Tables m_tables;
