@@ -36,6 +36,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_accessibility {
 namespace {
 
 void collectUnnamed(QAccessibleInterface* item, QStringList& unnamed, int& seen) {
@@ -327,3 +328,5 @@ TEST_CASE("with letters twice as large the titles of records keep a width in whi
     const auto* table = fixture.find<QTableView>("packagesTable");
     CHECK(table->columnWidth(1) >= table->fontMetrics().horizontalAdvance(QStringLiteral("Klimaatrisico")));
 }
+
+} // namespace tst_accessibility

@@ -29,6 +29,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_applicationcontroller {
 namespace {
 
 /// The program as main() puts it together, on real files in a folder of its own.
@@ -432,3 +433,5 @@ TEST_CASE("without a place for the first workspace the start says so instead of 
     CHECK(started.error().code == ErrorCode::FileUnwritable);
     inTheWay.remove();
 }
+
+} // namespace tst_applicationcontroller

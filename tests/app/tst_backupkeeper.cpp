@@ -11,6 +11,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_backupkeeper {
 namespace {
 
 constexpr qint64 minutes = 60'000;
@@ -99,3 +100,5 @@ TEST_CASE("an erasure that was cut short is followed through before the first ba
     CHECK(inBackups() == 0);
     CHECK(open.session->store().openErasures()->isEmpty());
 }
+
+} // namespace tst_backupkeeper

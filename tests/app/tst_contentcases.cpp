@@ -15,6 +15,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_contentcases {
 namespace {
 
 const QString markup =
@@ -224,3 +225,5 @@ TEST_CASE("twelve planted problems are twelve lines that lead to their records a
     }
     CHECK(linesOf(*list) == before);
 }
+
+} // namespace tst_contentcases

@@ -13,6 +13,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_dutchwindow {
 namespace {
 
 /// Speaks a language, and leaves the English of the sources and the locale of the tests behind.
@@ -86,3 +87,5 @@ TEST_CASE("two entries with one key are found, also in a menu within a menu") {
     outer.addAction(QStringLiteral("&Openen"));
     CHECK(clashesIn(outer.actions()).size() == 2);
 }
+
+} // namespace tst_dutchwindow

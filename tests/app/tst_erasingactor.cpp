@@ -16,6 +16,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_erasingactor {
 namespace {
 
 const QByteArray mark = "Xanthippe Merkteken-8R";
@@ -98,3 +99,5 @@ TEST_CASE("whoever edits here can be erased, and does not come back at the next 
     qInstallMessageHandler(before);
     CHECK_FALSE(logged().contains(mark));
 }
+
+} // namespace tst_erasingactor

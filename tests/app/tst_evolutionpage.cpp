@@ -20,6 +20,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_evolutionpage {
 namespace {
 
 struct EvolutionWindow : WindowFixture {
@@ -133,3 +134,5 @@ TEST_CASE("the example opens on the page with its causes") {
     CHECK(reckoned.first().startsWith(f.text("evolutionCells", 0, 1) + ", "));
     CHECK(reckoned.last().startsWith("Together: "));
 }
+
+} // namespace tst_evolutionpage

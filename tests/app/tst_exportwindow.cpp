@@ -23,6 +23,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_exportwindow {
 namespace {
 
 template<class T>
@@ -220,3 +221,5 @@ TEST_CASE("the whole table of a page goes to the clipboard, as text and as HTML"
     fixture.find<QAction>("copyTable")->trigger();
     CHECK(fixture.find<NoticeBar>("notices")->texts() == QStringList{"This page holds no table to copy."});
 }
+
+} // namespace tst_exportwindow

@@ -9,6 +9,7 @@
 
 using namespace ks;
 
+namespace tst_filetypes {
 namespace {
 
 QString run(const QString& program, const QStringList& arguments) {
@@ -50,3 +51,5 @@ TEST_CASE("an installed program is known as what opens workspaces and forms") {
     CHECK(text.contains(QStringLiteral("<glob pattern=\"*.kspiegel\"/>")));
     CHECK(text.contains(QStringLiteral("<glob pattern=\"*%1\"/>").arg(formSuffix)));
 }
+
+} // namespace tst_filetypes

@@ -18,6 +18,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_formbykeyboard {
 namespace {
 
 const CityId genk(QStringLiteral("genk"));
@@ -239,3 +240,5 @@ TEST_CASE("a form is filled in, handed in, taken in and seen in the grid with th
     CHECK(walk.workspace().content.of<Submission>().isEmpty());
     CHECK(grid->currentIndex().data().toString() != "3,5");
 }
+
+} // namespace tst_formbykeyboard

@@ -23,6 +23,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_formdrop {
 namespace {
 
 /// The program on the workspace of the Kenniscentrum with a round that has forms, and those of three cities beside it.
@@ -175,3 +176,5 @@ TEST_CASE("a workspace without a round for forms opens a single one, and of seve
     REQUIRE(program.drop(program.window(), {program.file("kc.kspiegel")}));
     CHECK(program.openFile() == program.file("kc.kspiegel"));
 }
+
+} // namespace tst_formdrop

@@ -26,6 +26,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_formwindow {
 namespace {
 
 /// The program on a form of Genk in a folder of its own, and on the baseline where that is asked for.
@@ -280,3 +281,5 @@ TEST_CASE("rolling copies of a form are kept while it is open, and never as thos
     CHECK((program.inFile(formBackups::all(program.session().workspace()).first()) == program.inFile(program.path())));
     keeper.watch(nullptr);
 }
+
+} // namespace tst_formwindow

@@ -24,6 +24,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_heatmapwindow {
 namespace {
 
 const ThemeId strategie("strategie");
@@ -386,3 +387,5 @@ TEST_CASE("markup in a wording and in a reason is told as it stands") {
     CHECK(tip.contains(QStringLiteral("&lt;img")));
     CHECK_FALSE(tip.contains(QStringLiteral("<img")));
 }
+
+} // namespace tst_heatmapwindow

@@ -21,6 +21,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_mainwindow {
 namespace {
 
 ScoreKey cell(const char* city, const char* theme) {
@@ -245,3 +246,5 @@ TEST_CASE("full screen from the navigation puts the keyboard in the grid") {
     CHECK(fixture.window->focusWidget() == fixture.window->currentPage()->firstFocus());
     fixture.window->toggleFullScreen();
 }
+
+} // namespace tst_mainwindow

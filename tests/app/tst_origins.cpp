@@ -15,6 +15,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_origins {
 namespace {
 
 struct Marked {
@@ -144,3 +145,5 @@ TEST_CASE("a later round is ours from its first row on, so that nothing in it is
     fixture.window->showPage(QStringLiteral("packages"));
     CHECK(fixture.find<QLabel>("packagesCount")->text() == QString("7 in all"));
 }
+
+} // namespace tst_origins

@@ -12,6 +12,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_reload {
 namespace {
 
 const CityId genk(QStringLiteral("genk"));
@@ -170,3 +171,5 @@ TEST_CASE("a file that was held by somebody can be edited once they closed it an
         CHECK_FALSE(second.session().isReadOnly());
     }
 }
+
+} // namespace tst_reload

@@ -21,6 +21,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_reportpages {
 namespace {
 
 struct ReportWindow : WindowFixture {
@@ -245,3 +246,5 @@ TEST_CASE("a round without texts offers those of the report") {
     REQUIRE(open.session->undo().ok());
     CHECK(button->isVisible());
 }
+
+} // namespace tst_reportpages

@@ -12,6 +12,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_scoretoaction {
 namespace {
 
 struct Keys : WindowFixture {
@@ -120,3 +121,5 @@ TEST_CASE("from a red cell to a package with a lead with the keyboard only (H01)
         REQUIRE(keys.session->undo().ok());
     CHECK(keys.session->workspace().content.of<Recommendation>().size() == 1);
 }
+
+} // namespace tst_scoretoaction

@@ -17,6 +17,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_searchwindow {
 namespace {
 
 Workspace baseline() {
@@ -140,3 +141,5 @@ TEST_CASE("the points of attention are counted once the window stands, with all 
     CHECK(findings->text() == "10 points of attention");
     CHECK(fixture.session->workspace().contentLoaded);
 }
+
+} // namespace tst_searchwindow

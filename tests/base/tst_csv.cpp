@@ -6,6 +6,7 @@
 
 using namespace ks;
 
+namespace tst_csv {
 namespace {
 QByteArray plainCell(const QString& text) {
     CsvWriter csv(CsvDialect::Plain);
@@ -63,3 +64,5 @@ TEST_CASE("every quarter and eighth reads back to the last bit (E03)") {
         CHECK(csv.bytes().trimmed().toDouble() == eighths / 8.0);
     }
 }
+
+} // namespace tst_csv

@@ -3,6 +3,8 @@
 
 using namespace ks;
 
+namespace tst_dayreader {
+
 TEST_CASE("a day is read as day, month, year, whatever stands between them (E05)") {
     struct Case {
         const char* typed;
@@ -54,3 +56,5 @@ TEST_CASE("every day that is shown is read back as itself") {
         REQUIRE(*read == day);
     }
 }
+
+} // namespace tst_dayreader

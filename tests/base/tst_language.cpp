@@ -11,6 +11,7 @@
 
 using namespace ks;
 
+namespace tst_language {
 namespace {
 /// Puts back what the test main chose.
 struct LocaleGuard {
@@ -79,3 +80,5 @@ TEST_CASE("a thread speaks a language of its own while the application goes on i
     thread->wait();
     CHECK(inThread == QStringList{"Save a copy…", "2 points of attention", "en", cancel(), "nl"});
 }
+
+} // namespace tst_language

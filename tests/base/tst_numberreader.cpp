@@ -6,6 +6,7 @@
 
 using namespace ks;
 
+namespace tst_numberreader {
 namespace {
 constexpr DecimalRule scores{.minimum = 1000, .maximum = 5000, .step = 250, .maxDecimals = 2};
 
@@ -46,3 +47,5 @@ TEST_CASE("a number in a file has a point and nothing around it") {
     CHECK_FALSE(readDecimalFromFile(u" 2.75", scores).ok());
     CHECK_FALSE(readDecimalFromFile(u"2.3", scores).ok());
 }
+
+} // namespace tst_numberreader

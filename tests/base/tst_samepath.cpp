@@ -7,6 +7,8 @@
 
 using namespace ks;
 
+namespace tst_samepath {
+
 TEST_CASE("paths to one file are the same, whether it is there or not") {
     QTemporaryDir folder;
     const QString a = folder.filePath(QStringLiteral("a"));
@@ -23,3 +25,5 @@ TEST_CASE("paths to one file are the same, whether it is there or not") {
     REQUIRE(QFile::link(a, b));
     CHECK(samePath(a, b));
 }
+
+} // namespace tst_samepath

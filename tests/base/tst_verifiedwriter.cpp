@@ -12,6 +12,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_verifiedwriter {
 namespace {
 
 QByteArray contentOf(const QString& path) {
@@ -106,3 +107,5 @@ TEST_CASE("a link is followed and stays a link") {
     CHECK(contentOf(folder.filePath("real.csv")) == "new");
     CHECK(QFileInfo(folder.filePath("link.csv")).isSymLink());
 }
+
+} // namespace tst_verifiedwriter

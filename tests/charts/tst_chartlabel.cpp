@@ -4,6 +4,8 @@
 
 using namespace ks;
 
+namespace tst_chartlabel {
+
 TEST_CASE("markup in a name stands literally in the label of a chart (F02)") {
     CHECK(chartLabel("<img src='//server/x'> & co") == "&lt;img src='//server/x'&gt; &amp; co");
 }
@@ -13,3 +15,5 @@ TEST_CASE("a long label is broken between words, and a word that is longer stays
     CHECK(chartLabel("Nulmeting najaar 2024", 40) == "Nulmeting najaar 2024");
     CHECK(chartLabel("Klimaatgovernancetransitie & co", 10) == "Klimaatgovernancetransitie<br/>&amp; co");
 }
+
+} // namespace tst_chartlabel

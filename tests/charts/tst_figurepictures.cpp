@@ -8,6 +8,8 @@
 
 using namespace ks;
 
+namespace tst_figurepictures {
+
 TEST_CASE("pictures of the timeline", "[.][picture]") {
     test::expectWarning("propagateSizeHints");
     REQUIRE(QApplication::setStyle(QStringLiteral("Fusion")));
@@ -64,3 +66,5 @@ TEST_CASE("pictures of work packages by quarter", "[.][picture]") {
         }
     }
 }
+
+} // namespace tst_figurepictures

@@ -7,6 +7,8 @@
 
 using namespace ks;
 
+namespace tst_gridheader {
+
 TEST_CASE("a name that takes two lines over its column finds room for both") {
     QStandardItemModel model(1, 1);
     model.setHorizontalHeaderLabels({QStringLiteral("HR & cultuur")});
@@ -20,3 +22,5 @@ TEST_CASE("a name that takes two lines over its column finds room for both") {
     CHECK(header.neededThickness(qRound(whole) + gap + 2) < 2 * metrics.height());
     CHECK(header.neededThickness(qRound(whole) + gap - 2) >= 2 * metrics.height());
 }
+
+} // namespace tst_gridheader

@@ -7,6 +7,8 @@
 
 using namespace ks;
 
+namespace tst_heatcellpainter {
+
 TEST_CASE("the ring of the current cell stands out from a light and from a dark window") {
     struct Ground {
         QColor window;
@@ -30,3 +32,5 @@ TEST_CASE("the ring of the current cell stands out from a light and from a dark 
         CHECK(contrastRatio(image.pixelColor(1, 30), ground.window) >= 3.0);
     }
 }
+
+} // namespace tst_heatcellpainter

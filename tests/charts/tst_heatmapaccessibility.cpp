@@ -8,6 +8,7 @@
 using namespace ks;
 using test::ViewFixture;
 
+namespace tst_heatmapaccessibility {
 namespace {
 
 QString nameOf(QAccessibleInterface* item) {
@@ -51,3 +52,5 @@ TEST_CASE("the legend is read out entry by entry and wraps with its width") {
     CHECK(legend.heightForWidth(2000) < legend.heightForWidth(400));
     CHECK(legend.heightForWidth(400) < legend.heightForWidth(150));
 }
+
+} // namespace tst_heatmapaccessibility

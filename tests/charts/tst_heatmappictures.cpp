@@ -11,6 +11,7 @@
 using namespace ks;
 using test::ViewFixture;
 
+namespace tst_heatmappictures {
 namespace {
 
 QPalette lightColours() {
@@ -102,3 +103,5 @@ TEST_CASE("pictures of the heatmap", "[.][picture]") {
     keep(page, "fills");
     f.view.setParent(nullptr); // the fixture owns it
 }
+
+} // namespace tst_heatmappictures

@@ -5,6 +5,8 @@
 
 using namespace ks;
 
+namespace tst_heatmapscenes {
+
 TEST_CASE("what is adjusted in the grid is marked in the picture that is made of it, either way round") {
     test::ModelFixture f;
     HeatmapModel model(*f.session, f.reasons);
@@ -35,3 +37,5 @@ TEST_CASE("what is adjusted in the grid is marked in the picture that is made of
     summary.setArrangement(turned);
     CHECK(marked() == QStringList{"Monitoring/Global score", "Regelgeving/Aalst"});
 }
+
+} // namespace tst_heatmapscenes

@@ -10,6 +10,8 @@
 using namespace ks;
 using test::ViewFixture;
 
+namespace tst_heatmapview {
+
 TEST_CASE("typing 2,5 and Enter changes the store and what is shown, and goes down") {
     ViewFixture f;
     f.go("gent", "strategie");
@@ -456,3 +458,5 @@ TEST_CASE("every focusable part has a name; Tab leads out of the grid") {
     CHECK_FALSE(f.view.body().tabKeyNavigation());
     CHECK(f.view.focusProxy() == &f.view.body());
 }
+
+} // namespace tst_heatmapview

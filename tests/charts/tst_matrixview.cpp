@@ -13,6 +13,7 @@
 
 using namespace ks;
 
+namespace tst_matrixview {
 namespace {
 
 MatrixScene fourEntries() {
@@ -289,3 +290,5 @@ TEST_CASE("pictures of the matrix", "[.][picture]") {
         }
     }
 }
+
+} // namespace tst_matrixview

@@ -5,6 +5,7 @@
 
 using namespace ks;
 
+namespace tst_packagecards {
 namespace {
 
 const QDate today(2026, 11, 27);
@@ -62,3 +63,5 @@ TEST_CASE("a card names number, leads, timing and the column of its priority") {
     CHECK(card.column == 2);
     CHECK(card.notes == QStringList{"running", "Nog te bepalen", "Najaar 2025"});
 }
+
+} // namespace tst_packagecards

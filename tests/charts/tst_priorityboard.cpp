@@ -12,6 +12,7 @@
 
 using namespace ks;
 
+namespace tst_priorityboard {
 namespace {
 
 QList<BoardCard> fiveCards() {
@@ -181,3 +182,5 @@ TEST_CASE("pictures of the board", "[.][picture]") {
         }
     }
 }
+
+} // namespace tst_priorityboard

@@ -12,6 +12,8 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_themedistributionview {
+
 TEST_CASE("the chart has a bar per theme, the level colours only for levels, and says its figures in words") {
     SystemClock clock;
     const auto session = std::move(*Session::start(openedInMemory(reportGrid()), {ActorId("a"), "A"}, clock));
@@ -37,3 +39,5 @@ TEST_CASE("the chart has a bar per theme, the level colours only for levels, and
     CHECK(sets()[4]->color() == levelColours(LevelPaletteId::Grey, 5).fill);
     CHECK_FALSE(view.grab().isNull());
 }
+
+} // namespace tst_themedistributionview

@@ -14,6 +14,7 @@
 
 using namespace ks;
 
+namespace tst_timelineview {
 namespace {
 
 /// The timeline in a window of its own.
@@ -283,3 +284,5 @@ TEST_CASE("due dates of what is still to be done stand below the packages, and w
     CHECK(steps[1].kind == TimelineKind::DueDate);
     CHECK(steps[2].whenText.isEmpty());
 }
+
+} // namespace tst_timelineview

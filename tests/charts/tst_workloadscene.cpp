@@ -9,6 +9,7 @@
 
 using namespace ks;
 
+namespace tst_workloadscene {
 namespace {
 
 Workspace withPackages() {
@@ -60,3 +61,5 @@ TEST_CASE("pictures of the workload", "[.][picture]") {
         test::keepPicture(view, QStringLiteral("workload-") + name);
     }
 }
+
+} // namespace tst_workloadscene

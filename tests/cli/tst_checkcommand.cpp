@@ -13,6 +13,8 @@ using test::BaselineProgram;
 using test::Outcome;
 using test::Program;
 
+namespace tst_checkcommand {
+
 TEST_CASE("check on the baseline: the file is well, and what is open is named") {
     const BaselineProgram program;
     const Outcome outcome = program->run({"check", "grid.kspiegel", "--format", "json", "--lang", "en"});
@@ -109,3 +111,5 @@ TEST_CASE("check tells what is wrong with the file itself, before the rules") {
     CHECK(text.status == 1);
     CHECK(text.out.startsWith("The file is damaged.\nerror [file-integrity] theme_score: "));
 }
+
+} // namespace tst_checkcommand

@@ -25,6 +25,8 @@ using test::BaselineProgram;
 using test::Outcome;
 using test::Program;
 
+namespace tst_exportcommands {
+
 TEST_CASE("tables lists ids and titles of what export knows") {
     const BaselineProgram program;
     const Outcome outcome = program->run({"tables", "grid.kspiegel"});
@@ -384,3 +386,5 @@ TEST_CASE("export --group compares within a group of cities, found by its name, 
     CHECK(other.refusedWith(2));
     CHECK(other.err.contains("Aan zee"));
 }
+
+} // namespace tst_exportcommands

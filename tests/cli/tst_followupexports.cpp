@@ -13,6 +13,7 @@ using namespace ks;
 using test::BaselineProgram;
 using test::Outcome;
 
+namespace tst_followupexports {
 namespace {
 
 /// Adds a record as the window does; its key.
@@ -80,3 +81,5 @@ TEST_CASE("tables lists the minutes of each meeting, and export writes them") {
     CHECK(program->read("verslag.pdf").startsWith("%PDF-"));
     CHECK(program->run({"export", "grid.kspiegel", "--what", "minutes:weg", "--to", "weg.pdf"}).refusedWith(2));
 }
+
+} // namespace tst_followupexports

@@ -11,6 +11,7 @@ using test::BaselineProgram;
 using test::Outcome;
 using test::Program;
 
+namespace tst_formcommand {
 namespace {
 
 const Timestamp moment{1'780'000'000'000, 60};
@@ -129,3 +130,5 @@ TEST_CASE("form never goes over a form that was filled in, and replaces one that
     CHECK(outcome.err.contains("genk.kszelf"));
     CHECK(ronde.program.read("genk.kszelf") == bytes);
 }
+
+} // namespace tst_formcommand

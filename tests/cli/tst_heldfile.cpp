@@ -9,6 +9,8 @@ using namespace ks;
 using test::BaselineProgram;
 using test::Outcome;
 
+namespace tst_heldfile {
+
 TEST_CASE("while another holds the file it can be read, and writing names the holder") {
     const BaselineProgram program;
     const QByteArray rounds = program->run({"rounds", "grid.kspiegel"}).out;
@@ -29,3 +31,5 @@ TEST_CASE("while another holds the file it can be read, and writing names the ho
     CHECK(program->run({"rounds", "grid.kspiegel", "--add", "2027", "--name", "x"}).status == 0);
     CHECK(program->files() == QStringList{"grid.kspiegel", "h.csv"});
 }
+
+} // namespace tst_heldfile

@@ -9,6 +9,7 @@ using namespace ks;
 using test::BaselineProgram;
 using test::Outcome;
 
+namespace tst_locales {
 namespace {
 
 /// Compiles a locale of the C library into `folder`, where the system has the means; else only Qt sees the name.
@@ -77,3 +78,5 @@ TEST_CASE("an exported file is the same byte for byte under every locale (E02)")
         }
     }
 }
+
+} // namespace tst_locales

@@ -10,6 +10,7 @@ using namespace ks;
 using test::BaselineProgram;
 using test::Outcome;
 
+namespace tst_printcommands {
 namespace {
 
 QJsonObject parsed(const QByteArray& bytes) {
@@ -164,3 +165,5 @@ TEST_CASE("JSON and CSV are the same in Dutch and in English") {
         }
     }
 }
+
+} // namespace tst_printcommands

@@ -11,6 +11,7 @@ using test::BaselineProgram;
 using test::Outcome;
 using test::Program;
 
+namespace tst_usage {
 namespace {
 
 bool subcommand(std::vector<std::string> words) {
@@ -131,3 +132,5 @@ TEST_CASE("what is no workspace, or is not there, ends with 3 and is named; it s
     CHECK(program.read("nothing.kspiegel").isEmpty());
     CHECK(program.files() == QStringList{"folder.kspiegel", "junk.kspiegel", "nothing.kspiegel"});
 }
+
+} // namespace tst_usage

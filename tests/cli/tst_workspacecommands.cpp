@@ -13,6 +13,7 @@ using test::BaselineProgram;
 using test::Outcome;
 using test::Program;
 
+namespace tst_workspacecommands {
 namespace {
 QJsonArray roundsOf(const Program& program, const QString& file) {
     return QJsonDocument::fromJson(program.run({"rounds", file, "--format", "json"}).out).object()["rounds"].toArray();
@@ -155,3 +156,5 @@ TEST_CASE("new --example makes rounds that say they are invented, and nothing el
     CHECK(QJsonDocument::fromJson(checked)["integrity"] == "ok");
     CHECK(program.run({"new", "w.kspiegel", "--example", "--empty"}).refusedWith(2));
 }
+
+} // namespace tst_workspacecommands

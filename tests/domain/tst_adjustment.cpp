@@ -5,6 +5,8 @@
 
 using namespace ks;
 
+namespace tst_adjustment {
+
 TEST_CASE("a source of an adjustment has a stable name for files and a title for people") {
     const LanguageScope english(Language::English);
     const AdjustmentSource all[] = {AdjustmentSource::Workshop, AdjustmentSource::Interview,
@@ -20,3 +22,5 @@ TEST_CASE("a source of an adjustment has a stable name for files and a title for
     CHECK(titles == QStringList{"workshop", "interview", "analysis of documents", "estimate of the Kenniscentrum"});
     CHECK_FALSE(adjustmentSourceFromName("elsewhere"));
 }
+
+} // namespace tst_adjustment

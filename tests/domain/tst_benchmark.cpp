@@ -7,6 +7,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_benchmark {
 namespace {
 
 QString names(const QList<CityScore>& scores) {
@@ -84,3 +85,5 @@ TEST_CASE("the round before is the nearest in sequence, and the first has none")
     REQUIRE(roundBefore(workspace));
     CHECK(roundBefore(workspace)->id == RoundId("late"));
 }
+
+} // namespace tst_benchmark

@@ -9,6 +9,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_changesplit {
 namespace {
 
 ChangeSplit splitOf(const Workspace& before, const Workspace& after) {
@@ -164,3 +165,5 @@ TEST_CASE("over random answers the parts add up to the scores without any roundi
     }
     CHECK(split > 150);
 }
+
+} // namespace tst_changesplit

@@ -10,6 +10,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_cityprofile {
 namespace {
 
 CityId cityOf(const char* id) {
@@ -281,3 +282,5 @@ TEST_CASE("team figures form and the last hand-in of a city are in its profile")
     for (const auto& [key, row] : workspace.content.of<LekpFigure>())
         CHECK(cityProfile(workspace, row.city).lekp == &row);
 }
+
+} // namespace tst_cityprofile

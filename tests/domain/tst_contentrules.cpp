@@ -6,6 +6,7 @@
 
 using namespace ks;
 
+namespace tst_contentrules {
 namespace {
 
 const ThemeId strategy(QStringLiteral("strategie"));
@@ -416,3 +417,5 @@ TEST_CASE("a text that asks for a table that the report does not have is found")
     put(workspace, section);
     CHECK(only(workspace).message.contains("ranking"));
 }
+
+} // namespace tst_contentrules

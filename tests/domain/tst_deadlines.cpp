@@ -5,6 +5,7 @@
 
 using namespace ks;
 
+namespace tst_deadlines {
 namespace {
 
 const QDate today(2026, 11, 27);
@@ -85,3 +86,5 @@ TEST_CASE("what is still to be done by a day comes in the order of the days, of 
     CHECK(found[1].urgentOn(today) == Urgent::Soon);
     CHECK(found[2].urgentOn(today) == Urgent::Not);
 }
+
+} // namespace tst_deadlines

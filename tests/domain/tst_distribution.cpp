@@ -4,6 +4,8 @@
 
 using namespace ks;
 
+namespace tst_distribution {
+
 TEST_CASE("scores fall on the level of their midpoint, a tie on the lower one; the rest stands apart") {
     const LevelDistribution d = levelDistribution({
         *Score::exact(Quarters{4}),                  // 1 → 1
@@ -21,3 +23,5 @@ TEST_CASE("scores fall on the level of their midpoint, a tie on the lower one; t
     CHECK(d.withoutValue == 4);
     CHECK(d.total() == 10);
 }
+
+} // namespace tst_distribution

@@ -5,6 +5,7 @@
 
 using namespace ks;
 
+namespace tst_edit {
 namespace {
 
 const RoundId autumn{QStringLiteral("2024-najaar")};
@@ -98,3 +99,5 @@ TEST_CASE("the log keeps the wording that a correction replaces") {
     CHECK(logText(row) == "3-4 (Tussen geel en groen)");
     CHECK(logText(cell(autumn, ghent, 11)) == "2.75");
 }
+
+} // namespace tst_edit

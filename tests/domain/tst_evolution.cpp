@@ -6,6 +6,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_evolution {
 namespace {
 
 Workspace onlyTheme(Workspace workspace, const char* theme) {
@@ -174,3 +175,5 @@ TEST_CASE("a trend has a point per round with its bounds, also where there is no
     CHECK(gent[0] == TrendPoint{reportRound(), 1, 3.5, 3.0, 4.0});
     CHECK(gent[1] == TrendPoint{laterRound, 0, {}, {}, {}});
 }
+
+} // namespace tst_evolution

@@ -6,6 +6,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_findinggroups {
 namespace {
 
 Finding finding(const char* rule, Severity severity, const char* where, const char* message) {
@@ -37,3 +38,5 @@ TEST_CASE("findings that say the same of three places or more come together, wor
     CHECK(findingGroups({}, 8).isEmpty());
     CHECK(findingGroups(found.first(3), 3).first().where == "All themes");
 }
+
+} // namespace tst_findinggroups

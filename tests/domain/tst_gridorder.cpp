@@ -5,6 +5,7 @@
 
 using namespace ks;
 
+namespace tst_gridorder {
 namespace {
 
 QString names(const Workspace& workspace, const GridArrangement& arrangement) {
@@ -96,3 +97,5 @@ TEST_CASE("a filter keeps the order and leaves the others out") {
     arrangement.only = QSet<CityId>{};
     CHECK(arrangedCities(workspace, arrangement).isEmpty());
 }
+
+} // namespace tst_gridorder

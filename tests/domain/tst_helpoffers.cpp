@@ -6,6 +6,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_helpoffers {
 namespace {
 
 HelpOffer offerOf(const Workspace& workspace, const char* theme) {
@@ -83,3 +84,5 @@ TEST_CASE("practices stand with the city that has them, weak points and informat
     }
     CHECK(names(offer.high).contains("brugge"));
 }
+
+} // namespace tst_helpoffers

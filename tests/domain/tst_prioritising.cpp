@@ -7,6 +7,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_prioritising {
 namespace {
 
 ThemeMaturity theme(const char* name, std::optional<int> value) {
@@ -363,3 +364,5 @@ TEST_CASE("what one step does to 200 random lists is what trying it out gives") 
     }
     CHECK(changes > 1000);
 }
+
+} // namespace tst_prioritising

@@ -5,6 +5,7 @@
 
 using namespace ks;
 
+namespace tst_prioritytext {
 namespace {
 
 const QLocale dutch(QStringLiteral("nl_BE"));
@@ -130,3 +131,5 @@ TEST_CASE("a frozen ranking keeps titles and figures of today and the rule in wo
     rows[0].title = "Later reworded";
     CHECK(ranking.entries[1].title == "Data");
 }
+
+} // namespace tst_prioritytext

@@ -10,6 +10,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_reckoningtext {
 namespace {
 
 const QLocale dutch(QLocale::Dutch, QLocale::Belgium);
@@ -68,3 +69,5 @@ TEST_CASE("behind the causes of a change stands each statement with its part, an
     const Evolution open = evolutionBetween(unanswered, after);
     CHECK(evolutionText::statements(*open.cell(splitCity, splitTheme), after, dutch).isEmpty());
 }
+
+} // namespace tst_reckoningtext

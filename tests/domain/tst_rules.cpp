@@ -7,6 +7,7 @@ using namespace ks;
 using test::setCell;
 using test::setGlobal;
 
+namespace tst_rules {
 namespace {
 
 Score exact(double value) {
@@ -239,3 +240,5 @@ TEST_CASE("severities have stable names") {
     CHECK(severityName(Severity::Warning) == "warning");
     CHECK(severityName(Severity::Info) == "info");
 }
+
+} // namespace tst_rules

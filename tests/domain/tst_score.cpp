@@ -5,6 +5,8 @@
 
 using namespace ks;
 
+namespace tst_score {
+
 TEST_CASE("impossible scores cannot be made") {
     CHECK_FALSE(Score::exact(Quarters{3}).ok());
     CHECK_FALSE(Score::exact(Quarters{21}).ok());
@@ -86,3 +88,5 @@ TEST_CASE("a wording says more than its score unless it is that score as people 
     CHECK_FALSE(saysMore("2.5", *Score::exact(Quarters{10})));
     CHECK_FALSE(saysMore("", *Score::exact(Quarters{10})));
 }
+
+} // namespace tst_score

@@ -4,6 +4,7 @@
 
 using namespace ks;
 
+namespace tst_search {
 namespace {
 
 QString utf8(const char* text) {
@@ -170,3 +171,5 @@ TEST_CASE("an index without entries answers with nothing") {
     CHECK(SearchIndex({}, {"theme"}).find("klimaat").isEmpty());
     CHECK(SearchIndex().size() == 0);
 }
+
+} // namespace tst_search

@@ -6,6 +6,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_sensitivity {
 namespace {
 
 QString names(const QList<CityScore>& scores) {
@@ -66,3 +67,5 @@ TEST_CASE("a median that nothing moves says so, and one city alone leaves nothin
     CHECK(none.middle.isEmpty());
     CHECK(none.leftOut.size() == 1);
 }
+
+} // namespace tst_sensitivity

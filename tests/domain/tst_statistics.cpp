@@ -4,6 +4,7 @@
 
 using namespace ks;
 
+namespace tst_statistics {
 namespace {
 Score e(double value) {
     return *Score::exact(Quarters{static_cast<int>(value * 4)});
@@ -65,3 +66,5 @@ TEST_CASE("quartiles interpolate as QUARTILE.INC") {
     CHECK(quantile({1, 2, 4}, 0.5) == 2.0);
     CHECK(quantile({7}, 0.75) == 7.0);
 }
+
+} // namespace tst_statistics

@@ -4,6 +4,7 @@
 
 using namespace ks;
 
+namespace tst_textfold {
 namespace {
 
 QString utf8(const char* text) {
@@ -70,3 +71,5 @@ TEST_CASE("folding takes whatever it is given") {
     CHECK(foldedForSearch(half) == half);
     CHECK(FoldedText(QString()).inOriginal({0, 0}) == TextSpan{0, 0});
 }
+
+} // namespace tst_textfold

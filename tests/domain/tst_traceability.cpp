@@ -9,6 +9,7 @@
 
 using namespace ks;
 
+namespace tst_traceability {
 namespace {
 
 const ThemeId strategy(QStringLiteral("strategie"));
@@ -181,3 +182,5 @@ TEST_CASE("what is connected equals every path tried out, on random links") {
         }
     }
 }
+
+} // namespace tst_traceability

@@ -5,6 +5,7 @@
 
 using namespace ks;
 
+namespace tst_workload {
 namespace {
 
 const CityId ghent(QStringLiteral("gent"));
@@ -47,3 +48,5 @@ TEST_CASE("a city counts each package that goes on once and in its strongest par
     CHECK(of(workspace, genk) == CityWorkload{genk, 1, 1, 0});
     CHECK(of(workspace, CityId("aalst")) == CityWorkload{CityId("aalst"), 0, 0, 0});
 }
+
+} // namespace tst_workload

@@ -7,6 +7,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_workspacecomparison {
 namespace {
 
 using Kind = WorkspaceDifference::Kind;
@@ -158,3 +159,5 @@ TEST_CASE("a model with other names or other texts is told") {
     CHECK(found[1] ==
           WorkspaceDifference{Kind::Model, "Levels", "as in this window", "with other texts or another order"});
 }
+
+} // namespace tst_workspacecomparison

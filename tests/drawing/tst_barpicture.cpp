@@ -7,6 +7,7 @@
 
 using namespace ks;
 
+namespace tst_barpicture {
 namespace {
 
 /// Ten units a letter, lines of twenty.
@@ -60,3 +61,5 @@ TEST_CASE("painted bars hold to what an archive document allows, and every text 
     CHECK(filledWith("#1E7B34")); // level 5 of the report
     CHECK(filledWith("#0B6E6E"));
 }
+
+} // namespace tst_barpicture

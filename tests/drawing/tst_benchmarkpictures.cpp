@@ -14,6 +14,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_benchmarkpictures {
 namespace {
 
 /// Ten units a letter, lines of twenty.
@@ -224,3 +225,5 @@ TEST_CASE("what is too high for its area is painted smaller, never cut off") {
     CHECK(40000 / given.width() * scale <= 100);
     CHECK(std::abs(given.width() * scale - 200) < 1e-6);
 }
+
+} // namespace tst_benchmarkpictures

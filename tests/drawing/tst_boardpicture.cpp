@@ -8,6 +8,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_boardpicture {
 namespace {
 
 /// Ten units a letter, lines of twenty.
@@ -106,3 +107,5 @@ TEST_CASE("the picture of a board holds every text and only what paper allows") 
     CHECK(device.texts.join(' ').count("Running") == 4);
     CHECK(device.texts.contains("4"));
 }
+
+} // namespace tst_boardpicture

@@ -13,6 +13,7 @@
 
 using namespace ks;
 
+namespace tst_colourfree {
 namespace {
 
 using Matrix = std::array<double, 9>;
@@ -163,3 +164,5 @@ TEST_CASE("quiet text is as quiet as may be, never quieter") {
     const QColor barely(0x76, 0x76, 0x76);
     CHECK(mutedText(Qt::white, barely) == barely);
 }
+
+} // namespace tst_colourfree

@@ -11,6 +11,7 @@
 
 using namespace ks;
 
+namespace tst_heatcell {
 namespace {
 
 const QLocale belgian(QStringLiteral("nl_BE"));
@@ -229,3 +230,5 @@ TEST_CASE("what lies over a score shows in the corner of its cell, full or hollo
         CHECK(at(adjusted, 3, 36) == at(plain, 3, 36));
     }
 }
+
+} // namespace tst_heatcell

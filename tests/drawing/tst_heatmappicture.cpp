@@ -11,6 +11,7 @@
 
 using namespace ks;
 
+namespace tst_heatmappicture {
 namespace {
 
 /// Every letter is 10 wide, every line 20 high, whatever the role.
@@ -210,3 +211,5 @@ TEST_CASE("a cell that was adjusted has its corner in the picture too") {
     CHECK(pixels(outdated, 0, 60) > 5);
     CHECK(pixels(outdated, 200, 255) > pixels(adjusted, 200, 255) + 10); // hollow
 }
+
+} // namespace tst_heatmappicture

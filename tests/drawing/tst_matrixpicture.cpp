@@ -12,6 +12,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_matrixpicture {
 namespace {
 
 /// Ten units a letter, lines of twenty.
@@ -298,3 +299,5 @@ TEST_CASE("a room that is narrower than its labels gets a matrix all the same, w
         CHECK_FALSE(found.labels.first().badge.isEmpty());
     }
 }
+
+} // namespace tst_matrixpicture

@@ -10,6 +10,7 @@
 
 using namespace ks;
 
+namespace tst_timeline {
 namespace {
 
 const QLocale dutch(QStringLiteral("nl_BE"));
@@ -367,3 +368,5 @@ TEST_CASE("sixty packages of few quarters overlap nowhere at any width") {
               QStringList());
     }
 }
+
+} // namespace tst_timeline

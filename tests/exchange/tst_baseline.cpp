@@ -8,6 +8,7 @@
 
 using namespace ks;
 
+namespace tst_baseline {
 namespace {
 
 constexpr Timestamp moment{1718000000000, 120};
@@ -178,3 +179,5 @@ TEST_CASE("a workspace without the baseline has the same model, and no round") {
     CHECK(empty->scores.isEmpty());
     CHECK(empty->round() == nullptr);
 }
+
+} // namespace tst_baseline

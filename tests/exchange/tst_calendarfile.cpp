@@ -14,6 +14,7 @@
 
 using namespace ks;
 
+namespace tst_calendarfile {
 namespace {
 
 QString u(const char* text) {
@@ -190,3 +191,5 @@ TEST_CASE("without a due date that is still to come there is no calendar, and th
     CHECK(isCalendarPath("Taken.ICS"));
     CHECK_FALSE(isCalendarPath("taken.icsx"));
 }
+
+} // namespace tst_calendarfile

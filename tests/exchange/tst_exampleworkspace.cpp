@@ -7,6 +7,8 @@
 
 using namespace ks;
 
+namespace tst_exampleworkspace {
+
 TEST_CASE("everything that the example adds to the baseline says that it is invented") {
     const Workspace example = exampleWorkspace({}).value();
     const Workspace baseline = baselineWorkspace({}).value();
@@ -53,3 +55,5 @@ TEST_CASE("the example shows every direction and every cause over statements") {
                                    ChangeCause::Certainty, ChangeCause::Statements})
         CHECK(causes[static_cast<std::size_t>(each)] > 0);
 }
+
+} // namespace tst_exampleworkspace

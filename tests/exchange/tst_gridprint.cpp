@@ -12,6 +12,7 @@
 
 using namespace ks;
 
+namespace tst_gridprint {
 namespace {
 
 /// A round of two cities and two themes with every kind of score.
@@ -270,3 +271,5 @@ TEST_CASE("JSON and CSV are the same bytes whatever the locale (E02)") {
     QLocale::setDefault(QLocale(QStringLiteral("nl_BE")));
     CHECK(stats.contains("\"median\": 2.875"));
 }
+
+} // namespace tst_gridprint

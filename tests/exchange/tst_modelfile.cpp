@@ -8,6 +8,7 @@
 
 using namespace ks;
 
+namespace tst_modelfile {
 namespace {
 
 QByteArray dataFile(const char* name) {
@@ -159,3 +160,5 @@ TEST_CASE("a file with bytes changed, cut or doubled anywhere is read or refused
     }
     CHECK(refused > 200); // a changed letter in a sentence is still a sentence
 }
+
+} // namespace tst_modelfile

@@ -6,6 +6,7 @@
 
 using namespace ks;
 
+namespace tst_strictjson {
 namespace {
 bool accepted(const QByteArray& bytes) {
     return parseStrictJson(bytes).ok();
@@ -92,3 +93,5 @@ TEST_CASE("cut at every byte, or with something after it, is refused (C09)") {
     CHECK_FALSE(accepted(whole + " x"));
     CHECK(accepted(whole + "\n"));
 }
+
+} // namespace tst_strictjson

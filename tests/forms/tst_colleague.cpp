@@ -7,6 +7,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_colleague {
 namespace {
 
 void apply(Workspace& workspace, const Result<Edit>& edit) {
@@ -161,3 +162,5 @@ TEST_CASE("a file of another city, round or questionnaire is refused by name, an
     CHECK_FALSE(answersOfColleague(workspace, formCity, wrong).ok());
     CHECK_FALSE(answersOfColleague(workspace, CityId("brugge"), good).ok());
 }
+
+} // namespace tst_colleague

@@ -8,6 +8,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_formbackups {
 namespace {
 
 constexpr qint64 minute = 60'000;
@@ -86,3 +87,5 @@ TEST_CASE("erasing reaches the same name typed anew, unfinished copies, and says
     CHECK(form.workspace().content.of<Person>().isEmpty());
     CHECK((formIn(form.path).workspace.content == form.workspace().content));
 }
+
+} // namespace tst_formbackups

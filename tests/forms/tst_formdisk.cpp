@@ -5,6 +5,8 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_formdisk {
+
 TEST_CASE("a full disk refuses an edit of a form and takes it when there is room again (A07)") {
     const SmallDisk disk(128);
     if (!disk.usable()) {
@@ -60,3 +62,5 @@ TEST_CASE("a form where nothing can be written opens to read, and says so (A09)"
     REQUIRE(opened->store->saveCopy(copy).ok());
     CHECK((formIn(copy) == filledForm()));
 }
+
+} // namespace tst_formdisk

@@ -8,6 +8,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_formstore {
 namespace {
 
 const QuestionId participation(QStringLiteral("strategie-participatie"));
@@ -282,3 +283,5 @@ TEST_CASE("erasing a person takes the name out of the form; the role and its ans
     CHECK_FALSE(open.session->canUndo());
     CHECK_FALSE(open.session->erasePerson(person).ok());
 }
+
+} // namespace tst_formstore

@@ -7,6 +7,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_formundo {
 namespace {
 
 class Dice {
@@ -190,3 +191,5 @@ TEST_CASE("200 random edits of a form: the file follows each, and all are undone
     open.open();
     CHECK((shown(open.workspace()) == end));
 }
+
+} // namespace tst_formundo

@@ -18,6 +18,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_handin {
 namespace {
 
 const QString version = QStringLiteral("0.1.0");
@@ -287,3 +288,5 @@ TEST_CASE("a round that is closed refuses all of it") {
     CHECK(setFormNote(workspace, formCity, "x").error().code == ErrorCode::RoundLocked);
     CHECK(setRespondentName(workspace, coordinator, "x").error().code == ErrorCode::RoundLocked);
 }
+
+} // namespace tst_handin

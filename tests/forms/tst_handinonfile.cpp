@@ -12,6 +12,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_handinonfile {
 namespace {
 
 /// The form of a city on its own desk, open over its file.
@@ -235,3 +236,5 @@ TEST_CASE("a copy that could not be opened again is not written") {
     CHECK(copy.error().code == ErrorCode::InvalidInput);
     CHECK(QDir(folder.path()).isEmpty());
 }
+
+} // namespace tst_handinonfile

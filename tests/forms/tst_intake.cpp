@@ -7,6 +7,8 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_intake {
+
 TEST_CASE("a form that was handed in is taken in whole, and is not confirmed yet") {
     Office office;
     const FormFile form = handedInForm(office);
@@ -264,3 +266,5 @@ TEST_CASE("a target that the city took away goes with the links to it, and its p
     CHECK(stored(office).content == before);
     CHECK(office.workspace().content == before);
 }
+
+} // namespace tst_intake

@@ -6,6 +6,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_intakeconflicts {
 namespace {
 
 const ThemeId strategie{QStringLiteral("strategie")};
@@ -137,3 +138,5 @@ TEST_CASE("a strength that was added in the workspace stays when the form does n
     CHECK(plan.outcome() == FormOutcome::Imported);
     CHECK(office.workspace().content.of<Strength>().size() == 1);
 }
+
+} // namespace tst_intakeconflicts

@@ -11,6 +11,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_intakeround {
 namespace {
 
 FormFile formAt(const QString& path, const Workspace& model) {
@@ -159,3 +160,5 @@ TEST_CASE("forms are never made over a file with work in it, or over one of anot
     for (const auto& [key, row] : kept.content.of<SelfEvaluation>())
         CHECK(row.sentOn == QDate(2026, 3, 2));
 }
+
+} // namespace tst_intakeround

@@ -16,6 +16,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_isolation {
 namespace {
 
 const RoundId before(QStringLiteral("2024-najaar"));
@@ -212,3 +213,5 @@ TEST_CASE("a form does not tell who made it, on which computer, or where the wor
           QByteArray("Naam Merk"), QSysInfo::machineHostName().toUtf8(), QDir::homePath().toUtf8()})
         CHECK_FALSE(bytes.contains(trace));
 }
+
+} // namespace tst_isolation

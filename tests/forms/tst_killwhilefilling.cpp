@@ -15,6 +15,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_killwhilefilling {
 namespace {
 
 class KilledForm {
@@ -127,3 +128,5 @@ TEST_CASE("the harness for killed forms notices an edit that is written as two")
     KilledForm form(3, QStringLiteral("halves"));
     CHECK(form.run(60).join(QLatin1Char('\n')).contains(QStringLiteral("half there")));
 }
+
+} // namespace tst_killwhilefilling

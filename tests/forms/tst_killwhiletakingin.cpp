@@ -21,6 +21,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_killwhiletakingin {
 namespace {
 
 /// When the program is killed.
@@ -217,3 +218,5 @@ TEST_CASE("the harness for a killed intake notices that no backup was kept") {
     KilledIntake intake(4, QStringLiteral("nobackup"));
     CHECK(intake.run(3).join(QLatin1Char('\n')).contains(QStringLiteral("no backup from before")));
 }
+
+} // namespace tst_killwhiletakingin

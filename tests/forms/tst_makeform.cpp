@@ -4,6 +4,7 @@
 
 using namespace ks;
 
+namespace tst_makeform {
 namespace {
 
 const CityId aalst(QStringLiteral("aalst"));
@@ -56,3 +57,5 @@ TEST_CASE("a hand-in that follows one which was never taken in stands without th
     CHECK(handInState(*form) == HandInState::Frozen);
     CHECK(readForm(writeForm(*form), test::formModel()).ok());
 }
+
+} // namespace tst_makeform

@@ -11,6 +11,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_roundcommands {
 namespace {
 
 constexpr Timestamp moment{1'718'000'000'000, 120};
@@ -318,3 +319,5 @@ TEST_CASE("a locked round keeps what it says, and opens, closes and locks with u
         REQUIRE(file.session->undo().ok());
     CHECK(file.dump(spring) == before);
 }
+
+} // namespace tst_roundcommands

@@ -10,6 +10,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_formmodels {
 namespace {
 
 const ThemeId approach{QStringLiteral("aanpak")};
@@ -110,3 +111,5 @@ TEST_CASE("the answers of the round before are those of the city, agreed or by r
     CHECK(earlier.score(ghent, ThemeId("strategie")) == betweenTwo(3, 4)); // as the report has it
     CHECK(earlier.score(CityId("turnhout"), approach) == Score::unscored());
 }
+
+} // namespace tst_formmodels

@@ -5,6 +5,7 @@
 
 using namespace ks;
 
+namespace tst_gridclipboard {
 namespace {
 
 const QLocale belgian(QStringLiteral("nl_BE"));
@@ -184,3 +185,5 @@ TEST_CASE("nothing, or far too much, is refused") {
     CHECK_FALSE(parsePastedBlock(QString(3'000'000, QLatin1Char('3')), f.names).ok());
     CHECK_FALSE(parsePastedBlock(QStringLiteral("3\n").repeated(200'001), f.names).ok());
 }
+
+} // namespace tst_gridclipboard

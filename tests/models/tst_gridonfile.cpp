@@ -8,6 +8,7 @@
 
 using namespace ks;
 
+namespace tst_gridonfile {
 namespace {
 
 const Actor me{ActorId(QStringLiteral("8d1f0c5e-7b1a-4c38-9f52-5f0c6f2f6a11")), QStringLiteral("An Peeters")};
@@ -53,3 +54,5 @@ TEST_CASE("scores typed in the grid are in the file: reopened all 104 are there,
     REQUIRE(story.ok());
     CHECK(story->first().reason == "nagekeken met de stad");
 }
+
+} // namespace tst_gridonfile

@@ -11,6 +11,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_heatmapchanges {
 namespace {
 
 struct Fixture : ModelFixture {
@@ -88,3 +89,5 @@ TEST_CASE("the rounds before are those of the round on show, the last one where 
     CHECK(f.before.comparedWith({}) == nullptr);
     CHECK_FALSE(f.before.problem());
 }
+
+} // namespace tst_heatmapchanges

@@ -8,6 +8,7 @@
 
 using namespace ks;
 
+namespace tst_heatmapmodel {
 namespace {
 
 struct Fixture : test::ModelFixture {
@@ -273,3 +274,5 @@ TEST_CASE("an adjusted cell says so in its role, tooltip and spoken text, until 
     CHECK(cell().data(LayerRole) == static_cast<int>(LayerState::NotAdjusted));
     CHECK_FALSE(cell().data(Qt::AccessibleTextRole).toString().contains("adjusted"));
 }
+
+} // namespace tst_heatmapmodel

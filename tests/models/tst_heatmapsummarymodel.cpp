@@ -10,6 +10,7 @@
 
 using namespace ks;
 
+namespace tst_heatmapsummarymodel {
 namespace {
 
 struct Fixture : test::ModelFixture {
@@ -124,3 +125,5 @@ TEST_CASE("a global score says where it differs from the median, and when it has
     REQUIRE(f.session->apply(*confirmAdjustment(f.session->workspace(), entry.of)));
     CHECK(f.global("monitoring").data(LayerRole) == static_cast<int>(LayerState::Differs));
 }
+
+} // namespace tst_heatmapsummarymodel

@@ -16,6 +16,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_recordmodels {
 namespace {
 
 constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
@@ -249,3 +250,5 @@ TEST_CASE("staff per city: every city once, a reason where there is no figure, a
     REQUIRE(fixture.session->apply(added->edit).ok());
     CHECK(lekp.totalHundredths() == 475);
 }
+
+} // namespace tst_recordmodels

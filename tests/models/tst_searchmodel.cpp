@@ -10,6 +10,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_searchmodel {
 namespace {
 
 Workspace fullGrid() {
@@ -156,3 +157,5 @@ TEST_CASE("the index is built once at the first search, and anew after a change"
     search.model.ask("gent, middelen");
     CHECK(search.model.index(1).data(SearchExcerptRole).toString() == "3");
 }
+
+} // namespace tst_searchmodel

@@ -10,6 +10,8 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_themedistributionmodel {
+
 TEST_CASE("the distribution of the 2024 grid per theme, counted by hand, follows an edit") {
     SystemClock clock;
     const auto session = std::move(*Session::start(openedInMemory(reportGrid()), {ActorId("a"), "A"}, clock));
@@ -38,3 +40,5 @@ TEST_CASE("the distribution of the 2024 grid per theme, counted by hand, follows
                 .ok());
     CHECK(row(0) == QList<int>{0, 0, 7, 3, 2, 1});
 }
+
+} // namespace tst_themedistributionmodel

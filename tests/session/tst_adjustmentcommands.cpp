@@ -10,6 +10,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_adjustmentcommands {
 namespace {
 
 const ThemeId regulation{QStringLiteral("regelgeving")};
@@ -136,3 +137,5 @@ TEST_CASE("adjusted places stand themes first, then cells theme by theme") {
                       (each.place.city ? QLatin1Char(' ') + each.place.city->value : QString()));
     CHECK(places == QStringList{"regelgeving", "strategie aalst", "strategie gent", "regelgeving aalst"});
 }
+
+} // namespace tst_adjustmentcommands

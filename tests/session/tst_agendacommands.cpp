@@ -5,6 +5,7 @@
 
 using namespace ks;
 
+namespace tst_agendacommands {
 namespace {
 
 const QDate today(2026, 11, 27);
@@ -121,3 +122,5 @@ TEST_CASE("an agenda of a meeting that is gone or in a locked round is refused")
     workspace.rounds.put(round);
     CHECK(proposeAgenda(workspace, meeting, today).error().code == ErrorCode::RoundLocked);
 }
+
+} // namespace tst_agendacommands

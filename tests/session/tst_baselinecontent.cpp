@@ -7,6 +7,7 @@
 
 using namespace ks;
 
+namespace tst_baselinecontent {
 namespace {
 
 const Actor tester{ActorId("a-1"), "Tester"};
@@ -43,3 +44,5 @@ TEST_CASE("the content of a new workspace comes back from its file as it was put
     CHECK(content == baseline->content);
     CHECK(content.of<GoodPractice>().size() == 134 + 2 + 4);
 }
+
+} // namespace tst_baselinecontent

@@ -6,6 +6,7 @@
 
 using namespace ks;
 
+namespace tst_commands {
 namespace {
 
 const RoundId autumn{QStringLiteral("2024-najaar")};
@@ -127,3 +128,5 @@ TEST_CASE("the digest of a theme changes with a score and not with the order of 
     workspace.scores.put({workspace.cell(CityId("aalst"), strategy), exactly(4), {}, {}});
     CHECK(digestOfTheme(workspace, strategy) != before);
 }
+
+} // namespace tst_commands

@@ -7,6 +7,8 @@
 
 using namespace ks;
 
+namespace tst_localactor {
+
 TEST_CASE("the local actor is made once and stays the same person; the name is the system user's until it is given") {
     const QTemporaryDir folder;
     const QString file = folder.path() + "/settings.ini";
@@ -28,3 +30,5 @@ TEST_CASE("the local actor is made once and stays the same person; the name is t
     QSettings other(folder.path() + "/other.ini", QSettings::IniFormat);
     CHECK(localActor(other).id != first.id);
 }
+
+} // namespace tst_localactor

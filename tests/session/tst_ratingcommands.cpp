@@ -6,6 +6,7 @@
 
 using namespace ks;
 
+namespace tst_ratingcommands {
 namespace {
 
 /// Two recommendations on the theme Monitoring, whose median is 2,75.
@@ -163,3 +164,5 @@ TEST_CASE("the place of a recommendation that was dropped is passed over") {
     workspace.content.of<Recommendation>().put(dropped);
     CHECK(manualPlaces(workspace).isEmpty());
 }
+
+} // namespace tst_ratingcommands

@@ -8,6 +8,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_recordcomparison {
 namespace {
 
 Workspace oneRound() {
@@ -110,3 +111,5 @@ TEST_CASE("forms that differ are told by city, and a questionnaire that differs 
     REQUIRE(once.size() == 1);
     CHECK(once[0].where == QString("questionnaire"));
 }
+
+} // namespace tst_recordcomparison

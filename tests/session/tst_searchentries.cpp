@@ -9,6 +9,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_searchentries {
 namespace {
 
 const QLocale dutch(QLocale::Dutch, QLocale::Belgium);
@@ -180,3 +181,5 @@ TEST_CASE("the baseline: each of its 26 names is found at a seat only, and pract
     CHECK(hits(index, "tussen rood en oranje", "theme_score") == 1); // Genk, Monitoring
     CHECK(hits(index, "bezorgd maar zonder kleuren", "theme_score") == 8);
 }
+
+} // namespace tst_searchentries

@@ -13,6 +13,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_session {
 namespace {
 
 const CityId ghent{QStringLiteral("gent")};
@@ -271,3 +272,5 @@ TEST_CASE("a round that came locked is unlocked as its kind usually is") {
     round.baseline = false;
     CHECK(stateBeforeLock(*Open(content).session, round) == RoundState::Open);
 }
+
+} // namespace tst_session

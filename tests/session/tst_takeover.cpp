@@ -14,6 +14,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_takeover {
 namespace {
 
 const Actor tester{ActorId("a-1"), QString()};
@@ -291,3 +292,5 @@ TEST_CASE("a locked round takes over nothing") {
     none.rounds.clear();
     CHECK(takeOverReport(none, report()).error().code == ErrorCode::NotFound);
 }
+
+} // namespace tst_takeover

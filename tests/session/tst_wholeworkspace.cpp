@@ -8,6 +8,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_wholeworkspace {
 namespace {
 
 const RoundId spring{QStringLiteral("2027-voorjaar")};
@@ -55,3 +56,5 @@ TEST_CASE("a round that the store has lost stays out") {
     REQUIRE(whole->rounds.size() == 1);
     CHECK(whole->rounds[0].loadedRound == spring);
 }
+
+} // namespace tst_wholeworkspace

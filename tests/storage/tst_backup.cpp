@@ -12,6 +12,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_backup {
 namespace {
 
 constexpr qint64 minute = 60'000;
@@ -196,3 +197,5 @@ TEST_CASE("the newest backup and those of a clock that ran ahead always stay") {
     CHECK(backups::surplus({after(10 * day), after(5 * day), after(4 * day)}, morning).isEmpty());
     CHECK(backups::surplus({}, morning).isEmpty());
 }
+
+} // namespace tst_backup

@@ -11,6 +11,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_content {
 namespace {
 
 const RoundId baseline{QStringLiteral("2024-najaar")};
@@ -365,3 +366,5 @@ TEST_CASE("an edit that writes a row twice is taken back and done again like any
     REQUIRE(store->commit(inverseOf(edit), context).ok());
     CHECK(*store->loadContent(baseline) == before);
 }
+
+} // namespace tst_content

@@ -12,6 +12,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_createworkspace {
 namespace {
 
 QStringList filesIn(const QString& folder) {
@@ -138,3 +139,5 @@ TEST_CASE("a full disk leaves nothing behind") {
     CHECK(createWorkspace(path, smallWorkspace(), someActor(), someMoment()).ok());
     CHECK(disk.files() == QStringList{QStringLiteral("a.kspiegel")});
 }
+
+} // namespace tst_createworkspace

@@ -11,6 +11,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_database {
 namespace {
 
 std::unique_ptr<Database> openFile(const QString& path, Database::Mode mode = Database::Mode::ReadWrite) {
@@ -183,3 +184,5 @@ TEST_CASE("damage met halfway is an error, never the end of the rows") {
     REQUIRE_FALSE(loaded.ok());
     CHECK(loaded.error().code == ErrorCode::CorruptFile);
 }
+
+} // namespace tst_database

@@ -13,6 +13,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_diskfull {
 namespace {
 
 struct OpenFile {
@@ -117,3 +118,5 @@ TEST_CASE("a full file system refuses the edit and takes it when there is room (
     }
     CHECK(disk.files() == QStringList{QStringLiteral("a.kspiegel")});
 }
+
+} // namespace tst_diskfull

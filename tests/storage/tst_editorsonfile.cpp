@@ -21,6 +21,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_editorsonfile {
 namespace {
 
 Workspace everything() {
@@ -270,3 +271,5 @@ TEST_CASE("500 random edits through every editor undone and redone: the file is 
     CHECK(session.workspace().content == shown);
     CHECK(open.store->checkIntegrity()->isEmpty());
 }
+
+} // namespace tst_editorsonfile

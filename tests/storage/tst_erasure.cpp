@@ -16,6 +16,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_erasure {
 namespace {
 
 const QByteArray nameMark = "Xanthippe Merkteken-7Q";
@@ -377,3 +378,5 @@ TEST_CASE("a backup of another workspace in the folder is left as it is") {
     REQUIRE(open.session->erasePerson(marked).ok());
     CHECK(bytesOf(path) == foreign);
 }
+
+} // namespace tst_erasure

@@ -10,6 +10,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_filegate {
 namespace {
 
 /// Both looks, as opening does them.
@@ -294,3 +295,5 @@ TEST_CASE("a score that cannot be is refused, also where the file's own rules wo
         .must("PRAGMA ignore_check_constraints=ON; UPDATE theme_score SET low = 3, high = 3 WHERE kind = 'exact'");
     checkRefused(place, ErrorCode::CorruptFile, "damaged"); // integrity_check looks at the rules of the tables as well
 }
+
+} // namespace tst_filegate

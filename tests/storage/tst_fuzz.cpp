@@ -16,6 +16,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_fuzz {
 namespace {
 
 using Dice = std::mt19937;
@@ -196,3 +197,5 @@ TEST_CASE("the harness of D05 notices a file that is written to, a trace beside 
     };
     CHECK_FALSE(fuzz(flipBits, 20, trusts).faults.isEmpty());
 }
+
+} // namespace tst_fuzz

@@ -7,6 +7,8 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_heldstore {
+
 TEST_CASE("B03: what was opened can still be saved as a copy when its file was removed") {
     Workplace place;
     const Result<OpenedWorkspace> opened = openWorkspace(place.path);
@@ -21,3 +23,5 @@ TEST_CASE("B03: what was opened can still be saved as a copy when its file was r
     CHECK(openWorkspace(copy).ok());
     CHECK_FALSE(opened->store->saveCopy(place.path).ok());
 }
+
+} // namespace tst_heldstore

@@ -8,6 +8,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_indexrepair {
 namespace {
 
 constexpr int pageSize = 4096;
@@ -199,3 +200,5 @@ TEST_CASE("the repaired copy is offered with its date and number of scores") {
     CHECK(indexRepair::offer(*copy).contains("104"));
     CHECK(indexRepair::offer(*copy).contains("/2025 "));
 }
+
+} // namespace tst_indexrepair

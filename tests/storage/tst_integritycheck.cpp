@@ -8,6 +8,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_integritycheck {
 namespace {
 
 QStringList findingsOf(const QString& path) {
@@ -82,3 +83,5 @@ TEST_CASE("a file whose tail is lost while it is open is found damaged, and no c
     CHECK(copied.error().code == ErrorCode::CorruptFile);
     CHECK_FALSE(QFile::exists(copy));
 }
+
+} // namespace tst_integritycheck

@@ -8,6 +8,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_journals {
 namespace {
 
 constexpr Timestamp now{1741342272000, 60}; // 2025-03-07 10:11:12 UTC
@@ -136,3 +137,5 @@ TEST_CASE("what stands in the way is moved to a name of its own, with its conten
     CHECK(again->at(0) != moved->at(0));
     CHECK(place.besides().size() == 3);
 }
+
+} // namespace tst_journals

@@ -20,6 +20,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_killwhileediting {
 namespace {
 
 struct Outcome {
@@ -178,3 +179,5 @@ TEST_CASE("the harness of A01 notices an edit that is written as two") {
     const Outcome outcome = killInLanes(2, 100, QStringLiteral("halves"));
     CHECK(outcome.faults.join(QLatin1Char('\n')).contains(QStringLiteral("rows in the log")));
 }
+
+} // namespace tst_killwhileediting

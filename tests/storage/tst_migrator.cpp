@@ -10,6 +10,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_migrator {
 namespace {
 
 const QByteArray firstScript = "CREATE TABLE schema_step (number INTEGER PRIMARY KEY, name TEXT NOT NULL,"
@@ -183,3 +184,5 @@ TEST_CASE("an older file that can only be read is not half used") {
     CHECK(outcome.error().code == ErrorCode::ReadOnly);
     CHECK(*Migrator({first()}).run(*file.open(Database::Mode::ReadOnly)) == MigrationOutcome::UpToDate);
 }
+
+} // namespace tst_migrator

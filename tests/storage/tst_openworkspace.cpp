@@ -15,6 +15,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_openworkspace {
 namespace {
 
 OpenedWorkspace opened(const QString& path, const OpenOptions& options = {}) {
@@ -489,3 +490,5 @@ TEST_CASE("an empty journal, or one that SQLite passes over, is no matter") {
         CHECK(place.besides().isEmpty());
     }
 }
+
+} // namespace tst_openworkspace

@@ -6,6 +6,8 @@
 
 using namespace ks;
 
+namespace tst_pathprobe {
+
 TEST_CASE("B04: file systems of shares are known as such, and what the system cannot tell counts as one") {
     for (const char* type : {"cifs", "CIFS", "smb3", "smbfs", "nfs", "nfs4", "fuse.sshfs", "davfs", "9p",
                              "fuse.gvfsd-fuse", "fuse.kio-fuse", "fuse.google-drive-ocamlfuse", "afpfs", ""}) {
@@ -22,3 +24,5 @@ TEST_CASE("B04: file systems of shares are known as such, and what the system ca
 TEST_CASE("B04: the temporary folder of this computer is not on a network") {
     CHECK_FALSE(SystemPathProbe().isNetworkPath(QDir::temp().filePath("werk.kspiegel")));
 }
+
+} // namespace tst_pathprobe

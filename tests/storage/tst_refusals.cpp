@@ -11,6 +11,8 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_refusals {
+
 // What openWorkspace does with files that are no workspace, odd ones, and places that cannot be written. The kinds of
 // damage and forgery are spelled out in tst_filegate.cpp; here each case is once taken through the whole opening.
 
@@ -227,3 +229,5 @@ TEST_CASE("A09: a file that may not even be read says so") {
     CHECK(refused.error().code == ErrorCode::FileUnreadable);
     CHECK(refused.error().text.contains("werk.kspiegel"));
 }
+
+} // namespace tst_refusals

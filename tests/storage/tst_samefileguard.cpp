@@ -8,6 +8,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_samefileguard {
 namespace {
 
 struct Guarded {
@@ -124,3 +125,5 @@ TEST_CASE("B03: contents that differ under the same change counter are noticed, 
     REQUIRE_FALSE(allowed.ok());
     CHECK(allowed.error().code == ErrorCode::ChangedOutside);
 }
+
+} // namespace tst_samefileguard

@@ -10,6 +10,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_schema {
 namespace {
 
 std::unique_ptr<Database> freshSchema() {
@@ -246,3 +247,5 @@ TEST_CASE("the expected schema is what a new file has, and no number without mig
     CHECK_FALSE(schema::expected(latestSchema() + 1).ok());
     CHECK_FALSE(schema::expected(0).ok());
 }
+
+} // namespace tst_schema

@@ -12,6 +12,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_sessiononfile {
 namespace {
 
 /// One edit as a person could make it; nothing when the dice ask for what is not possible now.
@@ -193,3 +194,5 @@ TEST_CASE("the comparison of files sees a row that was left behind") {
     }
     CHECK(logicalDump(open.store->database()) == before);
 }
+
+} // namespace tst_sessiononfile

@@ -11,6 +11,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_snapshots {
 namespace {
 
 constexpr qint64 hour = 3'600'000; // milliseconds
@@ -136,3 +137,5 @@ TEST_CASE("a snapshot that cannot be kept says so; an odd id never becomes a pat
     const QString root = QFileInfo(snapshots::folderOf(open.id)).path();
     CHECK(QFileInfo(snapshots::folderOf(WorkspaceId("../../elsewhere"))).path() == root);
 }
+
+} // namespace tst_snapshots

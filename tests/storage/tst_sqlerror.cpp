@@ -6,6 +6,8 @@
 
 using namespace ks;
 
+namespace tst_sqlerror {
+
 TEST_CASE("what SQLite says becomes what the user can act on") {
     struct Case {
         int sqlite;
@@ -49,3 +51,5 @@ TEST_CASE("what SQLite says becomes what the user can act on") {
         CHECK_FALSE(error.text.contains(QStringLiteral("/a/b"))); // the name is enough
     }
 }
+
+} // namespace tst_sqlerror

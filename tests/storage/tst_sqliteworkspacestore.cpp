@@ -12,6 +12,8 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_sqliteworkspacestore {
+
 TEST_CASE("a workspace comes back from its file as it was put there") {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("klein.kspiegel"));
@@ -405,3 +407,5 @@ TEST_CASE("a copy is a whole workspace, replaces what is there, and is never the
     CHECK(
         store->commit(scoreEdit(*store->load(std::nullopt), cellOf("genk", "strategie"), *Score::exact({8})), {}).ok());
 }
+
+} // namespace tst_sqliteworkspacestore

@@ -8,6 +8,7 @@
 
 using namespace ks;
 
+namespace tst_transaction {
 namespace {
 
 struct Pair {
@@ -86,3 +87,5 @@ TEST_CASE("reads in one transaction see one state of the file") {
     CHECK(written.error().code == ErrorCode::Locked);
     CHECK(files.rows() == 0);
 }
+
+} // namespace tst_transaction

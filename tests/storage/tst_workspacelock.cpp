@@ -13,6 +13,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_workspacelock {
 namespace {
 
 /// The lock that a process of another computer would have left.
@@ -180,3 +181,5 @@ TEST_CASE("a record that is junk, or not a file at all, counts as none") {
     REQUIRE(QDir().mkdir(WorkspaceLock::recordPath(w.path)));
     CHECK_FALSE(WorkspaceLock::readRecord(w.path));
 }
+
+} // namespace tst_workspacelock

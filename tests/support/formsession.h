@@ -10,7 +10,7 @@
 
 namespace ks::test {
 
-inline RoundId formRound() {
+inline RoundId sessionRound() {
     return RoundId(QStringLiteral("2027-voorjaar"));
 }
 
@@ -18,7 +18,7 @@ inline RoundId formRound() {
 inline Workspace workspaceWithForms() {
     Workspace workspace = *baselineWorkspace(Timestamp{1'718'000'000'000, 120});
     Round round;
-    round.id = formRound();
+    round.id = sessionRound();
     round.name = QStringLiteral("Voorjaar 2027");
     round.sequence = 2;
     round.endsOn = QDate(2027, 6, 30);
@@ -40,7 +40,7 @@ struct FormSession {
         session = std::move(*Session::start(openedInMemory(std::move(content), &store),
                                             {ActorId(QStringLiteral("a-1")), QStringLiteral("An Peeters")}, clock));
         REQUIRE(session->needContent().ok());
-        REQUIRE(workspace().loadedRound == formRound());
+        REQUIRE(workspace().loadedRound == sessionRound());
         if (begun)
             apply(startEvaluation(workspace(), ghent, QStringLiteral("klimaatcoördinator")));
     }
@@ -58,9 +58,9 @@ struct FormSession {
         return {};
     }
     const Answer* answer(const char* question) const {
-        return rows<Answer>().find({formRound(), ghent, respondent(), QuestionId(QString::fromUtf8(question))});
+        return rows<Answer>().find({sessionRound(), ghent, respondent(), QuestionId(QString::fromUtf8(question))});
     }
-    const SelfEvaluation* form() const { return rows<SelfEvaluation>().find({formRound(), ghent}); }
+    const SelfEvaluation* form() const { return rows<SelfEvaluation>().find({sessionRound(), ghent}); }
     const ThemeScore* cell(const char* theme) const {
         return workspace().scores.find(workspace().cell(ghent, ThemeId(QString::fromUtf8(theme))));
     }

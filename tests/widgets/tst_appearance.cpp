@@ -16,6 +16,7 @@
 
 using namespace ks;
 
+namespace tst_appearance {
 namespace {
 
 /// As the application would have it: the given roles over those of the system.
@@ -297,3 +298,5 @@ TEST_CASE("a line of a list has room for its letters, whatever their size") {
         CHECK(size.height() >= option.fontMetrics.height() * 1.3);
     }
 }
+
+} // namespace tst_appearance

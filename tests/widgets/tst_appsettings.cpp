@@ -9,6 +9,8 @@ using namespace ks;
 using ks::test::countedFormat;
 using ks::test::settingsWritten;
 
+namespace tst_appsettings {
+
 TEST_CASE("settings are found again at once, and are written in one go when they end") {
     const QTemporaryDir folder;
     const QString file = folder.filePath("settings.ini");
@@ -68,3 +70,5 @@ TEST_CASE("what is set to what it was already is not written") {
     settings.write();
     CHECK(settingsWritten() == before + 1);
 }
+
+} // namespace tst_appsettings

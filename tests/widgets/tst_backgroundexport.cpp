@@ -18,6 +18,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_backgroundexport {
 namespace {
 
 Workspace grid() {
@@ -165,3 +166,5 @@ TEST_CASE("work at the foot of the window says what it is, how far it is, and ca
     progress.setCancellable(false);
     CHECK_FALSE(cancel->isEnabled());
 }
+
+} // namespace tst_backgroundexport

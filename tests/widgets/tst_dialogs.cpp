@@ -37,6 +37,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_dialogs {
 namespace {
 
 struct Desk {
@@ -453,3 +454,5 @@ TEST_CASE("settings say what was changed, and only that") {
     CHECK(names[0][0].toString() == QString("An Peeters"));
     CHECK(languages.isEmpty());
 }
+
+} // namespace tst_dialogs

@@ -6,6 +6,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_evaluationstory {
 namespace {
 
 Story storyOf(const Workspace& workspace) {
@@ -23,7 +24,7 @@ std::optional<StorySection> sectionOf(const Story& story, const char* id) {
 SupersededValue lost(Score score, ConflictSide side, int sequence) {
     SupersededValue row;
     row.id = SupersededValueId::make();
-    row.round = formRound();
+    row.round = sessionRound();
     row.city = CityId("gent");
     row.theme = ThemeId("aanpak");
     row.score = score;
@@ -83,3 +84,5 @@ TEST_CASE("without a form the story of a cell has nothing of answers") {
     CHECK_FALSE(sectionOf(story, "derived"));
     CHECK_FALSE(sectionOf(story, "answers"));
 }
+
+} // namespace tst_evaluationstory

@@ -8,6 +8,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_findingslist {
 namespace {
 
 Finding finding(const char* rule, Severity severity, const char* where, const char* message) {
@@ -91,3 +92,5 @@ TEST_CASE("markup in a finding is shown as it stands") {
     CHECK(list.item(0)->toolTip().contains("&lt;img"));
     CHECK_FALSE(list.item(0)->toolTip().contains("<img"));
 }
+
+} // namespace tst_findingslist

@@ -6,6 +6,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_overviewattention {
 namespace {
 
 WorkPackage package(const char* id, int position, std::optional<int> priority, const char* timing,
@@ -100,3 +101,5 @@ TEST_CASE("who leads a package is said with its reservations") {
     workspace.content.of<WorkPackage>().put(one);
     CHECK(packagesDue(workspace).first().leads == QString("Leads: Gent, Tweede stad nog te bepalen"));
 }
+
+} // namespace tst_overviewattention

@@ -6,6 +6,8 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_overviewfigures {
+
 TEST_CASE("every city's standing says what it handed in, without making a zero of what is not there") {
     Workspace workspace = reportGrid();
     for (const Theme& theme : workspace.themes)
@@ -51,3 +53,5 @@ TEST_CASE("figures right-aligned meet on their decimal mark") {
     CHECK(alignedOnMark({"3", "4"}, QLatin1Char(',')) == QStringList{"3", "4"});
     CHECK(alignedOnMark({}, QLatin1Char(',')).isEmpty());
 }
+
+} // namespace tst_overviewfigures

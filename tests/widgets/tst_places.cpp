@@ -11,6 +11,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_places {
 namespace {
 
 const ThemeId means(QStringLiteral("middelen"));
@@ -84,3 +85,5 @@ TEST_CASE("the ids that texts may name are those of the catalogue") {
     known.sort();
     CHECK(ids == known);
 }
+
+} // namespace tst_places

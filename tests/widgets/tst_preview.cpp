@@ -18,6 +18,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_preview {
 namespace {
 
 /// An upright page with a red square of 100 points in its corner, a lying one with a blue one, another upright one.
@@ -189,3 +190,5 @@ TEST_CASE("the whole page or its width stays fitted when the window changes, and
     PrintPreviewDialog again(threePages(), preview.settings);
     CHECK(again.findChild<PagesView*>(QStringLiteral("view"))->fit() == PagesView::Fit::Width);
 }
+
+} // namespace tst_preview

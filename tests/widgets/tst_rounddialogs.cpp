@@ -18,6 +18,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_rounddialogs {
 namespace {
 
 const CityId ghent{QStringLiteral("gent")};
@@ -129,3 +130,5 @@ TEST_CASE("the details of a round are changed by keyboard; its questionnaire sta
     CHECK_FALSE(problemOf(dialog).isEmpty());
     CHECK(dialog.result() != QDialog::Accepted);
 }
+
+} // namespace tst_rounddialogs

@@ -16,6 +16,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_searchbox {
 namespace {
 
 /// A window with a search box in a bar, and something else that takes the keyboard.
@@ -218,3 +219,5 @@ TEST_CASE("matches are painted in the accent, and hits say what they are to a sc
     CHECK(list->child(1)->text(QAccessible::Name).endsWith(", Good practices"));
     CHECK(QAccessible::queryAccessibleInterface(fixture.field)->text(QAccessible::Name) == "Search in everything");
 }
+
+} // namespace tst_searchbox

@@ -6,6 +6,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_story {
 namespace {
 
 const QLocale dutch(QLocale::Dutch, QLocale::Belgium);
@@ -192,3 +193,5 @@ TEST_CASE("a cell without anything stored names no source, and a plain number is
     CHECK(english.quote.isEmpty());
     CHECK(english.inWords.startsWith("2.5"));
 }
+
+} // namespace tst_story

@@ -8,6 +8,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_leadtext {
 namespace {
 
 WorkPackageLead leadOf(const char* city, Certainty certainty, const QString& note) {
@@ -41,3 +42,5 @@ TEST_CASE("a lead that is still open stands in the words of the source alone") {
     open.note = "Tweede stad nog te bepalen";
     CHECK(leadText(reportModel(), open) == "Tweede stad nog te bepalen");
 }
+
+} // namespace tst_leadtext

@@ -4,6 +4,7 @@
 
 using namespace ks;
 
+namespace tst_prose {
 namespace {
 
 using Kind = ProseBlock::Kind;
@@ -38,3 +39,5 @@ TEST_CASE("the first line names a text") {
     CHECK(firstLine("\n- een punt\nmeer") == "een punt");
     CHECK(firstLine("") == "");
 }
+
+} // namespace tst_prose

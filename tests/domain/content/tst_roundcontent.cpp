@@ -6,6 +6,8 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_roundcontent {
+
 TEST_CASE("keys as text and back") {
     CHECK(keyText(CityKey{idOf<RoundId>("2024-najaar"), idOf<CityId>("gent")}) == "2024-najaar/gent");
     CHECK(keyFromText<CityKey>("2024-najaar/gent") == CityKey{idOf<RoundId>("2024-najaar"), idOf<CityId>("gent")});
@@ -42,3 +44,5 @@ TEST_CASE("parents come before the sections below them, whatever their ids") {
     CHECK(sections[0]->id.value == "z-deel");
     CHECK(sections[1]->id.value == "a-hoofdstuk");
 }
+
+} // namespace tst_roundcontent

@@ -4,6 +4,7 @@
 
 using namespace ks;
 
+namespace tst_answersteps {
 namespace {
 
 Score exact(double value) {
@@ -40,3 +41,5 @@ TEST_CASE("two levels in either order make an answer between them") {
     CHECK(betweenLevels(4, 3) == *Score::between(Quarters{12}, Quarters{16}));
     CHECK_FALSE(betweenLevels(2, 2));
 }
+
+} // namespace tst_answersteps

@@ -4,6 +4,7 @@
 
 using namespace ks;
 
+namespace tst_derivedscore {
 namespace {
 
 Score e(double value) {
@@ -64,3 +65,5 @@ TEST_CASE("a theme where nothing applies is not applicable, a theme without stat
     CHECK_FALSE(derivedScore({}).enough());
     CHECK_FALSE(derivedScore({}).mean());
 }
+
+} // namespace tst_derivedscore

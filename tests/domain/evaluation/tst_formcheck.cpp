@@ -8,6 +8,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_formcheck {
 namespace {
 
 /// A problem that is planted in a form, and the one remark that it gives.
@@ -263,3 +264,5 @@ TEST_CASE("an open LEKP figure, no points, a practice with a wrong address, a ro
     CHECK(remarks.last().where == "Wijkaanpak");
     CHECK(remarks.last().field == field(FormPart::Points, "aanpak"));
 }
+
+} // namespace tst_formcheck

@@ -6,6 +6,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_questionnaireversions {
 namespace {
 
 const QuestionnaireVersionId older{QStringLiteral("v-1")};
@@ -150,3 +151,5 @@ TEST_CASE("a version is remarked upon when a theme has too few or too many state
     workspace.content.of<QuestionWording>().remove({older, QuestionId("a")});
     CHECK(ofAanpak(older).first() == QuestionnaireRemark{Kind::TooFew, ThemeId("aanpak"), {}, 5});
 }
+
+} // namespace tst_questionnaireversions

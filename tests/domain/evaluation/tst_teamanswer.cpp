@@ -4,6 +4,7 @@
 
 using namespace ks;
 
+namespace tst_teamanswer {
 namespace {
 
 Score e(double value) {
@@ -42,3 +43,5 @@ TEST_CASE("an answer without a level is an answer, and lies nowhere on the scale
     CHECK(team.spread == 0);
     CHECK(teamAnswer({Score::notApplicable()}, Score()).isAnswered());
 }
+
+} // namespace tst_teamanswer

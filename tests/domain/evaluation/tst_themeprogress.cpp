@@ -4,6 +4,7 @@
 
 using namespace ks;
 
+namespace tst_themeprogress {
 namespace {
 
 Score e(double value) {
@@ -65,3 +66,5 @@ TEST_CASE("evidence alone is a beginning") {
     theme.hasEvidence = true;
     CHECK(themeProgress(theme).state == ProgressState::InProgress);
 }
+
+} // namespace tst_themeprogress

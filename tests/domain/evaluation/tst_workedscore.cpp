@@ -4,6 +4,7 @@
 
 using namespace ks;
 
+namespace tst_workedscore {
 namespace {
 
 Score e(double value) {
@@ -45,3 +46,5 @@ TEST_CASE("the score that follows is worked out in words that can be done again 
     CHECK(worked({e(2), *Score::approximate(std::nullopt)}).last() ==
           "1 approximate answer without a value does not count.");
 }
+
+} // namespace tst_workedscore

@@ -4,6 +4,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_climateteamsfile {
 namespace {
 
 constexpr const char* name = "climate-teams-2024.json";
@@ -68,3 +69,5 @@ TEST_CASE("climate teams file: words that are not known are refused") {
     CHECK(refusal("\"id\": \"belongsTo\"", "\"id\": \"cost\"").startsWith("columns[1].id: "));
     CHECK(refusal("\"city\": \"antwerpen\"", "\"city\": \"mechelen\"").startsWith("teams[1].id: "));
 }
+
+} // namespace tst_climateteamsfile

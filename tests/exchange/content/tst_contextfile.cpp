@@ -8,6 +8,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_contextfile {
 namespace {
 
 constexpr const char* name = "context.json";
@@ -255,3 +256,5 @@ TEST_CASE("context file: text of another file that no section refers to is not d
     bytes.remove(comma, bytes.indexOf('}', from) + 1 - comma);
     CHECK(refusalOf(read, bytes).startsWith("sections: "));
 }
+
+} // namespace tst_contextfile

@@ -6,6 +6,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_correctionsfile {
 namespace {
 
 constexpr const char* name = "corrections.json";
@@ -60,3 +61,5 @@ TEST_CASE("corrections file: every key is required, of its type, and no other is
     CHECK(refusalWith(readCorrectionsFile, name, "\"id\": \"risicibeheer\"", "\"id\": \"klilaatstrategieen\"")
               .startsWith("corrections[1].id: "));
 }
+
+} // namespace tst_correctionsfile

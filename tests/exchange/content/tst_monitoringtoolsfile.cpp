@@ -4,6 +4,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_monitoringtoolsfile {
 namespace {
 
 constexpr const char* name = "monitoring-tools-2024.json";
@@ -55,3 +56,5 @@ TEST_CASE("monitoring tools file: every key is required, of its type, and no oth
     CHECK(refusalWith(readMonitoringToolsFile, name, "\"kind\": \"information\"", "\"kind\": \"practice\"")
               .startsWith("entries[0].kind: "));
 }
+
+} // namespace tst_monitoringtoolsfile

@@ -6,6 +6,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_peoplesourcesfile {
 namespace {
 
 constexpr const char* name = "people-sources.json";
@@ -133,3 +134,5 @@ TEST_CASE("people and sources file: a value that is not known is refused, and it
     CHECK(refusal("\"year\": 2023", "\"year\": 23").startsWith("interviewees.year: "));
     CHECK(refusal("\"id\": \"bron-unric\"", "\"id\": \"bron-klimaat-be\"").startsWith("externalSources[6].id: "));
 }
+
+} // namespace tst_peoplesourcesfile

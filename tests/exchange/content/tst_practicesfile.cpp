@@ -6,6 +6,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_practicesfile {
 namespace {
 
 constexpr const char* name = "practices-2024.json";
@@ -138,3 +139,5 @@ TEST_CASE("practices file: words, links and repeats that do not hold together ar
               .startsWith("entries[1].practices[1].id: "));
     CHECK(refusal("\"kind\": \"information\"", "\"kind\": \"practice\"").startsWith("information[0].kind: "));
 }
+
+} // namespace tst_practicesfile

@@ -6,6 +6,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_processfile {
 namespace {
 
 constexpr const char* name = "process.json";
@@ -144,3 +145,5 @@ TEST_CASE("process file: a value that is not known is refused, and its place nam
               .startsWith("prioritisation[3].order: "));
     CHECK(refusal("\"id\": \"fase-programma\"", "\"id\": \"fase-denkdag\"").startsWith("phases[1].id: "));
 }
+
+} // namespace tst_processfile

@@ -4,6 +4,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_recommendationsfile {
 namespace {
 
 constexpr const char* name = "recommendations-2025.json";
@@ -142,3 +143,5 @@ TEST_CASE("recommendations file: a value that is not known is refused, and its p
     CHECK(refusal("\"id\": \"aanbeveling-2\"", "\"id\": \"aanbeveling-1\"").startsWith("recommendations[1].id: "));
     CHECK(refusal("\"number\": 10", "\"number\": 0").startsWith("recommendations[9].number: "));
 }
+
+} // namespace tst_recommendationsfile

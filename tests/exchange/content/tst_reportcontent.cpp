@@ -15,6 +15,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_reportcontent {
 namespace {
 
 QString textOf(const QString& value) {
@@ -380,3 +381,5 @@ TEST_CASE("content that does not belong to the model or the round is refused, an
     CHECK(round.error().text.contains("themes-2024.json"));
     CHECK(round.error().detail == QString::fromUtf8("round: “2027-voorjaar” was expected."));
 }
+
+} // namespace tst_reportcontent

@@ -4,6 +4,7 @@
 
 using namespace ks;
 
+namespace tst_reportpieces {
 namespace {
 
 /// A file that holds nothing, and content to leave texts in.
@@ -47,3 +48,5 @@ TEST_CASE("of the texts of one part each goes where its own section refers to it
     CHECK(left.take("steps", "B") == "first from A"); // nothing of its own is left
     CHECK(left.take("steps", "C") == "third from C");
 }
+
+} // namespace tst_reportpieces

@@ -6,6 +6,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_stafffile {
 namespace {
 
 constexpr const char* name = "staffing-2024.json";
@@ -156,3 +157,5 @@ TEST_CASE("staffing file: a city that says it did not take part is not open") {
     CHECK_FALSE(problem.error());
     CHECK(figureOf<FteFigure>(content, "genk").state == FteState::NotTaken);
 }
+
+} // namespace tst_stafffile

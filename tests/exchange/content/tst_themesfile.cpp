@@ -6,6 +6,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_themesfile {
 namespace {
 
 constexpr const char* name = "themes-2024.json";
@@ -107,3 +108,5 @@ TEST_CASE("themes file: a point stands once, and the file is of the round that i
     CHECK(refusalWith(readThemesFile, name, "\"number\": 2", "\"number\": 0")
               .startsWith("themes[0].strengths[1].number: "));
 }
+
+} // namespace tst_themesfile

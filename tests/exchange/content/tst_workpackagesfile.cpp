@@ -6,6 +6,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_workpackagesfile {
 namespace {
 
 constexpr const char* name = "work-packages-2025.json";
@@ -259,3 +260,5 @@ TEST_CASE("work packages file: a value that is not known is refused, and its pla
               .startsWith("proposedLinks.links[5].recommendation: "));
     CHECK(refusal("\"id\": \"werkpakket-2\"", "\"id\": \"werkpakket-1\"").contains("werkpakket-"));
 }
+
+} // namespace tst_workpackagesfile

@@ -9,6 +9,7 @@
 using namespace ks;
 using Json = nlohmann::ordered_json;
 
+namespace tst_formcases {
 namespace {
 
 /// The table that every program that reads forms runs (docs/data-format.md).
@@ -77,3 +78,5 @@ TEST_CASE("the score of a theme follows from its answers as the table of forms s
     }
     CHECK(cases.at("derivedScores").size() >= 20);
 }
+
+} // namespace tst_formcases

@@ -5,6 +5,7 @@
 
 using namespace ks;
 
+namespace tst_formexample {
 namespace {
 
 QByteArray exampleBytes() {
@@ -24,3 +25,5 @@ TEST_CASE("the example form in the sources is what the program writes, and is ha
     CHECK(form->workspace.info.title.contains("verzonnen"));
     CHECK(writeForm(*form) == bytes);
 }
+
+} // namespace tst_formexample

@@ -6,6 +6,7 @@ using test::emptyForm;
 using test::filledForm;
 using test::formModel;
 
+namespace tst_formfile {
 namespace {
 
 FormFile readBack(const QByteArray& bytes) {
@@ -184,3 +185,5 @@ TEST_CASE("a form that could not be read again is not written for saving") {
     CHECK(refused.error().code == ErrorCode::InvalidInput);
     CHECK(refused.error().detail == "evaluation.note");
 }
+
+} // namespace tst_formfile

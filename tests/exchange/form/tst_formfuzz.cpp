@@ -8,6 +8,7 @@ using namespace ks;
 using test::bytesOf;
 using test::formModel;
 
+namespace tst_formfuzz {
 namespace {
 
 /// The same on every computer: the engine and the remainder are fixed, unlike the distributions of the library.
@@ -184,3 +185,5 @@ TEST_CASE("mutated forms are refused with a sentence, or come out as they came i
 TEST_CASE("mutated forms are refused with a sentence, or come out as they came in: fourth part") {
     mutateForms(3);
 }
+
+} // namespace tst_formfuzz

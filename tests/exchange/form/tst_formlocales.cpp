@@ -8,6 +8,8 @@
 
 using namespace ks;
 
+namespace tst_formlocales {
+
 TEST_CASE("a form and its digest are byte for byte the same under every locale (E02)") {
     FormFile form = test::filledForm();
     const Submission sent = test::handIn(form, 1, {});
@@ -30,3 +32,5 @@ TEST_CASE("a form and its digest are byte for byte the same under every locale (
         CHECK((*again == form));
     }
 }
+
+} // namespace tst_formlocales

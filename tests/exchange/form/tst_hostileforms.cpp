@@ -16,6 +16,7 @@ using test::NodePlace;
 using test::nodesOf;
 using test::treeOf;
 
+namespace tst_hostileforms {
 namespace {
 
 bool accepted(const QByteArray& bytes) {
@@ -208,3 +209,5 @@ TEST_CASE("a form that is cut off anywhere, or has something behind it, is refus
     CHECK_FALSE(accepted(whole + QByteArray(1, '\0')));
     CHECK(accepted(whole + "\r\n"));
 }
+
+} // namespace tst_hostileforms

@@ -10,6 +10,7 @@
 
 using namespace ks;
 
+namespace tst_adjustmentstable {
 namespace {
 
 const ThemeId strategy{QStringLiteral("strategie")};
@@ -136,3 +137,5 @@ TEST_CASE("an adjusted score is marked in the tables that show it, and a note sa
     CHECK(grid.notes.join('|').contains(told + " (out of date: to be confirmed)"));
     CHECK_FALSE(heatmapTable(test::reportGrid(), {}).notes.join('|').contains("corner"));
 }
+
+} // namespace tst_adjustmentstable

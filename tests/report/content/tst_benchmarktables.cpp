@@ -11,6 +11,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_benchmarktables {
 namespace {
 
 Workspace grid() {
@@ -111,3 +112,5 @@ TEST_CASE("each chart of the benchmark comes as a picture, and as its table whil
     }
     CHECK_FALSE(pictures.picture(pictureId::spread, Workspace{}, {}).has_value());
 }
+
+} // namespace tst_benchmarktables

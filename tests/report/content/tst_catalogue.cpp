@@ -12,6 +12,8 @@ using namespace ks;
 using ks::test::reportGrid;
 using ks::test::reportWithContent;
 
+namespace tst_catalogue {
+
 TEST_CASE("a document numbers its tables in the order that was asked for") {
     const LanguageScope english(Language::English);
     Workspace workspace = reportGrid();
@@ -231,3 +233,5 @@ TEST_CASE("the digest covers every kind of row beside the grid") {
     });
     CHECK(kinds == 18); // all but the ranking
 }
+
+} // namespace tst_catalogue

@@ -20,6 +20,7 @@ using ks::test::ReportContentFixture;
 using ks::test::reportWithContent;
 using ks::test::tableText;
 
+namespace tst_contenttables {
 namespace {
 
 QString titles(const ReportTable& table) {
@@ -321,3 +322,5 @@ TEST_CASE("rows of a later round are ours from the first and carry no mark") {
     CHECK(tableText(table).contains("Aalst | Nieuw |"));
     CHECK(table.source == "Source: entered in this measuring round");
 }
+
+} // namespace tst_contenttables

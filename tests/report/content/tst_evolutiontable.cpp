@@ -10,6 +10,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_evolutiontable {
 namespace {
 
 Workspace secondRound() {
@@ -165,3 +166,5 @@ TEST_CASE("every format has the evolution") {
         CHECK(bytes->size() > 2000);
     }
 }
+
+} // namespace tst_evolutiontable

@@ -18,6 +18,7 @@ using ks::test::reportWithContent;
 using ks::test::reportWithFollowUp;
 using ks::test::tableText;
 
+namespace tst_followuptables {
 namespace {
 
 QString u(const char* text) {
@@ -231,3 +232,5 @@ TEST_CASE("the report gets what follows once there are rows of it, after the wor
     for (const QString& each : added)
         CHECK_FALSE(before.contains(each));
 }
+
+} // namespace tst_followuptables

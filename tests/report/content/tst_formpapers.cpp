@@ -17,6 +17,7 @@ using namespace ks;
 using ks::test::workspaceWithForm;
 using ks::test::workspaceWithQuestionnaire;
 
+namespace tst_formpapers {
 namespace {
 
 ReportDocument documentOf(const Workspace& workspace, const char* id, const TableFilter& filter = {}) {
@@ -252,3 +253,5 @@ TEST_CASE("a statement stays whole on a page, under the title of its theme") {
     }
     CHECK(statements == 7);
 }
+
+} // namespace tst_formpapers

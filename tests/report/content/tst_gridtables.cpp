@@ -12,6 +12,7 @@ using namespace ks;
 using ks::test::reportGrid;
 using ks::test::tableText;
 
+namespace tst_gridtables {
 namespace {
 
 Adjustment globalScoreOf(const Workspace& workspace, const char* theme, Score value, int sequence) {
@@ -229,3 +230,5 @@ TEST_CASE("the legend has the five levels from high to low and every kind of cel
           "2.75 | Exact; 3-4 | Between; ~ | Approximate; unscored | Without a level; missing | Not handed "
           "in; notApplicable | Not applicable");
 }
+
+} // namespace tst_gridtables

@@ -15,6 +15,7 @@ using namespace ks;
 using ks::test::blockText;
 using ks::test::reportWithFollowUp;
 
+namespace tst_minutespaper {
 namespace {
 
 ReportDocument documentOf(const char* id) {
@@ -115,3 +116,5 @@ TEST_CASE("the minutes are PDF/A-1b, and another reader finds in them what was n
         CHECK(text.contains(QString::fromUtf8(each)));
     }
 }
+
+} // namespace tst_minutespaper

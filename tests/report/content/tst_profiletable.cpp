@@ -16,6 +16,7 @@
 
 using namespace ks;
 
+namespace tst_profiletable {
 namespace {
 
 /// Dutch, loaded anew, since the tests start without its words.
@@ -208,3 +209,5 @@ TEST_CASE("profiles are no part of the whole report") {
     for (const ReportTable& each : report->tables())
         CHECK_FALSE(each.id.startsWith("profile"));
 }
+
+} // namespace tst_profiletable

@@ -20,6 +20,8 @@
 using namespace ks;
 using ks::test::tableText;
 
+namespace tst_realreport {
+
 // The tables on the program's own baseline. Every literal is typed over from the 2025 report, not from the data files.
 namespace {
 
@@ -308,3 +310,5 @@ TEST_CASE("the whole report is in its own order, holds every table once, and not
     CHECK(tableWithId(*document, "recommendations").rows.size() == 20); // 8 themes, 10 recommendations, 2 strokes
     CHECK(tableText(tableWithId(*document, "sources")).contains("Klimaat.be"));
 }
+
+} // namespace tst_realreport

@@ -10,6 +10,7 @@ using namespace ks;
 using ks::test::blockText;
 using ks::test::reportWithContent;
 
+namespace tst_themechapter {
 namespace {
 
 QStringList blocksOf(const QStringList& ids, const TableFilter& filter = {}) {
@@ -89,3 +90,5 @@ TEST_CASE("what is not recorded is said, and tables stand in the chapter the rep
                         "table monitoring-tools\nh2 Recommendations"));
     CHECK(blocksOf({"theme:regelgeving"}).first() == "h1 Theme 3 | Regelgeving"); // no section names it
 }
+
+} // namespace tst_themechapter

@@ -12,6 +12,7 @@ using ks::test::blockText;
 using ks::test::ReportContentFixture;
 using ks::test::reportWithContent;
 
+namespace tst_wholereport {
 namespace {
 
 QStringList reportText(const Workspace& workspace) {
@@ -151,3 +152,5 @@ TEST_CASE("the title page of the report becomes the cover, and what stands on it
     CHECK(blockText(document->blocks).mid(0, 2) == QStringList{"h1 Voorwoord", "p Dit rapport bundelt alles."});
     CHECK_FALSE(blockText(document->blocks).contains("h1 Klimaatgovernance 2025"));
 }
+
+} // namespace tst_wholereport

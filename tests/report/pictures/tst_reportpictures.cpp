@@ -19,6 +19,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_reportpictures {
 namespace {
 
 Workspace content() {
@@ -157,3 +158,5 @@ TEST_CASE("an export made in a thread, in a language of its own, says the same")
             CHECK(here == there);
     }
 }
+
+} // namespace tst_reportpictures

@@ -10,6 +10,7 @@
 
 using namespace ks;
 
+namespace tst_csvrenderer {
 namespace {
 
 ReportTable smallTable() {
@@ -131,3 +132,5 @@ TEST_CASE("the format follows from the ending of the file name") {
     for (const char* ending : {".pdf", ".html", ".odt", ".xlsx", ".csv", ".json"})
         CHECK(refused.error().text.contains(QLatin1String(ending)));
 }
+
+} // namespace tst_csvrenderer

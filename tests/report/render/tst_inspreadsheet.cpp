@@ -12,6 +12,7 @@
 using namespace ks;
 using test::OpenedCell;
 
+namespace tst_inspreadsheet {
 namespace {
 
 const QStringList formulas = {"=1+1",
@@ -131,3 +132,5 @@ TEST_CASE("a Belgian spreadsheet opens the grid and LEKP in columns, accents rig
     CHECK(rowNamed(rows, "Gent")[1].text == "8.4");
     CHECK(rows[rows.size() - 15].last().text == QString::fromUtf8("(Meest) geïmpacteerde domeinen/taken"));
 }
+
+} // namespace tst_inspreadsheet

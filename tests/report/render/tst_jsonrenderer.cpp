@@ -11,6 +11,7 @@
 
 using namespace ks;
 
+namespace tst_jsonrenderer {
 namespace {
 
 ReportTable kindsTable() {
@@ -135,3 +136,5 @@ TEST_CASE("text that is no valid Unicode still gives valid JSON") {
     const QByteArray bytes = renderJson(document, {}).value();
     CHECK(QJsonDocument::fromJson(bytes).object()["title"].toString().endsWith('a'));
 }
+
+} // namespace tst_jsonrenderer

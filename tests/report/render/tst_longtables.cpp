@@ -10,6 +10,7 @@
 
 using namespace ks;
 
+namespace tst_longtables {
 namespace {
 
 const QString longWord = QStringLiteral("Meerjarenplanningsovereenkomstonderhandelingen").repeated(12);
@@ -154,3 +155,5 @@ TEST_CASE("a long heatmap has its legend and its themes on every page") {
     CHECK(pages.join(QString()).contains("Stad 120"));
     CHECK(test::wordsOutside(pdf, 30).isEmpty());
 }
+
+} // namespace tst_longtables

@@ -18,6 +18,7 @@
 using namespace ks;
 using ks::test::FileTrap;
 
+namespace tst_outsidetext {
 namespace {
 
 QString withoutSpace(QString text) {
@@ -90,3 +91,5 @@ TEST_CASE("a workbook and an OpenDocument text hold text from outside as it was 
     CHECK(content.count(test::hostileText()) >= 26);
     CHECK(test::readOdt(QStringLiteral("faults"), odt).isEmpty());
 }
+
+} // namespace tst_outsidetext

@@ -17,6 +17,7 @@
 
 using namespace ks;
 
+namespace tst_pdfrenderer {
 namespace {
 
 Workspace stampedGrid() {
@@ -178,3 +179,5 @@ TEST_CASE("on paper a corner marks an adjusted score, and nothing else of the pa
     cell.layer = LayerState::Agrees;
     CHECK(test::greyPage(*renderPdf(*document, {}), 1).pixels == test::greyPage(*plain, 1).pixels);
 }
+
+} // namespace tst_pdfrenderer

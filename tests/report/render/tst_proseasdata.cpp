@@ -11,6 +11,7 @@
 
 using namespace ks;
 
+namespace tst_proseasdata {
 namespace {
 
 ReportTable tableCalled(const char* title) {
@@ -135,3 +136,5 @@ TEST_CASE("JSON of tables alone has no blocks, and a cover stands by itself") {
           QJsonValue(QJsonObject{
               {"title", "Report"}, {"subtitle", ""}, {"lines", QJsonArray{"Autumn"}}, {"note", "restated"}}));
 }
+
+} // namespace tst_proseasdata

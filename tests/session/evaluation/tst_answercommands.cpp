@@ -7,6 +7,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_answercommands {
 namespace {
 
 const char* const first = "aanpak-coordinatie";
@@ -125,11 +126,11 @@ Workspace takenOver(const RespondentId& who) {
     Workspace content = workspaceWithForms();
     const CityId ghent(QStringLiteral("gent"));
     SelfEvaluation form;
-    form.round = formRound();
+    form.round = sessionRound();
     form.city = ghent;
     content.content.of<SelfEvaluation>().put(form);
-    content.content.of<Respondent>().put({who, formRound(), ghent, 1, "coördinator", {}});
-    content.content.of<Answer>().put({formRound(), ghent, who, QuestionId(first), level(3), 2, "van toen", false});
+    content.content.of<Respondent>().put({who, sessionRound(), ghent, 1, "coördinator", {}});
+    content.content.of<Answer>().put({sessionRound(), ghent, who, QuestionId(first), level(3), 2, "van toen", false});
     return content;
 }
 
@@ -216,7 +217,7 @@ TEST_CASE("a cell of a city without a form has nothing that follows") {
 
 TEST_CASE("in a round that is closed or has no questionnaire nothing is filled in") {
     Workspace content = workspaceWithForms();
-    Round round = *content.rounds.find(formRound());
+    Round round = *content.rounds.find(sessionRound());
     SECTION("closed") {
         round.state = RoundState::Closed;
     }
@@ -234,3 +235,5 @@ TEST_CASE("in a round that is closed or has no questionnaire nothing is filled i
     CHECK(refusal(decideTheme(open.workspace(), open.ghent, theme, level(3), {})) == expected);
     CHECK(refusal(settleStatement(open.workspace(), open.ghent, QuestionId(first), level(3), {})) == expected);
 }
+
+} // namespace tst_answercommands

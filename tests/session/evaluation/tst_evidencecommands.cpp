@@ -5,6 +5,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_evidencecommands {
 namespace {
 
 const QuestionId statement{QStringLiteral("aanpak-rollen")};
@@ -42,7 +43,7 @@ TEST_CASE("evidence is added, changed and removed, each a step that can be undon
     while (open.session->undoStack().index() > 1) // the first step began the form
         REQUIRE(open.session->undo().ok());
     CHECK(open.rows<Evidence>() == before.content.of<Evidence>());
-    CHECK(*open.form() == *before.content.of<SelfEvaluation>().find({formRound(), open.ghent}));
+    CHECK(*open.form() == *before.content.of<SelfEvaluation>().find({sessionRound(), open.ghent}));
 }
 
 TEST_CASE("evidence is a text or the address of a web page, of something that is there") {
@@ -112,3 +113,5 @@ TEST_CASE("evidence and targets of a closed round stay as they are") {
     CHECK(setTarget(open.workspace(), open.ghent, theme, level(3), {}, {}).error().code == ErrorCode::RoundLocked);
     CHECK(addEvidence(open.workspace(), placeOf(open), "x").error().code == ErrorCode::RoundLocked);
 }
+
+} // namespace tst_evidencecommands

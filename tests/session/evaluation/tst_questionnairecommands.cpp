@@ -7,6 +7,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_questionnairecommands {
 namespace {
 
 const QuestionnaireVersionId first{QStringLiteral("zelfevaluatie-klimaatgovernance-1")};
@@ -251,3 +252,5 @@ TEST_CASE("a version is fixed with the digest of its statements, and never witho
     empty.content.of<QuestionnaireVersion>().put(none);
     CHECK(freezeVersion(empty, draft).error().code == ErrorCode::InvalidInput);
 }
+
+} // namespace tst_questionnairecommands

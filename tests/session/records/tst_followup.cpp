@@ -13,6 +13,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_followup {
 namespace {
 
 struct Open {
@@ -320,3 +321,5 @@ TEST_CASE("what an item is about may go; the item stays and says so") {
     open.set("agenda_item", QStringLiteral("ag-1"), "title", QStringLiteral("Stand van het pakket"));
     CHECK(open.row<AgendaItem>("ag-1").aboutKey == "w-1");
 }
+
+} // namespace tst_followup

@@ -8,6 +8,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_followups {
 namespace {
 
 Workspace full() {
@@ -80,3 +81,5 @@ TEST_CASE("nothing follows from rows that lead to nothing or are not there") {
     CHECK(followUpsOf(workspace, {"strength", "s-1"}).isEmpty());
     CHECK(followUpsOf(workspace, {"work_package", "gone"}).isEmpty());
 }
+
+} // namespace tst_followups

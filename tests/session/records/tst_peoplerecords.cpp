@@ -11,6 +11,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_peoplerecords {
 namespace {
 
 struct Open {
@@ -115,3 +116,5 @@ TEST_CASE("a member and a person lead to the data of the same person, other reco
     CHECK_FALSE(open.members.personOf(open.now(), "nobody"));
     CHECK_FALSE(recordType(QStringLiteral("organisation"))->personOf(open.now(), "vgc"));
 }
+
+} // namespace tst_peoplerecords

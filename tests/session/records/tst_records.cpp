@@ -12,6 +12,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_records {
 namespace {
 
 struct Open {
@@ -316,3 +317,5 @@ TEST_CASE("removing a practice cuts what refers to it, as one step") {
     REQUIRE(open.session->undo().ok());
     CHECK(open.workspace().content == before.content);
 }
+
+} // namespace tst_records

@@ -10,6 +10,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_evaluationspage {
 namespace {
 
 using Board = EvaluationBoard;
@@ -178,3 +179,5 @@ TEST_CASE("with letters twice as large some cities can be read on a small screen
     }
     QApplication::setFont(before);
 }
+
+} // namespace tst_evaluationspage

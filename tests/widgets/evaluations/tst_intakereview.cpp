@@ -9,6 +9,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_intakereview {
 namespace {
 
 enum FormColumn { FileColumn, PlaceColumn, OutcomeColumn, ContentsColumn };
@@ -277,3 +278,5 @@ TEST_CASE("leaving the review takes nothing in, also where everything was decide
     CHECK(stored(fixture.office) == fixture.before);
     CHECK(fixture.navigator.told.isEmpty());
 }
+
+} // namespace tst_intakereview

@@ -20,6 +20,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_checkview {
 namespace {
 
 struct OpenCheck : FormViewFixture<CheckView> {
@@ -192,3 +193,5 @@ TEST_CASE("opened for reading only nothing is handed in") {
     CHECK_FALSE(open.button("handIn").isEnabled());
     CHECK(childNamed<QLineEdit>(*open.view, "field_participant_count")->isReadOnly());
 }
+
+} // namespace tst_checkview

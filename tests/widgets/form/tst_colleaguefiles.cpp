@@ -11,6 +11,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_colleaguefiles {
 namespace {
 
 const RespondentId third{QStringLiteral("r-3")};
@@ -123,3 +124,5 @@ TEST_CASE("of two files of one colleague that contradict each other the second i
     open.choose({both.last()}); // by itself, after the question
     CHECK(open.said(colleague, 1) == exactly(5));
 }
+
+} // namespace tst_colleaguefiles

@@ -15,6 +15,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_formpage {
 namespace {
 
 const ThemeId approach{QStringLiteral("aanpak")};
@@ -199,7 +200,7 @@ TEST_CASE("answers are those of the respondent who is chosen, and undo shows") {
     CHECK(open.find<QLabel>("answerWords")->text() == "Not answered yet");
     open.page->firstFocus()->setFocus();
     open.key(Qt::Key_5);
-    const AnswerKey theirs{formRound(), open.ghent, open.respondent(2), QuestionId("aanpak-coordinatie")};
+    const AnswerKey theirs{sessionRound(), open.ghent, open.respondent(2), QuestionId("aanpak-coordinatie")};
     REQUIRE(open.rows<Answer>().find(theirs));
     CHECK(open.rows<Answer>().find(theirs)->score == level(5));
     CHECK(open.answer("aanpak-coordinatie")->score == level(3));
@@ -214,7 +215,7 @@ TEST_CASE("an answer of the round before stands beside the new one, and is confi
     const CityId ghent(QStringLiteral("gent"));
     const QuestionId first(QStringLiteral("aanpak-coordinatie"));
     const RoundId before(QStringLiteral("2024-najaar"));
-    for (const RoundId& round : {before, formRound()}) {
+    for (const RoundId& round : {before, sessionRound()}) {
         const RespondentId who(round.value + QStringLiteral("-r"));
         SelfEvaluation form;
         form.round = round;
@@ -299,7 +300,7 @@ TEST_CASE("strengths, practices and figures of the city are filled in where its 
     CHECK(open.focusName() == "lekp_figure_fte_hundredths_1");
     open.type("3,5");
     open.key(Qt::Key_Tab);
-    const LekpFigure* figure = open.rows<LekpFigure>().find({formRound(), open.ghent});
+    const LekpFigure* figure = open.rows<LekpFigure>().find({sessionRound(), open.ghent});
     REQUIRE(figure);
     CHECK(figure->hundredths == 350);
 }
@@ -328,3 +329,5 @@ TEST_CASE("Tab goes through a statement in the order of the eye") {
     CHECK(names.indexOf("addEvidence") > names.indexOf("answerComment"));
     CHECK(open.focusName() == "nextStatement");
 }
+
+} // namespace tst_formpage

@@ -18,6 +18,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_teamonfile {
 namespace {
 
 void put(const QString& path, const QByteArray& bytes) {
@@ -199,3 +200,5 @@ TEST_CASE("a colleague's file goes out and comes back over the file of the form"
     open.press("writeForColleague");
     CHECK(open.navigator.told.last().kind == Notice::Kind::Done);
 }
+
+} // namespace tst_teamonfile

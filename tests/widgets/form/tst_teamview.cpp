@@ -21,6 +21,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_teamview {
 namespace {
 
 constexpr int colleagueColumn = 2;
@@ -269,3 +270,5 @@ TEST_CASE("the comparison is copied as a table, and its models keep the rules of
     REQUIRE(open.session->undo().ok());
     REQUIRE(open.session->undo().ok());
 }
+
+} // namespace tst_teamview

@@ -6,6 +6,7 @@
 
 using namespace ks;
 
+namespace tst_flowlayout {
 namespace {
 
 /// Asks for a size and keeps it.
@@ -34,3 +35,5 @@ TEST_CASE("what flows goes on below when the line is full, and stands in the mid
     CHECK(flow->heightForWidth(100) == 60);
     CHECK(flow->heightForWidth(140) == 30);
 }
+
+} // namespace tst_flowlayout

@@ -17,6 +17,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_benchmarkpage {
 namespace {
 
 struct Benchmark : RecordFixture {
@@ -147,3 +148,5 @@ TEST_CASE("what is exported from the page is compared within the group on show, 
     expected.group = PeerGroupId("g-1");
     CHECK(window.page.filterShown() == expected);
 }
+
+} // namespace tst_benchmarkpage

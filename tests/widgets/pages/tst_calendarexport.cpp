@@ -8,6 +8,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_calendarexport {
 namespace {
 
 /// The action that is running, with this due date.
@@ -65,3 +66,5 @@ TEST_CASE("without a due date nothing is asked and the reason is told; a folder 
     REQUIRE(gone.navigator.told.size() == 1);
     CHECK(gone.navigator.told[0].kind == Notice::Kind::Failure);
 }
+
+} // namespace tst_calendarexport

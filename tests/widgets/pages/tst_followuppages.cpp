@@ -22,6 +22,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_followuppages {
 namespace {
 
 using Make = Page* (*)(const PageContext&, QWidget*);
@@ -261,3 +262,5 @@ TEST_CASE("every field of the records that follow has a name for who does not se
         }
     }
 }
+
+} // namespace tst_followuppages

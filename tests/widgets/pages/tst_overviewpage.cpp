@@ -13,6 +13,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_overviewpage {
 namespace {
 
 struct Overview : RecordFixture {
@@ -256,3 +257,5 @@ TEST_CASE("with letters twice as large the page scrolls along with the keyboard"
     }
     QApplication::setFont(before);
 }
+
+} // namespace tst_overviewpage

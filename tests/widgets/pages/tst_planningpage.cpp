@@ -13,6 +13,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_planningpage {
 namespace {
 
 struct Planning : RecordFixture {
@@ -63,3 +64,5 @@ TEST_CASE("a file that may only be read shows the planning and moves no card") {
     emit window.on<PriorityBoard>("priorityBoard").priorityMoved(window.first().id.value, before == 4 ? 3 : 4);
     CHECK(window.first().priority == before);
 }
+
+} // namespace tst_planningpage

@@ -13,6 +13,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_prioritiespage {
 namespace {
 
 RoundContent withoutPlaces() {
@@ -92,3 +93,5 @@ TEST_CASE("a file that may only be read shows the priorities and lets nothing mo
     emit window.on<MatrixView>("priorityMatrix").ratingMoved(window.only(), 4000, 2000);
     CHECK(window.cell("priorityRatings", 0, 1) == "open");
 }
+
+} // namespace tst_prioritiespage

@@ -17,6 +17,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_profilepage {
 namespace {
 
 struct Profile : RecordFixture {
@@ -151,3 +152,5 @@ TEST_CASE("the page on paper is asked of the window with the city that is shown"
     CHECK(profile.page.tablesShown() == QStringList{"profile"});
     CHECK(profile.page.filterShown().city == CityId("gent"));
 }
+
+} // namespace tst_profilepage

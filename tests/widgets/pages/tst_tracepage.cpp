@@ -15,6 +15,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_tracepage {
 namespace {
 
 enum Stage { Cells, Points, Recommendations, Packages, Targets };
@@ -128,3 +129,5 @@ TEST_CASE("each line of where the chain is broken leads to what breaks it") {
     }
     CHECK(open.navigator.records.contains(RowRef{"work_package", "w-1"}));
 }
+
+} // namespace tst_tracepage

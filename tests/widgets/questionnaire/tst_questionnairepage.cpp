@@ -15,6 +15,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_questionnairepage {
 namespace {
 
 const QuestionnaireVersionId first{QStringLiteral("zelfevaluatie-klimaatgovernance-1")};
@@ -169,3 +170,5 @@ TEST_CASE("two versions are compared in the list and below the fields") {
                           each->text().contains(fixture.rows<QuestionWording>().find({first, roles})->text));
     CHECK(shown);
 }
+
+} // namespace tst_questionnairepage

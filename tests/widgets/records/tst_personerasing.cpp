@@ -13,6 +13,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_personerasing {
 namespace {
 
 const PersonId first{QStringLiteral("p-1")};
@@ -127,3 +128,5 @@ TEST_CASE("the notice says what is left, and where") {
         CHECK(notice.text.contains(QLatin1String(part)));
     CHECK(notice.detail == "no room");
 }
+
+} // namespace tst_personerasing

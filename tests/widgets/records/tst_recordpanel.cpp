@@ -14,6 +14,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_recordpanel {
 namespace {
 
 const RowRef practice{"good_practice", "g-1"};
@@ -152,3 +153,5 @@ TEST_CASE("markup in a record is shown as characters") {
     CHECK(shown->textFormat() == Qt::PlainText);
     CHECK(shown->text() == "<b>vet</b> <img src=file:///etc/passwd>");
 }
+
+} // namespace tst_recordpanel

@@ -21,6 +21,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_recordsview {
 namespace {
 
 template<class Made>
@@ -141,3 +142,5 @@ TEST_CASE("the process: timeline, words and panel show the same step, and both r
     QTest::mouseClick(childNamed<QPushButton>(*open.page, "addStep"), Qt::LeftButton);
     CHECK(open.content().of<ProcessStep>().size() == 2);
 }
+
+} // namespace tst_recordsview

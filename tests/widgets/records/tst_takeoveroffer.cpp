@@ -13,6 +13,7 @@
 using namespace ks;
 using namespace ks::test;
 
+namespace tst_takeoveroffer {
 namespace {
 
 /// A list of good practices, as a page has it.
@@ -86,3 +87,5 @@ TEST_CASE("nothing is offered where nothing may be written") {
                 .ok());
     CHECK_FALSE(locked.offer().isVisible());
 }
+
+} // namespace tst_takeoveroffer

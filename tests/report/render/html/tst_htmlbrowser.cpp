@@ -10,6 +10,7 @@
 
 using namespace ks;
 
+namespace tst_htmlbrowser {
 namespace {
 
 QByteArray page(const ReportDocument& document = test::everyBlock()) {
@@ -156,3 +157,5 @@ TEST_CASE("on paper the titles of the columns stand on every page and no row is 
     for (int i = 1; i <= 80; ++i)
         CHECK(pages.join(QString()).count(QStringLiteral("Stad%1").arg(i, 3, 10, QLatin1Char('0'))) == 1);
 }
+
+} // namespace tst_htmlbrowser

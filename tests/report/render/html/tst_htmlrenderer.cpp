@@ -12,6 +12,7 @@
 
 using namespace ks;
 
+namespace tst_htmlrenderer {
 namespace {
 
 QByteArray page(const ReportDocument& document) {
@@ -213,3 +214,5 @@ TEST_CASE("a web page marks an adjusted score, and one that is out of date other
     CHECK(marked.count(" adjusted outdated\"") == 1);
     CHECK(structure(marked) == QString());
 }
+
+} // namespace tst_htmlrenderer

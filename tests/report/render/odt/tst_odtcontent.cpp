@@ -9,6 +9,7 @@
 
 using namespace ks;
 
+namespace tst_odtcontent {
 namespace {
 
 QStringList read(const char* what, const ReportDocument& document, const RenderOptions& options = {}) {
@@ -308,3 +309,5 @@ TEST_CASE(
     const int medianWithBounds = 1;
     CHECK(words - medianWithBounds == 12 + 1 + 8);
 }
+
+} // namespace tst_odtcontent

@@ -12,6 +12,7 @@
 
 using namespace ks;
 
+namespace tst_odtlibreoffice {
 namespace {
 
 QByteArray odtOf(const ReportDocument& document) {
@@ -149,3 +150,5 @@ TEST_CASE("in LibreOffice a row that is higher than a page loses nothing") {
     CHECK(words == 4000);
     CHECK(pages.last().contains("end2"));
 }
+
+} // namespace tst_odtlibreoffice

@@ -11,6 +11,7 @@
 
 using namespace ks;
 
+namespace tst_odtpackage {
 namespace {
 
 QByteArray odtOf(const ReportDocument& document) {
@@ -89,3 +90,5 @@ TEST_CASE("an OpenDocument text of data without a moment has no dates of its own
     CHECK(test::readOdt("package", odt).contains("content.xml 1980-01-01 00:00:00"));
     CHECK(test::readOdt("meta", odt).filter("20").isEmpty());
 }
+
+} // namespace tst_odtpackage

@@ -7,6 +7,7 @@
 
 using namespace ks;
 
+namespace tst_odtpicture {
 namespace {
 
 ReportPicture samplePicture() {
@@ -39,3 +40,5 @@ TEST_CASE("a picture of the OpenDocument text that nobody paints leaves its capt
     CHECK(pictureSvg(picture, {120, 40}, LevelPaletteId::Report, {}).isEmpty());
     CHECK(picturePng(picture, {120, 40}, LevelPaletteId::Report, {}).isEmpty());
 }
+
+} // namespace tst_odtpicture

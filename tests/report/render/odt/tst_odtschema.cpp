@@ -10,6 +10,7 @@
 
 using namespace ks;
 
+namespace tst_odtschema {
 namespace {
 
 const QByteArray root = " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
@@ -47,3 +48,5 @@ TEST_CASE("every table of the report is valid OpenDocument text") {
     REQUIRE(document.ok());
     CHECK(test::schemaFindings(renderOdt(*document, {}).value()).toStdString() == "");
 }
+
+} // namespace tst_odtschema

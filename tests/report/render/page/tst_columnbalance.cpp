@@ -4,6 +4,8 @@
 
 using namespace ks;
 
+namespace tst_columnbalance {
+
 TEST_CASE("lines are counted by the highest cell of each row, a paragraph at least one") {
     // 100 on lines of 46 (92 % of 50): three; 40 and 40: two.
     const TableTexts texts{{{{100}, {40, 40}}, {{10}, {}}}, 0};
@@ -27,3 +29,5 @@ TEST_CASE("nothing moves without gain, below the least width, or from a column t
     CHECK(balancedWidths(high, {100, 100}, {100, 10}, {true, true}) == QList<qreal>{100, 100});
     CHECK(balancedWidths(high, {100, 100}, {10, 10}, {false, true}) == QList<qreal>{100, 100});
 }
+
+} // namespace tst_columnbalance

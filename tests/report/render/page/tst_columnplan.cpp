@@ -4,6 +4,8 @@
 
 using namespace ks;
 
+namespace tst_columnplan {
+
 TEST_CASE("columns get what their longest word needs, then what they can use, by weight") {
     CHECK(columnWidths({{10, 20, 1}, {10, 20, 1}}, 30) == QList<qreal>{15, 15});
     // The first is content with 12, so the second gets the rest of its wish.
@@ -24,3 +26,5 @@ TEST_CASE("what nobody needs is shared by weight, so that a table fills its widt
 TEST_CASE("with too little room all columns shrink alike") {
     CHECK(columnWidths({{40, 50, 1}, {80, 90, 1}}, 60) == QList<qreal>{20, 40});
 }
+
+} // namespace tst_columnplan

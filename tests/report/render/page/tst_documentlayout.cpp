@@ -13,6 +13,7 @@
 
 using namespace ks;
 
+namespace tst_documentlayout {
 namespace {
 
 /// Dutch, loaded anew, since the tests start without its words.
@@ -450,3 +451,5 @@ TEST_CASE("printed in grey, titles and the title page stay legible") {
     CHECK(test::contrastOfGreys(text.darkest(45, 70, 300, 110), 255) >= 4.5);
     CHECK(test::contrastOfGreys(text.darkest(45, 110, 300, 160), 255) >= 7);
 }
+
+} // namespace tst_documentlayout

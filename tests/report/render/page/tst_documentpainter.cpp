@@ -17,6 +17,7 @@
 
 using namespace ks;
 
+namespace tst_documentpainter {
 namespace {
 
 /// Dutch, loaded anew, since the tests start without its words.
@@ -176,3 +177,5 @@ TEST_CASE("a device that takes no painting is an error, not a crash") {
     REQUIRE_FALSE(result.ok());
     CHECK(result.error().code == ErrorCode::FileUnwritable);
 }
+
+} // namespace tst_documentpainter

@@ -4,6 +4,7 @@
 
 using namespace ks;
 
+namespace tst_pageflow {
 namespace {
 
 /// Head of 10 on the first page, 5 later, column titles of 5, pages of 100.
@@ -145,3 +146,5 @@ TEST_CASE("space above a line is dropped at the top of a page, a frame takes its
     CHECK(shape(flowLines(linesOf(4), 30, 30, 10)) == "0-1 | 2-3");
     CHECK(flowLines(linesOf(4), 30, 30, 10)[0].height == 30);
 }
+
+} // namespace tst_pageflow

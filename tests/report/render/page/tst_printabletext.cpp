@@ -5,6 +5,7 @@
 
 using namespace ks;
 
+namespace tst_printabletext {
 namespace {
 
 bool isLatin(char32_t character) {
@@ -87,3 +88,5 @@ TEST_CASE("a row with too few cells gets empty ones") {
     document.blocks = {table};
     CHECK(withPrintableText(document, isLatin).tables()[0].rows[0].cells.size() == 2);
 }
+
+} // namespace tst_printabletext

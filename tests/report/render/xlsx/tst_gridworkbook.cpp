@@ -12,6 +12,7 @@ using namespace ks;
 using test::ReadSheet;
 using test::ReadWorkbook;
 
+namespace tst_gridworkbook {
 namespace {
 
 const QString shown = QString::fromUtf8("Maturity assessment per city…");
@@ -222,3 +223,5 @@ TEST_CASE("a large grid keeps every cell, over many rows") {
     CHECK(list.at("A3021") == QJsonValue("Stad 150"));
     CHECK(list.at("A3022").isUndefined());
 }
+
+} // namespace tst_gridworkbook

@@ -6,6 +6,7 @@
 
 using namespace ks;
 
+namespace tst_packagecheck {
 namespace {
 
 const QByteArray sheetXml = R"(<?xml version="1.0"?><worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is>)"
@@ -56,3 +57,5 @@ TEST_CASE("a package that is cut or altered is no package") {
     }
     CHECK(found == 100);
 }
+
+} // namespace tst_packagecheck

@@ -5,6 +5,8 @@
 
 using namespace ks;
 
+namespace tst_sheetnames {
+
 TEST_CASE("a title that is legal and short enough is the name of its sheet") {
     SheetNames names;
     CHECK(names.take(QStringLiteral("Goede praktijken")) == "Goede praktijken");
@@ -61,3 +63,5 @@ TEST_CASE("nothing to make a name from still gives one; a character of two units
     CHECK(name.size() <= 31);
     CHECK(name == QString::fromUtf8("\U0001F333").repeated(15) + QChar(0x2026));
 }
+
+} // namespace tst_sheetnames

@@ -4,6 +4,8 @@
 
 using namespace ks;
 
+namespace tst_sheetstring {
+
 TEST_CASE("text that XML can carry stands as it is") {
     CHECK(sheetStrings(QString()).isEmpty());
     CHECK(sheetStrings(QStringLiteral("=1+1")) == QByteArrayList{"=1+1"});
@@ -39,3 +41,5 @@ TEST_CASE("a line for a name or a header holds no control characters") {
     CHECK(plainLine(QStringLiteral(" a\n b\x01\t")) == "a b");
     CHECK(plainLine(QString(QChar(0xD800)) + QStringLiteral("x") + QChar(0xFFFE)) == QString(QChar(0xFFFD)) + "x");
 }
+
+} // namespace tst_sheetstring

@@ -12,6 +12,7 @@ using namespace ks;
 using test::ReadSheet;
 using test::ReadWorkbook;
 
+namespace tst_xlsxrenderer {
 namespace {
 
 ReportTable tableOf(const QStringList& texts) {
@@ -307,3 +308,5 @@ TEST_CASE("too little room for temporary files is an error, and nothing stays be
     }
     CHECK(renderXlsx(document, {}).ok());
 }
+
+} // namespace tst_xlsxrenderer
