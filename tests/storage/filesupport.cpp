@@ -77,10 +77,11 @@ void putNumber(QByteArray* bytes, int offset, quint32 value) {
 
 namespace {
 
-constexpr const char* cities[] = {"aalst",  "antwerpen", "brugge",   "gent",      "genk",     "hasselt",     "kortrijk",
-                                  "leuven", "mechelen",  "oostende", "roeselare", "turnhout", "sint-niklaas"};
-constexpr const char* themes[] = {"strategie",   "aanpak",   "monitoring",   "hr-cultuur",
-                                  "regelgeving", "middelen", "risicobeheer", "communicatie"};
+constexpr const char* cityIds[] = {"aalst",     "antwerpen", "brugge",      "gent",     "genk",
+                                   "hasselt",   "kortrijk",  "leuven",      "mechelen", "oostende",
+                                   "roeselare", "turnhout",  "sint-niklaas"};
+constexpr const char* themeIds[] = {"strategie",   "aanpak",   "monitoring",   "hr-cultuur",
+                                    "regelgeving", "middelen", "risicobeheer", "communicatie"};
 constexpr const char* scores[] = {
     "'exact', 10, 10", "'between', 12, 16",     "'approximate', NULL, NULL", "'unscored', NULL, NULL",
     "'exact', 20, 20", "'missing', NULL, NULL", "'approximate', 12, 12",     "'notApplicable', NULL, NULL"};
@@ -92,7 +93,7 @@ void fill(RawDatabase& database) {
     database.must("INSERT INTO round (id, sequence, name, state, baseline) VALUES ('2024-najaar', 1, 'Nulmeting', "
                   "'closed', 1)");
     int order = 0;
-    for (const QByteArray theme : themes) {
+    for (const QByteArray theme : themeIds) {
         const QByteArray position = QByteArray::number(++order);
         database.must("INSERT INTO theme (id, name, short_name, grid_order, chapter_order, definition, source) VALUES "
                       "('" +
@@ -100,12 +101,12 @@ void fill(RawDatabase& database) {
     }
     int cell = 0;
     order = 0;
-    for (const QByteArray city : cities) {
+    for (const QByteArray city : cityIds) {
         const QByteArray position = QByteArray::number(++order);
         database.must("INSERT INTO city (id, name, grid_order, member_order) VALUES ('" + city + "', '" + city + "', " +
                       position + ", " + position + ")");
         database.must("INSERT INTO self_evaluation (round_id, city_id) VALUES ('2024-najaar', '" + city + "')");
-        for (const QByteArray theme : themes)
+        for (const QByteArray theme : themeIds)
             database.must("INSERT INTO theme_score (round_id, theme_id, city_id, kind, low, high) VALUES "
                           "('2024-najaar', '" +
                           theme + "', '" + city + "', " + scores[cell++ % 8] + ")");
