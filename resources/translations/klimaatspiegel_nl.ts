@@ -2137,8 +2137,8 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Welke aanbevelingen in de rangschikking op een andere plaats staan dan hun cijfers geven, en waarom. Op de pagina “Prioriteiten” verplaatst u ze.</translation>
     </message>
     <message>
-        <source>Minutes as PDF…</source>
-        <translation>Verslag als PDF…</translation>
+        <source>Agenda or minutes as PDF…</source>
+        <translation>Agenda of verslag als pdf…</translation>
     </message>
 </context>
 <context>
@@ -7398,6 +7398,20 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Follow-up of climate governance</source>
         <translation>Opvolging van de klimaatgovernance</translation>
+    </message>
+    <message>
+        <source>Agenda of a meeting</source>
+        <translation>Agenda van een vergadering</translation>
+    </message>
+    <message>
+        <source>Agenda: %1, %2</source>
+        <comment>meeting, day</comment>
+        <translation>Agenda: %1, %2</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1, %2</source>
+        <comment>meeting, day</comment>
+        <translation>Afgelast: %1, %2</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ private:
     void decisions();
     void text();
     void signOff();
+    bool wasHeld() const { return m_meeting.state == MeetingState::Held; }
 
     const Workspace& m_workspace;
     const Meeting& m_meeting;
@@ -65,7 +66,7 @@ QString Paper::aboutNote(const QString& entity, const QString& key) const {
 
 void Paper::front() {
     m_blocks.append(ReportHeading{1, minutesPaperTitle(m_meeting), minutesPaperId(m_meeting.id),
-                                  Texts::tr("Minutes of a meeting")});
+                                  wasHeld() ? Texts::tr("Minutes of a meeting") : Texts::tr("Agenda of a meeting")});
     ReportTable table = this->table("overview", Texts::tr("The meeting"));
     table.rows = {factRow(QStringLiteral("title"), Texts::tr("Meeting"), orOpen(m_meeting.title)),
                   factRow(QStringLiteral("kind"), Texts::tr("Kind"), followUpText::kind(m_meeting.kind)),
@@ -80,7 +81,7 @@ void Paper::front() {
 }
 
 void Paper::attendance() {
-    heading("attendance", Texts::tr("Who was there"));
+    heading("attendance", wasHeld() ? Texts::tr("Who was there") : Texts::tr("Attendance"));
     ReportTable table = this->table("attendance", Texts::tr("Cities and organisations"));
     table.columns = {{QStringLiteral("city"), Texts::tr("City or organisation"), ColumnKind::Text, 2.0},
                      {QStringLiteral("presence"), Texts::tr("Attendance"), ColumnKind::Text, 2.0}};
@@ -105,21 +106,25 @@ void Paper::agenda() {
 }
 
 void Paper::decisions() {
-    heading("decisions", Texts::tr("Decisions"));
     ReportList list{true, {}};
     for (const MeetingDecision* each : followUpText::rowsOf<MeetingDecision>(m_workspace, m_meeting)) {
         ReportListItem item = listItem(each->text);
         item.note = aboutNote(each->aboutEntity, each->aboutKey);
         list.items.append(item);
     }
+    if (list.items.isEmpty() && !wasHeld())
+        return;
+    heading("decisions", Texts::tr("Decisions"));
     if (list.items.isEmpty())
         return open(Texts::tr("No decisions are recorded."));
     m_blocks.append(list);
 }
 
 void Paper::text() {
-    heading("text", Texts::tr("Minutes"));
     const QList<ReportBlock> blocks = runningText(m_meeting.minutes);
+    if (blocks.isEmpty() && !wasHeld())
+        return;
+    heading("text", Texts::tr("Minutes"));
     if (blocks.isEmpty())
         return open(Texts::tr("No minutes were written yet."));
     m_blocks += blocks;
@@ -138,7 +143,8 @@ QList<ReportBlock> Paper::build() {
     agenda();
     decisions();
     text();
-    signOff();
+    if (wasHeld())
+        signOff();
     return m_blocks;
 }
 
@@ -154,8 +160,19 @@ QString minutesPaperId(const MeetingId& meeting) {
 
 QString minutesPaperTitle(const Meeting& meeting) {
     const QString when = followUpText::when(meeting);
-    return Texts::tr("Minutes: %1, %2", "meeting, day")
-        .arg(meeting.title, when.isEmpty() ? Texts::tr("day still open") : when);
+    QString title;
+    switch (meeting.state) {
+    case MeetingState::Planned:
+        title = Texts::tr("Agenda: %1, %2", "meeting, day");
+        break;
+    case MeetingState::Held:
+        title = Texts::tr("Minutes: %1, %2", "meeting, day");
+        break;
+    case MeetingState::Cancelled:
+        title = Texts::tr("Cancelled: %1, %2", "meeting, day");
+        break;
+    }
+    return title.arg(meeting.title, when.isEmpty() ? Texts::tr("day still open") : when);
 }
 
 QString minutesRunningTitle() {

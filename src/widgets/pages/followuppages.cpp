@@ -68,7 +68,7 @@ RecordsSetup meetings() {
             {},
             {{QStringLiteral("proposeAgenda"), QStringLiteral("order"), Texts::tr("&Agenda from what is open or late"),
               proposeAgendaOf},
-             {QStringLiteral("meetingMinutes"), QStringLiteral("print"), Texts::tr("Minutes as PDF…"),
+             {QStringLiteral("meetingMinutes"), QStringLiteral("print"), Texts::tr("Agenda or minutes as PDF…"),
               [](const PageContext& context, const QString& key) {
                   context.navigator.exportPaper(minutesPaperId(MeetingId(key)));
               },

@@ -40,7 +40,8 @@ QString minutesName(const Workspace& workspace, const QString& paper) {
     for (const auto& [id, meeting] : workspace.content.of<Meeting>()) {
         if (minutesPaperId(id) != paper)
             continue;
-        QStringList parts{QStringLiteral("minutes"), shortNameFor(meeting.title), meeting.heldOn.toString(Qt::ISODate)};
+        const QString what = meeting.state == MeetingState::Held ? QStringLiteral("minutes") : QStringLiteral("agenda");
+        QStringList parts{what, shortNameFor(meeting.title), meeting.heldOn.toString(Qt::ISODate)};
         parts.removeAll(QString());
         return parts.join(QLatin1Char('-'));
     }

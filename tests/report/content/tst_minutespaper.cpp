@@ -75,18 +75,40 @@ TEST_CASE("the minutes of a meeting say when and where, who was there, what was 
     CHECK(tableOf(document, "minutes:verg-2:sign-off") == "Function | _ | _\nDate | _ | _\nSignature | ____ | ____");
 }
 
-TEST_CASE("of a meeting that is only planned the paper says what is not known yet") {
+TEST_CASE("of a meeting that is only planned the paper is its agenda, and says what is not known yet") {
     const LanguageScope dutch(Language::Dutch);
     const ReportDocument document = documentOf("minutes:verg-1");
-    CHECK(document.title == "Verslag: Workshop data, najaar 2026");
+    CHECK(document.title == "Agenda: Workshop data, najaar 2026");
     CHECK(QString::fromStdString(tableOf(document, "minutes:verg-1:overview")).contains("\nDag | nog open\n"));
     CHECK(QString::fromStdString(tableOf(document, "minutes:verg-1:overview")).contains("\nWaar | ?\n"));
     CHECK(
         QString::fromStdString(tableOf(document, "minutes:verg-1:attendance")).startsWith("Aalst | niet genoteerd\n"));
     const QString all = blockText(document.blocks).join('\n');
     CHECK(all.contains("\nopen Op de agenda is niets genoteerd.\n"));
-    CHECK(all.contains("\nopen Er zijn geen beslissingen genoteerd.\n"));
-    CHECK(all.contains("\nopen Er werd nog geen verslag geschreven.\n"));
+    CHECK(all.contains("\nh2 Aanwezigheid\n"));
+    for (const char* each : {"Beslissingen", "Verslag", "erslag geschreven", "sign-off"}) {
+        CAPTURE(each);
+        CHECK_FALSE(all.contains(QLatin1String(each)));
+    }
+}
+
+TEST_CASE("of a meeting that was not held, what was noted down all the same stands on its paper") {
+    const LanguageScope english(Language::English);
+    for (const auto& [state, title] :
+         {std::pair{MeetingState::Planned, "Agenda: Stuurgroep van maart, 20/03/2026"},
+          std::pair{MeetingState::Cancelled, "Cancelled: Stuurgroep van maart, 20/03/2026"}}) {
+        Workspace workspace = reportWithFollowUp();
+        Meeting meeting = *workspace.content.of<Meeting>().find(MeetingId(QStringLiteral("verg-2")));
+        meeting.state = state;
+        workspace.content.of<Meeting>().put(meeting);
+        const Result<ReportDocument> document = buildDocument(workspace, {QStringLiteral("minutes:verg-2")});
+        REQUIRE(document.ok());
+        CHECK(document->title == QLatin1String(title));
+        const QString all = blockText(document->blocks).join('\n');
+        CHECK(all.contains("\nh2 Decisions\n1. Het dashboard wordt gedeeld."));
+        CHECK(all.contains("\nh2 Minutes\np Kort verslag.\n"));
+        CHECK_FALSE(all.contains("sign-off"));
+    }
 }
 
 TEST_CASE("every meeting of the round has its paper in the catalogue, by day, and none is part of the report") {
