@@ -67,14 +67,14 @@ TEST_CASE("export writes the due dates of actions as a calendar, of one city whe
     CHECK(program->run({"export", "--help", "--lang", "en"}).out.contains(".ics"));
 }
 
-TEST_CASE("tables lists the minutes of each meeting, and export writes them") {
+TEST_CASE("tables lists the paper of each meeting, and export writes it") {
     const BaselineProgram program;
     const QString key =
         add(program, Meeting::entity, {{"title", "Stuurgroep van juni"}, {"held_on", QDate(2026, 6, 12)}});
     const QByteArray id = "minutes:" + key.toUtf8();
     const QByteArray listed = program->run({"tables", "grid.kspiegel", "--lang", "en"}).out;
     CHECK(listed.contains(id));
-    CHECK(listed.contains("Minutes: Stuurgroep van juni, 12/06/2026"));
+    CHECK(listed.contains("Agenda: Stuurgroep van juni, 12/06/2026"));
     const Outcome made =
         program->run({"export", "grid.kspiegel", "--what", QString::fromUtf8(id), "--to", "verslag.pdf"});
     CHECK(made.status == 0);

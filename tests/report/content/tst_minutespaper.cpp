@@ -84,7 +84,7 @@ TEST_CASE("of a meeting that is only planned the paper is its agenda, and says w
     CHECK(
         QString::fromStdString(tableOf(document, "minutes:verg-1:attendance")).startsWith("Aalst | niet genoteerd\n"));
     const QString all = blockText(document.blocks).join('\n');
-    CHECK(all.contains("\nopen Op de agenda is niets genoteerd.\n"));
+    CHECK(all.endsWith("\nopen Op de agenda is niets genoteerd."));
     CHECK(all.contains("\nh2 Aanwezigheid\n"));
     for (const char* each : {"Beslissingen", "Verslag", "erslag geschreven", "sign-off"}) {
         CAPTURE(each);
