@@ -1,7 +1,5 @@
 #include "session/linkcuts.h"
 
-#include <set>
-
 namespace ks {
 namespace {
 
@@ -48,8 +46,8 @@ bool changes(const Edit& edit, const typename T::Key& key) {
 
 /// Puts the rows that `cut` changes before everything else. A row that the edit changes itself says what it holds.
 template<class T, class Cut>
-void cutIn(const Workspace& workspace, Edit& edit, Cut&& cut) {
-    for (const auto& [key, row] : workspace.content.of<T>()) {
+void cutIn(const RoundContent& content, Edit& edit, Cut&& cut) {
+    for (const auto& [key, row] : content.of<T>()) {
         T after = row;
         cut(after);
         if (!(after == row) && !changes<T>(edit, key))
@@ -57,25 +55,48 @@ void cutIn(const Workspace& workspace, Edit& edit, Cut&& cut) {
     }
 }
 
+template<class T>
+void addRoundOf(const Delta& each, std::set<RoundId>& rounds) {
+    if (const auto* delta = std::get_if<RowDelta<T>>(&each); delta && delta->before)
+        rounds.insert(delta->before->round);
+}
+
 } // namespace
 
-Edit withLinksCut(const Workspace& workspace, Edit edit) {
+std::set<RoundId> roundsLosingLinked(const Edit& edit) {
+    std::set<RoundId> rounds;
+    if (!removedKeys<ImprovementPoint>(edit).empty()) {
+        for (const Delta& each : edit.deltas)
+            addRoundOf<ImprovementPoint>(each, rounds);
+    }
+    if (!removedKeys<Target>(edit).empty()) {
+        for (const Delta& each : edit.deltas)
+            addRoundOf<Target>(each, rounds);
+    }
+    if (!removedParts(edit).empty()) {
+        for (const Delta& each : edit.deltas)
+            addRoundOf<WorkPackage>(each, rounds);
+    }
+    return rounds;
+}
+
+Edit withLinksCut(const RoundContent& content, Edit edit) {
     const std::set<ImprovementPointId> points = removedKeys<ImprovementPoint>(edit);
     if (!points.empty()) {
-        cutIn<Recommendation>(workspace, edit, [&](Recommendation& row) {
+        cutIn<Recommendation>(content, edit, [&](Recommendation& row) {
             row.answers.removeIf([&](const AnsweredPoint& each) { return points.count(each.point) > 0; });
         });
     }
     const std::set<WorkPackagePartId> parts = removedParts(edit);
     if (!parts.empty()) {
-        cutIn<PackageAction>(workspace, edit, [&](PackageAction& row) {
+        cutIn<PackageAction>(content, edit, [&](PackageAction& row) {
             if (row.part && parts.count(*row.part) > 0)
                 row.part.reset();
         });
     }
     const std::set<ScoreKey> targets = removedKeys<Target>(edit);
     if (!targets.empty()) {
-        cutIn<WorkPackage>(workspace, edit, [&](WorkPackage& row) {
+        cutIn<WorkPackage>(content, edit, [&](WorkPackage& row) {
             row.targets.removeIf([&](const PackageTarget& each) {
                 return targets.count({row.round, each.theme, each.city}) > 0;
             });

@@ -144,11 +144,31 @@ bool Session::mergesWithLast(const Edit& edit, Timestamp now) const {
            now.utcMilliseconds - m_lastSavedAt.utcMilliseconds <= typingPause;
 }
 
+/// A form may come in for a round that is not on show, and content is not always read: such links come from the file.
+Result<Edit> Session::withAllLinksCut(Edit edit) const {
+    for (const RoundId& round : roundsLosingLinked(edit)) {
+        if (round == m_workspace.loadedRound && m_workspace.contentLoaded) {
+            edit = withLinksCut(m_workspace.content, std::move(edit));
+            continue;
+        }
+        const Result<RoundContent> content = m_store->loadContent(round);
+        if (!content)
+            return content.error();
+        edit = withLinksCut(*content, std::move(edit));
+    }
+    return edit;
+}
+
 Result<void> Session::apply(const Edit& asked) {
     if (asked.isEmpty())
         return {};
     // In the file of a city any edit after a hand-in begins a correction, whichever page it comes from.
-    const Edit edit = isForm() ? formEdit::withFormReopened(m_workspace, asked) : withLinksCut(m_workspace, asked);
+    const Result<Edit> whole = isForm() ? formEdit::withFormReopened(m_workspace, asked) : withAllLinksCut(asked);
+    if (!whole) {
+        emit failed(whole.error());
+        return whole.error();
+    }
+    const Edit& edit = *whole;
     const bool merge = mergesWithLast(edit, m_clock.now());
     const Result<void> written = write(edit, LogAction::Edit);
     if (!written)

@@ -75,6 +75,7 @@ private:
 
     Session(OpenedWorkspace opened, Workspace workspace, Actor actor, const Clock& clock);
     Result<void> write(const Edit& edit, LogAction action);
+    Result<Edit> withAllLinksCut(Edit edit) const;
     void adopt(const Edit& edit, Change::Cause cause);
     /// What is to be shown after `edit` was undone or redone: where it changed something, or what is left.
     std::optional<RoundId> roundToShowAfter(const Edit& edit) const;

@@ -1,6 +1,7 @@
 #include "forms/intakefixture.h"
 
 #include "forms/confirmhandin.h"
+#include "forms/roundcommands.h"
 #include "session/commands.h"
 #include "session/evaluation/evidencecommands.h"
 
@@ -8,6 +9,16 @@ using namespace ks;
 using namespace ks::test;
 
 namespace tst_intake {
+namespace {
+
+/// What the file holds of a round, whatever the session shows.
+RoundContent contentOf(Office& office, const RoundId& round) {
+    Result<RoundContent> content = office.session().store().loadContent(round);
+    REQUIRE(content.ok());
+    return std::move(*content);
+}
+
+} // namespace
 
 TEST_CASE("a form that was handed in is taken in whole, and is not confirmed yet") {
     Office office;
@@ -253,18 +264,31 @@ TEST_CASE("a target that the city took away goes with the links to it, and its p
     edit.deltas = {RowDelta<WorkPackage>{std::nullopt, package}, RowDelta<ImprovementPoint>{point, linked}};
     office.apply(edit);
     CHECK(office.form().workspace.content.of<ImprovementPoint>().find(point.id)->cells.isEmpty());
-    const RoundContent before = stored(office).content;
+    const bool elsewhere = GENERATE(false, true);
+    INFO((elsewhere ? "another round is on show" : "the round is on show"));
+    if (elsewhere) {
+        NewRound next;
+        next.id = RoundId(QStringLiteral("volgende"));
+        next.details.name = QStringLiteral("Volgende ronde");
+        next.details.startsOn = QDate(2030, 1, 1);
+        next.details.endsOn = QDate(2030, 6, 30);
+        office.apply(addEvaluationRound(office.workspace(), next));
+        REQUIRE(office.session().showRound(next.id).ok());
+    }
+    const RoundContent before = contentOf(office, point.round);
 
     fill(form, setTarget(form.workspace, formCity, strategy, Score::missing(), {}, {}));
     office.take(form);
-    const RoundContent after = stored(office).content;
-    CHECK(after == office.workspace().content);
+    const RoundContent after = contentOf(office, point.round);
+    CHECK((elsewhere || after == office.workspace().content));
     CHECK(after.of<Target>().isEmpty());
     CHECK(after.of<WorkPackage>().find(package.id)->targets.isEmpty());
     CHECK(*after.of<ImprovementPoint>().find(point.id) == linked);
     REQUIRE(office.session().undo().ok());
-    CHECK(stored(office).content == before);
-    CHECK(office.workspace().content == before);
+    CHECK(contentOf(office, point.round) == before);
+    CHECK(office.workspace().content == before); // the round in which something came back is shown
+    REQUIRE(office.session().redo().ok());
+    CHECK(contentOf(office, point.round) == after);
 }
 
 } // namespace tst_intake
