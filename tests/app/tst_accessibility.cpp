@@ -284,7 +284,7 @@ TEST_CASE("nothing is cut off or without a name on pages full of the report's co
     for (const PageEntry& page : pageRegistry()) {
         fixture.window->resize(size);
         fixture.window->showPage(page.id);
-        std::ignore = QTest::qWaitFor([&] { return cutOffIn(*fixture.window).isEmpty(); }, 1000);
+        std::ignore = QTest::qWaitFor([&] { return cutOffIn(*fixture.window).isEmpty(); }, 20'000);
         INFO(page.id.toStdString());
         CHECK(cutOffIn(*fixture.window) == QStringList());
         CHECK(unnamedIn(*fixture.window->currentPage(), seen) == QStringList());
