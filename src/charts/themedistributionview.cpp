@@ -27,7 +27,7 @@ ThemeDistributionView::ThemeDistributionView(ThemeDistributionModel& model, QWid
     chart()->legend()->setVisible(false);
     build();
     connect(&model, &QAbstractItemModel::modelReset, this, &ThemeDistributionView::build);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &ThemeDistributionView::build);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &ThemeDistributionView::refresh);
 }
 
 void ThemeDistributionView::build() {
@@ -65,6 +65,20 @@ void ThemeDistributionView::build() {
     plot.addAxis(cities, Qt::AlignBottom);
     m_series->attachAxis(cities);
     paintInColours();
+    describe();
+}
+
+/// A changed score moves one city from one bar to another: the others stay as they are.
+void ThemeDistributionView::refresh() {
+    const QList<QBarSet*> sets = m_series->barSets();
+    const int rows = m_model.rowCount();
+    for (int column = 0; column < sets.size(); ++column) {
+        for (int row = 0; row < rows; ++row) {
+            const int cities = m_model.index(row, column).data().toInt();
+            if (sets[column]->at(rows - 1 - row) != cities)
+                sets[column]->replace(rows - 1 - row, cities);
+        }
+    }
     describe();
 }
 

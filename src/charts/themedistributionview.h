@@ -30,6 +30,7 @@ protected:
 
 private:
     void build();
+    void refresh();
     void paintInColours();
     void describe();
 

@@ -35,6 +35,7 @@ TEST_CASE("the chart has a bar per theme, the level colours only for levels, and
                                   *Score::exact(Quarters{12}), "test"))
                 .ok());
     CHECK(sets()[2]->at(7) == 8.0);
+    CHECK(sets()[1]->at(7) == 0.0); // Aalst stood there with 2,5
     view.setLevelPalette(LevelPaletteId::Grey);
     CHECK(sets()[4]->color() == levelColours(LevelPaletteId::Grey, 5).fill);
     CHECK_FALSE(view.grab().isNull());

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ks {
 namespace {
@@ -66,7 +67,10 @@ ChartPanel::ChartPanel(const QString& id, QWidget* chart, const PageContext& con
         if (index.row() < m_rows.size())
             emit rowChosen(m_rows[index.row()]);
     });
-    connect(m_copy, &QPushButton::clicked, this, [this] { copyRows(*m_table); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        fillTable();
+        copyRows(*m_table);
+    });
 }
 
 void ChartPanel::compose(QWidget* chart) {
@@ -129,10 +133,8 @@ void ChartPanel::show(const ReportTable& table, const std::function<std::optiona
     m_picture = picture;
     m_title->setText(table.title);
     m_subtitle->setText(table.subtitle);
-    showTable(*m_table, table, locale());
-    m_rows.clear();
-    for (const ReportRow& row : table.rows)
-        m_rows.append(row.id);
+    m_content = table;
+    m_tableStale = true;
     m_notes->setText((table.notes + table.reservations).join(QLatin1Char('\n')));
     m_notesRoom->setVisible(!m_notes->text().isEmpty());
     showInstead({});
@@ -146,7 +148,19 @@ void ChartPanel::showInstead(const QString& text) {
     turn(m_asTable->isChecked());
 }
 
+/// The table waits until somebody wants it: filling it takes longer than drawing the chart.
+void ChartPanel::fillTable() {
+    if (!std::exchange(m_tableStale, false))
+        return;
+    showTable(*m_table, m_content, locale());
+    m_rows.clear();
+    for (const ReportRow& row : std::as_const(m_content.rows))
+        m_rows.append(row.id);
+}
+
 void ChartPanel::turn(bool asTable) {
+    if (asTable)
+        fillTable();
     m_faces->setCurrentIndex(!m_instead->text().isEmpty() ? InsteadFace : asTable ? TableFace : ChartFace);
 }
 

@@ -41,9 +41,12 @@ private:
     void fitNotes();
     void compose(QWidget* chart);
     void turn(bool asTable);
+    void fillTable();
 
     QString m_id;
-    QStringList m_rows; ///< ids
+    ReportTable m_content;
+    bool m_tableStale = false; ///< it does not show m_content yet
+    QStringList m_rows;        ///< ids
     PageContext m_context;
     std::function<std::optional<ReportPicture>()> m_picture;
     QLabel* m_title = nullptr;

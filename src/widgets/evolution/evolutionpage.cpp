@@ -20,6 +20,27 @@
 #include <QVBoxLayout>
 
 namespace ks {
+namespace {
+
+struct Choice {
+    QString text;
+    QString id;
+};
+
+void offer(QComboBox& box, const QList<Choice>& choices, const QString& chosen) {
+    const QSignalBlocker quiet(box);
+    bool same = box.count() == choices.size();
+    for (int i = 0; same && i < box.count(); ++i)
+        same = box.itemText(i) == choices[i].text && box.itemData(i) == choices[i].id;
+    if (!same) {
+        box.clear();
+        for (const Choice& each : choices)
+            box.addItem(each.text, each.id);
+    }
+    box.setCurrentIndex(std::max(box.findData(chosen), 0));
+}
+
+} // namespace
 
 EvolutionPage::EvolutionPage(const PageContext& context, QWidget* parent)
     : Page(parent), m_context(withContent(context)), m_before(context.session) {
@@ -174,22 +195,19 @@ void EvolutionPage::sayEmpty() {
                                tr("That takes a second round. Until it is there, nothing is compared."));
 }
 
+/// Where the entries are the same ones the box is left alone: filling it lays the page out anew.
 void EvolutionPage::fillChoices(const Workspace& before) {
     const Workspace& workspace = m_context.session.workspace();
-    const QSignalBlocker quietRounds(m_rounds);
-    m_rounds->clear();
+    QList<Choice> rounds;
     for (const Workspace& each : m_before.rounds()) {
         const Round* round = workspace.rounds.find(each.loadedRound);
-        m_rounds->addItem(round ? round->name : each.loadedRound.value, each.loadedRound.value);
+        rounds.append({round ? round->name : each.loadedRound.value, each.loadedRound.value});
     }
-    m_rounds->setCurrentIndex(m_rounds->findData(before.loadedRound.value));
-    const QString chosen = m_cities->currentData().toString();
-    const QSignalBlocker quietCities(m_cities);
-    m_cities->clear();
-    m_cities->addItem(tr("All cities"), QString());
+    offer(*m_rounds, rounds, before.loadedRound.value);
+    QList<Choice> cities{{tr("All cities"), QString()}};
     for (const City& each : workspace.cities)
-        m_cities->addItem(each.name, each.id.value);
-    m_cities->setCurrentIndex(std::max(m_cities->findData(chosen), 0));
+        cities.append({each.name, each.id.value});
+    offer(*m_cities, cities, m_cities->currentData().toString());
     m_cities->setEnabled(m_tabs->currentIndex() != ThemesTab); // a median is over all of them
 }
 

@@ -69,31 +69,49 @@ PlainTable::PlainTable(QWidget* parent) : QTableWidget(parent) {
 }
 
 void PlainTable::setHeadings(const QStringList& headings) {
+    if (headings == m_headings)
+        return;
     m_headings = headings;
+    m_rows.clear(); // what a cell reads out names its heading
+    m_fitted = false;
     setColumnCount(static_cast<int>(headings.size()));
     setHorizontalHeaderLabels(headings);
 }
 
 void PlainTable::setRows(const QList<QStringList>& rows) {
+    if (rows == m_rows && rows.size() == rowCount())
+        return;
+    m_fitted = false;
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // else every cell measures all rows again
     setRowCount(static_cast<int>(rows.size()));
-    for (int row = 0; row < rowCount(); ++row) {
-        for (int column = 0; column < columnCount(); ++column) {
-            const QString& text = rows[row][column];
-            auto* item = new QTableWidgetItem(text);
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-            item->setToolTip(plainToolTip(text));
-            if (column > 0) // read out alone it would not say of what it is
-                item->setData(Qt::AccessibleTextRole,
-                              tr("%1, %2: %3", "row, column, cell")
-                                  .arg(rows[row].first(), m_headings[column], text.isEmpty() ? tr("empty") : text));
-            setItem(row, column, item);
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const QStringList before = m_rows.value(row);
+        const bool sameName = !before.isEmpty() && before.first() == rows[row].first();
+        for (qsizetype column = 0; column < m_headings.size(); ++column) {
+            if (!sameName || before[column] != rows[row][column])
+                showCell(static_cast<int>(row), static_cast<int>(column), rows[row]);
         }
     }
+    m_rows = rows;
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
+void PlainTable::showCell(int row, int column, const QStringList& texts) {
+    const QString& text = texts[column];
+    auto* item = new QTableWidgetItem(text);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setToolTip(plainToolTip(text));
+    if (column > 0) // read out alone it would not say of what it is
+        item->setData(Qt::AccessibleTextRole,
+                      tr("%1, %2: %3", "row, column, cell")
+                          .arg(texts.first(), m_headings[column], text.isEmpty() ? tr("empty") : text));
+    setItem(row, column, item);
+}
+
 void PlainTable::fitColumns() {
+    if (m_fitted)
+        return;
+    m_fitted = true;
     QStringList shown;
     for (const QString& each : std::as_const(m_headings))
         shown.append(brokenHeading(each));
@@ -128,6 +146,12 @@ void PlainTable::resizeEvent(QResizeEvent* event) {
     QTableWidget::resizeEvent(event);
     if (!m_wanted.isEmpty())
         shareWidth();
+}
+
+void PlainTable::changeEvent(QEvent* event) {
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_fitted = false;
 }
 
 void PlainTable::copy() {

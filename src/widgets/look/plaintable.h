@@ -13,7 +13,8 @@ public:
     explicit PlainTable(QWidget* parent = nullptr);
 
     void setHeadings(const QStringList& headings);
-    /// Replaces all rows; each has a text for every heading, the first names it. After setHeadings().
+    /// Replaces all rows, of which only the cells that differ are made anew; each has a text for every heading, the
+    /// first names it. After setHeadings().
     void setRows(const QList<QStringList>& rows);
 
     /// Lets the columns share the width, from now on: narrow ones keep theirs, the text of wide ones wraps, and so do
@@ -24,14 +25,18 @@ public slots:
     void copy();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showCell(int row, int column, const QStringList& texts);
     void shareWidth();
 
     QStringList m_headings;
-    QList<int> m_wanted; ///< width of each column on one line; empty while nobody asked to fit
+    QList<QStringList> m_rows;
+    bool m_fitted = false; ///< the columns, to these texts in this font
+    QList<int> m_wanted;   ///< width of each column on one line; empty while nobody asked to fit
 };
 
 } // namespace ks

@@ -34,6 +34,7 @@ struct Benchmark : RecordFixture {
         choices.setCurrentIndex(choices.findData(id));
         emit choices.activated(choices.currentIndex());
     }
+    void showTable(const char* button) const { on<QPushButton>(button).setChecked(true); }
     QString cell(const char* table, int row, int column) const {
         return on<PlainTable>(table).item(row, column)->text();
     }
@@ -82,8 +83,10 @@ TEST_CASE("the marked city stands in the table of the spread, and without one th
     window.choose("benchmarkCity", "gent");
     CHECK(window.on<QLabel>("radarInstead").text().isEmpty());
     CHECK(window.on<QPushButton>("radarSave").isEnabled());
+    window.showTable("radarAsTable");
     CHECK(window.cell("radarTable", 0, 1) == QString::fromUtf8("3–4"));
     window.on<QTabBar>("benchmarkTabs").setCurrentIndex(1);
+    window.showTable("spreadAsTable");
     CHECK(window.on<PlainTable>("spreadTable").columnCount() == 8);
     CHECK(window.on<QLabel>("spreadKey").text().contains("Gent"));
 }
@@ -92,6 +95,7 @@ TEST_CASE("a changed score is in the chart of the page at once") {
     Benchmark window;
     window.on<QTabBar>("benchmarkTabs").setCurrentIndex(2);
     window.choose("benchmarkTheme", "monitoring");
+    window.showTable("standingsAsTable");
     CHECK(window.cell("standingsTable", 0, 0) == "Roeselare");
     const Workspace& now = window.session->workspace();
     const Result<Edit> edit = setScore(now, now.cell(CityId("aalst"), ThemeId("monitoring")),
@@ -124,6 +128,7 @@ TEST_CASE("the page compares within a group that somebody made, and follows when
     CHECK(window.on<QComboBox>("benchmarkGroup").count() == 2); // all cities, and the group of the content
     window.choose("benchmarkGroup", "g-1");                     // Gent alone
     window.on<QTabBar>("benchmarkTabs").setCurrentIndex(1);
+    window.showTable("spreadAsTable");
     CHECK(window.cell("spreadTable", 0, 1) == "1");
     CHECK(window.cell("spreadTable", 0, 4) == QLocale().toString(3.5));
     window.on<QPushButton>("benchmarkGroups").click();
