@@ -5902,6 +5902,34 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Every answer is saved at once. In a text field these keys type what they say.</source>
         <translation>Elk antwoord wordt meteen opgeslagen. In een tekstveld typt u met deze toetsen gewoon tekst.</translation>
     </message>
+    <message>
+        <source>On the matrix, the board and the timeline</source>
+        <translation>Op de matrix, het bord en de tijdlijn</translation>
+    </message>
+    <message>
+        <source>from one to the next on the matrix and the board; on the timeline the arrows do that</source>
+        <translation>van de ene naar de volgende op de matrix en het bord; op de tijdlijn doen de pijltjes dat</translation>
+    </message>
+    <message>
+        <source>on the matrix: a step more or less urgent, more or less important</source>
+        <translation>op de matrix: een stap dringender of minder dringend, belangrijker of minder belangrijk</translation>
+    </message>
+    <message>
+        <source>on the board: to the next priority</source>
+        <translation>op het bord: naar de volgende prioriteit</translation>
+    </message>
+    <message>
+        <source>on the timeline: the work package a quarter earlier, a quarter later; without a quarter it gets that of today</source>
+        <translation>op de tijdlijn: het werkpakket een kwartaal vroeger, een kwartaal later; zonder kwartaal krijgt het dat van vandaag</translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation>openen</translation>
+    </message>
+    <message>
+        <source>Cards and work packages can be dragged with the mouse too; Esc lets go without moving anything.</source>
+        <translation>Kaarten en werkpakketten kunt u ook met de muis verslepen; Esc laat los zonder iets te verplaatsen.</translation>
+    </message>
 </context>
 <context>
     <name>ks::HelpPage</name>

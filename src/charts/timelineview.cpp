@@ -1,9 +1,12 @@
 #include "charts/timelineview.h"
 
 #include "charts/timelineaccessible.h"
+#include "drawing/contrast.h"
 #include "drawing/heatmappicture.h"
+#include "drawing/timelinescale.h"
 #include "models/heatmaproles.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QImage>
 #include <QKeyEvent>
@@ -12,6 +15,7 @@
 #include <QToolTip>
 
 #include <cmath>
+#include <utility>
 
 namespace ks {
 namespace {
@@ -34,7 +38,8 @@ TimelineView::TimelineView(QWidget* parent) : QWidget(parent) {
 void TimelineView::setSteps(const QList<TimelineStep>& steps) {
     const QString before = currentStep();
     m_steps = steps;
-    m_current = m_pressed = -1;
+    m_current = -1;
+    endDrag();
     for (int i = 0; i < m_steps.size(); ++i) {
         if (!before.isEmpty() && m_steps[i].id == before)
             m_current = i;
@@ -48,6 +53,40 @@ void TimelineView::setSteps(const QList<TimelineStep>& steps) {
 void TimelineView::setToday(const QDate& today) {
     m_today = today;
     relayout();
+}
+
+void TimelineView::setPackagesMovable(bool movable) {
+    m_movable = movable;
+    endDrag();
+}
+
+bool TimelineView::canMove(int step) const {
+    return m_movable && step >= 0 && m_steps[step].kind == TimelineKind::Package;
+}
+
+void TimelineView::moveTo(int step, const QDate& quarter) {
+    const TimelineStep& moved = m_steps[step];
+    if (quarter.isValid() && !(moved.isDated() && startOfQuarter(moved.from) == quarter))
+        emit quarterMoved(moved.id, quarter);
+}
+
+/// What has no quarter yet begins in that of today.
+void TimelineView::moveCurrentBy(int quarters) {
+    if (!canMove(m_current))
+        return;
+    const TimelineStep& step = m_steps[m_current];
+    if (step.isDated())
+        moveTo(m_current, startOfQuarter(step.from).addMonths(3 * quarters));
+    else if (m_today.isValid())
+        moveTo(m_current, startOfQuarter(m_today));
+}
+
+void TimelineView::endDrag() {
+    m_pressed = -1;
+    if (std::exchange(m_dragging, false)) {
+        unsetCursor();
+        update();
+    }
 }
 
 QString TimelineView::currentStep() const {
@@ -177,7 +216,18 @@ void TimelineView::changeEvent(QEvent* event) {
 void TimelineView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), palette().base());
-    paintTimeline(painter, m_geometry, m_steps, look(), m_current);
+    const TimelineStyle style = look();
+    if (m_dragging) {
+        const QRectF target = m_geometry.areaOfQuarter(m_geometry.quarterAt(m_to.x()));
+        painter.fillRect(target, mixed(style.ground, style.phase, 0.2));
+    }
+    paintTimeline(painter, m_geometry, m_steps, style, m_current);
+    if (!m_dragging)
+        return;
+    // An outline goes along with the mouse.
+    painter.setPen(QPen(style.phase, fontMetrics().height() * 0.12, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(m_geometry.places[m_pressed].whole().translated(m_to - m_from));
 }
 
 bool TimelineView::event(QEvent* event) {
@@ -195,12 +245,17 @@ bool TimelineView::event(QEvent* event) {
 
 void TimelineView::keyPressEvent(QKeyEvent* event) {
     const auto all = static_cast<int>(m_steps.size());
+    const bool toMove = event->modifiers().testFlag(Qt::ControlModifier);
     switch (event->key()) {
     case Qt::Key_Left:
+        toMove ? moveCurrentBy(-1) : goBy(-1);
+        break;
+    case Qt::Key_Right:
+        toMove ? moveCurrentBy(1) : goBy(1);
+        break;
     case Qt::Key_Up:
         goBy(-1);
         break;
-    case Qt::Key_Right:
     case Qt::Key_Down:
         goBy(1);
         break;
@@ -216,6 +271,12 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
         if (m_current >= 0)
             emit chosen(currentStep());
         break;
+    case Qt::Key_Escape:
+        if (m_dragging) {
+            endDrag();
+            break;
+        }
+        [[fallthrough]];
     default:
         QWidget::keyPressEvent(event);
     }
@@ -223,19 +284,34 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
 
 void TimelineView::mousePressEvent(QMouseEvent* event) {
     m_pressed = event->button() == Qt::LeftButton ? m_geometry.stepAt(event->position()) : -1;
+    m_from = event->position();
     if (m_pressed >= 0)
         goTo(m_pressed);
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
-    const int pressed = m_pressed;
-    m_pressed = -1;
-    if (event->button() == Qt::LeftButton && pressed >= 0 && pressed == m_geometry.stepAt(event->position()))
+    const int pressed = event->button() == Qt::LeftButton ? m_pressed : -1;
+    const bool dropped = m_dragging;
+    endDrag();
+    if (pressed < 0)
+        return;
+    if (dropped)
+        moveTo(pressed, m_geometry.quarterAt(event->position().x()));
+    else if (pressed == m_geometry.stepAt(event->position()))
         emit chosen(m_steps[pressed].id);
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {
-    setCursor(m_geometry.stepAt(event->position()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (!canMove(m_pressed)) {
+        setCursor(m_geometry.stepAt(event->position()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        return;
+    }
+    m_to = event->position();
+    if (!m_dragging && (m_to - m_from).manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_dragging = true;
+    setCursor(Qt::ClosedHandCursor);
+    update();
 }
 
 void TimelineView::focusInEvent(QFocusEvent* event) {
@@ -249,6 +325,7 @@ void TimelineView::focusInEvent(QFocusEvent* event) {
 
 void TimelineView::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
+    endDrag();
     update();
 }
 

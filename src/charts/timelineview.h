@@ -8,7 +8,9 @@ namespace ks {
 
 /// A timeline to look at and to go through: arrows, Home and End go from step to step in the order of their days,
 /// Enter, Space or a click chooses one. As high as it needs at its width; inside a scroll area it keeps the current
-/// step in sight. Its colours come from the palette, the names of months from locale().
+/// step in sight. Its colours come from the palette, the names of months from locale(). Where it is allowed, packages
+/// are put in another quarter with the mouse, or with Ctrl and an arrow. Nothing changes here: whoever owns them
+/// answers quarterMoved with other steps, or with none.
 class TimelineView final : public QWidget {
     Q_OBJECT
 
@@ -21,6 +23,8 @@ public:
 
     /// The day that gets a line of its own; an invalid one: none.
     void setToday(const QDate& today);
+
+    void setPackagesMovable(bool movable);
 
     QString currentStep() const; ///< id; empty: none
     void setCurrentStep(const QString& id);
@@ -41,6 +45,7 @@ public:
 signals:
     void currentChanged(const QString& id);
     void chosen(const QString& id);
+    void quarterMoved(const QString& id, const QDate& firstDay); ///< of the quarter
 
 protected:
     bool event(QEvent* event) override;
@@ -62,12 +67,20 @@ private:
     void goTo(int step);
     void goBy(int places);
     void showCurrent();
+    bool canMove(int step) const;
+    void moveTo(int step, const QDate& quarter);
+    void moveCurrentBy(int quarters);
+    void endDrag();
 
     QList<TimelineStep> m_steps;
     TimelineGeometry m_geometry;
     QDate m_today;
     int m_current = -1;
     int m_pressed = -1;
+    bool m_movable = false;
+    bool m_dragging = false; ///< the step that was pressed
+    QPointF m_from;
+    QPointF m_to;
 };
 
 } // namespace ks

@@ -98,6 +98,14 @@ struct TimelineGeometry {
     QList<TimelinePlace> places; ///< in the order of the steps given
     QList<int> order;            ///< the steps by first day; the same day: as given; those without a date last
     qreal height = 0;
+    QDate firstDay; ///< at the left of the axis; invalid when nothing is dated
+    QDate endDay;   ///< at its right: the day after the last
+
+    /// The quarter there, by its first day: the first one also left of the axis, the one after the last also right of
+    /// it. Invalid when nothing is dated.
+    QDate quarterAt(qreal x) const;
+    /// From the top of the axis to its bottom; null for a quarter that is not on it.
+    QRectF areaOfQuarter(const QDate& first) const;
 
     /// The step whose mark or label is there; -1: none. A mark comes before a label.
     int stepAt(QPointF point) const;

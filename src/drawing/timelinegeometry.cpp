@@ -72,6 +72,8 @@ TimelineGeometry TimelineLayout::make() {
     putInOrder();
     findRange();
     if (m_scale.isValid()) {
+        m_geometry.firstDay = m_scale.first();
+        m_geometry.endDay = m_scale.end();
         fitAxis();
         const bool quarters = std::all_of(m_steps.begin(), m_steps.end(), [](const TimelineStep& each) {
             return !each.isDated() || each.precision == TimelinePrecision::Quarter;
@@ -303,6 +305,23 @@ void TimelineLayout::placeUndated(const QList<int>& undated) {
 }
 
 } // namespace
+
+QDate TimelineGeometry::quarterAt(qreal x) const {
+    if (!firstDay.isValid())
+        return {};
+    if (x >= axis.right())
+        return endDay;
+    const qreal days = (x - axis.left()) / axis.width() * static_cast<qreal>(firstDay.daysTo(endDay));
+    return startOfQuarter(firstDay.addDays(static_cast<qint64>(std::max(0.0, days))));
+}
+
+QRectF TimelineGeometry::areaOfQuarter(const QDate& first) const {
+    if (!firstDay.isValid() || first < firstDay || first >= endDay)
+        return {};
+    const qreal day = axis.width() / static_cast<qreal>(firstDay.daysTo(endDay));
+    return {axis.left() + day * static_cast<qreal>(firstDay.daysTo(first)), axis.top(),
+            day * static_cast<qreal>(first.daysTo(first.addMonths(3))), axis.height()};
+}
 
 TimelineGeometry timelineGeometry(const QList<TimelineStep>& steps, qreal width, const TimelineMetrics& metrics,
                                   const QLocale& locale, const QDate& today) {

@@ -5,6 +5,7 @@
 #include "charts/timelineview.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QDir>
 #include <QHelpEvent>
 #include <QScrollArea>
@@ -235,7 +236,7 @@ TEST_CASE("work packages come as steps from the quarter in which they begin") {
     const QList<TimelineStep> steps = packageTimeline(workspace, QDate(2025, 1, 1));
     REQUIRE(steps.size() == 3);
     CHECK(steps[0].title == "1. A");
-    CHECK(steps[0].whenText == "Najaar 2025");
+    CHECK(steps[0].whenText == QString::fromUtf8("Najaar 2025 · 2025-Q4"));
     CHECK(steps[0].from == QDate(2025, 10, 1));
     CHECK(steps[0].kind == TimelineKind::Package);
     CHECK(steps[1].title == "B");
@@ -250,6 +251,63 @@ TEST_CASE("work packages come as steps from the quarter in which they begin") {
     CHECK(view.geometryOfSteps().today.isNull());
     view.setToday(QDate(2026, 1, 1));
     CHECK_FALSE(view.geometryOfSteps().today.isNull());
+}
+
+TEST_CASE("a package is put in another quarter with the mouse or with Ctrl and an arrow, where that is allowed") {
+    const auto step = [](const char* id, const QDate& from, TimelineKind kind) {
+        const QString name = QString::fromUtf8(id);
+        return TimelineStep{name, name, {}, from, {}, TimelinePrecision::Quarter, kind};
+    };
+    TimelineView view;
+    view.setSteps({step("a", {2025, 10, 1}, TimelineKind::Package), step("b", {2026, 4, 1}, TimelineKind::Package),
+                   step("due", {2026, 2, 1}, TimelineKind::DueDate), step("open", {}, TimelineKind::Package)});
+    view.setToday(QDate(2026, 5, 1));
+    view.resize(1000, 400);
+    view.show();
+    QSignalSpy moved(&view, &TimelineView::quarterMoved);
+    QSignalSpy chosen(&view, &TimelineView::chosen);
+    const TimelineGeometry& geometry = view.geometryOfSteps();
+    const QPointF winter = geometry.areaOfQuarter({2026, 1, 1}).center();
+    const auto dragTo = [&](int from, const QPointF& to, bool giveUp = false) {
+        QTest::mousePress(&view, Qt::LeftButton, {}, geometry.places[from].label.center().toPoint());
+        QMouseEvent move(QEvent::MouseMove, to, view.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(&view, &move);
+        CHECK_FALSE(view.grab().isNull());
+        if (giveUp)
+            QTest::keyClick(&view, Qt::Key_Escape);
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, to.toPoint());
+    };
+    dragTo(0, winter); // not allowed yet
+    view.setCurrentStep("a");
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
+    CHECK(moved.isEmpty());
+
+    view.setPackagesMovable(true);
+    dragTo(0, winter);
+    dragTo(3, winter);
+    dragTo(1, {geometry.axis.right() + 3, winter.y()}); // beyond the end: the quarter after it
+    REQUIRE(moved.size() == 3);
+    CHECK(moved[0] == QVariantList{"a", QDate(2026, 1, 1)});
+    CHECK(moved[1] == QVariantList{"open", QDate(2026, 1, 1)});
+    CHECK(moved[2] == QVariantList{"b", QDate(2026, 7, 1)});
+    dragTo(0, geometry.areaOfQuarter({2025, 10, 1}).center()); // where it is
+    dragTo(2, winter);                                         // a due date is no package
+    dragTo(0, winter, true);
+    CHECK(moved.size() == 3);
+    CHECK(chosen.isEmpty());
+
+    moved.clear();
+    view.setCurrentStep("a");
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
+    QTest::keyClick(&view, Qt::Key_Left, Qt::ControlModifier);
+    view.setCurrentStep("open");
+    QTest::keyClick(&view, Qt::Key_Left, Qt::ControlModifier); // into the quarter of today
+    view.setCurrentStep("due");
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
+    REQUIRE(moved.size() == 3);
+    CHECK(moved[0] == QVariantList{"a", QDate(2026, 1, 1)});
+    CHECK(moved[1] == QVariantList{"a", QDate(2025, 7, 1)});
+    CHECK(moved[2] == QVariantList{"open", QDate(2026, 4, 1)});
 }
 
 TEST_CASE("due dates of what is still to be done stand below the packages, and what is late says so") {

@@ -352,8 +352,20 @@ TEST_CASE("work packages stand in their quarter and today has a line over the la
     CHECK(textsOf(found.parts).contains("Feb"));
     const TimelineGeometry quarters = timelineGeometry({package}, 1000, simpleMetrics(), english, today);
     CHECK(textsOf(quarters.parts) == QStringList{"Q4", "Q1", "Q2"}); // no months where only quarters are known
+    const QRectF axis = quarters.axis;
+    CHECK(quarters.quarterAt(axis.left() - 5) == QDate(2025, 10, 1)); // left of it all the same
+    CHECK(quarters.quarterAt(axis.left() + axis.width() * 91.5 / 273) == QDate(2025, 10, 1));
+    CHECK(quarters.quarterAt(axis.left() + axis.width() * 92.5 / 273) == QDate(2026, 1, 1));
+    CHECK(quarters.quarterAt(axis.right() + 5) == QDate(2026, 7, 1)); // the one after the last
+    CHECK(quarters.areaOfQuarter({2026, 1, 1}).left() == Approx(axis.left() + axis.width() * 92 / 273));
+    CHECK(quarters.areaOfQuarter({2026, 1, 1}).width() == Approx(axis.width() * 90 / 273));
+    CHECK(quarters.areaOfQuarter({2026, 7, 1}).isNull());
+    CHECK(quarters.areaOfQuarter({2025, 7, 1}).isNull());
     package.from = {};
-    CHECK(timelineGeometry({package}, 1000, simpleMetrics(), english, today).today.isNull()); // no scale at all
+    const TimelineGeometry open = timelineGeometry({package}, 1000, simpleMetrics(), english, today);
+    CHECK(open.today.isNull()); // no scale at all
+    CHECK_FALSE(open.quarterAt(100).isValid());
+    CHECK(open.areaOfQuarter({2026, 1, 1}).isNull());
 }
 
 TEST_CASE("sixty packages of few quarters overlap nowhere at any width") {

@@ -26,6 +26,10 @@ std::optional<QuarterDays> quarterDays(const QString& quarter) {
     return QuarterDays{first, first.addMonths(3).addDays(-1)};
 }
 
+QString quarterOf(const QDate& day) {
+    return QStringLiteral("%1-Q%2").arg(day.year(), 4, 10, QLatin1Char('0')).arg((day.month() + 2) / 3);
+}
+
 Urgent urgentOn(const WorkPackage& package, const QDate& today) {
     const std::optional<QuarterDays> days =
         package.state == WorkState::ToStart ? quarterDays(package.quarter.value_or(QString())) : std::nullopt;

@@ -28,6 +28,7 @@ struct QuarterDays {
     QDate last;
 };
 std::optional<QuarterDays> quarterDays(const QString& quarter);
+QString quarterOf(const QDate& day); ///< "2025-Q4"
 
 /// An action or milestone that has a day and is still to be done, of a package that goes on. Into the content of the
 /// workspace.

@@ -59,6 +59,21 @@ TextPart formKeys() {
         {Texts::tr("Every answer is saved at once. In a text field these keys type what they say.")}};
 }
 
+TextPart planningKeys() {
+    return {
+        Texts::tr("On the matrix, the board and the timeline"),
+        {{QStringLiteral("Tab   ") + keys(QKeySequence(Qt::SHIFT | Qt::Key_Tab)),
+          Texts::tr("from one to the next on the matrix and the board; on the timeline the arrows do that")},
+         {QStringLiteral("← → ↑ ↓"), Texts::tr("on the matrix: a step more or less urgent, more or less important")},
+         {QStringLiteral("← →"), Texts::tr("on the board: to the next priority")},
+         {keys(QKeySequence(Qt::CTRL | Qt::Key_Left)) + QStringLiteral("   ") +
+              keys(QKeySequence(Qt::CTRL | Qt::Key_Right)),
+          Texts::tr("on the timeline: the work package a quarter earlier, a quarter later; without a quarter it gets "
+                    "that of today")},
+         {QStringLiteral("Enter"), Texts::tr("open it")}},
+        {Texts::tr("Cards and work packages can be dragged with the mouse too; Esc lets go without moving anything.")}};
+}
+
 TextPart generalKeys() {
     const QKeySequence again(Qt::CTRL | Qt::Key_Y);
     return {
@@ -98,7 +113,7 @@ TextPart howToRead() {
 } // namespace
 
 QList<TextPart> helpText() {
-    return {gridKeys(), whatToType(), formKeys(), generalKeys(), howToRead()};
+    return {gridKeys(), whatToType(), formKeys(), planningKeys(), generalKeys(), howToRead()};
 }
 
 QList<TextPart> aboutText(const QString& version) {

@@ -5,6 +5,7 @@
 #include "charts/priorityboard.h"
 #include "charts/timelineview.h"
 #include "charts/workloadscene.h"
+#include "domain/analysis/deadlines.h"
 #include "domain/analysis/workload.h"
 #include "report/content/runningtext.h"
 #include "session/records/recordregistry.h"
@@ -75,6 +76,7 @@ void PlanningPage::follow() {
     connect(m_empty, &EmptyState::asked, this, [this] { showPackage({}); });
     connect(m_board, &PriorityBoard::priorityMoved, this, &PlanningPage::setPriority);
     connect(m_board, &PriorityBoard::chosen, this, &PlanningPage::showPackage);
+    connect(m_timeline, &TimelineView::quarterMoved, this, &PlanningPage::setQuarter);
     connect(m_timeline, &TimelineView::chosen, this, &PlanningPage::showStep);
     connect(&m_context.session, &Session::changed, this, [this] {
         m_stale = true;
@@ -101,6 +103,7 @@ void PlanningPage::fill() {
     m_tabs->setVisible(!cards.isEmpty());
     m_board->setReadOnly(m_context.session.isReadOnly());
     m_board->setCards(cards);
+    m_timeline->setPackagesMovable(!m_context.session.isReadOnly());
     m_timeline->setToday(today);
     m_timeline->setSteps(packageTimeline(workspace, today));
     fillWorkload();
@@ -120,12 +123,18 @@ void PlanningPage::fillWorkload() {
     m_workloadTable->fitColumns();
 }
 
-/// Moved on the board; refused or not, the board shows what holds.
 void PlanningPage::setPriority(const QString& id, int priority) {
+    setField(id, QStringLiteral("priority"), priority > 0 ? QVariant(priority) : QVariant());
+}
+
+void PlanningPage::setQuarter(const QString& id, const QDate& firstDay) {
+    setField(id, QStringLiteral("quarter"), quarterOf(firstDay));
+}
+
+/// Moved on the board or the timeline; refused or not, they show what holds.
+void PlanningPage::setField(const QString& id, const QString& field, const QVariant& value) {
     const RecordType* type = recordType(QLatin1String(WorkPackage::entity));
-    const QVariant value = priority > 0 ? QVariant(priority) : QVariant();
-    const Result<Edit> edit =
-        type->setValue(m_context.session.workspace(), id, type->fieldIndex(QStringLiteral("priority")), value);
+    const Result<Edit> edit = type->setValue(m_context.session.workspace(), id, type->fieldIndex(field), value);
     if (!edit)
         m_context.navigator.tell(failureNotice(edit.error()));
     else if (!edit->isEmpty() && m_context.session.apply(*edit))

@@ -34,6 +34,8 @@ private:
     void fill();
     void fillWorkload();
     void setPriority(const QString& id, int priority);
+    void setQuarter(const QString& id, const QDate& firstDay);
+    void setField(const QString& id, const QString& field, const QVariant& value);
     void showPackage(const QString& id);
     void showStep(const QString& id);
 

@@ -48,6 +48,20 @@ TEST_CASE("a card that is moved to another column gets that priority in one step
     CHECK(window.first().priority == before);
 }
 
+TEST_CASE("a package that is put in another quarter on the timeline has it in one step, and undo takes it back") {
+    Planning window;
+    const std::optional<QString> before = window.first().quarter;
+    auto& timeline = window.on<TimelineView>("packageTimeline");
+    emit timeline.quarterMoved(window.first().id.value, QDate(2031, 7, 1));
+    CHECK(window.first().quarter == QStringLiteral("2031-Q3"));
+    CHECK(timeline.steps().first().from == QDate(2031, 7, 1));
+    emit timeline.quarterMoved(window.first().id.value, QDate(2131, 1, 1)); // no quarter that a package may have
+    CHECK(window.first().quarter == QStringLiteral("2031-Q3"));
+    CHECK(window.navigator.told.size() == 1);
+    REQUIRE(window.session->undo());
+    CHECK(window.first().quarter == before);
+}
+
 TEST_CASE("cards and steps lead to their package, and every city has its line") {
     Planning window;
     emit window.on<PriorityBoard>("priorityBoard").chosen(window.first().id.value);
@@ -58,11 +72,14 @@ TEST_CASE("cards and steps lead to their package, and every city has its line") 
     CHECK(window.on<TimelineView>("packageTimeline").steps().size() == 1);
 }
 
-TEST_CASE("a file that may only be read shows the planning and moves no card") {
+TEST_CASE("a file that may only be read shows the planning and moves nothing") {
     Planning window(true);
     const std::optional<int> before = window.first().priority;
     emit window.on<PriorityBoard>("priorityBoard").priorityMoved(window.first().id.value, before == 4 ? 3 : 4);
     CHECK(window.first().priority == before);
+    const std::optional<QString> quarter = window.first().quarter;
+    emit window.on<TimelineView>("packageTimeline").quarterMoved(window.first().id.value, QDate(2031, 7, 1));
+    CHECK(window.first().quarter == quarter);
 }
 
 } // namespace tst_planningpage
