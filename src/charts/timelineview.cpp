@@ -56,8 +56,11 @@ void TimelineView::setToday(const QDate& today) {
 }
 
 void TimelineView::setPackagesMovable(bool movable) {
+    if (movable == m_movable)
+        return;
     m_movable = movable;
     endDrag();
+    relayout();
 }
 
 bool TimelineView::canMove(int step) const {
@@ -142,8 +145,10 @@ TimelineStyle TimelineView::look() const {
     return look;
 }
 
+/// Where packages can be moved there is room for them in this quarter and the three that follow.
 TimelineGeometry TimelineView::geometryFor(int width) const {
-    return timelineGeometry(m_steps, width, timelineMetrics(look(), nullptr), locale(), m_today);
+    const QDate until = m_movable && m_today.isValid() ? m_today.addMonths(9) : QDate();
+    return timelineGeometry(m_steps, width, timelineMetrics(look(), nullptr), locale(), m_today, until);
 }
 
 void TimelineView::relayout() {

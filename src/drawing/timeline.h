@@ -113,9 +113,11 @@ struct TimelineGeometry {
 
 /// Lays the steps out in `width` (from about 25 lines' heights on): lanes below each other, phases and inexact dates
 /// as bars with the label below, the others on a line with labels that hang from it. Labels never overlap one another
-/// nor a leader. Names of months follow `locale`. A valid `today` gets a line of its own and a place on the scale.
+/// nor a leader. Names of months follow `locale`. A valid `today` gets a line of its own and a place on the scale,
+/// which goes on to `until` where that is valid too: then there is one, with an empty lane, also while nothing is
+/// dated.
 TimelineGeometry timelineGeometry(const QList<TimelineStep>& steps, qreal width, const TimelineMetrics& metrics,
-                                  const QLocale& locale, const QDate& today = {});
+                                  const QLocale& locale, const QDate& today = {}, const QDate& until = {});
 
 /// Fonts and colours, all opaque.
 struct TimelineStyle {

@@ -23,12 +23,13 @@ bool isBar(const TimelineStep& step) {
 class TimelineLayout {
 public:
     TimelineLayout(const QList<TimelineStep>& steps, qreal width, const TimelineMetrics& metrics, const QLocale& locale,
-                   const QDate& today)
+                   const QDate& today, const QDate& until)
         : m_steps(steps),
           m_width(width),
           m_metrics(metrics),
           m_locale(locale),
           m_today(today),
+          m_until(until),
           m_em(metrics.titleLine) {}
 
     TimelineGeometry make();
@@ -61,6 +62,7 @@ private:
     const TimelineMetrics& m_metrics;
     const QLocale& m_locale;
     QDate m_today;
+    QDate m_until;
     qreal m_em;
     TimelineScale m_scale;
     TimelineGeometry m_geometry;
@@ -131,8 +133,11 @@ void TimelineLayout::findRange() {
         m_scale.include(days.first);
         m_scale.include(step.openEnded ? days.last.addMonths(3) : days.last);
     }
-    if (m_scale.isValid() && m_today.isValid())
+    const bool goesOn = m_today.isValid() && m_until.isValid();
+    if (m_today.isValid() && (m_scale.isValid() || goesOn))
         m_scale.include(m_today);
+    if (goesOn)
+        m_scale.include(m_until);
 }
 
 /// The axis ends where the label of the last step still has room beside its mark.
@@ -179,6 +184,11 @@ void TimelineLayout::placeLanes() {
         beginLane(timelineKindName(kind));
         placePoints(points);
         placeBars(bars);
+        m_geometry.lanes.last().area.setBottom(m_y);
+    }
+    if (m_scale.isValid() && m_geometry.lanes.isEmpty()) {
+        beginLane(timelineKindName(TimelineKind::Package));
+        m_y += m_em * 2;
         m_geometry.lanes.last().area.setBottom(m_y);
     }
     m_geometry.axis.setBottom(std::max(m_y, m_geometry.axis.top()));
@@ -324,8 +334,8 @@ QRectF TimelineGeometry::areaOfQuarter(const QDate& first) const {
 }
 
 TimelineGeometry timelineGeometry(const QList<TimelineStep>& steps, qreal width, const TimelineMetrics& metrics,
-                                  const QLocale& locale, const QDate& today) {
-    return TimelineLayout(steps, width, metrics, locale, today).make();
+                                  const QLocale& locale, const QDate& today, const QDate& until) {
+    return TimelineLayout(steps, width, metrics, locale, today, until).make();
 }
 
 } // namespace ks

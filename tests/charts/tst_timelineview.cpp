@@ -267,7 +267,6 @@ TEST_CASE("a package is put in another quarter with the mouse or with Ctrl and a
     QSignalSpy moved(&view, &TimelineView::quarterMoved);
     QSignalSpy chosen(&view, &TimelineView::chosen);
     const TimelineGeometry& geometry = view.geometryOfSteps();
-    const QPointF winter = geometry.areaOfQuarter({2026, 1, 1}).center();
     const auto dragTo = [&](int from, const QPointF& to, bool giveUp = false) {
         QTest::mousePress(&view, Qt::LeftButton, {}, geometry.places[from].label.center().toPoint());
         QMouseEvent move(QEvent::MouseMove, to, view.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
@@ -277,19 +276,20 @@ TEST_CASE("a package is put in another quarter with the mouse or with Ctrl and a
             QTest::keyClick(&view, Qt::Key_Escape);
         QTest::mouseRelease(&view, Qt::LeftButton, {}, to.toPoint());
     };
-    dragTo(0, winter); // not allowed yet
+    dragTo(0, geometry.areaOfQuarter({2026, 1, 1}).center()); // not allowed yet
     view.setCurrentStep("a");
     QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
     CHECK(moved.isEmpty());
 
-    view.setPackagesMovable(true);
+    view.setPackagesMovable(true); // the scale goes on for three quarters after that of today
+    const QPointF winter = geometry.areaOfQuarter({2026, 1, 1}).center();
     dragTo(0, winter);
     dragTo(3, winter);
     dragTo(1, {geometry.axis.right() + 3, winter.y()}); // beyond the end: the quarter after it
     REQUIRE(moved.size() == 3);
     CHECK(moved[0] == QVariantList{"a", QDate(2026, 1, 1)});
     CHECK(moved[1] == QVariantList{"open", QDate(2026, 1, 1)});
-    CHECK(moved[2] == QVariantList{"b", QDate(2026, 7, 1)});
+    CHECK(moved[2] == QVariantList{"b", QDate(2027, 4, 1)});
     dragTo(0, geometry.areaOfQuarter({2025, 10, 1}).center()); // where it is
     dragTo(2, winter);                                         // a due date is no package
     dragTo(0, winter, true);

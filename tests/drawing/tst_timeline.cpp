@@ -366,6 +366,16 @@ TEST_CASE("work packages stand in their quarter and today has a line over the la
     CHECK(open.today.isNull()); // no scale at all
     CHECK_FALSE(open.quarterAt(100).isValid());
     CHECK(open.areaOfQuarter({2026, 1, 1}).isNull());
+    // From the quarter of today to that of 1 February 2027: room to put it into one of them.
+    const TimelineGeometry room = timelineGeometry({package}, 1000, simpleMetrics(), english, today, {2027, 2, 1});
+    CHECK(room.firstDay == QDate(2026, 4, 1));
+    CHECK(room.endDay == QDate(2027, 4, 1));
+    CHECK(textsOf(room.parts) == QStringList{"Q2", "Q3", "Q4", "Q1"});
+    CHECK(room.lanes.size() == 2);
+    CHECK(room.lanes[0].heading.text == "Work packages");
+    CHECK(room.lanes[1].heading.text == "Not dated");
+    CHECK(room.axis.height() > simpleMetrics().titleLine);
+    CHECK(room.places[0].label.top() >= room.todayLabel.area.bottom());
 }
 
 TEST_CASE("sixty packages of few quarters overlap nowhere at any width") {
