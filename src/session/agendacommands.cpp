@@ -64,9 +64,10 @@ void addUrgent(const Workspace& workspace, const QDate& today, QList<Topic>& top
 
 void addFindings(const Workspace& workspace, QList<Topic>& topics) {
     for (const Finding& each : findings(workspace)) {
-        if (!rulesToSpeakAbout().contains(each.rule) || each.severity == Severity::Info)
-            continue;
         const bool ofRow = each.row && !each.row->key.isEmpty();
+        const bool judged = ofRow || each.severity != Severity::Info; // "not to be judged" is nothing to speak about
+        if (!rulesToSpeakAbout().contains(each.rule) || !judged)
+            continue;
         add(topics, ofRow ? *each.row : RowRef(), each.where, each.message);
     }
 }

@@ -1,5 +1,6 @@
 #include "session/ratingcommands.h"
 
+#include "base/dayreader.h"
 #include "domain/analysis/frozenranking.h"
 #include "session/roundguard.h"
 
@@ -18,6 +19,17 @@ const Rating* agreedOn(const Workspace& workspace, const RecommendationId& id, R
             return &row;
     }
     return nullptr;
+}
+
+/// The step that agreement or votes put it on, half a step going up as the matrix shows it.
+std::optional<int> stepInForce(const Workspace& workspace, const RecommendationId& id, RatingCriterion criterion) {
+    for (const PriorityCandidate& each : priorityCandidates(workspace)) {
+        if (each.id == id) {
+            const std::optional<int> thousandths = each.figure(criterionOf(criterion));
+            return thousandths ? std::optional((*thousandths + 500) / 1000) : std::nullopt;
+        }
+    }
+    return std::nullopt;
 }
 
 void agree(Edit& edit, const Workspace& workspace, const Recommendation& of, RatingCriterion criterion,
@@ -58,6 +70,33 @@ const GivenPlace* placeOf(const Workspace& workspace, const RecommendationId& id
     return nullptr;
 }
 
+const GivenPlace* holderOf(const Workspace& workspace, int place) {
+    for (const auto& [key, row] : workspace.content.of<GivenPlace>()) {
+        if (row.place == place)
+            return &row;
+    }
+    return nullptr;
+}
+
+std::optional<int> positionNow(const Workspace& workspace, const RecommendationId& id) {
+    const PriorityList list = prioritise(priorityCandidates(workspace), standardRule(), manualPlaces(workspace));
+    const PriorityEntry* entry = list.entry(id);
+    return entry ? entry->position : std::nullopt;
+}
+
+/// What the list holds is chosen, and what was chosen before is a candidate again.
+void choose(Edit& edit, const Workspace& workspace, const PriorityList& list) {
+    const QList<RecommendationId> top = list.top();
+    for (const auto& [id, row] : workspace.content.of<Recommendation>()) {
+        if (row.state == RecommendationState::Dropped)
+            continue;
+        Recommendation after = row;
+        after.state = top.contains(id) ? RecommendationState::Chosen : RecommendationState::Candidate;
+        if (after.state != row.state)
+            edit.deltas.push_back(RowDelta<Recommendation>{row, after});
+    }
+}
+
 } // namespace
 
 Result<Edit> agreeOnRatings(const Workspace& workspace, const RecommendationId& recommendation, int importance,
@@ -67,8 +106,11 @@ Result<Edit> agreeOnRatings(const Workspace& workspace, const RecommendationId& 
         return row.error();
     Edit edit;
     edit.label = Texts::tr("rating of %1").arg((*row)->title());
-    agree(edit, workspace, **row, RatingCriterion::Importance, importance);
-    agree(edit, workspace, **row, RatingCriterion::Urgency, urgency);
+    for (const auto& [criterion, figure] :
+         {std::pair{RatingCriterion::Importance, importance}, std::pair{RatingCriterion::Urgency, urgency}}) {
+        if (stepInForce(workspace, recommendation, criterion) != figure)
+            agree(edit, workspace, **row, criterion, figure);
+    }
     return edit;
 }
 
@@ -104,6 +146,11 @@ Result<Edit> placeByHand(const Workspace& workspace, const RecommendationId& rec
     after.reason = reason.trimmed();
     Edit edit;
     edit.label = Texts::tr("place of %1").arg((*row)->title());
+    if (const GivenPlace* other = holderOf(workspace, place); other && other->recommendation != recommendation) {
+        GivenPlace exchanged = *other;
+        exchanged.place = positionNow(workspace, recommendation).value_or(std::max(1, place - 1));
+        edit.deltas.push_back(RowDelta<GivenPlace>{*other, exchanged});
+    }
     if (!before || !(*before == after))
         edit.deltas.push_back(RowDelta<GivenPlace>{before ? std::optional(*before) : std::nullopt, after});
     return edit;
@@ -120,7 +167,7 @@ Result<Edit> placeByFigures(const Workspace& workspace, const RecommendationId& 
     return edit;
 }
 
-Result<Edit> keepTopList(const Workspace& workspace, int topSize, const QDate& day, Timestamp now) {
+Result<Edit> keepTopList(const Workspace& workspace, int topSize, const KeptList& kept, Timestamp now) {
     if (const Result<const Round*> round = writableRound(workspace, workspace.loadedRound); !round)
         return round.error();
     PriorityRule rule = standardRule();
@@ -134,12 +181,19 @@ Result<Edit> keepTopList(const Workspace& workspace, int topSize, const QDate& d
     RankingDecision decision;
     decision.id = RankingId::make();
     decision.round = workspace.loadedRound;
-    decision.title = Texts::tr("Top %1, %2", "number, day").arg(list.top().size()).arg(day.toString(u"d/MM/yyyy"));
-    decision.decidedOn = day;
+    decision.title = kept.title.trimmed();
+    if (decision.title.isEmpty())
+        decision.title =
+            Texts::tr("Top %1, %2", "number, day").arg(QString::number(list.top().size()), dayText(kept.decidedOn));
+    decision.decidedOn = kept.decidedOn;
+    decision.decidedBy = kept.decidedBy.trimmed();
+    decision.note = kept.note.trimmed();
     decision.frozen = now;
     Edit edit;
     edit.label = Texts::tr("version %1").arg(decision.title);
     edit.deltas.push_back(RowDelta<Ranking>{std::nullopt, frozenRanking(candidates, list, rule, decision, QLocale())});
+    if (kept.chosen)
+        choose(edit, workspace, list);
     return edit;
 }
 

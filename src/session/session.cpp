@@ -144,6 +144,11 @@ bool Session::mergesWithLast(const Edit& edit, Timestamp now) const {
            now.utcMilliseconds - m_lastSavedAt.utcMilliseconds <= typingPause;
 }
 
+bool Session::canEditRound() const {
+    const Round* round = m_workspace.round();
+    return !isReadOnly() && round && round->state != RoundState::Locked;
+}
+
 /// A form may come in for a round that is not on show, and content is not always read: such links come from the file.
 Result<Edit> Session::withAllLinksCut(Edit edit) const {
     for (const RoundId& round : roundsLosingLinked(edit)) {

@@ -24,6 +24,8 @@ public:
     const QList<OpenNotice>& notices() const { return m_notices; }
     QString path() const { return m_store->path(); }
     bool isReadOnly() const { return m_store->isReadOnly(); }
+    /// The round on show may be written in: the file as well, and nobody locked the round.
+    bool canEditRound() const;
     /// The file holds the form of one city and no more.
     bool isForm() const { return m_store->kind() == StoreKind::Form; }
     const Actor& actor() const { return m_actor; }

@@ -2,6 +2,7 @@
 #include "windowfixture.h"
 
 #include "exchange/baseline.h"
+#include "session/records/recordregistry.h"
 #include "widgets/dialogs/adjustmentdialog.h"
 #include "widgets/dialogs/comparisondialog.h"
 #include "widgets/dialogs/exportdialog.h"
@@ -18,6 +19,8 @@
 #include "widgets/dialogs/textwindow.h"
 #include "widgets/dialogs/withdrawdialog.h"
 #include "widgets/pages/pageregistry.h"
+#include "widgets/priorities/keeplistdialog.h"
+#include "widgets/records/newrecorddialog.h"
 #include "widgets/shell/exportchoices.h"
 
 #include <QAbstractButton>
@@ -100,13 +103,16 @@ struct FontGuard {
 /// Every dialog of the program, ready to be looked at.
 std::vector<std::unique_ptr<QDialog>> allDialogs(WindowFixture& fixture) {
     std::vector<std::unique_ptr<QDialog>> dialogs;
-    dialogs.push_back(std::make_unique<ReasonDialog>(QStringLiteral("Gent, Strategie: 3–4 becomes 2,5")));
+    dialogs.push_back(std::make_unique<ReasonDialog>(ReasonDialog::ofCorrection("Gent, Strategie: 3–4 becomes 2,5")));
     dialogs.push_back(std::make_unique<AdjustmentDialog>(*fixture.session, AdjustmentPlace{ThemeId("communicatie")},
                                                          QDate(2026, 11, 24)));
     dialogs.push_back(std::make_unique<WithdrawDialog>(*fixture.session, AdjustmentPlace{ThemeId("communicatie")}));
     dialogs.push_back(std::make_unique<NewRoundDialog>(*fixture.session));
     dialogs.push_back(std::make_unique<RoundDialog>(*fixture.session));
     dialogs.push_back(std::make_unique<NewMemberDialog>(*fixture.session));
+    dialogs.push_back(std::make_unique<KeepListDialog>(*fixture.session, 10));
+    dialogs.push_back(
+        std::make_unique<NewRecordDialog>(*fixture.session, *recordType(QLatin1String(Rating::entity)), QVariantMap()));
     dialogs.push_back(std::make_unique<SettingsDialog>(fixture.settings));
     dialogs.push_back(std::make_unique<ExportDialog>(*fixture.session, fixture.prompts, fixture.settings));
     dialogs.push_back(std::make_unique<FindingsWindow>(*fixture.session));

@@ -114,6 +114,17 @@ TEST_CASE("a package that should have started and has no lead is one item with b
     CHECK(agenda[0].contains("Late: it was to start in 2026-Q2.\n"));
 }
 
+TEST_CASE("leads that are still to be decided are open, and come on the agenda") {
+    Workspace workspace = calm();
+    WorkPackage package = *workspace.content.of<WorkPackage>().find(WorkPackageId("w"));
+    REQUIRE(package.leads.size() == 1);
+    package.leads.first().certainty = Certainty::ToDecide;
+    workspace.content.of<WorkPackage>().put(package);
+    applyTo(workspace, *proposeAgenda(workspace, meeting, today));
+    REQUIRE(agendaOf(workspace).size() == 1);
+    CHECK(agendaOf(workspace)[0] == "1. Work package 3, Monitoring [work_package w] Who leads it is not decided yet.");
+}
+
 TEST_CASE("an agenda of a meeting that is gone or in a locked round is refused") {
     Workspace workspace = calm();
     CHECK(proposeAgenda(workspace, MeetingId("gone"), today).error().code == ErrorCode::NotFound);

@@ -68,6 +68,19 @@ TEST_CASE("a place in the matrix becomes two agreed figures in one step, beside 
     CHECK(workspace.content == before.content);
 }
 
+TEST_CASE("a move along one axis of the matrix leaves the votes of the cities on the other") {
+    Workspace workspace = withTwo();
+    give(workspace, "1", RatingCriterion::Importance, 3, CityId("gent"));
+    give(workspace, "1", RatingCriterion::Importance, 4, CityId("genk")); // their mean is 3,5: row 4
+    const Result<Edit> urgent = agreeOnRatings(workspace, RecommendationId("1"), 4, 5);
+    REQUIRE(urgent.ok());
+    applyTo(workspace, *urgent);
+    CHECK_FALSE(agreed(workspace, "1", RatingCriterion::Importance));
+    CHECK(agreed(workspace, "1", RatingCriterion::Urgency) == 5);
+    applyTo(workspace, *agreeOnRatings(workspace, RecommendationId("1"), 3, 5));
+    CHECK(agreed(workspace, "1", RatingCriterion::Importance) == 3);
+}
+
 TEST_CASE("a rating outside the scale or of nothing is refused, and so is one in a locked round") {
     Workspace workspace = withTwo();
     CHECK(agreeOnRatings(workspace, RecommendationId("1"), 0, 3).error().code == ErrorCode::InvalidInput);
@@ -77,17 +90,17 @@ TEST_CASE("a rating outside the scale or of nothing is refused, and so is one in
     round.state = RoundState::Locked;
     workspace.rounds.put(round);
     CHECK(agreeOnRatings(workspace, RecommendationId("1"), 3, 3).error().code == ErrorCode::RoundLocked);
-    CHECK(keepTopList(workspace, 10, QDate(2027, 3, 7), {}).error().code == ErrorCode::RoundLocked);
+    CHECK(keepTopList(workspace, 10, {{}, QDate(2027, 3, 7)}, {}).error().code == ErrorCode::RoundLocked);
 }
 
 TEST_CASE("the list is kept with its day and its figures, and without ratings there is nothing to keep") {
     Workspace workspace = withTwo();
-    CHECK(keepTopList(workspace, 10, QDate(2027, 3, 7), {}).error().code == ErrorCode::InvalidInput);
+    CHECK(keepTopList(workspace, 10, {{}, QDate(2027, 3, 7)}, {}).error().code == ErrorCode::InvalidInput);
     for (const RatingCriterion criterion : {RatingCriterion::Impact, RatingCriterion::Importance}) {
         give(workspace, "1", criterion, 3);
         give(workspace, "2", criterion, 4);
     }
-    const Result<Edit> edit = keepTopList(workspace, 10, QDate(2027, 3, 7), Timestamp{1'800'000'000'000, 60});
+    const Result<Edit> edit = keepTopList(workspace, 10, {{}, QDate(2027, 3, 7)}, Timestamp{1'800'000'000'000, 60});
     REQUIRE(edit.ok());
     applyTo(workspace, *edit);
     REQUIRE(workspace.content.of<Ranking>().size() == 1);
@@ -143,7 +156,7 @@ TEST_CASE("a place by hand needs a reason, holds over the figures, and goes agai
     applyTo(workspace, *placeByHand(workspace, second, 2, 2, QStringLiteral("Toch niet.")));
     CHECK(workspace.content.of<GivenPlace>().size() == 1); // one place each
 
-    const Result<Edit> kept = keepTopList(workspace, 1, QDate(2027, 3, 7), Timestamp{1'800'000'000'000, 60});
+    const Result<Edit> kept = keepTopList(workspace, 1, {{}, QDate(2027, 3, 7)}, Timestamp{1'800'000'000'000, 60});
     REQUIRE(kept.ok());
     applyTo(workspace, *kept);
     const Ranking& frozen = workspace.content.of<Ranking>().begin()->second;
@@ -153,6 +166,60 @@ TEST_CASE("a place by hand needs a reason, holds over the figures, and goes agai
     applyTo(workspace, *placeByFigures(workspace, second));
     CHECK(workspace.content.of<GivenPlace>().isEmpty());
     CHECK(placeByFigures(workspace, second)->isEmpty());
+}
+
+TEST_CASE("two that are placed by hand exchange their places") {
+    Workspace workspace = withTwo();
+    const auto placeOf = [&](const char* id) {
+        for (const ManualPlace& each : manualPlaces(workspace)) {
+            if (each.id == RecommendationId(QLatin1String(id)))
+                return each.position;
+        }
+        return 0;
+    };
+    applyTo(workspace, *placeByHand(workspace, RecommendationId("1"), 1, 2, QStringLiteral("Eerst.")));
+    applyTo(workspace, *placeByHand(workspace, RecommendationId("2"), 2, 2, QStringLiteral("Dan.")));
+    const Workspace before = workspace;
+    const Result<Edit> up = placeByHand(workspace, RecommendationId("2"), 1, 2, QStringLiteral("Toch eerst."));
+    REQUIRE(up.ok());
+    applyTo(workspace, *up);
+    CHECK(placeOf("2") == 1);
+    CHECK(placeOf("1") == 2);
+    applyTo(workspace, *placeByHand(workspace, RecommendationId("2"), 2, 2, QStringLiteral("Terug.")));
+    CHECK(placeOf("1") == 1);
+    CHECK(placeOf("2") == 2);
+    applyTo(workspace, *placeByHand(workspace, RecommendationId("2"), 1, 2, QStringLiteral("Toch eerst.")));
+    applyTo(workspace, inverseOf(*up));
+    CHECK(workspace.content == before.content);
+}
+
+TEST_CASE("a list that is kept says who decided, and becomes the top list where that is wanted") {
+    Workspace workspace = withTwo();
+    for (const RatingCriterion criterion : {RatingCriterion::Impact, RatingCriterion::Importance}) {
+        give(workspace, "1", criterion, 3);
+        give(workspace, "2", criterion, 4);
+    }
+    const auto state = [&](const char* id) {
+        return workspace.content.of<Recommendation>().find(RecommendationId(QLatin1String(id)))->state;
+    };
+    Recommendation chosen = *workspace.content.of<Recommendation>().find(RecommendationId("1"));
+    chosen.state = RecommendationState::Chosen;
+    workspace.content.of<Recommendation>().put(chosen);
+    KeptList kept{QStringLiteral(" Top van maart "), QDate(2027, 3, 7), QStringLiteral(" Stuurgroep "), {}, false};
+    const Workspace before = workspace;
+    applyTo(workspace, *keepTopList(workspace, 1, kept, {}));
+    CHECK(workspace.content.of<Ranking>().begin()->second.title == "Top van maart");
+    CHECK(workspace.content.of<Ranking>().begin()->second.decidedBy == "Stuurgroep");
+    CHECK(state("1") == RecommendationState::Chosen); // a version alone changes nothing else
+
+    workspace = before;
+    kept.chosen = true;
+    const Result<Edit> edit = keepTopList(workspace, 1, kept, {});
+    applyTo(workspace, *edit);
+    CHECK(state("2") == RecommendationState::Chosen);
+    CHECK(state("1") == RecommendationState::Candidate);
+    applyTo(workspace, inverseOf(*edit));
+    CHECK(workspace.content == before.content);
 }
 
 TEST_CASE("the place of a recommendation that was dropped is passed over") {

@@ -129,7 +129,8 @@ private:
         case 3:
             return taken(placeByFigures(now(), id));
         default:
-            return taken(keepTopList(now(), number(1, 10), QDate(2026, 5, number(1, 28)), someMoment()));
+            return taken(keepTopList(now(), number(1, 10),
+                                     {{}, QDate(2026, 5, number(1, 28)), {}, {}, number(0, 1) == 1}, someMoment()));
         }
     }
     Edit question() {

@@ -31,6 +31,7 @@ public:
     }
     std::optional<QString> folder(const QString& start) override { return next(paths, start); }
     std::optional<QString> askReason(const QString& what) override { return next(reasons, what); }
+    std::optional<QString> askWhy(const ReasonQuestion& question) override { return next(reasons, question.what); }
     bool choose(const ChoiceQuestion& question) override {
         asked.append(question.text);
         return choices.isEmpty() ? accepts : choices.takeFirst();

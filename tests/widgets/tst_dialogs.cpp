@@ -189,7 +189,7 @@ TEST_CASE("a global score is withdrawn with a reason; the dialog says what goes 
 }
 
 TEST_CASE("a reason cannot be empty, and shows what is corrected as it stands") {
-    ReasonDialog dialog(QStringLiteral("Gent, <b>Strategie</b>: 3–4 becomes 2,5"));
+    ReasonDialog dialog(ReasonDialog::ofCorrection("Gent, <b>Strategie</b>: 3–4 becomes 2,5"));
     showActive(dialog);
     auto& label = in<QLabel>(dialog, "what");
     CHECK(label.text() == QString("Gent, <b>Strategie</b>: 3–4 becomes 2,5"));

@@ -284,8 +284,6 @@ std::optional<int> PriorityCandidate::figure(Criterion criterion) const {
     return criterion == Criterion::Maturity ? maturity() : rating(criterion).figure();
 }
 
-namespace {} // namespace
-
 Criterion criterionOf(RatingCriterion criterion) {
     switch (criterion) {
     case RatingCriterion::Impact:

@@ -308,7 +308,7 @@ GivenPlace GivenPlaceRecords::fresh(const Workspace& workspace) const {
     for (const Recommendation* each : rowsInOrder<Recommendation>(workspace.content)) {
         const bool taken = std::any_of(given.begin(), given.end(),
                                        [&](const auto& other) { return other.second.recommendation == each->id; });
-        if (!taken) {
+        if (!taken && each->state != RecommendationState::Dropped) {
             row.recommendation = each->id;
             break;
         }
@@ -321,8 +321,15 @@ Result<void> GivenPlaceRecords::check(const Workspace& workspace, const GivenPla
                      Texts::tr("A place by hand is of a recommendation that has none yet. Nothing was changed."),
                      QStringLiteral("recommendation_id")};
     for (const auto& [id, other] : workspace.content.of<GivenPlace>()) {
-        if (id != row.id && other.recommendation == row.recommendation)
+        if (id == row.id)
+            continue;
+        if (other.recommendation == row.recommendation)
             return alreadyThere(workspace, row);
+        if (other.place == row.place)
+            return Error{
+                ErrorCode::InvalidInput,
+                Texts::tr("Place: %1 is given to another recommendation already. Nothing was changed.").arg(row.place),
+                QStringLiteral("place")};
     }
     return {};
 }

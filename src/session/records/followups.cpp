@@ -22,7 +22,7 @@ QStringList idsOf(const QList<ThemeId>& themes) {
 
 QList<FollowUp> ofPoint(const ImprovementPoint& point) {
     return {{QStringLiteral("recommendation"),
-             Texts::tr("&Recommendation that answers this"),
+             Texts::tr("Reco&mmendation that answers this"),
              QLatin1String(Recommendation::entity),
              {{QStringLiteral("themes"), QStringList{point.theme.value}},
               {QStringLiteral("answers"), QStringList{point.id.value}}}}};
@@ -53,10 +53,13 @@ QList<FollowUp> ofMeeting(const Meeting& row) {
         {QStringLiteral("decision"), Texts::tr("&Decision of this"), QLatin1String(MeetingDecision::entity), meeting}};
 }
 
-QList<FollowUp> ofAgendaItem(const AgendaItem& row) {
+/// What the item was about may be gone since.
+QList<FollowUp> ofAgendaItem(const Workspace& workspace, const AgendaItem& row) {
     QVariantMap preset{{QStringLiteral("meeting_id"), row.meeting.value}};
-    if (!row.aboutEntity.isEmpty())
-        preset.insert(QStringLiteral("about"), keyText(RowRef{row.aboutEntity, row.aboutKey}));
+    const QString about = keyText(RowRef{row.aboutEntity, row.aboutKey});
+    const QList<FieldChoice> subjects = recordSources::subjects().all(workspace);
+    if (std::any_of(subjects.cbegin(), subjects.cend(), [&](const FieldChoice& each) { return each.key == about; }))
+        preset.insert(QStringLiteral("about"), about);
     return {
         {QStringLiteral("decision"), Texts::tr("&Decision on this"), QLatin1String(MeetingDecision::entity), preset}};
 }
@@ -69,16 +72,23 @@ QList<FollowUp> from(const Workspace& workspace, const RowRef& row, QList<Follow
     return found ? make(*found) : QList<FollowUp>();
 }
 
+QList<FollowUp> ofAgendaItemAt(const Workspace& workspace, const RowRef& row) {
+    const AgendaItem* found = row.entity == QLatin1String(AgendaItem::entity)
+                                  ? workspace.content.of<AgendaItem>().find(AgendaItemId(row.key))
+                                  : nullptr;
+    return found ? ofAgendaItem(workspace, *found) : QList<FollowUp>();
+}
+
 } // namespace
 
 QList<FollowUp> followUpsOf(const Workspace& workspace, const RowRef& row) {
     return from(workspace, row, ofPoint) + from(workspace, row, ofRecommendation) + from(workspace, row, ofPackage) +
-           from(workspace, row, ofMeeting) + from(workspace, row, ofAgendaItem);
+           from(workspace, row, ofMeeting) + ofAgendaItemAt(workspace, row);
 }
 
 QList<FollowUp> followUpsOf(const ThemeId& theme, const std::optional<CityId>& city) {
     return {{QStringLiteral("recommendation"),
-             city ? Texts::tr("&Recommendation for this cell") : Texts::tr("&Recommendation for this theme"),
+             city ? Texts::tr("Reco&mmendation for this cell") : Texts::tr("Reco&mmendation for this theme"),
              QLatin1String(Recommendation::entity),
              {{QStringLiteral("themes"), QStringList{theme.value}},
               {QStringLiteral("cells"), QStringList{recordSources::cellKey(theme, city)}}}}};

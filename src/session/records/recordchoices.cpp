@@ -73,33 +73,50 @@ QList<FieldChoice> choicesFor(const Workspace& workspace, const FieldInfo& field
     return choices;
 }
 
+namespace {
+
+/// A field and what it may hold, to be tried one after another.
+struct Trial {
+    QString field;
+    QStringList keys;
+};
+
+/// The first combination that is accepted; the last refusal where none is.
+Result<RecordAddition> firstAccepted(const Workspace& workspace, const RecordType& type, const QVariantMap& values,
+                                     const QList<Trial>& trials) {
+    if (trials.isEmpty())
+        return type.add(workspace, values);
+    Result<RecordAddition> addition = Error{ErrorCode::InvalidInput, {}, {}};
+    for (const QString& key : trials.first().keys) {
+        QVariantMap tried = values;
+        tried.insert(trials.first().field, key);
+        addition = firstAccepted(workspace, type, tried, trials.mid(1));
+        if (addition)
+            break;
+    }
+    return addition;
+}
+
+} // namespace
+
 Result<RecordAddition> addWithDefaults(const Workspace& workspace, const RecordType& type, const QVariantMap& preset) {
     QVariantMap values = preset;
-    std::optional<FieldInfo> city;
+    QList<Trial> trials;
     for (const FieldInfo& field : type.fields()) {
         if (values.contains(field.id))
             continue;
-        const QList<FieldChoice> choices = choicesFor(workspace, field);
-        if (field.id == QLatin1String("city_id"))
-            city = field;
+        QStringList keys;
+        for (const FieldChoice& each : choicesFor(workspace, field))
+            keys.append(each.key);
+        const bool chosen = field.required && (field.kind == FieldKind::Theme || field.source);
+        if ((field.id == QLatin1String("city_id") || chosen) && !keys.isEmpty())
+            trials.append({field.id, keys});
         else if (field.required && (field.kind == FieldKind::Line || field.kind == FieldKind::Text))
             values.insert(field.id, Texts::tr("New %1").arg(type.name()));
-        else if (field.required && (field.kind == FieldKind::Theme || field.source) && !choices.isEmpty())
-            values.insert(field.id, choices.first().key);
         else if (field.required && field.kind == FieldKind::Number)
             values.insert(field.id, field.minimum);
     }
-    Result<RecordAddition> addition = type.add(workspace, values);
-    if (!city || (addition && !city->required))
-        return addition; // one that has to be of a city is never of none
-    for (const FieldChoice& each : choicesFor(workspace, *city)) {
-        if (city->required && each.key.isEmpty())
-            continue;
-        values.insert(city->id, each.key);
-        if (Result<RecordAddition> next = type.add(workspace, values))
-            return next;
-    }
-    return addition;
+    return firstAccepted(workspace, type, values, trials);
 }
 
 Result<QVariant> readFieldText(const FieldInfo& field, const QString& text) {

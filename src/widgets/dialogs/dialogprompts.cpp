@@ -35,8 +35,13 @@ QStringList DialogPrompts::formsToOpen(const QString& folder) {
 }
 
 std::optional<QString> DialogPrompts::fileToWrite(const FileQuestion& question) {
-    return unlessEmpty(QFileDialog::getSaveFileName(QApplication::activeWindow(), question.title, question.suggestion,
-                                                    question.filter));
+    const QFileInfo suggested(question.suggestion);
+    QFileDialog dialog(QApplication::activeWindow(), question.title, suggested.absolutePath(), question.filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setDefaultSuffix(suggested.suffix()); // before it asks whether a file may be replaced
+    dialog.selectFile(suggested.fileName());
+    return dialog.exec() == QDialog::Accepted ? unlessEmpty(dialog.selectedFiles().value(0)) : std::nullopt;
 }
 
 std::optional<QString> DialogPrompts::folder(const QString& start) {
@@ -79,7 +84,11 @@ bool DialogPrompts::takeOverFrom(const LockHolder& holder) {
 }
 
 std::optional<QString> DialogPrompts::askReason(const QString& what) {
-    ReasonDialog dialog(what, QApplication::activeWindow());
+    return askWhy(ReasonDialog::ofCorrection(what));
+}
+
+std::optional<QString> DialogPrompts::askWhy(const ReasonQuestion& question) {
+    ReasonDialog dialog(question, QApplication::activeWindow());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.reason();

@@ -16,6 +16,7 @@ public:
     void explain(const Error& error) override;
     bool takeOverFrom(const LockHolder& holder) override;
     std::optional<QString> askReason(const QString& what) override;
+    std::optional<QString> askWhy(const ReasonQuestion& question) override;
 };
 
 } // namespace ks

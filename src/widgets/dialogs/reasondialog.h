@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/shell/prompts.h"
+
 #include <QDialog>
 
 #include <memory>
@@ -10,16 +12,18 @@ namespace Ui {
 class ReasonDialog;
 }
 
-/// Asks why something already recorded is changed. Cannot be accepted without a reason.
+/// Asks why something is done. Cannot be accepted without a reason.
 class ReasonDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// `what` names the change, with the old and the new score.
-    explicit ReasonDialog(const QString& what, QWidget* parent = nullptr);
+    explicit ReasonDialog(const ReasonQuestion& question, QWidget* parent = nullptr);
     ~ReasonDialog() override;
 
     QString reason() const;
+
+    /// Why a recorded score is corrected; `what` names it, with the old and the new one.
+    static ReasonQuestion ofCorrection(const QString& what);
 
 private:
     std::unique_ptr<Ui::ReasonDialog> m_ui;

@@ -101,7 +101,7 @@ void PrioritiesPage::fill() {
 }
 
 void PrioritiesPage::fillMatrix(const QList<PriorityCandidate>& candidates) {
-    m_matrix->setReadOnly(m_context.session.isReadOnly());
+    m_matrix->setReadOnly(!m_context.session.canEditRound());
     m_matrix->setScene(matrixScene(candidates, standardRule()));
     QList<QStringList> rows;
     m_rated.clear();
@@ -118,12 +118,22 @@ void PrioritiesPage::fillMatrix(const QList<PriorityCandidate>& candidates) {
     m_ratings->fitColumns();
 }
 
+/// With the sum it had then, and why it stood where that did not put it.
+QString PrioritiesPage::keptText(const RankingEntry& entry) const {
+    QString text = entry.title;
+    if (entry.total)
+        text += tr(" (sum %1)", "after a title").arg(priorityText::figure(*entry.total, locale()));
+    if (!entry.manualReason.isEmpty())
+        text += tr(", by hand: %1", "after a title, reason").arg(entry.manualReason);
+    return text;
+}
+
 void PrioritiesPage::fillVersions() {
     QList<QStringList> rows;
     for (const auto& [id, each] : m_context.session.workspace().content.of<Ranking>()) {
         QStringList titles;
         for (qsizetype i = 0; i < each.entries.size(); ++i)
-            titles.append(each.ordered ? QStringLiteral("%1. %2").arg(QString::number(i + 1), each.entries[i].title)
+            titles.append(each.ordered ? QStringLiteral("%1. %2").arg(i + 1).arg(keptText(each.entries[i]))
                                        : each.entries[i].title);
         QStringList notes{each.ordered ? QString() : tr("chosen; their order is not known"), each.note};
         notes.removeAll(QString());

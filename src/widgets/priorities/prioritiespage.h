@@ -10,6 +10,7 @@ class MatrixView;
 class PlainTable;
 class RankingView;
 class TabbedStack;
+struct RankingEntry;
 
 /// Which recommendations come first: the ranking with its sums and what would change it, the matrix of importance and
 /// urgency to work in, and the versions that were kept. Rows lead to their recommendation.
@@ -32,6 +33,7 @@ private:
     void fill();
     void fillMatrix(const QList<PriorityCandidate>& candidates);
     void fillVersions();
+    QString keptText(const RankingEntry& entry) const;
     void rate(const QString& id, int importance, int urgency);
     void showRecommendation(const QString& id);
 

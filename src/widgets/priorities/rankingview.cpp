@@ -10,6 +10,7 @@
 #include "widgets/look/plaintext.h"
 #include "widgets/look/tabbedstack.h"
 #include "widgets/look/tallcontent.h"
+#include "widgets/priorities/keeplistdialog.h"
 #include "widgets/shell/appsettings.h"
 #include "widgets/shell/prompts.h"
 
@@ -50,6 +51,7 @@ RankingView::RankingView(const PageContext& context, QWidget* parent) : QWidget(
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(steps(*this, 1));
+    rows->addWidget(buildTools()); // first: Tab goes from top to bottom
     auto* split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
     m_table = new PlainTable(split);
@@ -60,7 +62,6 @@ RankingView::RankingView(const PageContext& context, QWidget* parent) : QWidget(
     split->addWidget(buildReckoning());
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);
-    rows->addWidget(buildTools());
     rows->addWidget(split, 1);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
         if (!m_filling) {
@@ -89,9 +90,9 @@ QWidget* RankingView::buildTools() {
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(steps(*this, 1));
     addFigures(*line);
-    m_up = addTool("placeHigher", QStringLiteral("up"), tr("Place &higher…"), *line);
+    m_up = addTool("placeHigher", QStringLiteral("up"), tr("Place hi&gher…"), *line);
     m_down = addTool("placeLower", QStringLiteral("down"), tr("Place &lower…"), *line);
-    m_byFigures = addTool("placeByFigures", QStringLiteral("undo"), tr("Where the fi&gures put it"), *line);
+    m_byFigures = addTool("placeByFigures", QStringLiteral("undo"), tr("Where the fig&ures put it"), *line);
     m_up->setToolTip(plainToolTip(tr("One place up, with the reason why (Alt+Up)")));
     m_down->setToolTip(plainToolTip(tr("One place down, with the reason why (Alt+Down)")));
     m_size = new QSpinBox;
@@ -102,7 +103,7 @@ QWidget* RankingView::buildTools() {
     m_size->setRange(1, longestTopList);
     m_size->setValue(m_context.settings.value(topSizeKey, topListSize).toInt());
     line->addWidget(m_size);
-    m_keep = addTool("keepTopList", QStringLiteral("lock"), tr("&Keep this list as a version"), *line);
+    m_keep = addTool("keepTopList", QStringLiteral("lock"), tr("&Keep this list as a version…"), *line);
     connect(m_up, &QPushButton::clicked, this, [this] { moveBy(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveBy(1); });
     connect(m_byFigures, &QPushButton::clicked, this, &RankingView::placeByItsFigures);
@@ -114,9 +115,13 @@ QWidget* RankingView::buildTools() {
     return tools;
 }
 
+QStringList RankingView::criterionLabels() {
+    return {tr("Impact"), tr("Importance"), tr("Urgency")};
+}
+
 /// What was agreed on for the selected recommendation; votes of cities are given on the page of recommendations.
 void RankingView::addFigures(FlowLayout& line) {
-    const QStringList labels{tr("Impact"), tr("Importance"), tr("Urgency")};
+    const QStringList labels = criterionLabels();
     for (std::size_t i = 0; i < ratedCriteria.size(); ++i) {
         auto* box = new QComboBox;
         const RatingCriterion criterion = ratedCriteria[i];
@@ -195,10 +200,12 @@ void RankingView::fillTable() {
     m_table->setHeadings({tr("Place"), tr("Recommendation"), tr("Sum"), tr("Urgency"), tr("How it comes about")});
     m_table->setRows(rows);
     m_table->fitColumns();
-    if (const auto row = m_ranked.indexOf(m_selected); row >= 0)
+    if (const auto row = m_ranked.indexOf(m_selected); row >= 0) {
         m_table->selectRow(static_cast<int>(row));
-    else
+    } else {
+        m_table->setCurrentCell(-1, -1);
         m_selected.clear();
+    }
 }
 
 void RankingView::fillReckoning() {
@@ -206,7 +213,7 @@ void RankingView::fillReckoning() {
         priorityText::firmness(m_candidates, m_list, rule(), manualPlaces(m_context.session.workspace()), locale())
             .join(QLatin1Char('\n')));
     m_rule->setText(priorityText::rule(rule(), locale()).join(QLatin1Char('\n')));
-    m_keep->setEnabled(!m_list.top().isEmpty() && !m_context.session.isReadOnly());
+    m_keep->setEnabled(!m_list.top().isEmpty() && m_context.session.canEditRound());
 }
 
 QString RankingView::selected() const {
@@ -217,12 +224,17 @@ QString RankingView::selected() const {
 void RankingView::followSelection() {
     const PriorityCandidate* candidate = candidateWith(m_candidates, m_selected);
     const PriorityEntry* entry = candidate ? m_list.entry(candidate->id) : nullptr;
-    const bool writable = candidate && !m_context.session.isReadOnly();
+    const bool writable = candidate && m_context.session.canEditRound();
     for (std::size_t i = 0; i < ratedCriteria.size(); ++i) {
         QComboBox& box = *m_figures[static_cast<qsizetype>(i)];
-        const std::optional<int> agreed =
-            candidate ? candidate->rating(criterionOf(ratedCriteria[i])).agreed : std::nullopt;
-        box.setCurrentIndex(agreed ? *agreed / 1000 : 0);
+        const GivenRating given = candidate ? candidate->rating(criterionOf(ratedCriteria[i])) : GivenRating();
+        const QString label = criterionLabels().at(static_cast<qsizetype>(i));
+        box.setItemText(0,
+                        given.votes.isEmpty()
+                            ? tr("%1: open", "criterion").arg(label)
+                            : tr("%1: %2 by votes", "criterion, figure")
+                                  .arg(label, priorityText::figure(*GivenRating{{}, given.votes}.figure(), locale())));
+        box.setCurrentIndex(given.agreed ? *given.agreed / 1000 : 0);
         box.setEnabled(writable);
     }
     m_up->setEnabled(writable && entry && entry->position != 1);
@@ -237,7 +249,7 @@ void RankingView::followSelection() {
 void RankingView::moveBy(int by) {
     const PriorityCandidate* candidate = candidateWith(m_candidates, m_selected);
     const PriorityEntry* entry = candidate ? m_list.entry(candidate->id) : nullptr;
-    if (!entry || m_context.session.isReadOnly())
+    if (!entry || !m_context.session.canEditRound() || (!entry->position && by > 0))
         return;
     const auto placed = static_cast<int>(std::count_if(m_list.entries.cbegin(), m_list.entries.cend(),
                                                        [](const PriorityEntry& each) { return !!each.position; }));
@@ -245,12 +257,17 @@ void RankingView::moveBy(int by) {
     const int to = entry->position ? *entry->position + by : places;
     if (to < 1 || to > places)
         return;
+    const RecommendationId id = candidate->id; // the lists may be filled anew while somebody is asked
     std::optional<QString> reason = entry->manualReason;
     if (reason->isEmpty())
-        reason = m_context.prompts.askReason(
-            tr("%1: to place %2 by hand", "recommendation, number").arg(calledName(*candidate), QString::number(to)));
+        reason = m_context.prompts.askWhy(
+            {tr("Place by hand"),
+             tr("%1: to place %2 by hand", "recommendation, number").arg(calledName(*candidate), QString::number(to)),
+             tr("&Why does it stand there?"),
+             tr("The reason is kept with the place, and stands beside it in the ranking and on paper."),
+             tr("Place it there")});
     if (reason)
-        apply(placeByHand(m_context.session.workspace(), candidate->id, to, places, *reason));
+        apply(placeByHand(m_context.session.workspace(), id, to, places, *reason));
     m_table->setFocus();
 }
 
@@ -265,12 +282,10 @@ void RankingView::agree(RatingCriterion criterion, const QVariant& figure) {
 }
 
 void RankingView::keepVersion() {
-    const Timestamp now = m_context.session.clock().now();
-    const Result<Edit> edit = keepTopList(m_context.session.workspace(), topSize(), now.toDateTime().date(), now);
-    if (!edit)
-        return m_context.navigator.tell(failureNotice(edit.error()));
-    if (m_context.session.apply(*edit))
-        emit kept();
+    auto* dialog = new KeepListDialog(m_context.session, topSize(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &KeepListDialog::kept, this, &RankingView::kept);
+    dialog->open();
 }
 
 /// Refused or not, what holds is shown afterwards.

@@ -40,6 +40,7 @@ private:
     void fillReckoning();
     void followSelection();
     QString selected() const;
+    static QStringList criterionLabels();
     PriorityRule rule() const;
     void moveBy(int places);
     void placeByItsFigures();

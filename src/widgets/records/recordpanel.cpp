@@ -188,7 +188,7 @@ void RecordPanel::addTools(QVBoxLayout& column) {
         if (const Workspace* report = reportOriginal())
             apply(m_type->restore(m_context.session.workspace(), m_record.key, *report));
     });
-    const bool writable = !m_context.session.isReadOnly();
+    const bool writable = m_context.session.canEditRound();
     for (const FollowUp& each : followUpsOf(m_context.session.workspace(), m_record)) {
         QPushButton* button =
             tool(qPrintable(QStringLiteral("followUp-") + each.id), QStringLiteral("add"), each.label, column);
@@ -243,7 +243,7 @@ void RecordPanel::refresh() {
     m_title->setText(m_type->title(workspace, m_record.key));
     m_origin->setText(originText(workspace, *m_type, m_record.key));
     m_origin->setVisible(!m_origin->text().isEmpty());
-    const bool readOnly = m_context.session.isReadOnly();
+    const bool readOnly = !m_context.session.canEditRound();
     for (const Line& line : std::as_const(m_lines)) {
         FieldEditor& editor = *line.editor;
         editor.setChoices(choicesFor(workspace, editor.field()));
@@ -273,7 +273,9 @@ void RecordPanel::follow(const Change& change) {
     const QStringList others = m_type->alsoShows();
     const bool mine = std::any_of(change.content.begin(), change.content.end(),
                                   [&](const RowRef& each) { return each == m_record || others.contains(each.entity); });
-    if (mine || change.everything || !change.rounds.empty()) {
+    if (!change.rounds.empty()) {
+        build(); // a round that was locked or opened: what can be done is another thing
+    } else if (mine || change.everything) {
         refresh();
         fillHistory();
     }

@@ -8,6 +8,8 @@
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
 #include "widgets/look/tallcontent.h"
+#include "widgets/records/followupmaking.h"
+#include "widgets/records/newrecorddialog.h"
 #include "widgets/records/recorddelegate.h"
 #include "widgets/records/takeoveroffer.h"
 #include "widgets/shell/tablecopy.h"
@@ -199,7 +201,7 @@ int RecordsView::widthOf(int column) const {
     for (int row = 0; row < m_filter->rowCount(); ++row)
         fit(m_filter->index(row, column).data().toString());
     // What may be chosen later has to fit too: a word is not broken.
-    const FieldInfo field = m_type.fields()[m_type.fieldIndex(m_setup.columns[column].field)];
+    const FieldInfo field = m_type.fields().value(m_type.fieldIndex(m_setup.columns[column].field));
     if (field.kind == FieldKind::Choice) {
         for (const FieldChoice& each : field.choices)
             fit(each.label);
@@ -265,7 +267,7 @@ void RecordsView::follow() {
                          ? count
                          : count + QStringLiteral(" · ") + tr("%n added or changed since the report", nullptr, marked));
     m_clear->setVisible(m_filter->isFiltering());
-    m_add->setEnabled(!m_context.session.isReadOnly());
+    m_add->setEnabled(m_context.session.canEditRound());
     m_empty->setText(all == 0 ? m_setup.empty : tr("Nothing fits this filter."));
     m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
     if (all == 0 && m_type.belongsToRound())
@@ -289,6 +291,8 @@ void RecordsView::addRecord() {
     }
     if (m_setup.add)
         return m_setup.add(m_context, *this, preset);
+    if (NewRecordDialog::isNeeded(m_type, preset))
+        return askAndAdd(m_context, m_type, preset);
     const Result<RecordAddition> addition = addWithDefaults(m_context.session.workspace(), m_type, preset);
     if (!addition) {
         m_context.navigator.tell(failureNotice(addition.error()));

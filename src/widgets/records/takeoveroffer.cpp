@@ -33,8 +33,7 @@ TakeOverOffer::TakeOverOffer(const PageContext& context, Qt::AlignmentFlag align
 }
 
 bool TakeOverOffer::mayTake() const {
-    const Round* round = m_context.session.workspace().round();
-    return round && round->state != RoundState::Locked && !m_context.session.isReadOnly();
+    return m_context.session.canEditRound();
 }
 
 /// The round before the one on show; null when that is the first.

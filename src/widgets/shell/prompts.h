@@ -24,6 +24,15 @@ struct ChoiceQuestion {
     bool careful = false; ///< it cannot be taken back: Enter alone leaves it
 };
 
+/// Why something is done, to be kept with it.
+struct ReasonQuestion {
+    QString title;
+    QString what;   ///< names what is done
+    QString label;  ///< of the field, with its mnemonic
+    QString hint;   ///< where the reason is kept
+    QString accept; ///< the word on the button that does it
+};
+
 /// Everything the program asks a person while it waits for the answer. Tests answer from a script; the others are
 /// dialogs that stand beside the window.
 class Prompts : public StaleLockPrompt, public ReasonSource {
@@ -35,6 +44,7 @@ public:
     virtual std::optional<QString> fileToWrite(const FileQuestion& question) = 0;
     virtual std::optional<QString> folder(const QString& start) = 0;
     virtual bool choose(const ChoiceQuestion& question) = 0;
+    virtual std::optional<QString> askWhy(const ReasonQuestion& question) = 0;
     /// Shows a file or folder with the program that the person has for it; false when there is none.
     virtual bool showOutside(const QString& path) = 0;
     /// Something that must be known before there is a window to tell it in.

@@ -5,8 +5,10 @@
 
 #include "charts/matrixview.h"
 #include "widgets/look/plaintable.h"
+#include "widgets/priorities/keeplistdialog.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
 
@@ -84,7 +86,22 @@ TEST_CASE("a row leads to its recommendation, and a kept list stands among the v
     const int before = window.on<PlainTable>("priorityVersions").rowCount();
     CHECK(before == 1); // of the content
     window.on<QPushButton>("keepTopList").click();
+    auto* dialog = childNamed<KeepListDialog>(window.page, "keepListDialog");
+    childNamed<QLineEdit>(*dialog, "decidedOn")->setText("31/02/2027");
+    dialog->accept();
+    CHECK_FALSE(childNamed<QLabel>(*dialog, "problem")->text().isEmpty());
+    CHECK(window.on<PlainTable>("priorityVersions").rowCount() == before);
+    childNamed<QLineEdit>(*dialog, "decidedOn")->setText("7/03/2027");
+    childNamed<QLineEdit>(*dialog, "decidedBy")->setText("Stuurgroep");
+    dialog->accept();
     CHECK(window.on<PlainTable>("priorityVersions").rowCount() == before + 1);
+    const Ranking* kept = nullptr;
+    for (const auto& [id, row] : window.content().of<Ranking>()) {
+        if (row.decidedOn == QDate(2027, 3, 7))
+            kept = &row;
+    }
+    REQUIRE(kept);
+    CHECK(kept->decidedBy == "Stuurgroep");
     CHECK(window.on<QTabBar>("prioritiesTabs").currentIndex() == 2);
 }
 
