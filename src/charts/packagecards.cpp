@@ -49,8 +49,8 @@ QList<BoardCard> packageCards(const Workspace& workspace, const QDate& today) {
         card.alert = alertOf(*row, actions, today);
         const QString leads = leadsText(workspace, *row);
         card.notes = {packageText::state(row->state), leads.isEmpty() ? Texts::tr("lead to be decided") : leads};
-        if (!row->timing.isEmpty())
-            card.notes.append(row->timing);
+        if (const QString timing = packageText::timing(*row); !timing.isEmpty())
+            card.notes.append(timing);
         card.column = row->priority ? *row->priority - 1 : PriorityBoard::openColumn;
         cards.append(card);
     }

@@ -16,9 +16,7 @@ TimelineStep stepOf(const WorkPackage& row, const QDate& today) {
     TimelineStep step;
     step.id = row.id.value;
     step.title = packageText::name(row);
-    QStringList when{row.timing, row.quarter.value_or(QString())};
-    when.removeAll(QString());
-    step.whenText = when.join(QStringLiteral(" · "));
+    step.whenText = packageText::timing(row);
     if (urgentOn(row, today) == Urgent::Late)
         step.whenText += Texts::tr(", late");
     if (const std::optional<QuarterDays> days = quarterDays(row.quarter.value_or(QString())))

@@ -125,9 +125,12 @@ void installPictureItems() {
 void keepInSight(QWidget& widget, const QRect& part) {
     for (QWidget* above = widget.parentWidget(); above; above = above->parentWidget()) {
         if (auto* area = qobject_cast<QScrollArea*>(above); area && area->widget()) {
-            const QPoint middle = widget.mapTo(area->widget(), part.center());
             const int air = widget.fontMetrics().height();
-            area->ensureVisible(middle.x(), middle.y(), part.width() / 2 + air, part.height() / 2 + air);
+            QRect whole = part.adjusted(-air, -air, air, air);
+            // Of what is larger than the room its beginning.
+            whole.setSize(whole.size().boundedTo(area->viewport()->size()));
+            const QPoint middle = widget.mapTo(area->widget(), whole.center());
+            area->ensureVisible(middle.x(), middle.y(), whole.width() / 2, whole.height() / 2);
             return;
         }
     }

@@ -2,6 +2,8 @@
 
 #include "drawing/heatmappicture.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -90,6 +92,16 @@ QString PriorityBoard::itemName(int item) const {
     parts += card.notes;
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
+}
+
+void PriorityBoard::copyAll() const {
+    QStringList lines;
+    for (int i = 0; i < itemCount(); ++i) {
+        const BoardCard& card = m_scene.cards[cardOf(i)];
+        lines.append(
+            (QStringList{card.mark, card.title, itemValue(i), card.alert} + card.notes).join(QLatin1Char('\t')));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 void PriorityBoard::relayout() {

@@ -39,6 +39,10 @@ public:
     int itemAt(const QPoint& place) const override;
     int currentItem() const override;
 
+public slots:
+    /// Puts a line for each card on the clipboard, for a spreadsheet.
+    void copyAll() const;
+
 signals:
     void priorityMoved(const QString& id, int priority); ///< 0: open
 

@@ -7,6 +7,7 @@
 #include "models/heatmaproles.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QHelpEvent>
 #include <QImage>
 #include <QKeyEvent>
@@ -68,8 +69,9 @@ bool TimelineView::canMove(int step) const {
 }
 
 void TimelineView::moveTo(int step, const QDate& quarter) {
-    const TimelineStep& moved = m_steps[step];
-    if (quarter.isValid() && !(moved.isDated() && startOfQuarter(moved.from) == quarter))
+    const TimelineStep moved = m_steps[step]; // the answer may be other steps
+    const QDate before = moved.isDated() ? startOfQuarter(moved.from) : QDate();
+    if (quarter != before)
         emit quarterMoved(moved.id, quarter);
 }
 
@@ -182,6 +184,15 @@ QImage TimelineView::picture(qreal scale) const {
     return image;
 }
 
+void TimelineView::copyAll() const {
+    QStringList lines;
+    for (const int step : m_geometry.order)
+        lines.append(
+            QStringList{m_steps[step].title, m_steps[step].whenText, timelineKindName(m_steps[step].kind)}.join(
+                QLatin1Char('\t')));
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
 int TimelineView::heightForWidth(int width) const {
     return static_cast<int>(std::ceil(width == this->width() ? m_geometry.height : geometryFor(width).height));
 }
@@ -223,16 +234,33 @@ void TimelineView::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), palette().base());
     const TimelineStyle style = look();
     if (m_dragging) {
-        const QRectF target = m_geometry.areaOfQuarter(m_geometry.quarterAt(m_to.x()));
+        const QRectF target = m_geometry.areaOfQuarter(m_geometry.quarterAt(m_to));
         painter.fillRect(target, mixed(style.ground, style.phase, 0.2));
     }
     paintTimeline(painter, m_geometry, m_steps, style, m_current);
-    if (!m_dragging)
-        return;
-    // An outline goes along with the mouse.
+    if (m_dragging)
+        paintDrag(painter, style);
+}
+
+/// An outline goes along with the mouse, and says where it would go: the scale may be out of sight.
+void TimelineView::paintDrag(QPainter& painter, const TimelineStyle& style) const {
     painter.setPen(QPen(style.phase, fontMetrics().height() * 0.12, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(m_geometry.places[m_pressed].whole().translated(m_to - m_from));
+    const QDate quarter = m_geometry.quarterAt(m_to);
+    const QString name = quarter.isValid()
+                             ? tr("Q%1 %2", "quarter, year").arg((quarter.month() + 2) / 3).arg(quarter.year())
+                             : tr("without a quarter");
+    painter.setFont(style.titleFont);
+    const QFontMetricsF letters(style.titleFont);
+    const qreal air = letters.height() * 0.3;
+    QRectF plate(m_to + QPointF(letters.height(), letters.height()),
+                 QSizeF(letters.horizontalAdvance(name) + 2 * air, letters.height() + air));
+    plate.moveRight(std::min(plate.right(), static_cast<qreal>(width())));
+    plate.moveBottom(std::min(plate.bottom(), static_cast<qreal>(height())));
+    painter.fillRect(plate, style.phase);
+    painter.setPen(style.ground);
+    painter.drawText(plate, Qt::AlignCenter, name);
 }
 
 bool TimelineView::event(QEvent* event) {
@@ -276,6 +304,10 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
         if (m_current >= 0)
             emit chosen(currentStep());
         break;
+    case Qt::Key_Delete:
+        if (canMove(m_current))
+            moveTo(m_current, QDate());
+        break;
     case Qt::Key_Escape:
         if (m_dragging) {
             endDrag();
@@ -288,6 +320,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
 }
 
 void TimelineView::mousePressEvent(QMouseEvent* event) {
+    endDrag(); // by another button too
     m_pressed = event->button() == Qt::LeftButton ? m_geometry.stepAt(event->position()) : -1;
     m_from = event->position();
     if (m_pressed >= 0)
@@ -301,9 +334,9 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     if (pressed < 0)
         return;
     if (dropped)
-        moveTo(pressed, m_geometry.quarterAt(event->position().x()));
+        moveTo(pressed, m_geometry.quarterAt(event->position()));
     else if (pressed == m_geometry.stepAt(event->position()))
-        emit chosen(m_steps[pressed].id);
+        emit chosen(QString(m_steps[pressed].id));
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {

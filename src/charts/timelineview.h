@@ -9,8 +9,8 @@ namespace ks {
 /// A timeline to look at and to go through: arrows, Home and End go from step to step in the order of their days,
 /// Enter, Space or a click chooses one. As high as it needs at its width; inside a scroll area it keeps the current
 /// step in sight. Its colours come from the palette, the names of months from locale(). Where it is allowed, packages
-/// are put in another quarter with the mouse, or with Ctrl and an arrow. Nothing changes here: whoever owns them
-/// answers quarterMoved with other steps, or with none.
+/// are put in another quarter with the mouse, or with Ctrl and an arrow, and into none with the mouse or Delete.
+/// Nothing changes here: whoever owns them answers quarterMoved with other steps, or with none.
 class TimelineView final : public QWidget {
     Q_OBJECT
 
@@ -42,10 +42,14 @@ public:
     int currentIndex() const { return m_current; } ///< into steps(), -1: none
     const TimelineGeometry& geometryOfSteps() const { return m_geometry; }
 
+public slots:
+    /// Puts a line for each step on the clipboard, in the order of their days, for a spreadsheet.
+    void copyAll() const;
+
 signals:
     void currentChanged(const QString& id);
     void chosen(const QString& id);
-    void quarterMoved(const QString& id, const QDate& firstDay); ///< of the quarter
+    void quarterMoved(const QString& id, const QDate& firstDay); ///< of the quarter; invalid: none any more
 
 protected:
     bool event(QEvent* event) override;
@@ -70,6 +74,7 @@ private:
     bool canMove(int step) const;
     void moveTo(int step, const QDate& quarter);
     void moveCurrentBy(int quarters);
+    void paintDrag(QPainter& painter, const TimelineStyle& style) const;
     void endDrag();
 
     QList<TimelineStep> m_steps;

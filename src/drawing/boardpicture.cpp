@@ -67,6 +67,22 @@ qreal placeColumn(const BoardScene& scene, int column, const QRectF& area, const
     return y;
 }
 
+/// How wide a column is in which no word of its cards has to be broken, up to twice the least.
+qreal widthForWords(const BoardScene& scene, const BarMetrics& metrics) {
+    const qreal line = metrics.line;
+    qreal widest = 0;
+    for (const BoardCard& card : scene.cards) {
+        const qreal badge = card.mark.isEmpty() ? 0 : std::max(metrics.width(card.mark) + 0.7 * line, 1.2 * line);
+        for (const QString& word : card.title.split(QLatin1Char(' ')))
+            widest = std::max(widest, metrics.width(word) + badge + 0.3 * line);
+        for (const QString& note : card.notes) {
+            for (const QString& word : note.split(QLatin1Char(' ')))
+                widest = std::max(widest, metrics.width(word));
+        }
+    }
+    return std::clamp(widest + 4 * cardInset * line, leastCardWidth * line, 2 * leastCardWidth * line);
+}
+
 } // namespace
 
 int BoardGeometry::cardAt(QPointF point) const {
@@ -93,7 +109,12 @@ BoardGeometry boardGeometry(const BoardScene& scene, qreal width, const BarMetri
         return found;
     const qreal line = metrics.line;
     const qreal gap = betweenColumns * line;
-    const int perRow = std::clamp(static_cast<int>((width + gap) / (leastCardWidth * line + gap)), 1, count);
+    const auto columnsOf = [&](qreal least) {
+        return std::clamp(static_cast<int>((width + gap) / (least + gap)), 1, count);
+    };
+    int perRow = columnsOf(leastCardWidth * line);
+    if (perRow < count) // not in one row anyhow: then so that words stay whole
+        perRow = columnsOf(widthForWords(scene, metrics));
     const qreal each = std::max(line, (width - gap * (perRow - 1)) / perRow);
     found.cards.resize(scene.cards.size());
     qreal top = 0;

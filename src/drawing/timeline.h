@@ -88,7 +88,7 @@ struct TimelineLane {
 };
 
 struct TimelineGeometry {
-    QRectF axis;               ///< from the first to the last day, over the lanes; null when nothing is dated
+    QRectF axis;               ///< from the first to the last day, over the lanes; null without a scale
     QLineF today;              ///< over the lanes; null without one
     TimelineText todayLabel;   ///< below its line
     QList<TimelineTick> ticks; ///< months, quarters or years, whatever there is room for
@@ -98,12 +98,12 @@ struct TimelineGeometry {
     QList<TimelinePlace> places; ///< in the order of the steps given
     QList<int> order;            ///< the steps by first day; the same day: as given; those without a date last
     qreal height = 0;
-    QDate firstDay; ///< at the left of the axis; invalid when nothing is dated
+    QDate firstDay; ///< at the left of the axis; invalid without a scale
     QDate endDay;   ///< at its right: the day after the last
 
-    /// The quarter there, by its first day: the first one also left of the axis, the one after the last also right of
-    /// it. Invalid when nothing is dated.
-    QDate quarterAt(qreal x) const;
+    /// The quarter there, by its first day: left of the axis the one before it, right of it the one after. Invalid
+    /// below the axis, where what is not dated stands, and without a scale.
+    QDate quarterAt(QPointF point) const;
     /// From the top of the axis to its bottom; null for a quarter that is not on it.
     QRectF areaOfQuarter(const QDate& first) const;
 

@@ -316,13 +316,16 @@ void TimelineLayout::placeUndated(const QList<int>& undated) {
 
 } // namespace
 
-QDate TimelineGeometry::quarterAt(qreal x) const {
-    if (!firstDay.isValid())
+QDate TimelineGeometry::quarterAt(QPointF point) const {
+    const qreal x = point.x();
+    if (!firstDay.isValid() || point.y() > std::max(axis.bottom(), todayLabel.area.bottom()))
         return {};
     if (x >= axis.right())
         return endDay;
+    if (x < axis.left())
+        return firstDay.addMonths(-3);
     const qreal days = (x - axis.left()) / axis.width() * static_cast<qreal>(firstDay.daysTo(endDay));
-    return startOfQuarter(firstDay.addDays(static_cast<qint64>(std::max(0.0, days))));
+    return startOfQuarter(firstDay.addDays(static_cast<qint64>(days)));
 }
 
 QRectF TimelineGeometry::areaOfQuarter(const QDate& first) const {

@@ -293,8 +293,11 @@ TEST_CASE("a package is put in another quarter with the mouse or with Ctrl and a
     dragTo(0, geometry.areaOfQuarter({2025, 10, 1}).center()); // where it is
     dragTo(2, winter);                                         // a due date is no package
     dragTo(0, winter, true);
+    dragTo(3, {winter.x(), geometry.height - 1}); // where it is: among those without a quarter
     CHECK(moved.size() == 3);
     CHECK(chosen.isEmpty());
+    dragTo(0, {winter.x(), geometry.height - 1});
+    CHECK(moved.last() == QVariantList{"a", QDate()});
 
     moved.clear();
     view.setCurrentStep("a");
@@ -304,9 +307,13 @@ TEST_CASE("a package is put in another quarter with the mouse or with Ctrl and a
     QTest::keyClick(&view, Qt::Key_Left, Qt::ControlModifier); // into the quarter of today
     view.setCurrentStep("due");
     QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
-    REQUIRE(moved.size() == 3);
+    QTest::keyClick(&view, Qt::Key_Delete);
+    view.setCurrentStep("b");
+    QTest::keyClick(&view, Qt::Key_Delete);
+    REQUIRE(moved.size() == 4);
     CHECK(moved[0] == QVariantList{"a", QDate(2026, 1, 1)});
     CHECK(moved[1] == QVariantList{"a", QDate(2025, 7, 1)});
+    CHECK(moved[3] == QVariantList{"b", QDate()});
     CHECK(moved[2] == QVariantList{"open", QDate(2026, 4, 1)});
 }
 

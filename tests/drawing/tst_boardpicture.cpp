@@ -67,9 +67,15 @@ TEST_CASE("cards stand below the caption of their column with how many there are
     CHECK(found.columnAt(QPointF(305, 10)) == -1);
     CHECK(found.cardAt(QPointF(400, found.usedHeight - 1)) == -1);
     CHECK(faults(found, scene, 920) == QStringList());
-    // Two columns of 200 and the third below them where three have no room for a long word.
-    const BoardGeometry narrow = boardGeometry(scene, 410, simpleMetrics());
-    CHECK(narrow.columns[1].left() == Approx(210));
+    // Three have no room beside each other: two and the third below them, each as wide as the longest word needs,
+    // which is 150 for "partnerschappen", 30 for the number before it and 32 around both.
+    const BoardGeometry narrow = boardGeometry(scene, 434, simpleMetrics());
+    CHECK(narrow.columns[1].left() == Approx(222));
+    CHECK(boardGeometry(scene, 433, simpleMetrics()).columns[1].left() == 0);
+    QStringList lines;
+    for (const BoardText& each : narrow.cards[0].lines)
+        lines.append(each.text);
+    CHECK(lines.contains("partnerschappen"));
     CHECK(narrow.columns[2].left() == 0);
     CHECK(narrow.columns[2].top() > narrow.columns[0].bottom());
     CHECK(narrow.columnAt(narrow.cards[2].area.center()) == 2);

@@ -353,10 +353,12 @@ TEST_CASE("work packages stand in their quarter and today has a line over the la
     const TimelineGeometry quarters = timelineGeometry({package}, 1000, simpleMetrics(), english, today);
     CHECK(textsOf(quarters.parts) == QStringList{"Q4", "Q1", "Q2"}); // no months where only quarters are known
     const QRectF axis = quarters.axis;
-    CHECK(quarters.quarterAt(axis.left() - 5) == QDate(2025, 10, 1)); // left of it all the same
-    CHECK(quarters.quarterAt(axis.left() + axis.width() * 91.5 / 273) == QDate(2025, 10, 1));
-    CHECK(quarters.quarterAt(axis.left() + axis.width() * 92.5 / 273) == QDate(2026, 1, 1));
-    CHECK(quarters.quarterAt(axis.right() + 5) == QDate(2026, 7, 1)); // the one after the last
+    const auto quarterAt = [&](qreal x) { return quarters.quarterAt({x, axis.bottom() - 1}); };
+    CHECK(quarterAt(axis.left() - 5) == QDate(2025, 7, 1)); // the one before the first
+    CHECK(quarterAt(axis.left() + axis.width() * 91.5 / 273) == QDate(2025, 10, 1));
+    CHECK(quarterAt(axis.left() + axis.width() * 92.5 / 273) == QDate(2026, 1, 1));
+    CHECK(quarterAt(axis.right() + 5) == QDate(2026, 7, 1)); // the one after the last
+    CHECK_FALSE(quarters.quarterAt({axis.center().x(), quarters.todayLabel.area.bottom() + 1}).isValid());
     CHECK(quarters.areaOfQuarter({2026, 1, 1}).left() == Approx(axis.left() + axis.width() * 92 / 273));
     CHECK(quarters.areaOfQuarter({2026, 1, 1}).width() == Approx(axis.width() * 90 / 273));
     CHECK(quarters.areaOfQuarter({2026, 7, 1}).isNull());
@@ -364,7 +366,7 @@ TEST_CASE("work packages stand in their quarter and today has a line over the la
     package.from = {};
     const TimelineGeometry open = timelineGeometry({package}, 1000, simpleMetrics(), english, today);
     CHECK(open.today.isNull()); // no scale at all
-    CHECK_FALSE(open.quarterAt(100).isValid());
+    CHECK_FALSE(open.quarterAt({100, 5}).isValid());
     CHECK(open.areaOfQuarter({2026, 1, 1}).isNull());
     // From the quarter of today to that of 1 February 2027: room to put it into one of them.
     const TimelineGeometry room = timelineGeometry({package}, 1000, simpleMetrics(), english, today, {2027, 2, 1});

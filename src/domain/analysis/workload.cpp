@@ -24,6 +24,10 @@ Part partOf(const WorkPackage& package, const CityId& city) {
 
 } // namespace
 
+bool hasPart(const WorkPackage& package, const CityId& city) {
+    return partOf(package, city) != Part::None;
+}
+
 QList<CityWorkload> workloads(const Workspace& workspace) {
     QList<CityWorkload> found;
     for (const City& city : workspace.cities) {

@@ -14,6 +14,9 @@ struct CityWorkload {
     bool operator==(const CityWorkload&) const = default;
 };
 
+/// The city leads or helps, or may.
+bool hasPart(const WorkPackage& package, const CityId& city);
+
 /// Of every city, in the order of the workspace. What was finished or stopped asks for no work.
 QList<CityWorkload> workloads(const Workspace& workspace);
 

@@ -49,6 +49,12 @@ QString calledName(const WorkPackage& package) {
                           : Texts::tr("Work package “%1”").arg(package.title);
 }
 
+QString timing(const WorkPackage& package) {
+    QStringList parts{package.timing, package.quarter.value_or(QString())};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString part(const Workspace& workspace, const PackageAction& action) {
     const WorkPackage* package = workspace.content.of<WorkPackage>().find(action.package);
     if (!package || !action.part)

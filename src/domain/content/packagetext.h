@@ -25,6 +25,10 @@ QString name(const WorkPackage& package);
 /// "Work package 2, Datagedreven klimaatbeleid", where it is named among other things.
 QString calledName(const WorkPackage& package);
 
+/// When it is to start: in the words of its timing, and the quarter where that is known, "Najaar 2025 · 2025-Q4"; empty
+/// while neither is.
+QString timing(const WorkPackage& package);
+
 /// "b. Impactmeting"; empty for an action of the package as a whole.
 QString part(const Workspace& workspace, const PackageAction& action);
 

@@ -40,16 +40,27 @@ QString titleOf(const WorkPackage& row) {
     return lines.join(QLatin1Char('\n'));
 }
 
+/// When it starts, and that nothing is to be expected of it any more.
+QString timingOf(const WorkPackage& row) {
+    QStringList lines{packageText::timing(row)};
+    if (row.state == WorkState::Done || row.state == WorkState::Stopped)
+        lines.append(packageText::state(row.state));
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
 ReportRow packageRow(const Workspace& workspace, const WorkPackage& row, RowOrigins& origins) {
+    const QString leads = leadLines(workspace, row);
+    const QString when = timingOf(row);
     return {row.id.value,
             RowKind::Body,
             {{row.number ? CellValue(qint64(*row.number)) : CellValue(), {}, {}},
              {titleOf(row), origins.add(row), {}},
              {subtopicsText(row), {}, {}},
              {themesOf(workspace, row), {}, {}},
-             {leadLines(workspace, row), {}, {}},
+             {leads.isEmpty() ? CellValue(OpenValue{}) : CellValue(leads), {}, {}},
              {row.priority ? CellValue(qint64(*row.priority)) : CellValue(OpenValue{}), {}, {}},
-             {row.timing.isEmpty() ? CellValue(OpenValue{}) : CellValue(row.timing), {}, {}}}};
+             {when.isEmpty() ? CellValue(OpenValue{}) : CellValue(when), {}, {}}}};
 }
 
 ReportTable tableOf(const Workspace& workspace, const TableFilter& filter, const QList<const WorkPackage*>& rows) {

@@ -70,6 +70,7 @@ TextPart planningKeys() {
               keys(QKeySequence(Qt::CTRL | Qt::Key_Right)),
           Texts::tr("on the timeline: the work package a quarter earlier, a quarter later; without a quarter it gets "
                     "that of today")},
+         {keys(QKeySequence(Qt::Key_Delete)), Texts::tr("on the timeline: the work package has no quarter any more")},
          {QStringLiteral("Enter"), Texts::tr("open it")}},
         {Texts::tr("Cards and work packages can be dragged with the mouse too; Esc lets go without moving anything.")}};
 }
@@ -133,6 +134,7 @@ QList<TextPart> aboutText(const QString& version) {
           {QStringLiteral("nlohmann/json"), QStringLiteral("MIT")},
           {QStringLiteral("QPDF"), QStringLiteral("Apache-2.0")},
           {QStringLiteral("CLI11"), QStringLiteral("BSD-3-Clause")},
+          {QStringLiteral("libical"), QStringLiteral("MPL-2.0")},
           {QStringLiteral("Open Sans"), QStringLiteral("Apache-2.0")}},
          {}}};
 }

@@ -10,6 +10,7 @@
 #include "report/content/runningtext.h"
 #include "session/records/recordregistry.h"
 #include "session/session.h"
+#include "widgets/look/boundedtext.h"
 #include "widgets/look/emptystate.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintable.h"
@@ -17,6 +18,7 @@
 #include "widgets/look/tabbedstack.h"
 #include "widgets/planning/calendarexport.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
@@ -33,9 +35,14 @@ PlanningPage::PlanningPage(const PageContext& context, QWidget* parent)
     rows->setSpacing(unit);
     QLabel* title = plainLabel(tr("Planning"), this);
     makeHeading(title);
-    m_reservation = plainParagraph({}, this);
+    m_city = new QComboBox(this);
+    m_city->setObjectName(QStringLiteral("planningCity"));
+    m_city->setAccessibleName(tr("City that leads or helps"));
+    m_city->setToolTip(plainToolTip(m_city->accessibleName()));
+    m_city->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    QWidget* dueDates = dueDatesButton(m_context, this);           // before the tabs, as it stands: Tab goes that way
+    m_reservation = new BoundedText(tr("Reservation"), 200, this); // with large letters the board keeps its room
     m_reservation->setObjectName(QStringLiteral("planningReservation"));
-    makeQuiet(m_reservation);
     m_empty = new EmptyState(QStringLiteral("packages"), tr("To the work packages"), this);
     m_empty->setText(tr("There are no work packages in this round yet. Once there are, they stand here on a board by "
                         "priority, along the quarters, and per city."));
@@ -49,7 +56,8 @@ PlanningPage::PlanningPage(const PageContext& context, QWidget* parent)
     m_tabs->addTab(tr("Per city"), buildWorkload());
     auto* top = new QHBoxLayout;
     top->addWidget(title, 1);
-    top->addWidget(dueDatesButton(m_context, this));
+    top->addWidget(m_city);
+    top->addWidget(dueDates);
     rows->addLayout(top);
     rows->addWidget(m_reservation);
     rows->addWidget(m_empty, 1);
@@ -74,6 +82,7 @@ QWidget* PlanningPage::buildWorkload() {
 
 void PlanningPage::follow() {
     connect(m_empty, &EmptyState::asked, this, [this] { showPackage({}); });
+    connect(m_city, &QComboBox::activated, this, &PlanningPage::fill);
     connect(m_board, &PriorityBoard::priorityMoved, this, &PlanningPage::setPriority);
     connect(m_board, &PriorityBoard::chosen, this, &PlanningPage::showPackage);
     connect(m_timeline, &TimelineView::quarterMoved, this, &PlanningPage::setQuarter);
@@ -96,17 +105,52 @@ void PlanningPage::fill() {
     const Workspace& workspace = m_context.session.workspace();
     const ReportSection* reservation = sectionWithRole(workspace.content, SectionRole::packagesReservation);
     m_reservation->setText(reservation ? sentences(reservation->text).join(QLatin1Char(' ')) : QString());
-    m_reservation->setVisible(!m_reservation->text().isEmpty());
     const QDate today = m_context.session.clock().now().toDateTime().date();
-    const QList<BoardCard> cards = packageCards(workspace, today);
+    QList<BoardCard> cards = packageCards(workspace, today);
+    QList<TimelineStep> steps = packageTimeline(workspace, today);
     m_empty->setVisible(cards.isEmpty());
     m_tabs->setVisible(!cards.isEmpty());
-    m_board->setReadOnly(m_context.session.isReadOnly());
+    m_city->setVisible(!cards.isEmpty());
+    fillCities();
+    cards.removeIf([this](const BoardCard& each) { return !isWanted(each.id); });
+    steps.removeIf([this](const TimelineStep& each) { return !isWanted(each.id); });
+    m_board->setReadOnly(!m_context.session.canEditRound());
     m_board->setCards(cards);
-    m_timeline->setPackagesMovable(!m_context.session.isReadOnly());
+    m_timeline->setPackagesMovable(m_context.session.canEditRound());
     m_timeline->setToday(today);
-    m_timeline->setSteps(packageTimeline(workspace, today));
+    m_timeline->setSteps(steps);
     fillWorkload();
+}
+
+void PlanningPage::fillCities() {
+    const QList<City>& cities = m_context.session.workspace().cities;
+    if (m_city->count() == cities.size() + 1)
+        return;
+    const QVariant chosen = m_city->currentData();
+    m_city->clear();
+    m_city->addItem(tr("All cities"), QString());
+    for (const City& each : cities)
+        m_city->addItem(each.name, each.id.value);
+    m_city->setCurrentIndex(std::max(0, m_city->findData(chosen)));
+}
+
+/// A package in which the chosen city has a part, or an action that is its own or belongs to such a package.
+bool PlanningPage::isWanted(const QString& id) const {
+    const CityId city(m_city->currentData().toString());
+    const RoundContent& content = m_context.session.workspace().content;
+    if (city.isEmpty())
+        return true;
+    if (const PackageAction* action = content.of<PackageAction>().find(PackageActionId(id)))
+        return action->city == city || isWanted(action->package.value);
+    const WorkPackage* package = content.of<WorkPackage>().find(WorkPackageId(id));
+    return package && hasPart(*package, city);
+}
+
+TableFilter PlanningPage::filterShown() const {
+    TableFilter filter;
+    if (const QString id = m_city->currentData().toString(); !id.isEmpty())
+        filter.city = CityId(id);
+    return filter;
 }
 
 void PlanningPage::fillWorkload() {
@@ -128,7 +172,7 @@ void PlanningPage::setPriority(const QString& id, int priority) {
 }
 
 void PlanningPage::setQuarter(const QString& id, const QDate& firstDay) {
-    setField(id, QStringLiteral("quarter"), quarterOf(firstDay));
+    setField(id, QStringLiteral("quarter"), firstDay.isValid() ? quarterOf(firstDay) : QString());
 }
 
 /// Moved on the board or the timeline; refused or not, they show what holds.

@@ -2,10 +2,11 @@
 
 #include "widgets/pages/page.h"
 
-class QLabel;
+class QComboBox;
 
 namespace ks {
 
+class BoundedText;
 class EmptyState;
 class PaintedChart;
 class PlainTable;
@@ -22,6 +23,7 @@ public:
     explicit PlanningPage(const PageContext& context, QWidget* parent = nullptr);
 
     QWidget* firstFocus() override;
+    TableFilter filterShown() const override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -33,6 +35,8 @@ private:
     void follow();
     void fill();
     void fillWorkload();
+    void fillCities();
+    bool isWanted(const QString& id) const;
     void setPriority(const QString& id, int priority);
     void setQuarter(const QString& id, const QDate& firstDay);
     void setField(const QString& id, const QString& field, const QVariant& value);
@@ -41,7 +45,8 @@ private:
 
     PageContext m_context;
     bool m_stale = true;
-    QLabel* m_reservation = nullptr;
+    QComboBox* m_city = nullptr; ///< whose packages are on the board and the timeline
+    BoundedText* m_reservation = nullptr;
     EmptyState* m_empty = nullptr;
     TabbedStack* m_tabs = nullptr;
     PriorityBoard* m_board = nullptr;

@@ -7,6 +7,9 @@
 #include "charts/timelineview.h"
 #include "widgets/look/plaintable.h"
 
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QTabBar>
 
@@ -60,6 +63,35 @@ TEST_CASE("a package that is put in another quarter on the timeline has it in on
     CHECK(window.navigator.told.size() == 1);
     REQUIRE(window.session->undo());
     CHECK(window.first().quarter == before);
+}
+
+TEST_CASE("the board and the timeline can be limited to a city, and are copied as they stand") {
+    Planning window;
+    WorkPackage package = window.first();
+    package.leads = {{"l-1", LeadRole::Partner, CityId("gent"), std::nullopt, "Gent", Certainty::Certain, {}}};
+    Edit edit;
+    edit.deltas = {RowDelta<WorkPackage>{window.first(), package}};
+    REQUIRE(window.session->apply(edit).ok());
+    const auto choose = [&](const char* city) {
+        auto& box = window.on<QComboBox>("planningCity");
+        box.setCurrentIndex(box.findData(city));
+        emit box.activated(box.currentIndex());
+    };
+    const qsizetype all = window.on<PriorityBoard>("priorityBoard").scene().cards.size();
+    choose("gent");
+    CHECK(window.on<PriorityBoard>("priorityBoard").scene().cards.first().id == package.id.value);
+    CHECK(window.page.filterShown().city == CityId("gent"));
+    window.on<PriorityBoard>("priorityBoard").copyAll();
+    CHECK(QGuiApplication::clipboard()->text().contains(QLatin1Char('\t') + package.title + QLatin1Char('\t')));
+    choose("aalst");
+    CHECK(window.on<PriorityBoard>("priorityBoard").scene().cards.isEmpty());
+    CHECK(window.on<TimelineView>("packageTimeline").steps().isEmpty());
+    CHECK(window.on<PlainTable>("workloadTable").rowCount() == 13); // of all cities, as it says
+    choose("");
+    CHECK(window.on<PriorityBoard>("priorityBoard").scene().cards.size() == all);
+    window.on<TimelineView>("packageTimeline").copyAll();
+    CHECK(QGuiApplication::clipboard()->text().startsWith(
+        window.on<TimelineView>("packageTimeline").steps().first().title + QLatin1Char('\t')));
 }
 
 TEST_CASE("cards and steps lead to their package, and every city has its line") {
