@@ -50,7 +50,9 @@ Result<QByteArray> calendarOf(const ExportOptions& options) {
     const Result<Workspace> workspace = wholeRound(*opened->store, options);
     if (!workspace)
         return workspace.error();
-    const TableFilter filter{options.city, options.steeringFigures};
+    TableFilter filter{options.city, options.steeringFigures};
+    if (!options.group.isEmpty())
+        filter.group = groupNamed(*workspace, options.group);
     if (const Result<ReportDocument> table = buildDocument(*workspace, options.tables, filter); !table)
         return table.error();
     return dueDatesCalendar(*workspace, SystemClock().now(), options.city);

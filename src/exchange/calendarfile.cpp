@@ -65,7 +65,9 @@ QString descriptionOf(const Workspace& workspace, const DueAction& due) {
 
 /// A character that text in a calendar cannot hold would make the whole file unreadable.
 QByteArray carried(QString text) {
-    text.removeIf([](QChar each) { return each.unicode() < 0x20 && each != QLatin1Char('\n'); });
+    text.replace(QLatin1Char('\t'), QLatin1Char(' ')); // keeps two words apart wherever the text is shown
+    text.removeIf(
+        [](QChar each) { return (each.unicode() < 0x20 && each != QLatin1Char('\n')) || each == QChar(0x7F); });
     return text.toUtf8();
 }
 
@@ -90,8 +92,10 @@ Result<QByteArray> dueDatesCalendar(const Workspace& workspace, Timestamp now, c
     const QList<DueAction> due = dueFor(workspace, city);
     if (due.isEmpty()) // the format wants one event at least
         return Error{ErrorCode::NotFound,
-                     Texts::tr("No action or milestone that is still to be done has a due date, so no calendar was "
-                               "made. Give one a due date first."),
+                     city ? Texts::tr("No action or milestone of this city that is still to be done has a due date, so "
+                                      "no calendar was made.")
+                          : Texts::tr("No action or milestone that is still to be done has a due date, so no calendar "
+                                      "was made. Give one a due date first."),
                      {}};
     const Component calendar(icalcomponent_new_vcalendar());
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));

@@ -37,6 +37,26 @@ TEST_CASE("what is said of three places or more in the same words becomes one li
     CHECK(attentionLines({}, 8).isEmpty());
 }
 
+TEST_CASE("in the list itself every place of a group has a line of its own that leads there") {
+    const QList<AttentionLine> lines = linesOfAllPlaces(
+        {finding("open", Severity::Info, "A", "Is open."), finding("other", Severity::Info, "B", "Differs."),
+         finding("open", Severity::Info, "C", "Is open."), finding("open", Severity::Info, "E", "Is open.")},
+        8);
+    QStringList texts;
+    for (const AttentionLine& line : lines)
+        texts.append((line.part ? "  " : "") + line.text);
+    CHECK(texts == QStringList{"Is open. (3 places)", "  A", "  C", "  E", "B: Differs."});
+    CHECK(lines[2].city == CityId("c"));
+    CHECK(lines[3].city == CityId("e"));
+
+    FindingsList list;
+    list.setLines(lines);
+    QSignalSpy chosen(&list, &FindingsList::chosen);
+    emit list.itemActivated(list.item(3));
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen[0][0].value<AttentionLine>().city == CityId("e"));
+}
+
 TEST_CASE("what holds for every theme says so instead of naming them all") {
     QList<Finding> open;
     for (const Theme& theme : reportModel().themes)

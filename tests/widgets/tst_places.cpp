@@ -67,6 +67,20 @@ TEST_CASE("every page and what the report has of tables can be found by title, e
     CHECK(titles.size() > pageRegistry().size() + 10);
 }
 
+TEST_CASE("every table and picture of the report is shown on a page") {
+    const RecordFixture fixture;
+    QStringList nowhere;
+    for (const CatalogueEntry& each : tableCatalogue(fixture.session->workspace())) {
+        const bool paperAlone = each.kind == EntryKind::Form || each.id == "report" || each.id.startsWith("theme:");
+        if (!paperAlone && !findPage(pageOfTable(each.id)))
+            nowhere.append(each.id);
+    }
+    CHECK(nowhere == QStringList());
+    CHECK(pageOfTable("actions") == pageOfTable("work-packages"));
+    CHECK(pageOfTable("priorities") == "priorities");
+    CHECK(pageOfTable("unknown").isEmpty());
+}
+
 TEST_CASE("every record that search finds has a page that shows it") {
     for (const RecordType* type : recordTypes()) {
         CAPTURE(type->entity());

@@ -55,8 +55,8 @@ public:
     /// In the order of the grid (each theme as a whole, then its cities) or of the lists.
     const QList<TraceItem>& items(TraceStage stage) const { return m_items[static_cast<std::size_t>(stage)]; }
     /// Every step, from the cells onwards:
-    /// cell to point: the point is of this city, or says that it shows in this cell; one of the cities together that
-    ///   names no cell follows from the theme as a whole, and from its cells by way of the theme;
+    /// cell to point: the point is of this city, or says that it shows in this cell; one of the cities together follows
+    ///   from the theme as a whole, and where it names no cell from all of them by way of the theme;
     /// cell to recommendation: it answers the cell or the theme as a whole; one that is about the theme and answers
     ///   nothing there follows from all of its cells by way of the theme;
     /// point to recommendation, recommendation to package, package to target: as they are linked.

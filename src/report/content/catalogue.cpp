@@ -145,7 +145,9 @@ CatalogueEntry standingsEntry() {
 }
 
 CatalogueEntry radarEntry() {
-    return {QStringLiteral("radar"), radarTitle(), EntryKind::Analysis, radarBlocks};
+    CatalogueEntry entry{QStringLiteral("radar"), radarTitle(), EntryKind::Analysis, radarBlocks};
+    entry.drawnInReport = true;
+    return entry;
 }
 
 /// Part of the report as soon as there is something to tell: the report of 2025 has no ratings, actions or meetings.
@@ -161,7 +163,7 @@ bool has(const Workspace& workspace) {
 
 /// What follows from recommendations and packages: the order in which they come, and how they get done.
 QList<CatalogueEntry> followUpEntries(const Workspace& workspace) {
-    return {onceThereAre(has<Rating>(workspace),
+    return {onceThereAre(has<Rating>(workspace) || has<GivenPlace>(workspace),
                          {QStringLiteral("priorities"), prioritiesTitle(), EntryKind::Table, prioritiesTables}),
             onceThereAre(has<Rating>(workspace), tableEntry("ratings", ratingsTitle(), ratingsTable)),
             onceThereAre(has<PackageAction>(workspace), tableEntry("actions", actionsTitle(), actionsTable)),
@@ -201,7 +203,8 @@ QList<CatalogueEntry> formCatalogue(const Workspace& workspace) {
 }
 
 bool comparesRounds(const QStringList& ids) {
-    return ids.contains(QStringLiteral("evolution")) || ids.contains(QStringLiteral("report"));
+    return ids.contains(QStringLiteral("evolution")) || ids.contains(QStringLiteral("radar")) ||
+           ids.contains(QStringLiteral("report"));
 }
 
 QList<CatalogueEntry> tableCatalogue(const Workspace& workspace) {

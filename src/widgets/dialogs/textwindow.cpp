@@ -24,7 +24,9 @@ void addRows(const TextPart& part, QVBoxLayout& column, QWidget* content) {
         QLabel* left = plainLabel(key, content);
         left->setFont(scaledFont(left->font(), 1.0, QFont::DemiBold));
         grid->addWidget(left, row, 0, Qt::AlignTop);
-        grid->addWidget(plainParagraph(meaning, content), row, 1, Qt::AlignTop);
+        QLabel* right = plainParagraph(meaning, content);
+        right->setMinimumWidth(steps(*content, 20)); // less than it asks for by itself: it goes on a line lower
+        grid->addWidget(right, row, 1, Qt::AlignTop);
     }
     column.addLayout(grid);
 }

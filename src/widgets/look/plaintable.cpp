@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -30,7 +31,8 @@ public:
         style.drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
         painter->fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), hairline(option.palette));
         option.rect.adjust(0, air(option), 0, -air(option));
-        option.displayAlignment = Qt::AlignLeft | Qt::AlignTop;
+        const bool figure = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        option.displayAlignment = (figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop;
         option.decorationAlignment = Qt::AlignLeft | Qt::AlignTop;
         option.state.setFlag(QStyle::State_HasFocus, false); // the whole row is marked
         style.drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
@@ -52,6 +54,32 @@ private:
 QString brokenHeading(const QString& heading) {
     constexpr qsizetype longest = 18;
     return wrapToCharacters(heading, longest).join(QLatin1Char('\n'));
+}
+
+bool isFigure(const QString& text) {
+    const auto is = [&](auto&& of) { return std::any_of(text.cbegin(), text.cend(), of); };
+    return is([](QChar each) { return each.isDigit(); }) && !is([](QChar each) { return each.isLetter(); });
+}
+
+/// Columns of figures stand to the right, so that their places are below one another; "open" may stand among them.
+QList<bool> figureColumns(const QList<QStringList>& rows, qsizetype columns) {
+    constexpr qsizetype longestOther = 8;
+    QList<bool> found(columns, false);
+    for (qsizetype column = 1; column < columns; ++column) {
+        bool any = false;
+        found[column] = std::all_of(rows.cbegin(), rows.cend(), [&](const QStringList& row) {
+            any = any || isFigure(row[column]);
+            return isFigure(row[column]) || row[column].size() <= longestOther;
+        });
+        found[column] = found[column] && any;
+    }
+    return found;
+}
+
+QString longestOf(const QStringList& words) {
+    const auto shorter = [](const QString& a, const QString& b) { return a.size() < b.size(); };
+    const auto longest = std::max_element(words.cbegin(), words.cend(), shorter);
+    return longest == words.cend() ? QString() : *longest;
 }
 
 } // namespace
@@ -82,6 +110,13 @@ void PlainTable::setRows(const QList<QStringList>& rows) {
     if (rows == m_rows && rows.size() == rowCount())
         return;
     m_fitted = false;
+    if (const QList<bool> figures = figureColumns(rows, m_headings.size()); figures != m_figures) {
+        m_figures = figures;
+        m_rows.clear(); // every cell may stand elsewhere
+    }
+    for (int column = 0; column < columnCount(); ++column)
+        horizontalHeaderItem(column)->setTextAlignment((m_figures[column] ? Qt::AlignRight : Qt::AlignLeft) |
+                                                       Qt::AlignVCenter);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // else every cell measures all rows again
     setRowCount(static_cast<int>(rows.size()));
     for (qsizetype row = 0; row < rows.size(); ++row) {
@@ -101,6 +136,7 @@ void PlainTable::showCell(int row, int column, const QStringList& texts) {
     auto* item = new QTableWidgetItem(text);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     item->setToolTip(plainToolTip(text));
+    item->setTextAlignment((m_figures[column] ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
     if (column > 0) // read out alone it would not say of what it is
         item->setData(Qt::AccessibleTextRole,
                       tr("%1, %2: %3", "row, column, cell")
@@ -115,31 +151,66 @@ void PlainTable::fitColumns() {
     QStringList shown;
     for (const QString& each : std::as_const(m_headings))
         shown.append(brokenHeading(each));
-    setHorizontalHeaderLabels(shown);
-    m_wanted.clear();
     for (int column = 0; column < columnCount(); ++column)
-        m_wanted.append(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+        horizontalHeaderItem(column)->setText(shown[column]);
+    m_wanted.clear();
+    m_least.clear();
+    const int narrow = fontMetrics().averageCharWidth() * 14; // nobody looks for words in less
+    for (int column = 0; column < columnCount(); ++column) {
+        const int heading = horizontalHeader()->sectionSizeHint(column);
+        const int wanted = std::max(sizeHintForColumn(column), heading);
+        m_wanted.append(wanted);
+        m_least.append(wanted <= narrow ? wanted : std::min(wanted, std::max(narrow, widthForWords(column))));
+    }
     horizontalHeader()->setStretchLastSection(true);
     shareWidth();
 }
 
-/// As water fills vessels: up to one height, and none beyond what it holds.
+/// What a column needs so that no word is cut off; a longer one than a word can be is broken or cut off all the same.
+int PlainTable::widthForWords(int column) const {
+    constexpr qsizetype longestWord = 28;
+    static const QRegularExpression between(QStringLiteral("[\\s/-]+"));
+    QString found = longestOf(m_headings[column].split(between));
+    for (const QStringList& row : m_rows) {
+        const QString longest = longestOf(row[column].split(between));
+        if (longest.size() > found.size() && longest.size() <= longestWord)
+            found = longest;
+    }
+    const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
+    return fontMetrics().horizontalAdvance(found) + margin + fontMetrics().averageCharWidth();
+}
+
+/// As water fills vessels: up to one height, but each as far as its words need it, and none beyond what it holds.
 void PlainTable::shareWidth() {
-    int room = viewport()->width();
-    QList<int> wanted = m_wanted;
-    std::sort(wanted.begin(), wanted.end());
-    int most = fontMetrics().averageCharWidth() * 14; // less is no room for a word
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        const int share = room / static_cast<int>(wanted.size() - i);
-        if (wanted[i] > share) {
-            most = std::max(most, share);
-            break;
-        }
-        most = std::max(most, wanted[i]);
-        room -= wanted[i];
+    const auto widthAt = [this](qsizetype column, int level) {
+        return std::clamp(level, m_least[column], m_wanted[column]);
+    };
+    const auto totalAt = [&](int level) {
+        int total = 0;
+        for (qsizetype column = 0; column < m_wanted.size(); ++column)
+            total += widthAt(column, level);
+        return total;
+    };
+    int level = 0;
+    for (int step = viewport()->width(); step > 0; step /= 2) {
+        while (level + step <= viewport()->width() && totalAt(level + step) <= viewport()->width())
+            level += step;
     }
     for (int column = 0; column < m_wanted.size(); ++column)
-        setColumnWidth(column, std::min(m_wanted[column], most));
+        setColumnWidth(column, widthAt(column, level));
+    breakHeadings();
+}
+
+/// Into as many lines as they need in the widths that the columns have now.
+void PlainTable::breakHeadings() {
+    const QFontMetrics letters = horizontalHeader()->fontMetrics();
+    const MeasureText measure = [&](const QString& text) { return letters.horizontalAdvance(text); };
+    const int margin = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, horizontalHeader());
+    for (int column = 0; column < columnCount(); ++column) {
+        const int room = columnWidth(column) - margin - letters.averageCharWidth();
+        horizontalHeaderItem(column)->setText(
+            wrapTextWithin(m_headings[column], room, measure).join(QLatin1Char('\n')));
+    }
 }
 
 void PlainTable::resizeEvent(QResizeEvent* event) {

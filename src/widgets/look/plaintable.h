@@ -31,12 +31,16 @@ protected:
 
 private:
     void showCell(int row, int column, const QStringList& texts);
+    int widthForWords(int column) const;
     void shareWidth();
+    void breakHeadings();
 
     QStringList m_headings;
     QList<QStringList> m_rows;
+    QList<bool> m_figures; ///< which columns hold figures
     bool m_fitted = false; ///< the columns, to these texts in this font
     QList<int> m_wanted;   ///< width of each column on one line; empty while nobody asked to fit
+    QList<int> m_least;    ///< no narrower than that
 };
 
 } // namespace ks

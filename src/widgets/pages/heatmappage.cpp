@@ -192,8 +192,7 @@ void HeatmapPage::follow() {
     m_ui->title->setText(
         tr("Maturity of %1 cities on %2 themes").arg(workspace.cities.size()).arg(workspace.themes.size()));
     m_legend->setEntries(legendEntries(workspace.levels, kindsShown(m_model)));
-    const Round* round = workspace.round();
-    m_inspector->setCanEdit(!m_context.session.isReadOnly() && round && round->state != RoundState::Locked);
+    m_inspector->setCanEdit(m_context.session.canEditRound());
     tellStory();
 }
 

@@ -4,35 +4,10 @@
 #include "session/records/recordregistry.h"
 #include "session/session.h"
 #include "widgets/pages/pageregistry.h"
-
-#include <QHash>
+#include "widgets/shell/places.h"
 
 namespace ks {
 namespace {
-
-/// Tables of rows, by what kind of rows these are.
-const QHash<QString, QString>& entities() {
-    static const QHash<QString, QString> known = {
-        {QStringLiteral("strengths"), QLatin1String(Strength::entity)},
-        {QStringLiteral("improvement-points"), QLatin1String(ImprovementPoint::entity)},
-        {QStringLiteral("practices"), QLatin1String(GoodPractice::entity)},
-        {QStringLiteral("climate-teams"), QLatin1String(ClimateTeam::entity)},
-        {QStringLiteral("fte"), QLatin1String(FteFigure::entity)},
-        {QStringLiteral("lekp"), QLatin1String(LekpFigure::entity)},
-        {QStringLiteral("recommendations"), QLatin1String(Recommendation::entity)},
-        {QStringLiteral("work-packages"), QLatin1String(WorkPackage::entity)},
-        {QStringLiteral("ratings"), QLatin1String(Rating::entity)},
-        {QStringLiteral("actions"), QLatin1String(PackageAction::entity)},
-        {QStringLiteral("journal"), QLatin1String(PackageEntry::entity)},
-        {QStringLiteral("meetings"), QLatin1String(Meeting::entity)},
-        {QStringLiteral("process"), QLatin1String(ProcessStep::entity)},
-        {QStringLiteral("sources"), QLatin1String(SourceDocument::entity)},
-        {QStringLiteral("interviewees"), QLatin1String(Interviewee::entity)},
-        {QStringLiteral("steering-group"), QLatin1String(SteeringMember::entity)},
-        {QStringLiteral("corrections"), QLatin1String(Correction::entity)},
-    };
-    return known;
-}
 
 const QString themePrefix = QStringLiteral("theme:");
 
@@ -56,23 +31,17 @@ void showFirst(const PageContext& context, const QString& entity, const QString&
 
 void showTable(const PageContext& context, const QString& table) {
     const Workspace& workspace = context.session.workspace();
-    const QString entity = entities().value(table);
-    if (!entity.isEmpty()) {
-        const RecordType* type = recordType(entity);
-        return showFirst(context, entity, type ? type->keys(workspace).value(0) : QString());
-    }
     if (table.startsWith(themePrefix)) {
         const ThemeKey judgement{workspace.loadedRound, ThemeId(table.mid(themePrefix.size()))};
         return context.navigator.showRecord({QLatin1String(ThemeJudgement::entity), keyText(judgement)});
     }
-    if (table == QLatin1String("priorities"))
-        return context.navigator.showPage(QStringLiteral("priorities"));
-    if (table == QLatin1String("workload"))
-        return context.navigator.showPage(QStringLiteral("planning"));
     if (table == QLatin1String("monitoring-tools"))
         return showFirst(context, QLatin1String(GoodPractice::entity), firstTool(workspace));
-    if (!reportTableTitle(workspace, table).isEmpty())
-        context.navigator.showPage(table == QLatin1String("themes") ? QStringLiteral("themes") : cellPageId());
+    const QString entity = entityOfTable(table);
+    if (const RecordType* type = entity.isEmpty() ? nullptr : recordType(entity))
+        return showFirst(context, entity, type->keys(workspace).value(0));
+    if (const QString page = pageOfTable(table); !page.isEmpty())
+        context.navigator.showPage(page);
 }
 
 QString reportTableTitle(const Workspace& workspace, const QString& table) {

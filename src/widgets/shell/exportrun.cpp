@@ -8,6 +8,9 @@
 #include "session/earlierrounds.h"
 #include "session/session.h"
 
+#include <QCoreApplication>
+#include <QHash>
+
 namespace ks {
 namespace {
 
@@ -35,12 +38,58 @@ Result<std::optional<QByteArray>> rendered(const Workspace& workspace, const Exp
     return std::optional(*bytes);
 }
 
-/// What the id of a paper says to nobody: "minutes-stuurgroep-van-maart-2026-03-20".
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ks::FileNames)
+};
+
+/// What a table is called in the name of a file: its id in English, a word of the office's own language otherwise.
+QString fileWord(const QString& table) {
+    static const QHash<QString, const char*> words = {
+        {QStringLiteral("summary"), QT_TRANSLATE_NOOP("ks::FileNames", "summary")},
+        {QStringLiteral("legend"), QT_TRANSLATE_NOOP("ks::FileNames", "legend")},
+        {QStringLiteral("statistics"), QT_TRANSLATE_NOOP("ks::FileNames", "statistics")},
+        {QStringLiteral("adjustments"), QT_TRANSLATE_NOOP("ks::FileNames", "adjustments")},
+        {QStringLiteral("distribution"), QT_TRANSLATE_NOOP("ks::FileNames", "distribution")},
+        {QStringLiteral("spread"), QT_TRANSLATE_NOOP("ks::FileNames", "spread")},
+        {QStringLiteral("standings"), QT_TRANSLATE_NOOP("ks::FileNames", "standings")},
+        {QStringLiteral("groups"), QT_TRANSLATE_NOOP("ks::FileNames", "groups")},
+        {QStringLiteral("evolution"), QT_TRANSLATE_NOOP("ks::FileNames", "evolution")},
+        {QStringLiteral("themes"), QT_TRANSLATE_NOOP("ks::FileNames", "themes")},
+        {QStringLiteral("strengths"), QT_TRANSLATE_NOOP("ks::FileNames", "strengths")},
+        {QStringLiteral("improvement-points"), QT_TRANSLATE_NOOP("ks::FileNames", "improvement-points")},
+        {QStringLiteral("practices"), QT_TRANSLATE_NOOP("ks::FileNames", "practices")},
+        {QStringLiteral("help"), QT_TRANSLATE_NOOP("ks::FileNames", "help")},
+        {QStringLiteral("profile"), QT_TRANSLATE_NOOP("ks::FileNames", "profile")},
+        {QStringLiteral("climate-teams"), QT_TRANSLATE_NOOP("ks::FileNames", "climate-teams")},
+        {QStringLiteral("monitoring-tools"), QT_TRANSLATE_NOOP("ks::FileNames", "monitoring-tools")},
+        {QStringLiteral("recommendations"), QT_TRANSLATE_NOOP("ks::FileNames", "recommendations")},
+        {QStringLiteral("work-packages"), QT_TRANSLATE_NOOP("ks::FileNames", "work-packages")},
+        {QStringLiteral("priorities"), QT_TRANSLATE_NOOP("ks::FileNames", "priorities")},
+        {QStringLiteral("ratings"), QT_TRANSLATE_NOOP("ks::FileNames", "ratings")},
+        {QStringLiteral("actions"), QT_TRANSLATE_NOOP("ks::FileNames", "actions")},
+        {QStringLiteral("workload"), QT_TRANSLATE_NOOP("ks::FileNames", "workload")},
+        {QStringLiteral("journal"), QT_TRANSLATE_NOOP("ks::FileNames", "journal")},
+        {QStringLiteral("meetings"), QT_TRANSLATE_NOOP("ks::FileNames", "meetings")},
+        {QStringLiteral("process"), QT_TRANSLATE_NOOP("ks::FileNames", "process")},
+        {QStringLiteral("sources"), QT_TRANSLATE_NOOP("ks::FileNames", "sources")},
+        {QStringLiteral("interviewees"), QT_TRANSLATE_NOOP("ks::FileNames", "interviewees")},
+        {QStringLiteral("steering-group"), QT_TRANSLATE_NOOP("ks::FileNames", "steering-group")},
+        {QStringLiteral("corrections"), QT_TRANSLATE_NOOP("ks::FileNames", "corrections")},
+        {QStringLiteral("report"), QT_TRANSLATE_NOOP("ks::FileNames", "report")},
+        {QStringLiteral("questionnaire"), QT_TRANSLATE_NOOP("ks::FileNames", "questionnaire")},
+        {QStringLiteral("self-evaluation"), QT_TRANSLATE_NOOP("ks::FileNames", "self-evaluation")},
+        {QStringLiteral("theme"), QT_TRANSLATE_NOOP("ks::FileNames", "theme")},
+    };
+    const char* word = words.value(table);
+    return word ? Texts::tr(word) : table;
+}
+
+/// A paper by what it is about, since its id means nothing to people: "minutes-stuurgroep-van-maart-2026-03-20".
 QString minutesName(const Workspace& workspace, const QString& paper) {
     for (const auto& [id, meeting] : workspace.content.of<Meeting>()) {
         if (minutesPaperId(id) != paper)
             continue;
-        const QString what = meeting.state == MeetingState::Held ? QStringLiteral("minutes") : QStringLiteral("agenda");
+        const QString what = meeting.state == MeetingState::Held ? Texts::tr("minutes") : Texts::tr("agenda");
         QStringList parts{what, shortNameFor(meeting.title), meeting.heldOn.toString(Qt::ISODate)};
         parts.removeAll(QString());
         return parts.join(QLatin1Char('-'));
@@ -81,8 +130,12 @@ QString proposedFileName(const Workspace& workspace, const QStringList& tables, 
     if (const QString minutes = tables.size() == 1 ? minutesName(workspace, tables.first()) : QString();
         !minutes.isEmpty())
         return minutes;
-    QString what = tables.size() == 1 ? tables.first() : QStringLiteral("klimaatspiegel");
-    what.replace(QLatin1Char(':'), QLatin1Char('-')); // "theme:strategie": no file system likes that in a name
+    QString what = QStringLiteral("klimaatspiegel");
+    if (tables.size() == 1) { // "theme:strategie": no file system likes a colon in a name
+        const QString part = tables.first().section(QLatin1Char(':'), 1);
+        what = fileWord(tables.first().section(QLatin1Char(':'), 0, 0)) +
+               (part.isEmpty() ? QString() : QLatin1Char('-') + part);
+    }
     if (!city.isEmpty())
         what += QLatin1Char('-') + city;
     return round ? what + QLatin1Char('-') + shortNameFor(round->name) : what;

@@ -5,6 +5,7 @@
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/plaintext.h"
 
+#include <QPixmap>
 #include <QStyle>
 
 namespace ks {
@@ -34,6 +35,23 @@ QList<AttentionLine> attentionLines(const QList<Finding>& all, qsizetype themesI
     return lines;
 }
 
+QList<AttentionLine> linesOfAllPlaces(const QList<Finding>& all, qsizetype themesInAll) {
+    QList<AttentionLine> lines;
+    for (const FindingGroup& group : findingGroups(all, themesInAll)) {
+        const Finding& first = group.first();
+        const auto places = static_cast<int>(group.findings.size());
+        const QString text = places == 1 ? group.where + QStringLiteral(": ") + first.message
+                                         : first.message + QLatin1Char(' ') +
+                                               FindingsList::tr("(%n place(s))", "below a message", places);
+        lines.append({first.severity, text, first.city, first.theme, first.row});
+        if (places == 1)
+            continue;
+        for (const Finding& each : group.findings)
+            lines.append({each.severity, each.where, each.city, each.theme, each.row, true});
+    }
+    return lines;
+}
+
 QList<Finding> judge(Session& session) {
     std::ignore = session.needContent();
     return findings(session.workspace());
@@ -56,14 +74,17 @@ void FindingsList::fill(Session& session) {
 }
 
 void FindingsList::fill(const QList<Finding>& found, qsizetype themesInAll) {
-    setLines(attentionLines(found, themesInAll));
+    setLines(linesOfAllPlaces(found, themesInAll));
 }
 
 void FindingsList::setLines(const QList<AttentionLine>& lines) {
     m_lines = lines;
     clear();
+    QPixmap indent(iconSize());
+    indent.fill(Qt::transparent);
     for (const AttentionLine& line : std::as_const(m_lines)) {
-        auto* item = new QListWidgetItem(lineIcon(iconFor(line.severity)), line.text, this);
+        auto* item = line.part ? new QListWidgetItem(QIcon(indent), QStringLiteral("– ") + line.text, this)
+                               : new QListWidgetItem(lineIcon(iconFor(line.severity)), line.text, this);
         item->setToolTip(plainToolTip(line.text));
     }
     if (m_lines.isEmpty()) {

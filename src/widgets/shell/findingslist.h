@@ -15,12 +15,16 @@ struct AttentionLine {
     std::optional<CityId> city;     ///< where the line leads
     std::optional<ThemeId> theme;   ///< where the line leads
     std::optional<RowRef> row = {}; ///< where the line leads, before the cell
+    bool part = false;              ///< one of the places that the line above is about
 
     bool operator==(const AttentionLine&) const = default;
 };
 
 /// A line for each of findingGroups(); it leads to the first place of its group.
 QList<AttentionLine> attentionLines(const QList<Finding>& findings, qsizetype themesInAll);
+
+/// The same, with a line for every place of a group below it: each leads to its own.
+QList<AttentionLine> linesOfAllPlaces(const QList<Finding>& findings, qsizetype themesInAll);
 
 /// What the rules find in the open workspace, after reading what the round holds beside its scores: they judge that
 /// too. Where that cannot be read a finding says so.

@@ -14,38 +14,25 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::Places)
 };
 
-/// The kind of rows that a table of the report is made of, by its id; empty for those of the grid and the whole report.
-QString entityOfTable(const QString& id) {
-    static const QHash<QString, QString> entities = {
-        {QStringLiteral("summary"), QStringLiteral("report_section")},
-        {QStringLiteral("themes"), QStringLiteral("theme_judgement")},
-        {QStringLiteral("strengths"), QStringLiteral("strength")},
-        {QStringLiteral("improvement-points"), QStringLiteral("improvement_point")},
-        {QStringLiteral("practices"), QStringLiteral("good_practice")},
-        {QStringLiteral("climate-teams"), QStringLiteral("climate_team")},
-        {QStringLiteral("fte"), QStringLiteral("fte_figure")},
-        {QStringLiteral("lekp"), QStringLiteral("lekp_figure")},
-        {QStringLiteral("monitoring-tools"), QStringLiteral("good_practice")},
-        {QStringLiteral("recommendations"), QStringLiteral("recommendation")},
-        {QStringLiteral("work-packages"), QStringLiteral("work_package")},
-        {QStringLiteral("process"), QStringLiteral("process_step")},
-        {QStringLiteral("sources"), QStringLiteral("source_document")},
-        {QStringLiteral("interviewees"), QStringLiteral("interviewee")},
-        {QStringLiteral("steering-group"), QStringLiteral("steering_member")},
-        {QStringLiteral("corrections"), QStringLiteral("correction")},
+/// Tables whose rows stand in the grid or are reckoned, by the page that shows them.
+const QHash<QString, QString>& pagesOfReckonedTables() {
+    static const QHash<QString, QString> pages = {
+        {QStringLiteral("legend"), cellPageId()},
+        {QStringLiteral("heatmap"), cellPageId()},
+        {QStringLiteral("adjustments"), cellPageId()},
+        {QStringLiteral("statistics"), QStringLiteral("overview")},
+        {QStringLiteral("distribution"), QStringLiteral("benchmark")},
+        {QStringLiteral("spread"), QStringLiteral("benchmark")},
+        {QStringLiteral("standings"), QStringLiteral("benchmark")},
+        {QStringLiteral("radar"), QStringLiteral("benchmark")},
+        {QStringLiteral("groups"), QStringLiteral("groups")},
+        {QStringLiteral("profile"), QStringLiteral("profile")},
+        {QStringLiteral("evolution"), QStringLiteral("evolution")},
+        {QStringLiteral("help"), QStringLiteral("help")},
+        {QStringLiteral("priorities"), QStringLiteral("priorities")},
+        {QStringLiteral("workload"), QStringLiteral("planning")},
     };
-    return entities.value(id);
-}
-
-QString pageOfTable(const QString& id) {
-    if (id == QLatin1String("legend") || id == QLatin1String("heatmap") || id == QLatin1String("adjustments"))
-        return cellPageId();
-    if (id == QLatin1String("help"))
-        return id;
-    if (id == QLatin1String("statistics"))
-        return QStringLiteral("overview");
-    const PageEntry* page = pageShowing(entityOfTable(id));
-    return page ? page->id : QString();
+    return pages;
 }
 
 /// The cell of a key of the form round/theme/city, or round/theme for the theme as a whole.
@@ -56,6 +43,39 @@ void showCellOf(Navigator& navigator, const QString& key) {
 }
 
 } // namespace
+
+QString entityOfTable(const QString& table) {
+    static const QHash<QString, QString> entities = {
+        {QStringLiteral("summary"), QLatin1String(ReportSection::entity)},
+        {QStringLiteral("themes"), QLatin1String(ThemeJudgement::entity)},
+        {QStringLiteral("strengths"), QLatin1String(Strength::entity)},
+        {QStringLiteral("improvement-points"), QLatin1String(ImprovementPoint::entity)},
+        {QStringLiteral("practices"), QLatin1String(GoodPractice::entity)},
+        {QStringLiteral("climate-teams"), QLatin1String(ClimateTeam::entity)},
+        {QStringLiteral("fte"), QLatin1String(FteFigure::entity)},
+        {QStringLiteral("lekp"), QLatin1String(LekpFigure::entity)},
+        {QStringLiteral("monitoring-tools"), QLatin1String(GoodPractice::entity)},
+        {QStringLiteral("recommendations"), QLatin1String(Recommendation::entity)},
+        {QStringLiteral("work-packages"), QLatin1String(WorkPackage::entity)},
+        {QStringLiteral("ratings"), QLatin1String(Rating::entity)},
+        {QStringLiteral("actions"), QLatin1String(PackageAction::entity)},
+        {QStringLiteral("journal"), QLatin1String(PackageEntry::entity)},
+        {QStringLiteral("meetings"), QLatin1String(Meeting::entity)},
+        {QStringLiteral("process"), QLatin1String(ProcessStep::entity)},
+        {QStringLiteral("sources"), QLatin1String(SourceDocument::entity)},
+        {QStringLiteral("interviewees"), QLatin1String(Interviewee::entity)},
+        {QStringLiteral("steering-group"), QLatin1String(SteeringMember::entity)},
+        {QStringLiteral("corrections"), QLatin1String(Correction::entity)},
+    };
+    return entities.value(table);
+}
+
+QString pageOfTable(const QString& table) {
+    if (const QString page = pagesOfReckonedTables().value(table); !page.isEmpty())
+        return page;
+    const PageEntry* page = pageShowing(entityOfTable(table));
+    return page ? page->id : QString();
+}
 
 void leadTo(Navigator& navigator, const Workspace& workspace, const AttentionLine& line) {
     const QList<Theme>& themes = workspace.themes;

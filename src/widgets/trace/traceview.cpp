@@ -130,7 +130,7 @@ void TraceView::fill() {
     m_traces.emplace(m_context.session.workspace());
     if (m_chosen && !m_traces->items(m_chosen->stage).contains(*m_chosen))
         m_chosen.reset();
-    show();
+    fillColumns();
 }
 
 bool TraceView::isOffered(const TraceItem& cell) const {
@@ -165,11 +165,11 @@ QList<TracedItem> TraceView::startOf(TraceStage stage) const {
 
 void TraceView::showEverything() {
     m_chosen.reset();
-    show();
+    fillColumns();
 }
 
 /// The stage in which something is chosen keeps what it shows, so that the arrows go on through it.
-void TraceView::show() {
+void TraceView::fillColumns() {
     const QList<TracedItem> connected = m_chosen ? m_traces->connectedTo(*m_chosen) : QList<TracedItem>();
     for (Column& column : m_columns) {
         if (!m_chosen) {
@@ -222,7 +222,7 @@ void TraceView::choose(Column& column) {
     if (rows.isEmpty() || column.items[rows.first().row()].item == m_chosen)
         return;
     m_chosen = column.items[rows.first().row()].item;
-    show();
+    fillColumns();
 }
 
 void TraceView::showFollowUps() {
@@ -237,7 +237,7 @@ void TraceView::showFollowUps() {
     for (const FollowUp& each : offered) {
         auto* button = new QPushButton(lineIcon(QStringLiteral("add")), each.label);
         button->setObjectName(QStringLiteral("followUp-") + each.id);
-        button->setEnabled(!m_context.session.isReadOnly());
+        button->setEnabled(m_context.session.canEditRound());
         connect(button, &QPushButton::clicked, this, [this, each] { makeAndEdit(m_context, each); });
         m_choices->addWidget(button);
         m_followUps.append(button);

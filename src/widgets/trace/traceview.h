@@ -36,7 +36,7 @@ private:
     void fillChoices();
     void choose(Column& column);
     void showEverything();
-    void show();
+    void fillColumns();
     void show(Column& column, const QList<TracedItem>& items);
     QList<TracedItem> startOf(TraceStage stage) const;
     bool isOffered(const TraceItem& cell) const;

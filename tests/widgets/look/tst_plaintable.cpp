@@ -3,6 +3,8 @@
 
 #include "widgets/look/plaintable.h"
 
+#include <QHeaderView>
+
 using namespace ks;
 using namespace ks::test;
 
@@ -74,6 +76,45 @@ TEST_CASE("columns are fitted to a text that has become longer") {
     table.setRows({{"Gent", "between three and four", ""}});
     table.fitColumns();
     CHECK(table.columnWidth(1) > before);
+}
+
+TEST_CASE("figures stand to the right, words to the left") {
+    PlainTable table;
+    table.setHeadings({"City", "Score", "Why", "n"});
+    table.setRows({{"Gent", QString::fromUtf8("2,75 (2,5–3)"), "12 cities", ""}, {"Genk", "open", "-", ""}});
+    const auto right = [&](int row, int column) {
+        return (table.item(row, column)->textAlignment() & Qt::AlignRight) != 0;
+    };
+    CHECK(right(0, 1));
+    CHECK(right(1, 1));
+    CHECK_FALSE(right(0, 0));
+    CHECK_FALSE(right(0, 2));
+    CHECK_FALSE(right(0, 3));
+    CHECK((table.horizontalHeaderItem(1)->textAlignment() & Qt::AlignRight) != 0);
+    table.setRows({{"Gent", "between two levels", "12 cities", "3"}, {"Genk", "open", "-", ""}});
+    CHECK_FALSE(right(1, 1)); // the same text, in a column of words now
+    CHECK(right(0, 3));
+}
+
+TEST_CASE("no word is cut off where columns share the width, and a narrow column keeps what it holds") {
+    PlainTable table;
+    table.resize(400, 300);
+    table.show();
+    const QString word = QStringLiteral("stakeholdermanagement");
+    table.setHeadings({"Nr.", "Recommendation", "How it comes about"});
+    const QString reckoning = QStringLiteral("maturity is the median of the theme and the rest is open for now");
+    table.setRows({{"1", "Climate dialogue and " + word, reckoning}, {"2", "Short", reckoning}});
+    table.fitColumns();
+    CHECK(table.columnWidth(1) > table.fontMetrics().horizontalAdvance(word));
+    CHECK(table.columnWidth(0) >= table.fontMetrics().horizontalAdvance("Nr."));
+    CHECK(table.columnWidth(0) < table.columnWidth(1));
+    const QString heading = table.horizontalHeaderItem(2)->text();
+    CHECK(QString(heading).replace(QLatin1Char('\n'), QLatin1Char(' ')) == "How it comes about");
+    for (const QString& line : heading.split(QLatin1Char('\n')))
+        CHECK(table.horizontalHeader()->fontMetrics().horizontalAdvance(line) < table.columnWidth(2));
+    table.resize(1600, 300); // room for all on one line
+    CHECK(table.columnWidth(2) >= table.fontMetrics().horizontalAdvance(reckoning));
+    CHECK(table.horizontalHeaderItem(2)->text() == "How it comes about");
 }
 
 } // namespace tst_plaintable
