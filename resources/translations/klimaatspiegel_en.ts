@@ -41,10 +41,20 @@
 <context>
     <name>ks::BenchmarkTables</name>
     <message numerus="yes">
-        <source>%1 is marked; the figures are those of %n city (cities).</source>
+        <source>%1 is marked; the median is over the %n city (cities) with a value.</source>
         <translation>
-            <numerusform>%1 is marked; the figures are those of %n city.</numerusform>
-            <numerusform>%1 is marked; the figures are those of %n cities.</numerusform>
+            <numerusform>%1 is marked; the median is over the %n city with a value.</numerusform>
+            <numerusform>%1 is marked; the median is over the %n cities with a value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::ChangeStory</name>
+    <message numerus="yes">
+        <source>Median then, of %n city (cities)</source>
+        <translation>
+            <numerusform>Median then, of %n city</numerusform>
+            <numerusform>Median then, of %n cities</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +220,31 @@
             <numerusform>%1 %2 (%n statements)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>all %n cities</source>
+        <translation>
+            <numerusform>all %n city</numerusform>
+            <numerusform>all %n cities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n city (cities): %1</source>
+        <translation>
+            <numerusform>%n city: %1</numerusform>
+            <numerusform>%n cities: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::FindingsList</name>
+    <message numerus="yes">
+        <source>(%n place(s))</source>
+        <comment>below a message</comment>
+        <translation>
+            <numerusform>(%n place)</numerusform>
+            <numerusform>(%n places)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ks::FormCheck</name>
@@ -251,6 +286,13 @@
             <numerusform>%1 of %n themes complete</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ks::FormHubView</name>
@@ -259,6 +301,13 @@
         <translation>
             <numerusform>%1 of %n statement answered</numerusform>
             <numerusform>%1 of %n statements answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the round before to confirm</source>
+        <translation>
+            <numerusform>%n answer of the round before to confirm</numerusform>
+            <numerusform>%n answers of the round before to confirm</numerusform>
         </translation>
     </message>
 </context>
@@ -751,6 +800,16 @@
         <translation>
             <numerusform>Difference with the median of %n city: %1 − %2 = %3.</numerusform>
             <numerusform>Difference with the median of %n cities: %1 − %2 = %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ks::QuestionnaireCommands</name>
+    <message numerus="yes">
+        <source>Version %1 of the questionnaire is not finished, and what is in use never changes. %n statement(s) lack(s) the description of a level: %2. Nothing was changed; describe the levels, leave the statement out, or choose another version.</source>
+        <translation>
+            <numerusform>Version %1 of the questionnaire is not finished, and what is in use never changes. %n statement lacks the description of a level: %2. Nothing was changed; describe the levels, leave the statement out, or choose another version.</numerusform>
+            <numerusform>Version %1 of the questionnaire is not finished, and what is in use never changes. %n statements lack the description of a level: %2. Nothing was changed; describe the levels, leave the statement out, or choose another version.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Part</source>
-        <translation>Deel</translation>
+        <translation>Onderdeel</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation>Tegen</translation>
+        <translation>Klaar tegen</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Day</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>open</source>
@@ -598,6 +598,10 @@
         <source>There is no form of this city yet.</source>
         <translation>Er is nog geen formulier van deze stad.</translation>
     </message>
+    <message>
+        <source>A role has at most %1 characters, and this one %2. Nothing was changed; make it shorter.</source>
+        <translation>Een rol telt hoogstens %1 tekens, en deze %2. Er is niets gewijzigd; maak ze korter.</translation>
+    </message>
 </context>
 <context>
     <name>ks::AnswersTable</name>
@@ -818,6 +822,27 @@
     </message>
 </context>
 <context>
+    <name>ks::BenchmarkCharts</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose value, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>geen waarde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>city, score</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The cities along the scale: %1</source>
+        <translation>De steden op de schaal: %1</translation>
+    </message>
+</context>
+<context>
     <name>ks::BenchmarkPage</name>
     <message>
         <source>Comparison of the cities</source>
@@ -869,10 +894,6 @@
         <translation>Er zijn geen thema’s.</translation>
     </message>
     <message>
-        <source>The cities along the scale</source>
-        <translation>De steden op de schaal</translation>
-    </message>
-    <message>
         <source>Choose a city above to see it against the median of the cities, its target and the round before.</source>
         <translation>Kies hierboven een stad om haar naast de mediaan van de steden, haar streefniveau en de vorige meetronde te zien.</translation>
     </message>
@@ -897,6 +918,11 @@
         <source>All cities</source>
         <translation>Alle steden</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>city, remark</comment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ks::BenchmarkPictures</name>
@@ -918,12 +944,12 @@
         <translation>De steden op de schaal: %1</translation>
     </message>
     <message>
-        <source>%1 against the median and its target</source>
-        <translation>%1 tegenover de mediaan en haar streefniveau</translation>
-    </message>
-    <message>
         <source>A spoke per theme, level 1 inside and level 5 outside.</source>
         <translation>Eén spaak per thema, met niveau 1 binnenin en niveau 5 aan de rand.</translation>
+    </message>
+    <message>
+        <source>A web for each city, named below it: a spoke per theme, level 1 inside and level 5 outside.</source>
+        <translation>Een web per stad, met haar naam eronder: één spaak per thema, met niveau 1 binnenin en niveau 5 aan de rand.</translation>
     </message>
 </context>
 <context>
@@ -1078,13 +1104,6 @@
         <source>no cities</source>
         <translation>geen steden</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 is marked; the figures are those of %n city (cities).</source>
-        <translation>
-            <numerusform>%1 is aangeduid; de cijfers zijn die van %n stad.</numerusform>
-            <numerusform>%1 is aangeduid; de cijfers zijn die van %n steden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Medians per group of cities</source>
         <translation>Medianen per groep van steden</translation>
@@ -1113,6 +1132,68 @@
     <message>
         <source>The groups were made in this file; they are no part of the report of 2025.</source>
         <translation>De groepen zijn in dit bestand gemaakt; ze maken geen deel uit van het rapport van 2025.</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stabiel</translation>
+    </message>
+    <message>
+        <source>With a median stand its bounds: the median with every “between” read low, and with every one read high. It is stable where these agree.</source>
+        <translation>Bij een mediaan staan haar grenzen: de mediaan als elke “tussen” laag gelezen wordt, en als elke hoog gelezen wordt. Ze is stabiel waar die gelijk zijn.</translation>
+    </message>
+    <message>
+        <source>%1 is marked, but is not in the group “%2”: it does not count in the figures.</source>
+        <translation>%1 is aangeduid, maar zit niet in de groep “%2”: de stad telt niet mee in de cijfers.</translation>
+    </message>
+    <message>
+        <source>%1 is marked; each theme says over how many cities with a value (n) its figures are.</source>
+        <translation>%1 is aangeduid; bij elk thema staat over hoeveel steden met een waarde (n) de cijfers gaan.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the group “%2”, so it is not shown here.</source>
+        <translation>%1 zit niet in de groep “%2” en staat hier dus niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is marked; the median is over the %n city (cities) with a value.</source>
+        <translation>
+            <numerusform>%1 is aangeduid; de mediaan gaat over de %n stad met een waarde.</numerusform>
+            <numerusform>%1 is aangeduid; de mediaan gaat over de %n steden met een waarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 against the median, its target and %2</source>
+        <comment>city, round</comment>
+        <translation>%1 tegenover de mediaan, haar streefniveau en %2</translation>
+    </message>
+    <message>
+        <source>%1 is not in the group “%2”: the median is that of the cities in it.</source>
+        <translation>%1 zit niet in de groep “%2”: de mediaan is die van de steden erin.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first city, last city</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>Each city against the median and its target: %1</source>
+        <translation>Elke stad tegenover de mediaan en haar streefniveau: %1</translation>
+    </message>
+    <message>
+        <source>Each city against the median, its target and %1: %2</source>
+        <comment>round, cities</comment>
+        <translation>Elke stad tegenover de mediaan, haar streefniveau en %1: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>A line stops where there is no value.</source>
+        <translation>Een lijn stopt waar er geen waarde is.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
     </message>
 </context>
 <context>
@@ -1167,7 +1248,7 @@
     </message>
     <message>
         <source>Part: %1</source>
-        <translation>Deel: %1</translation>
+        <translation>Onderdeel: %1</translation>
     </message>
     <message>
         <source>By whom: %1</source>
@@ -1180,7 +1261,7 @@
     </message>
     <message>
         <source>State: %1</source>
-        <translation>Toestand: %1</translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>No action or milestone that is still to be done has a due date, so no calendar was made. Give one a due date first.</source>
@@ -1189,6 +1270,10 @@
     <message>
         <source>The calendar could not be made.</source>
         <translation>De agenda kon niet gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>No action or milestone of this city that is still to be done has a due date, so no calendar was made.</source>
+        <translation>Geen enkele actie of mijlpaal van deze stad die nog te doen is, heeft een deadline, dus er werd geen agenda gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1312,49 @@
     <message>
         <source>Figure %1. %2</source>
         <translation>Figuur %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ks::ChangeStory</name>
+    <message>
+        <source>Since %1</source>
+        <comment>round</comment>
+        <translation>Sinds %1</translation>
+    </message>
+    <message>
+        <source>Signs in the grid: %1</source>
+        <translation>Tekens in het raster: %1</translation>
+    </message>
+    <message>
+        <source>Score then</source>
+        <translation>Score toen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Waarom: %1</translation>
+    </message>
+    <message>
+        <source>No median to compare: in one of the two rounds no city has a score.</source>
+        <translation>Geen mediaan om te vergelijken: in een van de twee meetrondes heeft geen enkele stad een score.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median then, of %n city (cities)</source>
+        <translation>
+            <numerusform>Mediaan toen, van %n stad</numerusform>
+            <numerusform>Mediaan toen, van %n steden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bounds then</source>
+        <translation>Grenzen toen</translation>
+    </message>
+    <message>
+        <source>Difference of the medians</source>
+        <translation>Verschil van de medianen</translation>
     </message>
 </context>
 <context>
@@ -2134,7 +2262,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Which recommendations stand in the ranking at another place than their figures give, and why. On the page “Priorities” they are moved up and down.</source>
-        <translation>Welke aanbevelingen in de rangschikking op een andere plaats staan dan hun cijfers geven, en waarom. Op de pagina “Prioriteiten” verplaatst u ze.</translation>
+        <translation>Welke aanbevelingen in de rangschikking op een andere plaats staan dan hun cijfers aangeven, en waarom. Op de pagina “Prioriteiten” verplaatst u ze.</translation>
     </message>
     <message>
         <source>Agenda or minutes as PDF…</source>
@@ -2394,6 +2522,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Themes still open</source>
         <translation>Thema’s die nog open staan</translation>
+    </message>
+    <message>
+        <source>Correction in progress</source>
+        <translation>Correctie bezig</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2980,18 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <numerusform>De herinneringen voor %n steden staan op het klembord: plak ze in een mail.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select a city first.</source>
+        <translation>Selecteer eerst een stad.</translation>
+    </message>
+    <message>
+        <source>Select one city only.</source>
+        <translation>Selecteer maar één stad.</translation>
+    </message>
+    <message>
+        <source>This city has handed in nothing yet.</source>
+        <translation>Deze stad diende nog niets in.</translation>
+    </message>
 </context>
 <context>
     <name>ks::EvidenceCommands</name>
@@ -2996,6 +3140,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>How this change comes about</source>
         <translation>Hoe deze verandering tot stand komt</translation>
+    </message>
+    <message>
+        <source>There is no line to save: no round has a value on this theme.</source>
+        <translation>Er is geen lijn om op te slaan: geen enkele meetronde heeft een waarde op dit thema.</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3313,23 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Evolution between rounds</source>
         <translation>Evolutie tussen de meetrondes</translation>
+    </message>
+    <message>
+        <source>Why the scores changed, per theme</source>
+        <translation>Waarom de scores veranderden, per thema</translation>
+    </message>
+    <message>
+        <source>Sum of the parts</source>
+        <translation>Som van de delen</translation>
+    </message>
+    <message>
+        <source>Which cities</source>
+        <translation>Welke steden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>theme, city</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3506,37 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Together: %1 = %2</source>
         <comment>parts, sum</comment>
         <translation>Samen: %1 = %2</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>samen</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n cities</source>
+        <translation>
+            <numerusform>alle %n steden</numerusform>
+            <numerusform>alle %n steden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n city (cities): %1</source>
+        <translation>
+            <numerusform>%n stad: %1</numerusform>
+            <numerusform>%n steden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cause with its part, cities</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Why, per theme: the parts of each cause added up over the cities whose change can be taken apart, and which cities these are; one city may have several causes. Together they are the sum of the differences of these cities. They are no parts of the difference of the medians, for a median is no sum.</source>
+        <translation>Waarom, per thema: de delen van elke oorzaak opgeteld over de steden waarvan de verandering op te splitsen is, en welke steden dat zijn; één stad kan verscheidene oorzaken hebben. Samen zijn ze de som van de verschillen van die steden. Het zijn geen delen van het verschil van de medianen, want een mediaan is geen som.</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>geen verandering</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3865,153 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::FileNames</name>
+    <message>
+        <source>summary</source>
+        <translation>samenvatting</translation>
+    </message>
+    <message>
+        <source>legend</source>
+        <translation>legende</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>cijfers-per-thema</translation>
+    </message>
+    <message>
+        <source>adjustments</source>
+        <translation>bijstellingen</translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation>niveaus</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>spreiding</translation>
+    </message>
+    <message>
+        <source>standings</source>
+        <translation>steden-op-de-schaal</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groepen</translation>
+    </message>
+    <message>
+        <source>evolution</source>
+        <translation>evolutie</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>themas</translation>
+    </message>
+    <message>
+        <source>strengths</source>
+        <translation>sterke-punten</translation>
+    </message>
+    <message>
+        <source>improvement-points</source>
+        <translation>verbeterpunten</translation>
+    </message>
+    <message>
+        <source>practices</source>
+        <translation>goede-praktijken</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>wie-kan-wie-helpen</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>stadsprofiel</translation>
+    </message>
+    <message>
+        <source>climate-teams</source>
+        <translation>klimaatteams</translation>
+    </message>
+    <message>
+        <source>monitoring-tools</source>
+        <translation>monitoringtools</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>aanbevelingen</translation>
+    </message>
+    <message>
+        <source>work-packages</source>
+        <translation>werkpakketten</translation>
+    </message>
+    <message>
+        <source>priorities</source>
+        <translation>rangschikking</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>beoordelingen</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>acties</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>werkpakketten-per-stad</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>logboek</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>opvolgvergaderingen</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>proces</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>bronnen</translation>
+    </message>
+    <message>
+        <source>interviewees</source>
+        <translation>geinterviewden</translation>
+    </message>
+    <message>
+        <source>steering-group</source>
+        <translation>stuurgroep</translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation>verbeteringen</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translation>vragenlijst</translation>
+    </message>
+    <message>
+        <source>self-evaluation</source>
+        <translation>zelfevaluatie</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>verslag</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+</context>
+<context>
     <name>ks::FindingGroups</name>
     <message>
         <source>All themes</source>
@@ -3684,6 +4027,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Nothing asks for attention.</source>
         <translation>Er zijn geen aandachtspunten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n place(s))</source>
+        <comment>below a message</comment>
+        <translation>
+            <numerusform>(%n plaats)</numerusform>
+            <numerusform>(%n plaatsen)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3755,12 +4106,8 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
 <context>
     <name>ks::FollowUps</name>
     <message>
-        <source>&amp;Recommendation that answers this</source>
-        <translation>Aan&amp;beveling hierop</translation>
-    </message>
-    <message>
         <source>&amp;Work package that serves this</source>
-        <translation>&amp;Werkpakket hiervoor</translation>
+        <translation>Wer&amp;kpakket hiervoor</translation>
     </message>
     <message>
         <source>Ratin&amp;g of this</source>
@@ -3780,19 +4127,23 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>&amp;Decision of this</source>
-        <translation>Bes&amp;lissing hierbij</translation>
+        <translation>Be&amp;slissing hierbij</translation>
     </message>
     <message>
         <source>&amp;Decision on this</source>
-        <translation>Bes&amp;lissing hierover</translation>
+        <translation>Be&amp;slissing hierover</translation>
     </message>
     <message>
-        <source>&amp;Recommendation for this cell</source>
-        <translation>Aan&amp;beveling voor deze cel</translation>
+        <source>Reco&amp;mmendation that answers this</source>
+        <translation>Aanbe&amp;veling hierop</translation>
     </message>
     <message>
-        <source>&amp;Recommendation for this theme</source>
-        <translation>Aan&amp;beveling voor dit thema</translation>
+        <source>Reco&amp;mmendation for this cell</source>
+        <translation>Aanbe&amp;veling voor deze cel</translation>
+    </message>
+    <message>
+        <source>Reco&amp;mmendation for this theme</source>
+        <translation>Aanbe&amp;veling voor dit thema</translation>
     </message>
 </context>
 <context>
@@ -3822,20 +4173,28 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Het formulier is gemaakt met een andere versie van de vragenlijst (%1) dan deze meetronde gebruikt (%2). Er is niets ingelezen; stuur de stad een formulier van deze meetronde.</translation>
     </message>
     <message>
-        <source>%1 handed in number %2 before, with another content. Nothing was taken in; ask the city which one holds, and to hand that in anew as a correction.</source>
-        <translation>%1 diende nummer %2 al eerder in, met een andere inhoud. Er is niets ingelezen; vraag de stad welk van de twee geldt, en om dat opnieuw in te dienen als correctie.</translation>
-    </message>
-    <message>
         <source>Number %1 of %2 is older than number %3, which was taken in. No value of it is used; it can be kept as history.</source>
         <translation>Nummer %1 van %2 is ouder dan nummer %3, dat al is ingelezen. Er wordt geen waarde uit gebruikt; u kunt het bewaren als geschiedenis.</translation>
     </message>
     <message>
-        <source>%1 handed in number %2; number %3 never arrived here.</source>
-        <translation>%1 diende nummer %2 in; nummer %3 is hier nooit aangekomen.</translation>
-    </message>
-    <message>
         <source>%1 has not handed this form in: it is taken in as it stands so far, and does not count as handed in.</source>
         <translation>%1 heeft dit formulier nog niet ingediend: het wordt ingelezen als tussenstand, en telt nog niet mee als ingediend.</translation>
+    </message>
+    <message>
+        <source>The role “%1…” has %2 characters, and a role has at most %3. Nothing was taken in; ask the city to shorten it under Team and to send the form again.</source>
+        <translation>De rol “%1…” telt %2 tekens, en een rol telt er hoogstens %3. Er is niets ingelezen; vraag de stad om ze onder Team in te korten en het formulier opnieuw te sturen.</translation>
+    </message>
+    <message>
+        <source>This looks like the file of one colleague of %1 and not like the form of the city: it does not hold what the others answered. Ask the city before you take it in.</source>
+        <translation>Dit lijkt het bestand van één collega van %1 en niet het formulier van de stad: wat de anderen antwoordden, staat er niet in. Vraag het de stad voor u het inleest.</translation>
+    </message>
+    <message>
+        <source>%1 handed in number %2 before, with another content. Nothing was taken in; ask the city which one holds, and to hand that in again under the next number.</source>
+        <translation>%1 diende nummer %2 al eerder in, met een andere inhoud. Er is niets ingelezen; vraag de stad welke klopt, en om die opnieuw in te dienen onder het volgende nummer.</translation>
+    </message>
+    <message>
+        <source>%1 handed in number %2. Never arrived here: number %3.</source>
+        <translation>%1 diende nummer %2 in. Hier nooit aangekomen: nummer %3.</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4462,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>“%1” is not known here.</source>
         <translation>“%1” is hier niet bekend.</translation>
     </message>
+    <message>
+        <source>the file is empty.</source>
+        <translation>het bestand is leeg.</translation>
+    </message>
 </context>
 <context>
     <name>ks::FormHub</name>
@@ -4148,6 +4511,25 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>%1, statement %2</source>
         <translation>%1, stelling %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n te bevestigen</numerusform>
+            <numerusform>%n te bevestigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round is closed: its forms can be read, and are no longer filled in.</source>
+        <translation>De meetronde is afgesloten: haar formulieren zijn nog te lezen en worden niet meer ingevuld.</translation>
+    </message>
+    <message>
+        <source>The round is locked: its forms can be read, and are no longer filled in.</source>
+        <translation>De meetronde is vergrendeld: haar formulieren zijn nog te lezen en worden niet meer ingevuld.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>Dit bestand is alleen open om te lezen.</translation>
+    </message>
 </context>
 <context>
     <name>ks::FormHubView</name>
@@ -4177,6 +4559,21 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Go on where you left off</source>
         <translation>Verder waar u gebleven was</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the round before to confirm</source>
+        <translation>
+            <numerusform>%n antwoord van de vorige meetronde te bevestigen</numerusform>
+            <numerusform>%n antwoorden van de vorige meetronde te bevestigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from the first statement</source>
+        <translation>Lezen vanaf de eerste stelling</translation>
+    </message>
+    <message>
+        <source>Read where it was left off</source>
+        <translation>Lezen waar het invullen stopte</translation>
     </message>
 </context>
 <context>
@@ -4208,10 +4605,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Self-evaluation</source>
         <translation>Zelfevaluatie</translation>
-    </message>
-    <message>
-        <source>Round %1 (%2)</source>
-        <translation>Meetronde %1 (%2)</translation>
     </message>
     <message>
         <source>Team</source>
@@ -5189,10 +5582,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>opmerking bij het formulier</translation>
     </message>
     <message>
-        <source>Say in what role the form is filled in, for example climate coordinator.</source>
-        <translation>Zeg in welke rol het formulier wordt ingevuld, bijvoorbeeld klimaatcoördinator.</translation>
-    </message>
-    <message>
         <source>role of a respondent</source>
         <translation>rol van een invuller</translation>
     </message>
@@ -5345,6 +5734,46 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Only where a theme has no score: it then stands in the grid as “handed in, without a level”.</source>
         <translation>Alleen als een thema geen score heeft: het staat dan in het raster als “bezorgd, zonder niveau”.</translation>
     </message>
+    <message>
+        <source>Hand in again</source>
+        <translation>Opnieuw indienen</translation>
+    </message>
+    <message>
+        <source>Hand in again as number %1…</source>
+        <translation>Opnieuw indienen als nummer %1…</translation>
+    </message>
+    <message>
+        <source>This looks like the file of one colleague: send it back to who has the form of the city. That form is the one to hand in.</source>
+        <translation>Dit lijkt het bestand van één collega: stuur het terug naar wie het formulier van de stad heeft. Dat formulier wordt ingediend.</translation>
+    </message>
+    <message>
+        <source>Hand in a colleague&apos;s file?</source>
+        <translation>Bestand van een collega indienen?</translation>
+    </message>
+    <message>
+        <source>This looks like the file of one colleague. What the others answered and what the city decided is not in it, and the Kenniscentrum would take it for the form of the whole city. Send it back to who has that form, to be taken over there under Team.</source>
+        <translation>Dit lijkt het bestand van één collega. Wat de anderen antwoordden en wat de stad besliste, staat er niet in, en het Kenniscentrum zou het voor het formulier van de hele stad nemen. Stuur het terug naar wie dat formulier heeft, om het daar onder Team over te nemen.</translation>
+    </message>
+    <message>
+        <source>Hand in all the same</source>
+        <translation>Toch indienen</translation>
+    </message>
+    <message>
+        <source>Hand in again?</source>
+        <translation>Opnieuw indienen?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the form was handed in. Handing it in again gives the same form the next number: do so only when the Kenniscentrum asks for it.</source>
+        <translation>Er is niets gewijzigd sinds het formulier werd ingediend. Door het opnieuw in te dienen krijgt hetzelfde formulier het volgende nummer: doe dat alleen als het Kenniscentrum erom vraagt.</translation>
+    </message>
+    <message>
+        <source>Number %1 is handed in again.</source>
+        <translation>Nummer %1 is weer ingediend.</translation>
+    </message>
+    <message>
+        <source>Number %1 is no longer handed in. Was its file mailed already? Then tell the Kenniscentrum.</source>
+        <translation>Nummer %1 is niet langer ingediend. Was het bestand al gemaild? Laat het dan weten aan het Kenniscentrum.</translation>
+    </message>
 </context>
 <context>
     <name>ks::HeatmapModel</name>
@@ -5453,6 +5882,26 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Withdraw adjustment…</source>
         <translation>Bijstelling intrekken…</translation>
+    </message>
+    <message>
+        <source>Adjust this score again…</source>
+        <translation>Deze score opnieuw bijstellen…</translation>
+    </message>
+    <message>
+        <source>Enter another global score…</source>
+        <translation>Andere globale score invoeren…</translation>
+    </message>
+</context>
+<context>
+    <name>ks::HeatmapScenes</name>
+    <message>
+        <source>Second line, the change since then: %1.</source>
+        <translation>Tweede regel, de verandering sindsdien: %1.</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <comment>round, round</comment>
+        <translation>%1, vergeleken met %2</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +6379,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Cards and work packages can be dragged with the mouse too; Esc lets go without moving anything.</source>
         <translation>Kaarten en werkpakketten kunt u ook met de muis verslepen; Esc laat los zonder iets te verplaatsen.</translation>
     </message>
+    <message>
+        <source>on the timeline: the work package has no quarter any more</source>
+        <translation>op de tijdlijn: het werkpakket heeft geen kwartaal meer</translation>
+    </message>
 </context>
 <context>
     <name>ks::HelpPage</name>
@@ -6165,6 +6618,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>%1, %2: to the cell</source>
         <comment>city, score</comment>
         <translation>%1, %2: naar de cel</translation>
+    </message>
+    <message>
+        <source>Adjust this score again…</source>
+        <translation>Deze score opnieuw bijstellen…</translation>
+    </message>
+    <message>
+        <source>Enter another global score…</source>
+        <translation>Andere globale score invoeren…</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +6921,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>%1 follows from the answers</source>
         <translation>%1 volgt uit de antwoorden</translation>
     </message>
+    <message>
+        <source>Climate team</source>
+        <translation>Klimaatteam</translation>
+    </message>
 </context>
 <context>
     <name>ks::Journals</name>
@@ -6557,6 +7022,49 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::KeepListDialog</name>
+    <message>
+        <source>Keep the list as a version</source>
+        <translation>De lijst als versie bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Top %1, %2</source>
+        <translation>Top %1 van %2</translation>
+    </message>
+    <message>
+        <source>Decided &amp;on</source>
+        <translation>Beslist &amp;op</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>Beslist &amp;door</translation>
+    </message>
+    <message>
+        <source>a body or a role; open for now</source>
+        <translation>een orgaan of een rol; voorlopig open</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>O&amp;pmerking</translation>
+    </message>
+    <message>
+        <source>&amp;From now on this is the top list</source>
+        <translation>&amp;Vanaf nu is dit de toplijst</translation>
+    </message>
+    <message>
+        <source>The version itself never changes any more. With the tick the recommendations in it get the state “in the top list”, and the others lose it: rules and tables follow.</source>
+        <translation>De versie zelf verandert nooit meer. Met het vinkje krijgen de aanbevelingen erin de stand “in de toplijst” en verliezen de andere die: regels en tabellen volgen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
     <name>ks::LeadText</name>
     <message>
         <source>to be examined</source>
@@ -6592,6 +7100,18 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Not applicable</source>
         <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>Zonder waarde</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Bijgesteld</translation>
+    </message>
+    <message>
+        <source>Adjusted, to be confirmed</source>
+        <translation>Bijgesteld, te bevestigen</translation>
     </message>
 </context>
 <context>
@@ -7239,7 +7759,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Where</source>
@@ -7285,7 +7805,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Meetings that follow up</source>
-        <translation>Vergaderingen die opvolgen</translation>
+        <translation>Opvolgvergaderingen</translation>
     </message>
     <message>
         <source>TO BE · Follow-up</source>
@@ -7356,7 +7876,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Who was there</source>
@@ -7520,6 +8040,22 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Add the member</source>
         <translation>Lid toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>ks::NewRecordDialog</name>
+    <message>
+        <source>New %1</source>
+        <translation>Toevoegen: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>%1: type a number from %2 to %3.</source>
+        <comment>field</comment>
+        <translation>%1: typ een getal van %2 tot %3.</translation>
     </message>
 </context>
 <context>
@@ -8641,6 +9177,25 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>There are no work packages in this round yet. Once there are, they stand here on a board by priority, along the quarters, and per city.</source>
         <translation>Er zijn nog geen werkpakketten in deze meetronde. Zodra ze er zijn, staan ze hier op een bord per prioriteit, langs de kwartalen en per stad.</translation>
     </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Voorbehoud</translation>
+    </message>
+    <message>
+        <source>City that leads or helps</source>
+        <translation>Stad die trekt of meewerkt</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Alle steden</translation>
+    </message>
+</context>
+<context>
+    <name>ks::PointedChart</name>
+    <message>
+        <source>Click to see how this comes about.</source>
+        <translation>Klik om te zien hoe dit tot stand komt.</translation>
+    </message>
 </context>
 <context>
     <name>ks::PracticesTable</name>
@@ -8854,6 +9409,16 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>There are no recommendations in this round yet. Once there are, they are ranked here by maturity, impact and importance, and stand in a matrix of importance and urgency.</source>
         <translation>Er zijn nog geen aanbevelingen in deze meetronde. Zodra ze er zijn, worden ze hier gerangschikt volgens maturiteit, impact en belang, en staan ze in een matrix van belang en urgentie.</translation>
     </message>
+    <message>
+        <source> (sum %1)</source>
+        <comment>after a title</comment>
+        <translation> (som %1)</translation>
+    </message>
+    <message>
+        <source>, by hand: %1</source>
+        <comment>after a title, reason</comment>
+        <translation>, met de hand: %1</translation>
+    </message>
 </context>
 <context>
     <name>ks::PrioritiesTable</name>
@@ -8938,7 +9503,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Ranking of the recommendations</source>
-        <translation>Rangorde van de aanbevelingen</translation>
+        <translation>Rangschikking van de aanbevelingen</translation>
     </message>
     <message>
         <source>There are no recommendations in this measuring round, so there is nothing to rank.</source>
@@ -9162,7 +9727,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Nothing is ranked yet: a recommendation needs its ratings first.</source>
-        <translation>Nog niets heeft een plaats: een aanbeveling heeft eerst haar beoordelingen nodig.</translation>
+        <translation>Nog geen enkele aanbeveling heeft een plaats: ze heeft eerst haar beoordelingen nodig.</translation>
     </message>
     <message>
         <source>No single step of a rating moves a recommendation into or out of the list.</source>
@@ -9262,10 +9827,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>%1 (weak point, no good practice)</source>
         <translation>%1 (zwak punt, geen goede praktijk)</translation>
-    </message>
-    <message>
-        <source>all of them stand in the table of good practices</source>
-        <translation>ze staan allemaal in de tabel met goede praktijken</translation>
     </message>
     <message>
         <source>Climate team</source>
@@ -9436,6 +9997,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Place 1 is the highest; equal values share a place. “Between” counts at its midpoint; “can be” is the best and the worst place when each “between” is read low or high. The median and the mean of the city are over its own themes with a value.</source>
         <translation>Plaats 1 is de hoogste; gelijke waarden delen een plaats. “Tussen” telt als het midden; “kan zijn” is de beste en de slechtste plaats als elke “tussen” laag of hoog gelezen wordt. Mediaan en gemiddelde van de stad gaan over haar eigen thema’s met een waarde.</translation>
+    </message>
+    <message>
+        <source>they stand in the report, with each theme</source>
+        <translation>ze staan in het rapport, bij elk thema</translation>
     </message>
 </context>
 <context>
@@ -9787,6 +10352,13 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>use of a version of the questionnaire</source>
         <translation>gebruik van een versie van de vragenlijst</translation>
     </message>
+    <message numerus="yes">
+        <source>Version %1 of the questionnaire is not finished, and what is in use never changes. %n statement(s) lack(s) the description of a level: %2. Nothing was changed; describe the levels, leave the statement out, or choose another version.</source>
+        <translation>
+            <numerusform>Versie %1 van de vragenlijst is niet af, en wat in gebruik is, verandert nooit meer. Bij %n stelling ontbreekt de beschrijving van een niveau: %2. Er is niets gewijzigd; beschrijf de niveaus, laat de stelling weg of kies een andere versie.</numerusform>
+            <numerusform>Versie %1 van de vragenlijst is niet af, en wat in gebruik is, verandert nooit meer. Bij %n stellingen ontbreekt de beschrijving van een niveau: %2. Er is niets gewijzigd; beschrijf de niveaus, laat de stellingen weg of kies een andere versie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ks::QuestionnaireFile</name>
@@ -10130,16 +10702,8 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Rangschikking van de aanbevelingen</translation>
     </message>
     <message>
-        <source>Place &amp;higher…</source>
-        <translation>&amp;Hoger plaatsen…</translation>
-    </message>
-    <message>
         <source>Place &amp;lower…</source>
-        <translation>&amp;Lager plaatsen…</translation>
-    </message>
-    <message>
-        <source>Where the fi&amp;gures put it</source>
-        <translation>Waar de ci&amp;jfers het zetten</translation>
+        <translation>L&amp;ager plaatsen…</translation>
     </message>
     <message>
         <source>One place up, with the reason why (Alt+Up)</source>
@@ -10157,10 +10721,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Top </source>
         <comment>before a number</comment>
         <translation>Top </translation>
-    </message>
-    <message>
-        <source>&amp;Keep this list as a version</source>
-        <translation>Deze lijst als versie &amp;bewaren</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -10226,6 +10786,39 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>%1: to place %2 by hand</source>
         <comment>recommendation, number</comment>
         <translation>%1: met de hand naar plaats %2</translation>
+    </message>
+    <message>
+        <source>Place hi&amp;gher…</source>
+        <translation>H&amp;oger plaatsen…</translation>
+    </message>
+    <message>
+        <source>Where the fig&amp;ures put it</source>
+        <translation>Zoals de ci&amp;jfers</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this list as a version…</source>
+        <translation>Deze lijst als &amp;versie bewaren…</translation>
+    </message>
+    <message>
+        <source>%1: %2 by votes</source>
+        <comment>criterion, figure</comment>
+        <translation>%1: %2 uit stemmen</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <translation>Met de hand plaatsen</translation>
+    </message>
+    <message>
+        <source>&amp;Why does it stand there?</source>
+        <translation>&amp;Waarom staat ze daar?</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the place, and stands beside it in the ranking and on paper.</source>
+        <translation>De reden wordt bij de plaats bewaard, en staat ernaast in de rangschikking en op papier.</translation>
+    </message>
+    <message>
+        <source>Place it there</source>
+        <translation>Daar plaatsen</translation>
     </message>
 </context>
 <context>
@@ -10763,7 +11356,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>New %1</source>
-        <translation>Toevoegen: %1</translation>
+        <translation>Nieuw: %1</translation>
     </message>
     <message>
         <source>%1: %2 Nothing was changed.</source>
@@ -11560,6 +12153,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Why</source>
         <translation>Waarom</translation>
     </message>
+    <message>
+        <source>Place: %1 is given to another recommendation already. Nothing was changed.</source>
+        <translation>Plaats: %1 is al aan een andere aanbeveling gegeven. Er werd niets gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>ks::RecordsPage</name>
@@ -11728,6 +12325,46 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Kind regards,</source>
         <translation>Met vriendelijke groeten,</translation>
+    </message>
+    <message>
+        <source>This is about the self-evaluation of %1 for “%2”.</source>
+        <translation>Dit bericht gaat over de zelfevaluatie van %1 voor “%2”.</translation>
+    </message>
+    <message>
+        <source>We have not received your form.</source>
+        <translation>We kregen uw formulier niet.</translation>
+    </message>
+    <message>
+        <source>You handed in number %1, and that one counts now. After that you sent us a form with changes that were not handed in.</source>
+        <translation>U diende nummer %1 in, en dat telt nu. Daarna stuurde u ons een formulier met wijzigingen die niet ingediend zijn.</translation>
+    </message>
+    <message>
+        <source>The round is closed: what you handed in counts.</source>
+        <translation>De meetronde is afgesloten: wat u indiende, telt.</translation>
+    </message>
+    <message>
+        <source>The round is closed: no form is taken in any more.</source>
+        <translation>De meetronde is afgesloten: er wordt geen formulier meer ingelezen.</translation>
+    </message>
+    <message>
+        <source>You need not do anything more. Do you want to change something after all? Hand in the correction by %1, and mail us that file.</source>
+        <translation>U hoeft niets meer te doen. Wilt u toch nog iets wijzigen? Dien de correctie dan in tegen %1 en mail ons dat bestand.</translation>
+    </message>
+    <message>
+        <source>You need not do anything more. Do you want to change something after all? Hand in the correction, and mail us that file.</source>
+        <translation>U hoeft niets meer te doen. Wilt u toch nog iets wijzigen? Dien de correctie dan in en mail ons dat bestand.</translation>
+    </message>
+    <message>
+        <source>Are the changes to count? Hand in the correction by %1, and mail us that file.</source>
+        <translation>Moeten de wijzigingen tellen? Dien de correctie dan in tegen %1 en mail ons dat bestand.</translation>
+    </message>
+    <message>
+        <source>Are the changes to count? Hand in the correction, and mail us that file.</source>
+        <translation>Moeten de wijzigingen tellen? Dien de correctie dan in en mail ons dat bestand.</translation>
+    </message>
+    <message>
+        <source>Is something unclear? Let us know.</source>
+        <translation>Is iets niet duidelijk? Laat het ons weten.</translation>
     </message>
 </context>
 <context>
@@ -11989,10 +12626,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Niet te bepalen: op welke scores de globale score steunde, is niet vastgelegd.</translation>
     </message>
     <message>
-        <source>Scores have changed since the global score was entered: look whether it still holds, and enter it again.</source>
-        <translation>Er zijn scores gewijzigd sinds de globale score is ingevoerd: kijk na of ze nog klopt en voer ze opnieuw in.</translation>
-    </message>
-    <message>
         <source>The median is %1, and lies between %2 and %3 depending on how “between” is read.</source>
         <translation>De mediaan is %1 en ligt tussen %2 en %3, afhankelijk van hoe “tussen” wordt gelezen.</translation>
     </message>
@@ -12189,6 +12822,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>It answers no improvement point and no cell.</source>
         <translation>Ze antwoordt op geen verbeterpunt en geen cel.</translation>
+    </message>
+    <message>
+        <source>Scores have changed since the global score was entered: look whether it still holds, and confirm it or enter another one.</source>
+        <translation>Er zijn scores veranderd sinds de globale score werd ingevoerd: kijk na of ze nog klopt, en bevestig ze of voer een andere in.</translation>
     </message>
 </context>
 <context>
@@ -12597,10 +13234,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>FTE</source>
         <translation>VTE</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
     </message>
     <message>
         <source>Full-time equivalents per city</source>
@@ -13305,6 +13938,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>The city&apos;s own score has changed since.</source>
         <translation>De eigen score van de stad is sindsdien veranderd.</translation>
+    </message>
+    <message>
+        <source>These figures are over all cities of the round, not over a group of them; those of a group stand on the page Benchmark.</source>
+        <translation>Deze cijfers gaan over alle steden van de meetronde, niet over een groep ervan; die van een groep staan op de pagina Benchmark.</translation>
     </message>
 </context>
 <context>
@@ -14207,7 +14844,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Due dates</source>
-        <translation>Vervaldagen</translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>today</source>
@@ -14219,6 +14856,15 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation>K%1 %2</translation>
+    </message>
+    <message>
+        <source>without a quarter</source>
+        <translation>zonder kwartaal</translation>
     </message>
 </context>
 <context>
@@ -14334,7 +14980,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>&amp;Show everything</source>
-        <translation>Alles &amp;tonen</translation>
+        <translation>Alles to&amp;nen</translation>
     </message>
     <message>
         <source>All themes</source>
@@ -14376,6 +15022,46 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Theme</source>
         <translation>Thema</translation>
     </message>
+    <message>
+        <source>Save as a &amp;picture…</source>
+        <translation>Opslaan als &amp;afbeelding…</translation>
+    </message>
+</context>
+<context>
+    <name>ks::TrendPicture</name>
+    <message>
+        <source>Bounds of the median</source>
+        <translation>Grenzen van de mediaan</translation>
+    </message>
+</context>
+<context>
+    <name>ks::TrendPictures</name>
+    <message>
+        <source>Median of the cities</source>
+        <translation>Mediaan van de steden</translation>
+    </message>
+    <message>
+        <source>A point per measuring round; the median of the cities as a dashed line, its bounds as a band where “between” leaves room.</source>
+        <translation>Een punt per meetronde; de mediaan van de steden als streepjeslijn, haar grenzen als een band waar “tussen” ruimte laat.</translation>
+    </message>
+    <message>
+        <source>%1 over all rounds: the median of the cities, and %2</source>
+        <comment>theme, city</comment>
+        <translation>%1 over alle meetrondes: de mediaan van de steden, en %2</translation>
+    </message>
+    <message>
+        <source>%1 over all rounds: the median of the cities</source>
+        <comment>theme</comment>
+        <translation>%1 over alle meetrondes: de mediaan van de steden</translation>
+    </message>
+    <message>
+        <source>Each theme over all rounds: the median of the cities, and %1</source>
+        <translation>Elk thema over alle meetrondes: de mediaan van de steden, en %1</translation>
+    </message>
+    <message>
+        <source>Each theme over all rounds: the median of the cities</source>
+        <translation>Elk thema over alle meetrondes: de mediaan van de steden</translation>
+    </message>
 </context>
 <context>
     <name>ks::TrendView</name>
@@ -14395,6 +15081,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>none</source>
         <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>city or median, round, value</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

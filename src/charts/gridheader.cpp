@@ -70,11 +70,9 @@ QStringList GridHeader::linesOf(int section, int width) const {
     const QFontMetricsF metrics(nameFont());
     if (orientation() == Qt::Vertical || m_upright)
         return {nameOf(section)};
-    QStringList lines =
-        wrapText(nameOf(section), width, [&](const QString& text) { return metrics.horizontalAdvance(text); });
-    for (QString& line : lines)
-        line = metrics.elidedText(line, Qt::ElideRight, width);
-    return lines;
+    return wrapTextWithin(
+        nameOf(section), width, [&](const QString& text) { return metrics.horizontalAdvance(text); },
+        QStringLiteral("-"));
 }
 
 int GridHeader::widthForWords() const {

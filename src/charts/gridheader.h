@@ -7,8 +7,8 @@
 namespace ks {
 
 /// The names along the grid: flat, on the window's ground, wrapped over several lines across the top, or turned
-/// upright where columns are narrow; cut short with dots where a word is wider than its column (the tooltip has it
-/// whole); with a mark on what the grid is sorted by.
+/// upright where columns are narrow; a word that is wider than its column goes on below, after a hyphen; with a mark on
+/// what the grid is sorted by.
 class GridHeader final : public QHeaderView {
     Q_OBJECT
 

@@ -43,7 +43,7 @@ void shareWidth(QHeaderView& header, int room, int least) {
 }
 
 /// The width of a column with whole words. Where `count` of these do not stand in `room` the names give way first:
-/// smaller, then lighter, at last cut short; columns out of sight would be worse.
+/// smaller, then lighter, at last broken within words; columns out of sight would be worse.
 int columnForWords(GridHeader& header, int count, int room, int least) {
     using Style = GridHeader::NameStyle;
     for (const Style& style : {Style{1.0, true}, Style{0.95, true}, Style{0.9, true}, Style{0.85, true},

@@ -36,7 +36,9 @@ void LevelLegend::setLocale(const QLocale& locale) {
 void LevelLegend::describe() {
     QStringList parts;
     for (const LegendEntry& entry : m_entries)
-        parts.append(shortScoreText(entry.sample, m_locale) + QStringLiteral(": ") + entry.text);
+        parts.append(entry.open || entry.mark != CellMark::None
+                         ? entry.text
+                         : shortScoreText(entry.sample, m_locale) + QStringLiteral(": ") + entry.text);
     setAccessibleName(tr("Legend"));
     setAccessibleDescription(parts.join(QStringLiteral("; ")));
 }

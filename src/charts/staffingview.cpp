@@ -14,7 +14,7 @@
 
 namespace ks {
 
-StaffingView::StaffingView(StaffingModel& model, QWidget* parent) : QChartView(parent), m_model(model) {
+StaffingView::StaffingView(StaffingModel& model, QWidget* parent) : PointedChart(parent), m_model(model) {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -46,7 +46,8 @@ void StaffingView::build() {
         set->append(figure.value_or(0));
         most = std::max(most, figure.value_or(0));
         const QString name = m_model.index(row, StaffingModel::CityColumn).data().toString();
-        const QString shown = figure ? locale().toString(*figure, 'g', 6) : tr("open");
+        const QString shown = figure ? locale().toString(*figure, 'g', 6)
+                                     : m_model.index(row, StaffingModel::WordsColumn).data().toString();
         cities->append(chartLabel(QStringLiteral("%1  %2").arg(name, shown)));
     }
     m_series->append(set);
@@ -61,6 +62,12 @@ void StaffingView::build() {
     plot.addAxis(values, Qt::AlignBottom);
     m_series->attachAxis(values);
     paintInColours();
+    describe();
+    updateGeometry();
+}
+
+void StaffingView::setFigureName(const QString& name) {
+    m_figureName = name;
     describe();
 }
 
@@ -79,16 +86,24 @@ void StaffingView::paintInColours() {
 }
 
 void StaffingView::describe() {
-    setAccessibleName(tr("Full-time equivalents per city"));
+    const QString name = tr("Full-time equivalents per city");
+    setAccessibleName(m_figureName.isEmpty() ? name : QStringLiteral("%1: %2").arg(m_figureName, name));
     QStringList lines;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const std::optional<double> figure = m_model.figure(row);
-        lines.append(
-            QStringLiteral("%1: %2").arg(m_model.index(row, StaffingModel::CityColumn).data().toString(),
-                                         figure ? locale().toString(*figure, 'g', 6)
-                                                : m_model.index(row, StaffingModel::WordsColumn).data().toString()));
-    }
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        lines.append(textOf(row));
     setAccessibleDescription(lines.join(QLatin1Char('\n')));
+}
+
+QString StaffingView::textOf(int place) const {
+    const std::optional<double> figure = m_model.figure(place);
+    return QStringLiteral("%1: %2").arg(m_model.index(place, StaffingModel::CityColumn).data().toString(),
+                                        figure ? locale().toString(*figure, 'g', 6)
+                                               : m_model.index(place, StaffingModel::WordsColumn).data().toString());
+}
+
+std::optional<int> StaffingView::placeAt(const QPointF& point) const {
+    const int row = m_model.rowCount() - 1 - qRound(chart()->mapToValue(point, m_series).y());
+    return row >= 0 && row < m_model.rowCount() ? std::optional(row) : std::nullopt;
 }
 
 QSize StaffingView::sizeHint() const {
@@ -96,10 +111,16 @@ QSize StaffingView::sizeHint() const {
     return {36 * line, qRound((m_model.rowCount() + 1) * line * 1.5)};
 }
 
+QSize StaffingView::minimumSizeHint() const {
+    return {16 * fontMetrics().height(), sizeHint().height()};
+}
+
 void StaffingView::changeEvent(QEvent* event) {
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        paintInColours();
+    PointedChart::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+        return;
+    paintInColours();
+    updateGeometry();
 }
 
 } // namespace ks

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtCharts/QChartView>
+#include "charts/pointedchart.h"
 
 class QHorizontalBarSeries;
 
@@ -9,17 +9,22 @@ namespace ks {
 class StaffingModel;
 
 /// Horizontal bars of full-time equivalents per city, each with its figure; a city without one says why instead. One
-/// colour, since these are no levels.
-class StaffingView final : public QChartView {
+/// colour, since these are no levels. Its places are the rows of the model.
+class StaffingView final : public PointedChart {
     Q_OBJECT
 
 public:
     /// `model` outlives the view.
     explicit StaffingView(StaffingModel& model, QWidget* parent = nullptr);
 
+    /// What the figures are, for a screen reader: where several of these charts stand together.
+    void setFigureName(const QString& name);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
+    std::optional<int> placeAt(const QPointF& point) const override;
+    QString textOf(int place) const override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -28,6 +33,7 @@ private:
     void describe();
 
     StaffingModel& m_model;
+    QString m_figureName;
     QHorizontalBarSeries* m_series = nullptr;
 };
 

@@ -1,6 +1,7 @@
 #include "charts/themedistributionview.h"
 
 #include "charts/chartlabel.h"
+#include "drawing/stackpicture.h"
 #include "models/themedistributionmodel.h"
 
 #include <QEvent>
@@ -14,8 +15,14 @@
 
 namespace ks {
 
+namespace {
+
+constexpr double gapOfCities = 0.02; ///< of the cities in all
+
+} // namespace
+
 ThemeDistributionView::ThemeDistributionView(ThemeDistributionModel& model, QWidget* parent)
-    : QChartView(parent), m_model(model) {
+    : PointedChart(parent), m_model(model) {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -41,42 +48,55 @@ void ThemeDistributionView::build() {
     m_series = new QHorizontalStackedBarSeries; // the chart owns it
     m_series->setLabelsVisible(true);
     m_series->setBarWidth(0.8);
+    addSets();
+    plot.addSeries(m_series);
+    addAxes();
+    paintInColours();
+    describe();
+    updateGeometry();
+}
+
+void ThemeDistributionView::addSets() {
     const int rows = m_model.rowCount();
+    m_sets.clear();
+    m_gap = new QBarSet(QString(), m_series);
+    m_gap->append(QList<qreal>(rows, m_model.citiesInAll() * gapOfCities));
     for (int column = 0; column < m_model.columnCount(); ++column) {
         auto* set = new QBarSet(m_model.headerData(column, Qt::Horizontal).toString(), m_series);
         // A bar chart counts its categories from below; the first theme belongs on top.
         for (int row = rows - 1; row >= 0; --row)
             set->append(m_model.index(row, column).data().toInt());
-        connect(set, &QBarSet::clicked, this, [this, rows](int index) { emit themeClicked(rows - 1 - index); });
+        if (column == ThemeDistributionModel::withoutValueColumn)
+            m_series->append(m_gap);
         m_series->append(set);
+        m_sets.append(set);
     }
-    plot.addSeries(m_series);
+}
 
+void ThemeDistributionView::addAxes() {
+    QChart& plot = *chart();
     auto* themes = new QBarCategoryAxis(m_series);
-    for (int row = rows - 1; row >= 0; --row)
+    for (int row = m_model.rowCount() - 1; row >= 0; --row)
         themes->append(chartLabel(m_model.headerData(row, Qt::Vertical).toString()));
     themes->setGridLineVisible(false);
     themes->setTruncateLabels(false);
     plot.addAxis(themes, Qt::AlignLeft);
     m_series->attachAxis(themes);
     auto* cities = new QValueAxis(m_series);
-    cities->setRange(0, m_model.citiesInAll());
+    cities->setRange(0, m_model.citiesInAll() * (1 + gapOfCities));
     cities->setVisible(false); // every bar carries its number
     plot.addAxis(cities, Qt::AlignBottom);
     m_series->attachAxis(cities);
-    paintInColours();
-    describe();
 }
 
 /// A changed score moves one city from one bar to another: the others stay as they are.
 void ThemeDistributionView::refresh() {
-    const QList<QBarSet*> sets = m_series->barSets();
     const int rows = m_model.rowCount();
-    for (int column = 0; column < sets.size(); ++column) {
+    for (int column = 0; column < m_sets.size(); ++column) {
         for (int row = 0; row < rows; ++row) {
             const int cities = m_model.index(row, column).data().toInt();
-            if (sets[column]->at(rows - 1 - row) != cities)
-                sets[column]->replace(rows - 1 - row, cities);
+            if (m_sets[column]->at(rows - 1 - row) != cities)
+                m_sets[column]->replace(rows - 1 - row, cities);
         }
     }
     describe();
@@ -85,15 +105,20 @@ void ThemeDistributionView::refresh() {
 void ThemeDistributionView::paintInColours() {
     const QPalette& system = palette();
     setBackgroundBrush(system.base()); // as the card around it
-    const QList<QBarSet*> sets = m_series->barSets();
-    for (int column = 0; column < sets.size(); ++column) {
-        QBarSet& set = *sets[column];
-        const bool isLevel = column < ThemeDistributionModel::levelColumns;
-        const LevelColours colours = isLevel ? levelColours(m_palette, column + 1) : LevelColours{};
-        set.setColor(isLevel ? colours.fill : system.color(QPalette::Midlight));
-        set.setLabelColor(isLevel ? colours.text : system.color(QPalette::Text));
-        set.setBorderColor(system.color(QPalette::Base));
+    const ChartInk ink = ChartInk::from(system);
+    for (int column = 0; column < ThemeDistributionModel::levelColumns; ++column) {
+        const LevelColours colours = levelColours(m_palette, column + 1);
+        m_sets[column]->setColor(colours.fill);
+        m_sets[column]->setLabelColor(colours.text);
+        m_sets[column]->setBorderColor(ink.ground);
     }
+    QBarSet& aside = *m_sets[ThemeDistributionModel::withoutValueColumn];
+    aside.setColor(ink.ground);
+    aside.setLabelColor(ink.text);
+    aside.setPen(asidePen(ink, fontMetrics().height()));
+    m_gap->setColor(Qt::transparent);
+    m_gap->setBorderColor(Qt::transparent);
+    m_gap->setLabelColor(Qt::transparent);
     for (QAbstractAxis* axis : chart()->axes()) {
         axis->setLabelsColor(system.color(QPalette::Text));
         axis->setLabelsFont(font());
@@ -104,17 +129,25 @@ void ThemeDistributionView::paintInColours() {
 void ThemeDistributionView::describe() {
     setAccessibleName(tr("Number of cities per level, for each theme"));
     QStringList lines;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        QStringList parts;
-        for (int column = 0; column < m_model.columnCount(); ++column) {
-            const int cities = m_model.index(row, column).data().toInt();
-            if (cities > 0)
-                parts.append(tr("%1: %2").arg(m_model.headerData(column, Qt::Horizontal).toString()).arg(cities));
-        }
-        lines.append(m_model.headerData(row, Qt::Vertical).toString() + QStringLiteral(" – ") +
-                     parts.join(QStringLiteral(", ")));
-    }
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        lines.append(textOf(row));
     setAccessibleDescription(lines.join(QLatin1Char('\n')));
+}
+
+QString ThemeDistributionView::textOf(int place) const {
+    QStringList parts;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int cities = m_model.index(place, column).data().toInt();
+        if (cities > 0)
+            parts.append(tr("%1: %2").arg(m_model.headerData(column, Qt::Horizontal).toString()).arg(cities));
+    }
+    return m_model.headerData(place, Qt::Vertical).toString() + QStringLiteral(" – ") +
+           parts.join(QStringLiteral(", "));
+}
+
+std::optional<int> ThemeDistributionView::placeAt(const QPointF& point) const {
+    const int row = m_model.rowCount() - 1 - qRound(chart()->mapToValue(point, m_series).y());
+    return row >= 0 && row < m_model.rowCount() ? std::optional(row) : std::nullopt;
 }
 
 void ThemeDistributionView::setLevelPalette(LevelPaletteId palette) {
@@ -127,10 +160,16 @@ QSize ThemeDistributionView::sizeHint() const {
     return {40 * line, (m_model.rowCount() * 2 + 1) * line};
 }
 
+QSize ThemeDistributionView::minimumSizeHint() const {
+    return {16 * fontMetrics().height(), sizeHint().height()};
+}
+
 void ThemeDistributionView::changeEvent(QEvent* event) {
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        paintInColours();
+    PointedChart::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+        return;
+    paintInColours();
+    updateGeometry();
 }
 
 } // namespace ks

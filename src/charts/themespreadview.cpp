@@ -2,11 +2,9 @@
 
 #include "charts/chartlabel.h"
 #include "drawing/chartink.h"
-#include "models/heatmaproles.h"
 
 #include <QEvent>
 #include <QGraphicsLayout>
-#include <QToolTip>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBoxPlotSeries>
 #include <QtCharts/QBoxSet>
@@ -34,7 +32,7 @@ void addLine(QList<QLineSeries*>& lines, const QPointF& from, const QPointF& to)
 
 } // namespace
 
-ThemeSpreadView::ThemeSpreadView(QWidget* parent) : QChartView(parent) {
+ThemeSpreadView::ThemeSpreadView(QWidget* parent) : PointedChart(parent) {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -42,6 +40,7 @@ ThemeSpreadView::ThemeSpreadView(QWidget* parent) : QChartView(parent) {
     chart()->setBackgroundVisible(false);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->setVisible(false); // the chosen city is named in the key of the page
+    describe();
 }
 
 void ThemeSpreadView::setScene(const BoxScene& scene, const QStringList& names) {
@@ -63,41 +62,36 @@ void ThemeSpreadView::build() {
     m_boxes->setBoxWidth(boxWidth);
     m_chosen = new QScatterSeries;
     m_chosen->setMarkerShape(QScatterSeries::MarkerShapeRotatedRectangle);
-    for (qsizetype i = 0; i < m_scene.rows.size(); ++i) {
-        const BoxRow& row = m_scene.rows[i];
-        // A theme without values keeps its place; five times nothing draws no box.
-        auto* box = row.figures ? new QBoxSet(row.figures->minimum, row.figures->q1, row.figures->median,
-                                              row.figures->q3, row.figures->maximum, m_names[i])
-                                : new QBoxSet(m_names[i]);
-        m_boxes->append(box);
-        const auto at = static_cast<double>(i);
-        if (row.figures) // set apart from the edge of the box, where it often lies
-            addLine(m_medians, {at - boxWidth / 2, row.figures->median}, {at + boxWidth / 2, row.figures->median});
-        if (row.mark) {
-            m_chosen->append(at, (row.mark->low + row.mark->high) / 2);
-            if (row.mark->low < row.mark->high)
-                addLine(m_spans, {at, row.mark->low}, {at, row.mark->high});
-        }
-        connect(box, &QBoxSet::clicked, this, [this, row = static_cast<int>(i)] { emit themeClicked(row); });
-        connect(box, &QBoxSet::hovered, this, [this, row = static_cast<int>(i)](bool inside) {
-            if (inside)
-                QToolTip::showText(QCursor::pos(), plainToolTip(figuresText(row)), this);
-            else
-                QToolTip::hideText();
-        });
-    }
+    for (int row = 0; row < m_scene.rows.size(); ++row)
+        addRow(row);
     plot.addSeries(m_boxes);
     for (QLineSeries* each : m_medians + m_spans)
         plot.addSeries(each);
     plot.addSeries(m_chosen);
-    addAxes(m_names);
+    addAxes();
     paintInColours();
     describe();
 }
 
-void ThemeSpreadView::addAxes(const QStringList& names) {
+void ThemeSpreadView::addRow(int index) {
+    const BoxRow& row = m_scene.rows[index];
+    // A theme without values keeps its place; five times nothing draws no box.
+    m_boxes->append(row.figures ? new QBoxSet(row.figures->minimum, row.figures->q1, row.figures->median,
+                                              row.figures->q3, row.figures->maximum, m_names[index])
+                                : new QBoxSet(m_names[index]));
+    const auto at = static_cast<double>(index);
+    if (row.figures) // set apart from the edge of the box, where it often lies
+        addLine(m_medians, {at - boxWidth / 2, row.figures->median}, {at + boxWidth / 2, row.figures->median});
+    if (!row.mark)
+        return;
+    m_chosen->append(at, (row.mark->low + row.mark->high) / 2);
+    if (row.mark->low < row.mark->high)
+        addLine(m_spans, {at, row.mark->low}, {at, row.mark->high});
+}
+
+void ThemeSpreadView::addAxes() {
     auto* themes = new QBarCategoryAxis(m_boxes);
-    for (const QString& name : names)
+    for (const QString& name : std::as_const(m_names))
         themes->append(chartLabel(name));
     themes->setGridLineVisible(false);
     themes->setTruncateLabels(false);
@@ -139,8 +133,8 @@ void ThemeSpreadView::paintInColours() {
     fitNames();
 }
 
-QString ThemeSpreadView::figuresText(int row) const {
-    const BoxRow& theme = m_scene.rows[row];
+QString ThemeSpreadView::textOf(int place) const {
+    const BoxRow& theme = m_scene.rows[place];
     const auto number = [this](double value) { return locale().toString(value, 'g', 6); };
     QString text = theme.figures ? tr("%1: lowest %2, Q1 %3, median %4, Q3 %5, highest %6")
                                        .arg(theme.name, number(theme.figures->minimum), number(theme.figures->q1),
@@ -159,7 +153,7 @@ void ThemeSpreadView::describe() {
     setAccessibleName(tr("Spread of the scores per theme"));
     QStringList lines;
     for (int row = 0; row < m_scene.rows.size(); ++row)
-        lines.append(figuresText(row));
+        lines.append(textOf(row));
     setAccessibleDescription(lines.join(QLatin1Char('\n')));
 }
 
@@ -168,27 +162,44 @@ QSize ThemeSpreadView::sizeHint() const {
     return {40 * line, 20 * line};
 }
 
-/// Names that do not fit beside one another stand slanted, since the axis would leave some out.
+QSize ThemeSpreadView::minimumSizeHint() const {
+    return {16 * fontMetrics().height(), sizeHint().height()};
+}
+
+std::optional<int> ThemeSpreadView::placeAt(const QPointF& point) const {
+    if (!m_boxes)
+        return std::nullopt;
+    const int row = qRound(chart()->mapToValue(point, m_boxes).x());
+    return row >= 0 && row < m_scene.rows.size() ? std::optional(row) : std::nullopt;
+}
+
 void ThemeSpreadView::fitNames() {
     const QList<QAbstractAxis*> below = chart()->axes(Qt::Horizontal);
-    if (below.isEmpty() || m_names.isEmpty())
+    auto* themes = below.isEmpty() ? nullptr : qobject_cast<QBarCategoryAxis*>(below.first());
+    if (!themes || m_names.isEmpty())
         return;
-    int widest = 0;
-    for (const QString& each : std::as_const(m_names))
-        widest = std::max(widest, fontMetrics().horizontalAdvance(each));
-    const int room = (width() - 3 * fontMetrics().averageCharWidth()) / static_cast<int>(m_names.size());
-    below.first()->setLabelsAngle(widest + fontMetrics().averageCharWidth() > room ? -45 : 0);
+    const QMargins around = chart()->margins();
+    const int scale = 4 * fontMetrics().averageCharWidth(); // its numbers and ticks
+    const int room = width() - around.left() - around.right() - scale;
+    const ColumnNames names = columnNames(m_names, room / double(m_names.size()), [this](const QString& text) {
+        return qreal(fontMetrics().horizontalAdvance(text));
+    });
+    themes->setLabelsAngle(names.upright ? -90 : 0);
+    if (themes->categories() != names.labels)
+        themes->setCategories(names.labels);
 }
 
 void ThemeSpreadView::resizeEvent(QResizeEvent* event) {
-    QChartView::resizeEvent(event);
+    PointedChart::resizeEvent(event);
     fitNames();
 }
 
 void ThemeSpreadView::changeEvent(QEvent* event) {
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        paintInColours();
+    PointedChart::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+        return;
+    paintInColours();
+    updateGeometry();
 }
 
 } // namespace ks

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "charts/pointedchart.h"
 #include "drawing/boxpicture.h"
-
-#include <QtCharts/QChartView>
 
 #include <QLocale>
 
@@ -13,8 +12,8 @@ class QScatterSeries;
 namespace ks {
 
 /// A box per theme over the scale from 1 to 5, with a diamond for the chosen city where it has a value. The same
-/// figures stand in a table beside it; pointing at a box tells them.
-class ThemeSpreadView final : public QChartView {
+/// figures stand in a table beside it; pointing at a column tells them. Its places are the rows of the scene.
+class ThemeSpreadView final : public PointedChart {
     Q_OBJECT
 
 public:
@@ -23,21 +22,21 @@ public:
     /// `names` are short names of the themes, one per row.
     void setScene(const BoxScene& scene, const QStringList& names);
     QSize sizeHint() const override;
-
-signals:
-    void themeClicked(int row);
+    QSize minimumSizeHint() const override;
 
 protected:
+    std::optional<int> placeAt(const QPointF& point) const override;
+    QString textOf(int place) const override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
-    void addAxes(const QStringList& names);
+    void addRow(int row);
+    void addAxes();
     void paintInColours();
     void fitNames();
     void describe();
-    QString figuresText(int row) const;
 
     BoxScene m_scene;
     QStringList m_names;

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QGraphicsSimpleTextItem>
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
@@ -15,6 +16,11 @@
 
 namespace ks {
 namespace {
+
+constexpr double besideRounds = 0.4; ///< before the first and after the last, in rounds
+constexpr double lowestLevel = 0.8;  ///< a little beyond the scale, for what stands at its ends
+constexpr double highestLevel = 5.2;
+constexpr qreal aboveSeries = 100; ///< in the order of what the chart paints
 
 /// The places of neighbouring rounds that have a value: each run is a line of its own, so that a gap stays a gap.
 QList<QPair<int, int>> runsOf(const QList<TrendPoint>& points) {
@@ -48,7 +54,7 @@ bool hasBounds(const TrendLine& line) {
 
 } // namespace
 
-TrendView::TrendView(QWidget* parent) : QChartView(parent) {
+TrendView::TrendView(QWidget* parent) : PointedChart(parent) {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -57,6 +63,7 @@ TrendView::TrendView(QWidget* parent) : QChartView(parent) {
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->setAlignment(Qt::AlignBottom);
     chart()->setLocalizeNumbers(true);
+    connect(chart(), &QChart::plotAreaChanged, this, &TrendView::placeFigures);
 }
 
 void TrendView::setTrend(const QString& title, const QStringList& rounds, const QList<TrendLine>& lines) {
@@ -67,6 +74,10 @@ void TrendView::setTrend(const QString& title, const QStringList& rounds, const 
 }
 
 void TrendView::build() {
+    qDeleteAll(m_figureItems);
+    m_figureItems.clear();
+    m_figures.clear();
+    m_places.clear();
     QChart& plot = *chart();
     plot.removeAllSeries();
     for (QAbstractAxis* axis : plot.axes()) {
@@ -80,7 +91,10 @@ void TrendView::build() {
         addBand(m_lines.first());
     for (int i = 0; i < m_lines.size(); ++i)
         addLine(m_lines[i], i);
+    for (int i = 0; i < m_lines.size(); ++i) // over every line and span
+        addPoints(m_lines[i], i);
     addAxes();
+    addFigures();
     paintInColours();
     describe();
 }
@@ -108,34 +122,82 @@ void TrendView::addLine(const TrendLine& line, int place) {
         series->setName(chartLabel(line.name));
         series->setProperty("place", place);
         chart()->addSeries(series);
-        // Points of their own: a run of one round has no line, and the figure stands at the point.
-        auto* points = new QScatterSeries;
-        points->append(series->points());
-        points->setProperty("place", place);
-        points->setMarkerShape(place == 0 ? QScatterSeries::MarkerShapeCircle : QScatterSeries::MarkerShapeRectangle);
-        points->setPointLabelsVisible(true);
-        points->setPointLabelsFormat(QStringLiteral("@yPoint"));
-        points->setPointLabelsClipping(false);
-        chart()->addSeries(points);
-        chart()->legend()->markers(points).first()->setVisible(false);
+        for (int i = run.first; i <= run.second; ++i) {
+            if (isBetween(place, i))
+                addSpan(line.points[i], i, place);
+        }
         if (named)
             chart()->legend()->markers(series).first()->setVisible(false);
         named = true;
     }
 }
 
+/// Points of their own: a run of one round has no line.
+void TrendView::addPoints(const TrendLine& line, int place) {
+    auto* points = new QScatterSeries;
+    points->setProperty("place", place);
+    points->setMarkerShape(place == 0 ? QScatterSeries::MarkerShapeCircle : QScatterSeries::MarkerShapeRectangle);
+    for (int i = 0; i < line.points.size(); ++i) {
+        if (line.points[i].value && !isBetween(place, i))
+            points->append(i, *line.points[i].value);
+    }
+    chart()->addSeries(points);
+    chart()->legend()->markers(points).first()->setVisible(false);
+}
+
+/// A between: from its lowest to its highest reading, without a point of its own.
+void TrendView::addSpan(const TrendPoint& point, int round, int place) {
+    auto* span = new QLineSeries;
+    span->append(round, *point.low);
+    span->append(round, *point.high);
+    span->setProperty("place", place);
+    span->setProperty("span", true);
+    chart()->addSeries(span);
+    chart()->legend()->markers(span).first()->setVisible(false);
+}
+
+/// Of a city; that of the median is its band.
+bool TrendView::isBetween(int line, int round) const {
+    const TrendPoint& point = m_lines[line].points[round];
+    return line > 0 && point.value && point.low != point.high;
+}
+
+QString TrendView::valueText(int line, int round) const {
+    const TrendPoint& point = m_lines[line].points[round];
+    const auto number = [this](double value) { return locale().toString(value, 'g', 6); };
+    if (!point.value)
+        return tr("none");
+    return isBetween(line, round) ? number(*point.low) + QStringLiteral("–") + number(*point.high)
+                                  : number(*point.value);
+}
+
+/// Broken into lines, so that each stands whole below its round.
+QStringList TrendView::roundLabels() const {
+    const QMargins around = chart()->margins();
+    const int scale = 4 * fontMetrics().averageCharWidth(); // its numbers and ticks
+    const double rounds = double(m_rounds.size()) - 1 + 2 * besideRounds;
+    const double column = (width() - around.left() - around.right() - scale) / rounds * 2 * besideRounds;
+    QStringList labels;
+    for (const QString& round : m_rounds)
+        labels.append(chartLabel(wrapTextWithin(
+            round, std::max(1.0, column - chartLabelMargins),
+            [this](const QString& text) { return qreal(fontMetrics().horizontalAdvance(text)); },
+            QStringLiteral("-"))));
+    return labels;
+}
+
 void TrendView::addAxes() {
     auto* rounds = new QCategoryAxis(chart());
     rounds->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    const auto last = double(m_rounds.size() - 1);
-    rounds->setRange(-0.4, last + 0.4);
-    for (int i = 0; i < m_rounds.size(); ++i)
-        rounds->append(chartLabel(m_rounds[i], 18), i);
+    rounds->setRange(-besideRounds, double(m_rounds.size() - 1) + besideRounds);
+    m_labels = roundLabels();
+    for (int i = 0; i < m_labels.size(); ++i)
+        rounds->append(m_labels[i], i);
     rounds->setGridLineVisible(false);
     rounds->setTruncateLabels(false);
     chart()->addAxis(rounds, Qt::AlignBottom);
     auto* levels = new QValueAxis(chart());
-    levels->setRange(0.8, 5.2);
+    levels->setRange(lowestLevel, highestLevel);
     levels->setTickType(QValueAxis::TicksDynamic);
     levels->setTickAnchor(1);
     levels->setTickInterval(1);
@@ -145,6 +207,87 @@ void TrendView::addAxes() {
         each->attachAxis(rounds);
         each->attachAxis(levels);
     }
+}
+
+void TrendView::addFigures() {
+    for (int line = 0; line < m_lines.size(); ++line) {
+        for (int round = 0; round < m_rounds.size(); ++round) {
+            if (!m_lines[line].points[round].value)
+                continue;
+            m_places.append({line, round});
+            m_figures.append({valueText(line, round), {}});
+            m_figureItems.append(new QGraphicsSimpleTextItem(m_figures.last().text, chart()));
+            m_figureItems.last()->setZValue(aboveSeries);
+        }
+    }
+}
+
+QPointF TrendView::positionOf(double round, double level) const {
+    const QRectF plot = chart()->plotArea();
+    const double rounds = double(m_rounds.size()) - 1 + 2 * besideRounds;
+    return {plot.left() + plot.width() * (round + besideRounds) / rounds,
+            plot.bottom() - plot.height() * (level - lowestLevel) / (highestLevel - lowestLevel)};
+}
+
+/// The lines and spans between which the figures have to stand.
+QList<QLineF> TrendView::linesDrawn() const {
+    QList<QLineF> lines;
+    for (int line = 0; line < m_lines.size(); ++line) {
+        const QList<TrendPoint>& points = m_lines[line].points;
+        for (int i = 0; i < points.size(); ++i) {
+            if (isBetween(line, i))
+                lines.append({positionOf(i, *points[i].low), positionOf(i, *points[i].high)});
+            if (i > 0 && points[i - 1].value && points[i].value)
+                lines.append({positionOf(i - 1, *points[i - 1].value), positionOf(i, *points[i].value)});
+        }
+    }
+    return lines;
+}
+
+void TrendView::placeFigures() {
+    for (qsizetype i = 0; i < m_figures.size(); ++i)
+        m_figures[i].point = positionOf(m_places[i].round, *m_lines[m_places[i].line].points[m_places[i].round].value);
+    placeTrendFigures(m_figures, linesDrawn(), chart()->plotArea(), metricsOf(font(), nullptr));
+    for (qsizetype i = 0; i < m_figures.size(); ++i) {
+        QGraphicsSimpleTextItem& item = *m_figureItems[i];
+        item.setFont(font());
+        item.setBrush(palette().color(m_places[i].line == 0 ? QPalette::Link : QPalette::Text));
+        item.setPos(m_figures[i].area.topLeft());
+        item.setVisible(!m_figures[i].area.isNull());
+    }
+}
+
+int TrendView::lineOf(int place) const {
+    return m_places[place].line;
+}
+
+std::optional<int> TrendView::placeAt(const QPointF& point) const {
+    const qreal reach = fontMetrics().height() * 0.6;
+    std::optional<int> nearest;
+    qreal least = reach;
+    for (int i = 0; i < m_places.size(); ++i) {
+        const TrendPoint& value = m_lines[m_places[i].line].points[m_places[i].round];
+        const bool between = isBetween(m_places[i].line, m_places[i].round);
+        const qreal top = positionOf(0, between ? *value.high : *value.value).y();
+        const qreal bottom = positionOf(0, between ? *value.low : *value.value).y();
+        const QPointF middle(m_figures[i].point.x(), std::clamp(point.y(), top, bottom));
+        const qreal away = m_figures[i].area.contains(point) ? 0 : QLineF(middle, point).length();
+        if (away < least) {
+            least = away;
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
+QString TrendView::textOf(int place) const {
+    const Place& at = m_places[place];
+    return tr("%1, %2: %3", "city or median, round, value")
+        .arg(m_lines[at.line].name, m_rounds[at.round], valueText(at.line, at.round));
+}
+
+bool TrendView::leads(int place) const {
+    return m_places[place].round == m_rounds.size() - 1;
 }
 
 void TrendView::paintInColours() {
@@ -158,8 +301,9 @@ void TrendView::paintInColours() {
             points->setColor(colours[std::min(place, 1)]);
             points->setBorderColor(system.color(QPalette::Base));
             points->setMarkerSize(unit * 0.6);
-            points->setPointLabelsFont(font());
-            points->setPointLabelsColor(system.color(QPalette::Text));
+        } else if (each->property("span").toBool()) {
+            qobject_cast<QLineSeries*>(each)->setPen(
+                QPen(colours[std::min(place, 1)], unit * 0.3, Qt::SolidLine, Qt::FlatCap));
         } else if (auto* line = qobject_cast<QLineSeries*>(each)) {
             line->setPen(QPen(colours[std::min(place, 1)], unit * 0.15, place == 0 ? Qt::SolidLine : Qt::DashLine));
         } else if (auto* band = qobject_cast<QAreaSeries*>(each)) {
@@ -177,19 +321,17 @@ void TrendView::paintInColours() {
     }
     chart()->legend()->setFont(font());
     chart()->legend()->setLabelColor(system.color(QPalette::Text));
+    placeFigures();
 }
 
 void TrendView::describe() {
     setAccessibleName(tr("%1 over the rounds").arg(m_title));
     QStringList lines;
-    for (const TrendLine& line : std::as_const(m_lines)) {
+    for (int line = 0; line < m_lines.size(); ++line) {
         QStringList parts;
-        for (int i = 0; i < line.points.size(); ++i) {
-            const std::optional<double>& value = line.points[i].value;
-            parts.append(
-                tr("%1: %2", "round, value").arg(m_rounds[i], value ? locale().toString(*value, 'g', 6) : tr("none")));
-        }
-        lines.append(line.name + QStringLiteral(" – ") + parts.join(QStringLiteral(", ")));
+        for (int i = 0; i < m_lines[line].points.size(); ++i)
+            parts.append(tr("%1: %2", "round, value").arg(m_rounds[i], valueText(line, i)));
+        lines.append(m_lines[line].name + QStringLiteral(" – ") + parts.join(QStringLiteral(", ")));
     }
     setAccessibleDescription(lines.join(QLatin1Char('\n')));
 }
@@ -199,9 +341,17 @@ QSize TrendView::sizeHint() const {
     return {32 * line, 18 * line};
 }
 
+void TrendView::resizeEvent(QResizeEvent* event) {
+    PointedChart::resizeEvent(event);
+    if (roundLabels() != m_labels)
+        build();
+}
+
 void TrendView::changeEvent(QEvent* event) {
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    PointedChart::changeEvent(event);
+    if (event->type() == QEvent::FontChange && !m_rounds.isEmpty())
+        build(); // the names of the rounds break elsewhere
+    else if (event->type() == QEvent::PaletteChange)
         paintInColours();
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "charts/pointedchart.h"
 #include "domain/analysis/evolution.h"
+#include "drawing/trendfigures.h"
 
-#include <QtCharts/QChartView>
+class QGraphicsSimpleTextItem;
 
 namespace ks {
 
@@ -15,31 +17,59 @@ struct TrendLine {
 };
 
 /// How a theme went over all rounds: the median as a line with its bounds as a band, and over it the line of a city.
-/// Neither takes a level's colour, since a line is no level. The same figures stand in a table beside it.
-class TrendView final : public QChartView {
+/// Neither takes a level's colour, since a line is no level. A city that lies between two values is a span, not a
+/// point. Figures stand at the points where there is room for all; the same ones stand in a table beside the chart.
+class TrendView final : public PointedChart {
     Q_OBJECT
 
 public:
     explicit TrendView(QWidget* parent = nullptr);
 
-    /// `rounds`: their names, as many as each line has points. The first line is the median.
+    /// `rounds`: their names, as many as each line has points; the last is the one on show, of which a point leads to
+    /// how its figure comes about. The first line is the median.
     void setTrend(const QString& title, const QStringList& rounds, const QList<TrendLine>& lines);
     QSize sizeHint() const override;
+    /// The line to which a place belongs.
+    int lineOf(int place) const;
+    /// The figures at the points, as they stand; those without room have no area.
+    const QList<TrendFigure>& figures() const { return m_figures; }
 
 protected:
+    std::optional<int> placeAt(const QPointF& point) const override;
+    QString textOf(int place) const override;
+    bool leads(int place) const override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    struct Place {
+        int line;
+        int round;
+    };
+
     void build();
     void addBand(const TrendLine& line);
     void addLine(const TrendLine& line, int place);
+    void addPoints(const TrendLine& line, int place);
+    void addSpan(const TrendPoint& point, int round, int place);
     void addAxes();
+    void addFigures();
+    void placeFigures();
+    bool isBetween(int line, int round) const;
+    QString valueText(int line, int round) const;
+    QStringList roundLabels() const;
+    QPointF positionOf(double round, double level) const;
+    QList<QLineF> linesDrawn() const;
     void paintInColours();
     void describe();
 
     QString m_title;
     QStringList m_rounds;
     QList<TrendLine> m_lines;
+    QStringList m_labels;  ///< of the rounds, as they stand below
+    QList<Place> m_places; ///< of the figures
+    QList<TrendFigure> m_figures;
+    QList<QGraphicsSimpleTextItem*> m_figureItems;
 };
 
 } // namespace ks

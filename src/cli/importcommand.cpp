@@ -37,7 +37,7 @@ QString textOf(const IntakePlan& plan) {
                              Texts::tr("New"), Texts::tr("Same"), Texts::tr("Changed"), Texts::tr("Older"),
                              Texts::tr("Conflict")}};
     for (const FormPlan& each : plan.forms) {
-        const ValueCounts counts = each.answers();
+        const ValueCounts counts = each.all(); // as the review in the window counts
         rows.append({each.file, each.cityName, each.roundName, outcomeTitle(each.outcome()),
                      QString::number(counts.added), QString::number(counts.same), QString::number(counts.changed),
                      QString::number(counts.older), QString::number(counts.conflict)});

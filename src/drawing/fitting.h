@@ -8,6 +8,9 @@ class QPainter;
 
 namespace ks {
 
+/// How much smaller, 1 or below, something has to be painted to stand in `area`.
+qreal fittedScale(const QSizeF& area, const std::function<qreal(qreal)>& heightFor);
+
 /// Paints something whose height follows from its width, smaller where `area` is too low for it as it is, so that
 /// nothing runs out below. `heightFor` gives the height at a width, `paint` paints from the top left; both in the
 /// painter's units as they are then.

@@ -76,6 +76,8 @@ private:
         }
         HeatCellLook look = heatCellLook(cell.score, m_style.palette, m_style.locale, m_style.surroundings);
         look.mark = cell.mark;
+        look.note = cell.note;
+        look.noteColour = look.textColour;
         return look;
     }
 

@@ -79,8 +79,12 @@ bool Placing::isFree(const QRectF& area, qsizetype block) const {
     return true;
 }
 
-/// No line leads over the label or the point of another, nor does a label lie over the line of another.
+/// No line leads over the label or the point of another, nor does a label lie over the line of another or over what it
+/// has to avoid.
 bool Placing::isClear(const QLineF& leader, const QRectF& area, qsizetype block) const {
+    if (std::any_of(m_placing.avoid.cbegin(), m_placing.avoid.cend(),
+                    [&](const QLineF& each) { return crosses(each, area); }))
+        return false;
     for (const qsizetype other : m_placed) {
         if (crosses(leader, m_blocks[other].area))
             return false;

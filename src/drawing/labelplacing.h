@@ -19,10 +19,11 @@ struct LabelBlock {
 };
 
 struct LabelPlacing {
-    QRectF area;         ///< that no block leaves
-    qreal line = 0;      ///< height of a line; all distances follow from it
-    bool onPoint = true; ///< a block may lie over its own point; otherwise it stands beside it
-    qreal farthest = 0;  ///< that a block may stand from its point; 0: as far as it takes
+    QRectF area;              ///< that no block leaves
+    qreal line = 0;           ///< height of a line; all distances follow from it
+    bool onPoint = true;      ///< a block may lie over its own point; otherwise it stands beside it
+    qreal farthest = 0;       ///< that a block may stand from its point; 0: as far as it takes
+    QList<QLineF> avoid = {}; ///< no block lies over these where it can be helped
 };
 
 /// Finds a place for every block, as near to its point as can be: no block overlaps another or lies over the point of

@@ -29,6 +29,16 @@ std::optional<LegendEntry> entryOf(ScoreKind kind) {
     return std::nullopt;
 }
 
+HeatCellLook lookOf(const LegendEntry& entry, LevelPaletteId palette, const QLocale& locale,
+                    const QPalette& surroundings) {
+    if (entry.open)
+        return openCellLook({}, surroundings);
+    HeatCellLook look = entry.mark == CellMark::None ? heatCellLook(entry.sample, palette, locale, surroundings)
+                                                     : figureCellLook({}, {}, surroundings);
+    look.mark = entry.mark;
+    return look;
+}
+
 } // namespace
 
 QList<LegendEntry> legendEntries(const QList<MaturityLevel>& levels, const QList<ScoreKind>& present) {
@@ -43,6 +53,21 @@ QList<LegendEntry> legendEntries(const QList<MaturityLevel>& levels, const QList
         if (entry)
             entries.append(*entry);
     }
+    return entries;
+}
+
+QList<LegendEntry> markEntries(const QList<CellMark>& present) {
+    QList<LegendEntry> entries;
+    if (present.contains(CellMark::Adjusted))
+        entries.append({Score::missing(), Texts::tr("Adjusted"), false, CellMark::Adjusted});
+    if (present.contains(CellMark::Outdated))
+        entries.append({Score::missing(), Texts::tr("Adjusted, to be confirmed"), false, CellMark::Outdated});
+    return entries;
+}
+
+QList<LegendEntry> distributionLegend(const QList<MaturityLevel>& levels) {
+    QList<LegendEntry> entries = legendEntries(levels, {});
+    entries.append({Score::missing(), Texts::tr("Without a value"), true});
     return entries;
 }
 
@@ -72,8 +97,7 @@ void paintLegend(QPainter& painter, const QList<LegendEntry>& entries, const Leg
                  LevelPaletteId palette, const QLocale& locale, const QPalette& surroundings, const QFont& font) {
     const HeatCellStyle style = HeatCellStyle::from(font, painter.device());
     for (qsizetype i = 0; i < entries.size() && i < geometry.swatches.size(); ++i) {
-        paintHeatCell(painter, geometry.swatches[i], heatCellLook(entries[i].sample, palette, locale, surroundings),
-                      style);
+        paintHeatCell(painter, geometry.swatches[i], lookOf(entries[i], palette, locale, surroundings), style);
         painter.setFont(font);
         painter.setPen(surroundings.color(QPalette::WindowText));
         const QRectF& place = geometry.texts[i];

@@ -12,12 +12,20 @@ namespace ks {
 struct LegendEntry {
     Score sample;
     QString text;
+    bool open = false;              ///< stands for no value: an empty swatch with a dashed edge in place of the sample
+    CellMark mark = CellMark::None; ///< stands for a corner: an empty swatch with it in place of the sample
 
     bool operator==(const LegendEntry&) const = default;
 };
 
 /// The five levels by name, then the other kinds of score that occur in `present`, in the order of the enumeration.
 QList<LegendEntry> legendEntries(const QList<MaturityLevel>& levels, const QList<ScoreKind>& present);
+
+/// What the corners mean, for those that occur.
+QList<LegendEntry> markEntries(const QList<CellMark>& present);
+
+/// The five levels by name, then what stands apart from them where cities are counted per level.
+QList<LegendEntry> distributionLegend(const QList<MaturityLevel>& levels);
 
 struct LegendGeometry {
     QList<QRectF> swatches;

@@ -16,6 +16,10 @@ constexpr qreal labelWidth = 9; ///< all in lines; longer labels go on below
 constexpr qreal beyondSpoke = 0.7;
 constexpr qreal markRadius = 0.3;
 constexpr qreal keySwatchWidth = 2.4;
+constexpr qreal plateSide = 0.9;
+constexpr qreal clearRadius = 7; ///< with which the numbers of the levels keep clear of one another and of the points
+constexpr qreal aboveKeys = 0.8;
+constexpr qreal shrinkStep = 0.97; ///< no length: of the search for the radius
 
 double angleOf(int spoke, int spokes) {
     return 2 * M_PI * spoke / std::max(1, spokes);
@@ -58,6 +62,21 @@ QRectF boundsOf(const RadarGeometry& geometry) {
     for (const RadarLabel& label : geometry.labels)
         bounds |= label.area;
     return bounds;
+}
+
+QList<QStringList> labelLines(const RadarScene& scene, const BarMetrics& metrics) {
+    QList<QStringList> lines;
+    for (const QString& spoke : scene.spokes)
+        lines.append(wrapText(spoke, metrics.line * labelWidth, metrics.width));
+    return lines;
+}
+
+void placePlates(RadarGeometry& found, qreal line) {
+    const qreal side = plateSide * line;
+    for (int level = 1; level <= topLevel; ++level) {
+        const QPointF middle = (found.at(0, level) + found.at(1 % std::max(1, found.spokes), level)) / 2;
+        found.plates.append(QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side));
+    }
 }
 
 /// The series side by side, going on below where they must; from the top of `area`.
@@ -121,13 +140,19 @@ void paintMark(QPainter& painter, RadarStyle style, const QPointF& at, qreal rad
     }
 }
 
-void paintSeries(QPainter& painter, const RadarSeries& series, const RadarGeometry& geometry, qreal line,
-                 const ChartInk& ink) {
-    const SeriesLook look = lookOf(series.style, line, ink);
-    painter.setPen(look.line);
+void paintLines(QPainter& painter, const RadarScene& scene, const RadarGeometry& geometry, qreal line,
+                const ChartInk& ink) {
     painter.setBrush(Qt::NoBrush);
-    for (const QPolygonF& part : radarLines(series, geometry))
-        painter.drawPolyline(part);
+    for (const RadarSeries& series : scene.series) {
+        painter.setPen(lookOf(series.style, line, ink).line);
+        for (const QPolygonF& part : radarLines(series, geometry))
+            painter.drawPolyline(part);
+    }
+}
+
+void paintSeriesPoints(QPainter& painter, const RadarSeries& series, const RadarGeometry& geometry, qreal line,
+                       const ChartInk& ink) {
+    const SeriesLook look = lookOf(series.style, line, ink);
     for (int i = 0; i < series.values.size(); ++i) {
         if (!series.values[i])
             continue;
@@ -143,8 +168,7 @@ void paintSeries(QPainter& painter, const RadarSeries& series, const RadarGeomet
     }
 }
 
-void paintWeb(QPainter& painter, const RadarGeometry& geometry, qreal line, LevelPaletteId palette,
-              const ChartInk& ink) {
+void paintWeb(QPainter& painter, const RadarGeometry& geometry, qreal line, const ChartInk& ink) {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(ink.faint, line * 0.05));
     for (int level = 1; level <= topLevel; ++level) {
@@ -155,15 +179,16 @@ void paintWeb(QPainter& painter, const RadarGeometry& geometry, qreal line, Leve
     }
     for (int i = 0; i < geometry.spokes; ++i)
         painter.drawLine(geometry.centre, geometry.at(i, topLevel));
-    for (int level = 1; level <= topLevel; ++level) { // the numbers, halfway the first two spokes, where no line runs
-        const QPointF middle = (geometry.at(0, level) + geometry.at(1 % std::max(1, geometry.spokes), level)) / 2;
-        const QRectF chip(middle.x() - line * 0.45, middle.y() - line * 0.45, line * 0.9, line * 0.9);
+}
+
+void paintPlates(QPainter& painter, const RadarGeometry& geometry, LevelPaletteId palette) {
+    for (int level = 1; level <= topLevel; ++level) {
         const LevelColours colours = levelColours(palette, level);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.fill);
-        painter.drawRect(chip);
+        painter.drawRect(geometry.plates[level - 1]);
         painter.setPen(colours.text);
-        painter.drawText(chip, Qt::AlignCenter | Qt::TextSingleLine, QString::number(level));
+        painter.drawText(geometry.plates[level - 1], Qt::AlignCenter | Qt::TextSingleLine, QString::number(level));
     }
 }
 
@@ -179,27 +204,49 @@ RadarGeometry radarGeometry(const RadarScene& scene, const QSizeF& size, const B
     RadarGeometry found;
     found.spokes = static_cast<int>(scene.spokes.size());
     const qreal keys = placeKeys(scene, QRectF(QPointF(0, 0), size), metrics, found);
-    const qreal room = std::max<qreal>(0, size.height() - keys - metrics.line * 0.8);
-    QList<QStringList> lines;
-    for (const QString& spoke : scene.spokes)
-        lines.append(wrapText(spoke, metrics.line * labelWidth, metrics.width));
+    const qreal room = std::max<qreal>(0, size.height() - keys - metrics.line * aboveKeys);
+    const QList<QStringList> lines = labelLines(scene, metrics);
     found.centre = QPointF(size.width() / 2, room / 2);
     found.radius = std::min(size.width(), room) / 2;
     placeLabels(found, lines, metrics);
     while (found.radius > metrics.line && (boundsOf(found).width() > size.width() || boundsOf(found).height() > room)) {
-        found.radius *= 0.97;
+        found.radius *= shrinkStep;
         placeLabels(found, lines, metrics);
     }
     const QRectF bounds = boundsOf(found);
     found.centre += QPointF(size.width() / 2 - bounds.center().x(), -bounds.top());
     placeLabels(found, lines, metrics);
-    const qreal down = boundsOf(found).bottom() + metrics.line * 0.8;
+    placePlates(found, metrics.line);
+    const qreal down = boundsOf(found).bottom() + metrics.line * aboveKeys;
     for (qsizetype i = 0; i < found.keys.size(); ++i) {
         found.keys[i].translate(0, down);
         found.keySwatches[i].translate(0, down);
     }
     found.usedHeight = down + keys;
     return found;
+}
+
+qreal radarHeight(const RadarScene& scene, qreal width, const BarMetrics& metrics) {
+    RadarGeometry found;
+    found.spokes = static_cast<int>(scene.spokes.size());
+    found.radius = clearRadius * metrics.line;
+    const qreal keys = placeKeys(scene, QRectF(0, 0, width, 0), metrics, found);
+    placeLabels(found, labelLines(scene, metrics), metrics);
+    const qreal web = boundsOf(found).height() / shrinkStep; // which the search for the radius may stop short of
+    return std::ceil(web + keys + metrics.line * aboveKeys);
+}
+
+std::optional<int> radarSpokeAt(const RadarGeometry& geometry, const QPointF& point) {
+    for (qsizetype i = 0; i < geometry.labels.size(); ++i) {
+        if (geometry.labels[i].area.contains(point))
+            return static_cast<int>(i);
+    }
+    const QPointF out = point - geometry.centre;
+    constexpr qreal rim = 1.1; // points of level 5 stand half outside
+    if (geometry.spokes == 0 || out.isNull() || std::hypot(out.x(), out.y()) > geometry.radius * rim)
+        return std::nullopt;
+    const double turn = std::atan2(out.x(), -out.y()) / (2 * M_PI); // 0 = up, clockwise
+    return (static_cast<int>(std::lround(turn * geometry.spokes)) + geometry.spokes) % geometry.spokes;
 }
 
 QList<QPolygonF> radarLines(const RadarSeries& series, const RadarGeometry& geometry) {
@@ -236,9 +283,11 @@ void paintRadar(QPainter& painter, const QRectF& area, const RadarScene& scene, 
     const RadarGeometry geometry = radarGeometry(scene, area.size(), metrics);
     painter.save();
     painter.translate(area.topLeft());
-    paintWeb(painter, geometry, metrics.line, palette, ink);
+    paintWeb(painter, geometry, metrics.line, ink);
+    paintLines(painter, scene, geometry, metrics.line, ink);
+    paintPlates(painter, geometry, palette);
     for (const RadarSeries& series : scene.series)
-        paintSeries(painter, series, geometry, metrics.line, ink);
+        paintSeriesPoints(painter, series, geometry, metrics.line, ink);
     painter.setPen(ink.text);
     for (const RadarLabel& label : geometry.labels) {
         for (qsizetype i = 0; i < label.lines.size(); ++i) {

@@ -50,6 +50,7 @@ struct RadarGeometry {
     QPointF centre;
     qreal radius = 0;          ///< of level 5; level n lies at n/5 of it, so that level 1 is no point
     QList<RadarLabel> labels;  ///< of the spokes, whole, outside the radius
+    QList<QRectF> plates;      ///< with the numbers of the levels, halfway the first two spokes
     QList<QRectF> keySwatches; ///< below, one per series
     QList<QRectF> keys;
     qreal usedHeight = 0;
@@ -62,10 +63,17 @@ struct RadarGeometry {
 /// The largest circle around which all labels stand whole within the width and height given.
 RadarGeometry radarGeometry(const RadarScene& scene, const QSizeF& size, const BarMetrics& metrics);
 
+/// The height from which on the web is large enough to tell its levels apart, whatever the letters.
+qreal radarHeight(const RadarScene& scene, qreal width, const BarMetrics& metrics);
+
+/// The spoke of which a point shows the name, or that it is next to within the web.
+std::optional<int> radarSpokeAt(const RadarGeometry& geometry, const QPointF& point);
+
 /// The parts of a line between neighbouring spokes that both have a value; closed when all have.
 QList<QPolygonF> radarLines(const RadarSeries& series, const RadarGeometry& geometry);
 
-/// Paints the scene into `area`, in the painter's font, opaque and without a ground.
+/// Paints the scene into `area`: lines, then the numbers of the levels, then the points, so that each of these shows.
+/// In the painter's font, opaque and without a ground.
 void paintRadar(QPainter& painter, const QRectF& area, const RadarScene& scene, LevelPaletteId palette,
                 const ChartInk& ink);
 

@@ -16,7 +16,14 @@ constexpr qreal stackGap = 0.6;
 constexpr qreal mostForStackNames = 0.4; ///< of the width
 
 LevelColours coloursOf(int part, LevelPaletteId palette, const ChartInk& ink) {
-    return part < levelCount ? levelColours(palette, part + 1) : LevelColours{ink.fill, ink.text};
+    return part < levelCount ? levelColours(palette, part + 1) : LevelColours{ink.ground, ink.text};
+}
+
+void paintPart(QPainter& painter, const QRectF& area, int part, qreal line, LevelPaletteId palette,
+               const ChartInk& ink) {
+    painter.setPen(part < levelCount ? QPen(ink.ground, line * 0.08) : asidePen(ink, line));
+    painter.setBrush(coloursOf(part, palette, ink).fill);
+    painter.drawRect(area);
 }
 
 QList<StackSegment> segmentsOf(const StackRow& row, qreal left, qreal top, qreal unit, qreal asideGap, qreal line) {
@@ -53,6 +60,10 @@ void placeKeys(const StackScene& scene, qreal width, const BarMetrics& metrics, 
 }
 
 } // namespace
+
+QPen asidePen(const ChartInk& ink, qreal line) {
+    return {ink.rule, line * 0.08, Qt::DashLine};
+}
 
 int StackRow::total() const {
     return std::accumulate(perLevel.begin(), perLevel.end(), aside);
@@ -93,18 +104,13 @@ void paintStacks(QPainter& painter, const QRectF& area, const StackScene& scene,
         painter.drawText(geometry.names[i], Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
                          letters.elidedText(scene.rows[i].name, Qt::ElideRight, geometry.names[i].width() + 1));
         for (const StackSegment& each : geometry.segments[i]) {
-            const LevelColours colours = coloursOf(each.part, palette, ink);
-            painter.setPen(QPen(ink.ground, metrics.line * 0.08));
-            painter.setBrush(colours.fill);
-            painter.drawRect(each.area);
-            painter.setPen(colours.text);
+            paintPart(painter, each.area, each.part, metrics.line, palette, ink);
+            painter.setPen(coloursOf(each.part, palette, ink).text);
             painter.drawText(each.area, Qt::AlignCenter | Qt::TextSingleLine, QString::number(each.count));
         }
     }
     for (qsizetype i = 0; i < scene.keys.size(); ++i) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(coloursOf(static_cast<int>(i), palette, ink).fill);
-        painter.drawRect(geometry.swatches[i]);
+        paintPart(painter, geometry.swatches[i], static_cast<int>(i), metrics.line, palette, ink);
         painter.setPen(ink.quiet);
         painter.drawText(geometry.keys[i], Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, scene.keys[i]);
     }

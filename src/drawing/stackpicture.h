@@ -3,6 +3,8 @@
 #include "drawing/barpicture.h"
 #include "drawing/chartink.h"
 
+#include <QPen>
+
 #include <array>
 
 namespace ks {
@@ -37,6 +39,10 @@ struct StackGeometry {
     QList<QRectF> keys;
     qreal usedHeight = 0;
 };
+
+/// The edge of what stands beside the levels: dashed around the bare ground, so that no palette has a level that looks
+/// like it.
+QPen asidePen(const ChartInk& ink, qreal line);
 
 /// Bars of one length per city, each from its lowest level on; the keys below, going on a line lower where they must.
 StackGeometry stackGeometry(const StackScene& scene, qreal width, const BarMetrics& metrics);

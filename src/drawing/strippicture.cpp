@@ -152,11 +152,26 @@ StripGeometry stripGeometry(const StripScene& scene, qreal width, const BarMetri
     return StripLayout(scene, width, metrics).layOut();
 }
 
+BarMetrics stripMetrics(const QFont& font, QPaintDevice* device) {
+    return metricsOf(strongOf(font), device);
+}
+
+std::optional<int> stripMarkAt(const StripGeometry& geometry, const QPointF& point, qreal line) {
+    for (qsizetype i = 0; i < geometry.places.size(); ++i) {
+        const StripPlace& place = geometry.places[i];
+        const qreal reach = line * stripDot * 1.5;
+        const QRectF mark = QRectF(place.span.p1(), place.span.p2()).adjusted(-reach, -reach, reach, reach);
+        if (mark.contains(point) || place.label.contains(point))
+            return static_cast<int>(i);
+    }
+    return std::nullopt;
+}
+
 void paintStrip(QPainter& painter, const QRectF& area, const StripScene& scene, LevelPaletteId palette,
                 const ChartInk& ink) {
     const QFont plain = painter.font();
     const QFont strong = strongOf(plain);
-    const BarMetrics metrics = metricsOf(strong, painter.device());
+    const BarMetrics metrics = stripMetrics(plain, painter.device());
     const StripGeometry geometry = stripGeometry(scene, area.width(), metrics);
     painter.save();
     painter.translate(area.topLeft());

@@ -50,6 +50,12 @@ struct StripGeometry {
 /// run over the right edge stands left of its mark. Lanes have one height, so what is used follows from the scene.
 StripGeometry stripGeometry(const StripScene& scene, qreal width, const BarMetrics& metrics);
 
+/// The measure of its labels, all in the weight of the chosen one.
+BarMetrics stripMetrics(const QFont& font, QPaintDevice* device);
+
+/// The mark at a point: on its dot, its span or its label.
+std::optional<int> stripMarkAt(const StripGeometry& geometry, const QPointF& point, qreal line);
+
 /// Paints the scene from the top left of `area`, in the painter's font, opaque and without a ground.
 void paintStrip(QPainter& painter, const QRectF& area, const StripScene& scene, LevelPaletteId palette,
                 const ChartInk& ink);

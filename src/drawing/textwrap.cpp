@@ -25,14 +25,14 @@ QStringList wrapToCharacters(const QString& text, qsizetype longest) {
     return wrapText(text, qreal(longest), [](const QString& line) { return qreal(line.size()); });
 }
 
-QStringList wrapTextWithin(const QString& text, qreal width, const MeasureText& measure) {
+QStringList wrapTextWithin(const QString& text, qreal width, const MeasureText& measure, const QString& hyphen) {
     QStringList lines;
     for (QString line : wrapText(text, width, measure)) {
         while (line.size() > 1 && measure(line) > width) {
             qsizetype fits = line.size() - 1;
-            while (fits > 1 && (measure(line.left(fits)) > width || line[fits].isLowSurrogate()))
+            while (fits > 1 && (measure(line.left(fits) + hyphen) > width || line[fits].isLowSurrogate()))
                 --fits;
-            lines.append(line.left(fits));
+            lines.append(line.left(fits) + hyphen);
             line.remove(0, fits);
         }
         lines.append(line);

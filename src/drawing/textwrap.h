@@ -17,7 +17,7 @@ QStringList wrapText(const QString& text, qreal width, const MeasureText& measur
 QStringList wrapToCharacters(const QString& text, qsizetype longest);
 
 /// As wrapText, but a word that is wider than `width` is broken between its letters, so that no line of more than one
-/// letter is wider.
-QStringList wrapTextWithin(const QString& text, qreal width, const MeasureText& measure);
+/// letter is wider; `hyphen` stands where it is broken.
+QStringList wrapTextWithin(const QString& text, qreal width, const MeasureText& measure, const QString& hyphen = {});
 
 } // namespace ks

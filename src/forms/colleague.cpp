@@ -20,6 +20,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::Colleague)
 };
 
+constexpr int firstPlace = 1; ///< of the one who began the form of the city
+
 QString versionText(const Workspace& workspace, const QuestionnaireVersionId& id) {
     const QuestionnaireVersion* version = workspace.content.of<QuestionnaireVersion>().find(id);
     return version ? Texts::tr("version %1").arg(version->number) : id.value;
@@ -108,7 +110,8 @@ Result<FormFile> formForColleague(const Workspace& workspace, const RespondentId
     Workspace& own = form->workspace;
     RoundContent& content = own.content;
     own.scores.clear();
-    const Respondent alone = *content.of<Respondent>().find(id);
+    Respondent alone = *content.of<Respondent>().find(id);
+    alone.position = std::max(alone.position, firstPlace + 1); // see isOfColleague
     content.of<Respondent>().clear();
     content.of<Respondent>().put(alone);
     keepOnly<Answer>(content, id);
@@ -128,6 +131,12 @@ Result<FormFile> formForColleague(const Workspace& workspace, const RespondentId
     fresh.state = content.of<Answer>().isEmpty() ? EvaluationState::NotStarted : EvaluationState::InProgress;
     content.of<SelfEvaluation>().put(fresh);
     return form;
+}
+
+bool isOfColleague(const Workspace& form, const CityId& city) {
+    const QList<const Respondent*> respondents =
+        rowsInOrder<Respondent>(form.content, [&](const Respondent& row) { return row.city == city; });
+    return !respondents.isEmpty() && respondents.first()->position > firstPlace;
 }
 
 QString colleagueFileName(const Workspace& workspace, const RespondentId& id) {
@@ -156,9 +165,7 @@ Result<ColleagueAnswers> answersOfColleague(const Workspace& workspace, const Ci
         return taken;
     taken.edit.label = Texts::tr("answers of %1").arg(taken.roles.join(QStringLiteral(", ")));
     formEdit::deriveAnew(taken.edit, workspace, city);
-    SelfEvaluation working = *form;
-    working.state = EvaluationState::InProgress;
-    change<SelfEvaluation>(taken.edit, *form, working);
+    change<SelfEvaluation>(taken.edit, *form, formGuards::begun(*form));
     return taken;
 }
 

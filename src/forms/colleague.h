@@ -12,6 +12,10 @@ namespace ks {
 Result<FormFile> formForColleague(const Workspace& workspace, const RespondentId& respondent,
                                   const std::optional<EarlierRound>& earlier = {});
 
+/// Whether this is the form of a colleague: it says nothing of the city as a whole, and is no form to hand in. The one
+/// who began the form of a city stands first in it; in that of a colleague nobody does.
+bool isOfColleague(const Workspace& form, const CityId& city);
+
 /// The name of that file: "gent-voorjaar-2026-dienst-mobiliteit.kszelf".
 QString colleagueFileName(const Workspace& workspace, const RespondentId& respondent);
 

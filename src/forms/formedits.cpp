@@ -39,7 +39,7 @@ constexpr bool isOneOf = (std::is_same_v<T, Kinds> || ...);
 template<class T>
 constexpr bool isFilledIn =
     isOneOf<T, ThemeScore, Person, SelfEvaluation, Respondent, Answer, AgreedAnswer, Evidence, Target, Strength,
-            ImprovementPoint, GoodPractice, FteFigure, LekpFigure, Submission>;
+            ImprovementPoint, GoodPractice, ClimateTeam, FteFigure, LekpFigure, Submission>;
 
 template<class Form>
 auto& tableOf(Form& form, const ThemeScore&) {

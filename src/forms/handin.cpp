@@ -128,7 +128,7 @@ std::optional<Submission> lastCopyIn(const Workspace& workspace, const CityId& c
 }
 
 Result<Edit> handIn(const Workspace& workspace, const CityId& city, Timestamp now, const QString& programVersion,
-                    const std::optional<Submission>& sent) {
+                    const std::optional<Submission>& sent, Unchanged unchanged) {
     const Result<SelfEvaluation> form = formGuards::formOf(workspace, city);
     if (!form)
         return form.error();
@@ -145,7 +145,8 @@ Result<Edit> handIn(const Workspace& workspace, const CityId& city, Timestamp no
     if (!file)
         return file.error();
     const Submission* last = lastHandIn(*file);
-    if (last && handInState(*file) == HandInState::Frozen && form->state == EvaluationState::HandedIn)
+    if (unchanged == Unchanged::Refused && last && handInState(*file) == HandInState::Frozen &&
+        form->state == EvaluationState::HandedIn)
         return Error{ErrorCode::InvalidInput,
                      Texts::tr("Nothing was changed since the form was handed in as number %1, so there is nothing to "
                                "hand in.")

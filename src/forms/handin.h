@@ -35,13 +35,19 @@ QList<int> handInsBeforeTheirTime(const QList<Submission>& handIns);
 /// one that was undone may have been mailed by then. Copies are looked for by their name and known by what they hold.
 std::optional<Submission> lastCopyIn(const Workspace& workspace, const CityId& city, const QString& folder);
 
+/// What becomes of a form that holds what was handed in last.
+enum class Unchanged {
+    Refused, ///< there is nothing to hand in
+    Again,   ///< the Kenniscentrum cannot use that number, and asks for the next one
+};
+
 /// The edit that hands in: the next number, the digest of the hand-in before, the canonical content with its digest.
 /// A theme without a score becomes unscored where a reason says why the form comes without. Errors: InvalidInput
 /// (nothing to hand in: no score and no reason; or nothing changed since the last time), NotFound, RoundLocked.
 /// `sent`: a hand-in that may have reached the Kenniscentrum; where it is later than all that the form knows of, the
 /// new one follows it, so that no number is given out twice.
 Result<Edit> handIn(const Workspace& workspace, const CityId& city, Timestamp now, const QString& programVersion,
-                    const std::optional<Submission>& sent = {});
+                    const std::optional<Submission>& sent = {}, Unchanged unchanged = Unchanged::Refused);
 
 /// The name of the frozen copy: "gent-voorjaar-2026-ingediend-1.kszelf".
 QString frozenCopyName(const Workspace& workspace, const Submission& handIn);

@@ -59,6 +59,7 @@ void copyCityRows(const RoundContent& from, RoundContent& to, const CityId& city
         to.of<ImprovementPoint>().put(alone);
     }
     copyRows<GoodPractice>(from, to, isOfCity);
+    copyRows<ClimateTeam>(from, to, isOfCity);
     copyRows<FteFigure>(from, to, isOfCity);
     copyRows<LekpFigure>(from, to, isOfCity);
     copyRows<Submission>(from, to, isOfCity);

@@ -44,7 +44,7 @@ bool holdsAllOf(const RoundContent& rows, const RoundContent& of) {
 bool covers(const Workspace& form, const Workspace& there) {
     return holdsAll(form.scores, there.scores) &&
            holdsAllOf<Respondent, Answer, AgreedAnswer, Evidence, Target, Strength, ImprovementPoint, GoodPractice,
-                      FteFigure, LekpFigure, Submission>(form.content, there.content);
+                      ClimateTeam, FteFigure, LekpFigure, Submission>(form.content, there.content);
 }
 
 Error notReplaced(const QString& path, const QString& detail) {

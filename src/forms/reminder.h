@@ -6,8 +6,8 @@
 
 namespace ks {
 
-/// A reminder to a city that has not handed in its form, ready to be mailed: plain text that says no more than what is
-/// known here. The content of the workspace is loaded.
+/// What a city is told about its form and asked to do, ready to be mailed: plain text that says no more than what is
+/// known here, also where the city handed in or the round is closed. The content of the workspace is loaded.
 QString reminderText(const Workspace& workspace, const CityId& city);
 
 /// One text for each of the cities, parted by a line.

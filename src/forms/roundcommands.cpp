@@ -119,6 +119,8 @@ RoundDetails detailsOf(const Round& round) {
 }
 
 Result<Edit> addEvaluationRound(const Workspace& workspace, const NewRound& round) {
+    if (round.details.name.trimmed().isEmpty()) // the id often follows from the name, and is not what lacks
+        return invalidInput(Texts::tr("Give the round a name. Nothing was changed."));
     if (const Result<void> fits = checkDays(round.details); !fits)
         return fits.error();
     Result<Edit> base = addRound(workspace, round.id, round.details.name, round.copied);

@@ -130,7 +130,8 @@ QString EvaluationBoard::text(const BoardRow& row, int column) const {
     case CityColumn:
         return row.name;
     case StateColumn:
-        return boardStateTitle(row.state);
+        return row.state == BoardState::InProgress && row.number > 0 ? tr("Correction in progress")
+                                                                     : boardStateTitle(row.state);
     case SentColumn:
         return dateText(row.sentOn);
     case HandedInColumn:

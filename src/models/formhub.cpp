@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ks {
 namespace {
 
@@ -15,14 +17,34 @@ QString spokenScore(const Score& score, const QLocale& locale) {
     return score.kind() == ScoreKind::Missing ? Texts::tr("open") : longScoreText(score, locale);
 }
 
-HubTheme hubTheme(const Workspace& workspace, const CityId& city, const ThemeEvaluation& each, const QLocale& locale) {
+/// Statements whose answer nobody has looked at since it was taken over from an earlier round.
+int unconfirmedIn(const CityEvaluation& evaluation, const ThemeEvaluation& theme) {
+    const auto isUnconfirmed = [&](const QuestionId& question) {
+        return std::any_of(evaluation.respondents().begin(), evaluation.respondents().end(),
+                           [&](const Respondent* each) {
+                               const Answer* answer = evaluation.answer(each->id, question);
+                               return answer && !answer->confirmed;
+                           });
+    };
+    int count = 0;
+    for (qsizetype i = 0; i < theme.statements.size(); ++i)
+        count += theme.answers[i].isAnswered() && isUnconfirmed(theme.statements[i]->question) ? 1 : 0;
+    return count;
+}
+
+HubTheme hubTheme(const Workspace& workspace, const CityId& city, const CityEvaluation& evaluation,
+                  const ThemeEvaluation& each, const QLocale& locale) {
     const Theme* theme = workspace.theme(each.theme);
     HubTheme shown;
+    shown.toConfirm = unconfirmedIn(evaluation, each);
+    shown.answered = each.progress.answered - shown.toConfirm;
     shown.theme = each.theme;
     shown.name = theme ? theme->name : each.theme.value;
     shown.state = each.progress.state;
     shown.stateTitle = progressTitle(shown.state);
-    shown.count = Texts::tr("%1 of %n statement(s)", nullptr, each.progress.statements).arg(each.progress.answered);
+    shown.count = Texts::tr("%1 of %n statement(s)", nullptr, each.progress.statements).arg(shown.answered);
+    if (shown.toConfirm > 0)
+        shown.count += QStringLiteral(", ") + Texts::tr("%n to confirm", nullptr, shown.toConfirm);
     shown.derived = each.progress.derived.score;
     shown.decision = workspace.score(city, each.theme);
     shown.spoken = Texts::tr("%1: %2, %3; what follows: %4; own score: %5")
@@ -65,14 +87,27 @@ FormHub formHub(const Workspace& workspace, const CityId& city, const QLocale& l
     const CityEvaluation evaluation(workspace, city);
     FormHub hub;
     for (const ThemeEvaluation& each : evaluation.themes()) {
-        hub.themes.append(hubTheme(workspace, city, each, locale));
-        hub.answered += each.progress.answered;
+        hub.themes.append(hubTheme(workspace, city, evaluation, each, locale));
+        hub.answered += hub.themes.last().answered;
+        hub.toConfirm += hub.themes.last().toConfirm;
         hub.statements += each.progress.statements;
     }
     hub.complete = evaluation.completeThemes();
     hub.summary =
         Texts::tr("%1 of %n theme(s) complete", nullptr, static_cast<int>(hub.themes.size())).arg(hub.complete);
     return hub;
+}
+
+QString readOnlyWords(const Round& round, bool fileReadOnly) {
+    switch (round.state) {
+    case RoundState::Closed:
+        return Texts::tr("The round is closed: its forms can be read, and are no longer filled in.");
+    case RoundState::Locked:
+        return Texts::tr("The round is locked: its forms can be read, and are no longer filled in.");
+    case RoundState::Open:
+        break;
+    }
+    return fileReadOnly ? Texts::tr("This file is open for reading only.") : QString();
 }
 
 QString leftOffAt(const Workspace& workspace, const CityId& city) {

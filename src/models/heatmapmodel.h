@@ -56,6 +56,8 @@ public:
     /// Compares every cell with an earlier round, its content loaded, until another round is shown; none: no longer.
     void setComparedWith(const std::optional<Workspace>& before);
     bool compares() const { return m_before.has_value(); }
+    /// The round that is compared with; null while none is.
+    const Workspace* comparedWith() const { return m_before ? &*m_before : nullptr; }
     /// "▲ +0,5", for painting; empty while nothing is compared.
     QString changeNoteAt(int row, int column) const {
         return m_changes.isEmpty() ? QString() : m_changes.value(position(row, column)).note;

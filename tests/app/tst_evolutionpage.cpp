@@ -10,9 +10,13 @@
 #include "widgets/shell/viewstate.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTableView>
 #include <QtCharts/QChartView>
@@ -89,9 +93,58 @@ TEST_CASE("the lines over all rounds are a chart and the table beside it, for a 
     CHECK(f.text("trendTable", 0, 1) == QString::fromUtf8("3 · n = 12\ncity: 3–4"));
     const auto* chart = f.find<QChartView>("trendView");
     CHECK(chart->accessibleName() == "Strategie over the rounds");
-    CHECK(chart->accessibleDescription().contains("Gent – Nulmeting najaar 2024: 3,5, Voorjaar 2026: 4"));
+    CHECK(chart->accessibleDescription().contains(
+        QString::fromUtf8("Gent – Nulmeting najaar 2024: 3–4, Voorjaar 2026: 4")));
     f.find<PlainTable>("trendTable")->setCurrentCell(4, 0);
     CHECK(chart->accessibleName() == "Regelgeving over the rounds");
+}
+
+TEST_CASE("each theme says why its scores changed, and in which cities") {
+    EvolutionWindow f(exampleWorkspace(someAfternoon()).value());
+    const QStringList why = f.text("evolutionThemes", 0, 7).split('\n');
+    REQUIRE(why.size() > 2);
+    CHECK(why.first().startsWith("real change "));
+    CHECK(why.first().contains("Gent"));
+    CHECK(why.filter("together ").size() == 1);
+    CHECK(why.last().startsWith("not comparable, "));
+    EvolutionWindow plain(twoRounds());
+    const QStringList unsplit = plain.text("evolutionThemes", 0, 7).split('\n');
+    REQUIRE(unsplit.size() == 2); // nobody answered statements in the baseline
+    CHECK(unsplit.first().startsWith("not to be split: no answers in Nulmeting najaar 2024, "));
+    CHECK(unsplit.last().endsWith("Antwerpen, Turnhout"));
+}
+
+TEST_CASE("the lines of a theme are saved as a picture and as a drawing") {
+    EvolutionWindow f(twoRounds());
+    f.find<QTabBar>("evolutionTabs")->setCurrentIndex(3);
+    for (const char* ending : {"png", "svg"}) {
+        const QString path = f.folder.filePath(QStringLiteral("lijnen.") + QLatin1String(ending));
+        f.prompts.paths.append(path);
+        f.find<QPushButton>("trendSave")->click();
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.size() > 2000);
+        if (QLatin1String(ending) == QLatin1String("svg"))
+            CHECK(file.readAll().contains("Strategie over all rounds"));
+    }
+}
+
+TEST_CASE("with letters twice as large the page scrolls, and rule, choices and table stand whole") {
+    const QFont before = QApplication::font();
+    const auto restore = qScopeGuard([&] { QApplication::setFont(before); });
+    QFont twice = before;
+    twice.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(twice);
+    EvolutionWindow f(exampleWorkspace(someAfternoon()).value());
+    QTest::qWait(0);
+    const auto* rule = f.find<QLabel>("evolutionRule");
+    CHECK(rule->height() >= rule->heightForWidth(rule->width()));
+    for (const char* box : {"evolutionRound", "evolutionCity"})
+        CHECK(f.find<QComboBox>(box)->width() >= f.find<QComboBox>(box)->sizeHint().width());
+    const auto* table = f.find<PlainTable>("evolutionThemes");
+    CHECK(table->height() >= 12 * table->fontMetrics().height());
+    const auto* room = f.find<QScrollArea>("evolutionRoom");
+    CHECK(room->verticalScrollBar()->maximum() > 0);
 }
 
 TEST_CASE("an edit of a score and a change of round reach the page") {

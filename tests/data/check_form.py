@@ -21,7 +21,7 @@ LISTS = {
     "scores": ("theme",), "targets": ("theme",), "strengths": ("id",), "improvementPoints": ("id",),
     "practices": ("id",),
 }
-OBJECTS = ("evaluation", "fte", "lekp")
+OBJECTS = ("evaluation", "fte", "lekp", "climateTeam")
 LEFT_OUT = {"respondents": ("person",), "evaluation": ("state", "sentOn", "handedInOn", "lastQuestion")}
 
 
@@ -58,7 +58,7 @@ def canonical(form, hand_in):
         row["sameAs"] = row["sameAs"] if row["sameAs"] in own else ""
         row["related"] = [each for each in row["related"] if each in own]
     for name in OBJECTS:
-        if form[name] is not None:
+        if form.get(name) is not None:
             handed[name] = without(form[name], LEFT_OUT.get(name, ()))
     return json.dumps(plain(handed), sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode("utf-8")
 

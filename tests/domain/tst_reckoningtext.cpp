@@ -57,17 +57,17 @@ TEST_CASE("behind the causes of a change stands each statement with its part, an
     REQUIRE(cell);
     // Each third as in the test of the split: (3-2)/3, (4-3)/3, (5 - 11/3)/4; the retired one lay at the mean of the
     // others; 4 follows and the city chose 3,5.
-    CHECK(evolutionText::statements(*cell, after, dutch) ==
+    CHECK(evolutionText::statements(*cell, dutch) ==
           QStringList{"“A.”: from 2 to 3, +0,333 (real change)", "“Beter.”: from 3 to 4, +0,333 (reworded statement)",
                       "“D.”: from 4 to 4, 0 (other respondents)",
                       "“E.”: from no answer to 5, +0,333 (statement added or retired)",
-                      "c: from 3 to no answer, 0 (statement added or retired)", "the city's own decision: −0,5",
-                      "Together: +0,333 +0,333 0 +0,333 0 −0,5 = +0,5"});
+                      "“C.”: from 3 to no answer, 0 (statement added or retired)", "the city's own decision: −0,5",
+                      "Together: +0,333 + 0,333 + 0 + 0,333 + 0 − 0,5 = +0,5"});
 
     Workspace unanswered = before;
     unanswered.content.of<Answer>() = {};
     const Evolution open = evolutionBetween(unanswered, after);
-    CHECK(evolutionText::statements(*open.cell(splitCity, splitTheme), after, dutch).isEmpty());
+    CHECK(evolutionText::statements(*open.cell(splitCity, splitTheme), dutch).isEmpty());
 }
 
 } // namespace tst_reckoningtext

@@ -67,6 +67,16 @@ TEST_CASE("cities of one value stand above each other and no label touches a nei
     CHECK(found.usedHeight > found.plot.bottom());
 }
 
+TEST_CASE("a city along the scale is found at its mark, its span and its name") {
+    StripScene scene;
+    scene.marks = {{QStringLiteral("Gent"), 2, 3}, {QStringLiteral("Aalst"), 4, 4}};
+    const StripGeometry found = stripGeometry(scene, 400, simpleMetrics());
+    CHECK(stripMarkAt(found, found.places[0].span.p1(), 20) == 0);
+    CHECK(stripMarkAt(found, found.places[0].label.center(), 20) == 0);
+    CHECK(stripMarkAt(found, found.places[1].dot, 20) == 1);
+    CHECK_FALSE(stripMarkAt(found, QPointF(1, found.plot.bottom()), 20));
+}
+
 TEST_CASE("on every theme of the report all cities are readable along the scale") {
     const LanguageScope english(Language::English);
     const Workspace workspace = reportGrid();
@@ -132,6 +142,25 @@ TEST_CASE("the bars of the report count what stands in its grid") {
     CHECK(texts.contains("without a value"));
 }
 
+TEST_CASE("who has no value has a dashed edge in place of a colour, in the bars and in their key") {
+    const LanguageScope english(Language::English);
+    const StackScene scene = distributionScene(reportGrid(), allCities(reportGrid()));
+    for (const LevelPaletteId palette : {LevelPaletteId::Report, LevelPaletteId::ColourBlind, LevelPaletteId::Grey}) {
+        RecordingDevice device(QSize(900, 700));
+        QPainter painter(&device);
+        paintStacks(painter, QRectF(0, 0, 900, 700), scene, palette, ChartInk::onPaper());
+        painter.end();
+        int dashed = 0;
+        for (const RecordingDevice::Shape& each : std::as_const(device.shapes)) {
+            if (each.pen.style() != Qt::DashLine)
+                continue;
+            ++dashed;
+            CHECK(each.brush.color() == QColor(Qt::white));
+        }
+        CHECK(dashed == 9); // in each of the eight bars, and in the key
+    }
+}
+
 TEST_CASE("boxes stand on one scale with names before and figures after them") {
     const LanguageScope english(Language::English);
     const Workspace workspace = reportGrid();
@@ -177,6 +206,49 @@ TEST_CASE("a radar has a spoke per theme, level 5 at its rim, and every label wh
     }
     CHECK(found.usedHeight <= 700);
     CHECK(picture.contains(found.keys[0]));
+}
+
+TEST_CASE("a radar asks for a height at which the numbers of its levels stand clear of one another") {
+    RadarScene scene;
+    scene.spokes = {"Strategie", "Aanpak", "Monitoring", "HR", "Regels", "Middelen", "Risico", "Communicatie"};
+    scene.series = {{QStringLiteral("Gent"), RadarStyle::City, QList<std::optional<RadarValue>>(8, RadarValue{3, 3})}};
+    const qreal height = radarHeight(scene, 1000, simpleMetrics());
+    const RadarGeometry found = radarGeometry(scene, QSizeF(1000, height), simpleMetrics());
+    CHECK(found.radius >= 140); // seven lines
+    CHECK(found.usedHeight <= height);
+    REQUIRE(found.plates.size() == 5);
+    for (qsizetype i = 1; i < 5; ++i)
+        CHECK_FALSE(found.plates[i].intersects(found.plates[i - 1]));
+    const BarMetrics large{[](const QString& text) { return 20.0 * static_cast<qreal>(text.size()); }, 40};
+    CHECK(radarHeight(scene, 2000, large) >= 2 * height - 2);
+}
+
+TEST_CASE("the line of a city does not lie over the numbers of the levels") {
+    RadarScene scene;
+    scene.spokes = QStringList(8, QStringLiteral("Thema"));
+    scene.series = {{QStringLiteral("Gent"), RadarStyle::City, QList<std::optional<RadarValue>>(8, RadarValue{3, 3})}};
+    QImage image(600, 600, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    const BarMetrics metrics = metricsOf(painter.font(), &image);
+    paintRadar(painter, QRectF(0, 0, 600, 600), scene, LevelPaletteId::Report, ChartInk::onPaper());
+    painter.end();
+    const RadarGeometry found = radarGeometry(scene, QSizeF(600, 600), metrics);
+    const QPointF along = found.at(1, 3) - found.at(0, 3);
+    const QPointF beside = found.plates[2].center() + along / std::hypot(along.x(), along.y()) * metrics.line * 0.38;
+    CHECK(image.pixelColor(beside.toPoint()) == levelColours(LevelPaletteId::Report, 3).fill);
+}
+
+TEST_CASE("a point of a radar belongs to the theme whose spoke is nearest, and so does its name") {
+    RadarScene scene;
+    scene.spokes = {"Strategie", "Aanpak", "Monitoring", "HR"};
+    const RadarGeometry found = radarGeometry(scene, QSizeF(600, 500), simpleMetrics());
+    CHECK(radarSpokeAt(found, found.at(0, 4)) == 0);
+    CHECK(radarSpokeAt(found, found.at(1, 2) + QPointF(0, 15)) == 1);
+    CHECK(radarSpokeAt(found, found.at(3, 5)) == 3);
+    CHECK(radarSpokeAt(found, found.labels[2].area.center()) == 2);
+    CHECK_FALSE(radarSpokeAt(found, QPointF(1, 1)));
+    CHECK_FALSE(radarSpokeAt(found, found.centre)); // of all of them
 }
 
 TEST_CASE("the line of a radar stops where there is no value and closes where there is one everywhere") {

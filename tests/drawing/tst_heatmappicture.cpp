@@ -2,6 +2,7 @@
 #include "support/recordingdevice.h"
 #include "support/testsupport.h"
 
+#include "base/language.h"
 #include "drawing/heatmappicture.h"
 
 #include <QDir>
@@ -140,6 +141,21 @@ TEST_CASE("the legend names the five levels and the other kinds that occur") {
     CHECK(entries[4].sample == *Score::exact(Quarters{20}));
     CHECK(entries[5].sample.kind() == ScoreKind::Approximate);
     CHECK(entries[6].sample.kind() == ScoreKind::Unscored);
+}
+
+TEST_CASE("the legend of cities per level ends with those without a value") {
+    const LanguageScope english(Language::English);
+    const QList<LegendEntry> entries = distributionLegend(test::reportGrid().levels);
+    REQUIRE(entries.size() == 6);
+    CHECK_FALSE(entries[4].open);
+    CHECK(entries[5].open);
+    CHECK(entries[5].text == "Without a value");
+}
+
+TEST_CASE("a word that is broken because it has to be says so") {
+    const auto measure = [](const QString& text) { return qreal(text.size()); };
+    CHECK(wrapTextWithin("Risicobeheer", 7, measure, "-") == QStringList{"Risico-", "beheer"});
+    CHECK(wrapTextWithin("Risicobeheer", 7, measure) == QStringList{"Risicob", "eheer"});
 }
 
 TEST_CASE("the picture of the report holds every cell's text and stays within an archive document") {

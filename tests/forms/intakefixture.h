@@ -9,6 +9,7 @@
 #include "forms/intake/takein.h"
 #include "forms/makeform.h"
 #include "session/evaluation/answercommands.h"
+#include "session/evaluation/formedit.h"
 #include "session/session.h"
 
 #include <QTemporaryDir>
@@ -71,7 +72,7 @@ private:
 /// Does on a form what the window does.
 inline void fill(FormFile& form, const Result<Edit>& edit) {
     REQUIRE(edit.ok());
-    applyTo(form.workspace, *edit);
+    applyTo(form.workspace, formEdit::withFormReopened(form.workspace, *edit));
 }
 
 inline RespondentId firstRespondent(FormFile& form) {

@@ -66,6 +66,22 @@ TEST_CASE("a colleague's form holds the statements and one respondent, and nothi
     CHECK_FALSE(formForColleague(workspace, RespondentId("niemand")).ok());
 }
 
+TEST_CASE("the form of a colleague is known as such, and that of the city is not taken for one") {
+    const Workspace workspace = formOfTwo();
+    CHECK_FALSE(isOfColleague(workspace, formCity));
+    for (const RespondentId& who : {colleague, coordinator}) {
+        const Result<FormFile> file = formForColleague(workspace, who);
+        REQUIRE(file.ok());
+        const Result<FormFile> read = readForm(writeForm(*file), reportModel());
+        REQUIRE(read.ok());
+        CHECK(isOfColleague(read->workspace, formCity));
+    }
+    Workspace alone = workspace; // the one who began the form has left
+    apply(alone, removeRespondent(alone, coordinator));
+    CHECK_FALSE(isOfColleague(alone, formCity));
+    CHECK_FALSE(isOfColleague(questionnaireRound(), formCity));
+}
+
 TEST_CASE("a colleague's answers come in as one edit, and the same file twice changes nothing") {
     Workspace workspace = formOfTwo();
     const FormFile file = sentBack(workspace, {{statement("strategie", 1), 2}, {statement("strategie", 2), 4.25}});

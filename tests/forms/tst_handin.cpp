@@ -132,8 +132,32 @@ TEST_CASE("in the workspace of all cities an edit leaves the state of the form a
     Edit edit;
     edit.deltas.push_back(RowDelta<Strength>{before, after});
     REQUIRE(session->apply(edit).ok());
-    CHECK(session->workspace().content.of<SelfEvaluation>().find({formRound, formCity})->state ==
-          EvaluationState::HandedIn);
+    const auto form = [&] { return *session->workspace().content.of<SelfEvaluation>().find({formRound, formCity}); };
+    CHECK(form().state == EvaluationState::HandedIn);
+    const auto applied = [&](const Result<Edit>& change) { return change && session->apply(*change); };
+    const auto now = [&]() -> const Workspace& { return session->workspace(); };
+    REQUIRE(applied(answerStatement(now(), {coordinator, statement("strategie", 2), exactly(1.75)})));
+    REQUIRE(applied(decideTheme(now(), formCity, ThemeId("strategie"), exactly(2), "Samen nagekeken.")));
+    REQUIRE(applied(setFormNote(now(), formCity, "Besproken aan de telefoon.")));
+    REQUIRE(applied(setRespondentRole(now(), coordinator, "klimaatambtenaar")));
+    CHECK(form().state == EvaluationState::HandedIn);
+    CHECK(form().handedInOn == QDate(2026, 5, 28));
+    CHECK(handInsOf(now(), formCity).size() == 1);
+    CHECK(makeForm(now(), formCity)->workspace.content.of<SelfEvaluation>().begin()->second.state ==
+          EvaluationState::InProgress); // what goes out to the city again holds something else than it handed in
+}
+
+TEST_CASE("the same form is handed in under the next number when the Kenniscentrum asks for that") {
+    FormSession form;
+    form.handsIn();
+    CHECK_FALSE(handIn(form.workspace(), formCity, noon, version).ok());
+    form.apply(handIn(form.workspace(), formCity, noon, version, {}, Unchanged::Again));
+    const QList<Submission> rows = form.handIns();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[1].sequence == 2);
+    CHECK(rows[1].previousDigest == rows[0].digest);
+    CHECK(form.state() == EvaluationState::HandedIn);
+    CHECK(handInSummary(form.workspace(), formCity).frozen);
 }
 
 TEST_CASE("without any score a reason is asked, and then every theme is handed in as unscored") {

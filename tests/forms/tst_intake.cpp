@@ -1,5 +1,6 @@
 #include "forms/intakefixture.h"
 
+#include "forms/colleague.h"
 #include "forms/confirmhandin.h"
 #include "forms/roundcommands.h"
 #include "session/commands.h"
@@ -114,7 +115,54 @@ TEST_CASE("the same number with another content is a named conflict (C10)") {
     const FormPlan plan = office.take(other);
     CHECK(plan.outcome() == FormOutcome::Conflict);
     CHECK(codesOf(plan).contains(QStringLiteral("sameNumber")));
+    CHECK(plan.answers() == ValueCounts{0, 0, 1, 0, 0}); // it is another one, and no older one
     CHECK(stored(office) == before);
+    fill(other, handIn(other.workspace, formCity, {1'780'200'000'000, 60}, QStringLiteral("0.1.0"), {},
+                       Unchanged::Again)); // the way on: what holds comes again under the next number
+    CHECK(office.take(other).outcome() == FormOutcome::Imported);
+    CHECK(stored(office).content.of<Answer>().begin()->second.score == exactly(5));
+}
+
+TEST_CASE("numbers that never arrived are all named, but for those among the files") {
+    Office office;
+    FormFile form = handedInForm(office);
+    QList<ArrivedForm> sent;
+    for (int number = 1; number <= 4; ++number) {
+        sent.append({QStringLiteral("%1.kszelf").arg(number), form});
+        answer(form, "strategie", 1, 2 + number * 0.25);
+        handInForm(form);
+    }
+    const auto missing = [&](const QList<ArrivedForm>& arrived) {
+        for (const IntakeProblem& each : office.plan(arrived).forms.first().problems) {
+            if (each.code == QLatin1String("numberMissing"))
+                return each.message;
+        }
+        return QString();
+    };
+    CHECK(missing({sent[3]}).endsWith("number 1, 2, 3."));
+    CHECK(missing({sent[3], sent[1]}).endsWith("number 1, 3."));
+    CHECK(missing({sent[3], sent[2], sent[1], sent[0]}).isEmpty());
+    CHECK(missing({sent[0]}).isEmpty());
+}
+
+TEST_CASE("a role that no window takes is refused, and a colleague's file is named as one") {
+    Office office;
+    FormFile form = handedInForm(office);
+    Respondent who = form.workspace.content.of<Respondent>().begin()->second;
+    FormFile wordy = form;
+    who.role = QString(201, QLatin1Char('r'));
+    wordy.workspace.content.of<Respondent>().put(who);
+    Submission frozen = *lastHandIn(wordy);
+    frozen.digest = formDigest(canonicalForm(wordy, frozen));
+    wordy.workspace.content.of<Submission>().put(frozen);
+    const FormPlan refused = office.planOne(wordy);
+    CHECK(refused.outcome() == FormOutcome::Refused);
+    CHECK(codesOf(refused) == QStringList{QStringLiteral("longRole")});
+
+    const Result<FormFile> part = formForColleague(form.workspace, who.id);
+    REQUIRE(part.ok());
+    CHECK(codesOf(office.planOne(*part)).contains(QStringLiteral("colleague")));
+    CHECK_FALSE(codesOf(office.planOne(form)).contains(QStringLiteral("colleague")));
 }
 
 TEST_CASE("a form that was not handed in is taken in as it stands, and does not count as handed in") {

@@ -263,6 +263,10 @@ TEST_CASE("a round that cannot be is refused with a sentence, and nothing is mad
               round.details.endsOn = QDate(2027, 6, 29);
           }) == ErrorCode::InvalidInput);
     CHECK(refusal([](NewRound& round) { round.details.name = "  "; }) == ErrorCode::InvalidInput);
+    NewRound nameless = OnFile::named(spring); // as the dialog asks for it, which makes the id of the name
+    nameless.id = {};
+    nameless.details.name.clear();
+    CHECK(addEvaluationRound(file.now(), nameless).error().text.startsWith("Give the round a name."));
     CHECK(refusal([](NewRound& round) { round.id = RoundId("Met Hoofdletters"); }) == ErrorCode::InvalidInput);
     CHECK(refusal([](NewRound& round) { round.id = baselineRound; }) == ErrorCode::InvalidInput);
     CHECK(refusal([](NewRound& round) { round.details.questionnaire = QuestionnaireVersionId("x"); }) ==

@@ -50,6 +50,29 @@ TEST_CASE("the hub says of every theme how far it is, in the order of the chapte
     CHECK(leftOffAt(open.workspace(), open.ghent) == "Aanpak, statement 6");
 }
 
+TEST_CASE("an answer that was taken over counts once it is confirmed") {
+    Workspace content = workspaceWithForms();
+    const CityId ghent(QStringLiteral("gent"));
+    const RespondentId who(QStringLiteral("r-1"));
+    SelfEvaluation form;
+    form.round = sessionRound();
+    form.city = ghent;
+    content.content.of<SelfEvaluation>().put(form);
+    content.content.of<Respondent>().put({who, sessionRound(), ghent, 1, "coördinator", {}});
+    for (const char* each : {"aanpak-coordinatie", "aanpak-rollen"})
+        content.content.of<Answer>().put({sessionRound(), ghent, who, QuestionId(each), level(3), {}, {}, false});
+    FormSession open(false, content);
+    FormHub hub = formHub(open.workspace(), ghent, belgian);
+    CHECK(hub.answered == 0);
+    CHECK(hub.toConfirm == 2);
+    CHECK(themeOf(hub, approach).count == "0 of 7 statement(s), 2 to confirm");
+    open.apply(confirmAnswer(open.workspace(), who, QuestionId("aanpak-rollen")));
+    hub = formHub(open.workspace(), ghent, belgian);
+    CHECK(hub.answered == 1);
+    CHECK(hub.toConfirm == 1);
+    CHECK(themeOf(hub, approach).count == "1 of 7 statement(s), 1 to confirm");
+}
+
 TEST_CASE("the list of statements follows answers, undo and the respondent") {
     FormSession open;
     StatementListModel model(*open.session);

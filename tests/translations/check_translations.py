@@ -19,7 +19,7 @@ Message = collections.namedtuple("Message", "context source comment plural state
 
 # What rightly reads the same in both languages.
 SAME_IN_BOTH = {
-    "%1 %2 (n = %3)", "%1 (n = %2)", "&Help", "&Score", "Agenda", "Agenda: %1, %2", "AS IS · Monitoring", "Benchmark", "Conflict",
+    "%1 %2 (n = %3)", "%1 (n = %2)", "&Help", "&Score", "Agenda", "Agenda: %1, %2", "agenda", "AS IS · Monitoring", "Benchmark", "Conflict",
     "conflict", "Delete", "Esc", "Exact", "Heatmap", "Help", "Id", "Impact", "impact", "info", "interview", "LEKP-1", "Letter", "Matrix", "Max.",
     "Min.", "n", "n = %1", "null", "open", "%1: open", "partner", "Q1", "Q3", "Score", "score %1", "score %1, %2", "Team", "Top ",
     "Planning", "Timing", "VVSG", "Was", "workshop",

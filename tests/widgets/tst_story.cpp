@@ -1,7 +1,11 @@
 #include "widgets/inspector/story.h"
 
-#include "support/gridfixture.h"
 #include "support/testsupport.h"
+#include "support/tworounds.h"
+
+#include "widgets/inspector/inspector.h"
+
+#include <QPushButton>
 
 using namespace ks;
 using namespace ks::test;
@@ -192,6 +196,67 @@ TEST_CASE("a cell without anything stored names no source, and a plain number is
     const Story english = storyOfCell(reportGrid(), CityId("aalst"), ThemeId("strategie"), {}, QLocale::c());
     CHECK(english.quote.isEmpty());
     CHECK(english.inWords.startsWith("2.5"));
+}
+
+TEST_CASE("compared with a round before, a cell tells its score of then, the difference and what the signs mean") {
+    const Workspace then = reportGrid();
+    const Workspace now = laterGrid({{{"gent", "strategie"}, "4"}, {{"antwerpen", "strategie"}, "-"}});
+    const auto told = [&](const char* city) {
+        return sectionOf(storyOfCell(now, CityId(QLatin1String(city)), ThemeId("strategie"), {}, dutch, &then),
+                         "change");
+    };
+    const StorySection gent = told("gent");
+    CHECK(gent.caption == "Since Nulmeting najaar 2024");
+    CHECK(factOf(gent, "Score then") == QString::fromUtf8("3–4"));
+    CHECK(factOf(gent, "Difference") == "+0,5 (0 to +1)");
+    CHECK(gent.paragraphs.first() == "Undecided.");
+    CHECK(gent.paragraphs.last() ==
+          QString::fromUtf8("Signs in the grid: ▲ higher · ▼ lower · = the same · ? undecided "
+                            "· × not comparable"));
+    const StorySection antwerpen = told("antwerpen");
+    CHECK(factOf(antwerpen, "Score then") == "4");
+    CHECK(factOf(antwerpen, "Difference") == "(none)");
+    CHECK(antwerpen.paragraphs.first().startsWith("Not comparable with Nulmeting najaar 2024: "));
+    for (const StorySection& each : cellStory("gent", "strategie", now).sections)
+        CHECK(each.id != "change");
+}
+
+TEST_CASE("compared with a round before, a theme tells the median of then and the difference") {
+    const Workspace then = reportGrid();
+    const Workspace now = laterGrid({{{"kortrijk", "strategie"}, "4"}, {{"hasselt", "strategie"}, "4"}});
+    const StorySection change =
+        sectionOf(storyOfTheme(now, ThemeId("strategie"), QStringLiteral("now"), {}, dutch, &then), "change");
+    // 2,5 3 3 3 3 3,5 4 4 4 4 4 5: the two in the middle are now 3,5 and 4
+    CHECK(factOf(change, "Median then, of 12") == "3");
+    CHECK(factOf(change, "Bounds then") == QString::fromUtf8("3 – 3, stable"));
+    CHECK(factOf(change, "Difference of the medians") == "+0,75");
+}
+
+TEST_CASE("where groups were made the story of a theme says that its figures are over all cities") {
+    Workspace workspace = reportGrid();
+    const auto says = [&] {
+        return sectionOf(storyOfTheme(workspace, ThemeId("monitoring"), QStringLiteral("now"), {}, dutch), "median")
+            .paragraphs.join(' ')
+            .contains("over all cities of the round, not over a group");
+    };
+    CHECK_FALSE(says());
+    workspace.content.of<PeerGroup>().put({PeerGroupId("kust"), "Kust", "", {"oostende", "brugge"}, 1});
+    CHECK(says());
+}
+
+TEST_CASE("the button to enter a global score says so where there is one already") {
+    Inspector inspector;
+    Story story = storyOfTheme(reportGrid(), ThemeId("monitoring"), QStringLiteral("now"), {}, dutch);
+    inspector.tell(story);
+    const auto text = [&] { return inspector.findChild<QPushButton*>("adjust")->text(); };
+    CHECK(text() == QString::fromUtf8("Enter global score…"));
+    story.layer = LayerState::Differs;
+    inspector.tell(story);
+    CHECK(text() == QString::fromUtf8("Enter another global score…"));
+    story = cellStory("gent", "strategie");
+    story.layer = LayerState::Differs;
+    inspector.tell(story);
+    CHECK(text() == QString::fromUtf8("Adjust this score again…"));
 }
 
 } // namespace tst_story

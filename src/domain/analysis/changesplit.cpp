@@ -142,6 +142,7 @@ Counted countedIn(const QList<Pair>& pairs) {
 /// In units of 1 / (8 · common · then · now), in which every part is whole.
 StatementPart partOf(const Pair& pair, const Counted& counted) {
     StatementPart part{pair.question, pair.before.answer, pair.after.answer};
+    part.words = (pair.after.wording ? pair.after.wording : pair.before.wording)->text;
     if (pair.inBoth()) {
         part.cause = causeOf(pair);
         part.differs = part.cause != ChangeCause::Real || part.before != part.after;

@@ -38,6 +38,7 @@ struct StatementPart {
     ChangeCause cause = ChangeCause::Real;
     bool differs = false; ///< in anything: also a rewording that left the answer as it was
     qint64 part = 0;      ///< of the change, in units of ChangeSplit
+    QString words = {};   ///< as the newer questionnaire asks it, or the older where only that does
 
     bool operator==(const StatementPart&) const = default;
 };

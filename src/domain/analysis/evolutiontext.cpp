@@ -64,13 +64,20 @@ QString namesOf(const QList<CityId>& cities, const Workspace& workspace) {
     return names.join(QStringLiteral(", "));
 }
 
-/// As the questionnaire of the loaded round words it; its key where it is in it no more.
-QString statementWords(const Workspace& workspace, const QuestionId& question) {
-    const Round* round = workspace.rounds.find(workspace.loadedRound);
-    const QuestionWording* wording =
-        round && round->questionnaire ? workspace.content.of<QuestionWording>().find({*round->questionnaire, question})
-                                      : nullptr;
-    return wording ? QStringLiteral("“%1”").arg(wording->text) : question.value;
+/// "0,5 + 0,25 − 0,125".
+QString sumText(const QList<double>& parts, const QLocale& locale) {
+    const QChar minus(0x2212);
+    QString text;
+    for (const double part : parts) {
+        const QString each = signedNumber(part, locale);
+        const bool isSigned = each.startsWith(minus) || each.startsWith(QLatin1Char('+'));
+        if (text.isEmpty())
+            text = each;
+        else
+            text += QStringLiteral(" %1 %2").arg(each.startsWith(minus) ? minus : QLatin1Char('+'),
+                                                 isSigned ? each.sliced(1) : each);
+    }
+    return text;
 }
 
 QString answerText(const Score& answer, const QLocale& locale) {
@@ -208,29 +215,62 @@ QStringList causes(const ChangeSplit& split, const QString& before, const QStrin
     return lines;
 }
 
-QStringList statements(const CellEvolution& cell, const Workspace& names, const QLocale& locale) {
+QStringList statements(const CellEvolution& cell, const QLocale& locale) {
     if (!cell.split.isSplit())
         return {};
     QStringList lines;
-    QStringList sum;
+    QList<double> sum;
     for (const StatementPart& each : cell.split.statements) {
         if (!each.differs && each.part == 0)
             continue;
         const QString part = signedNumber(cell.split.valueOf(each.part), locale);
         lines.append(Texts::tr("%1: from %2 to %3, %4 (%5)", "statement, answer, answer, part, cause")
-                         .arg(statementWords(names, each.question), answerText(each.before, locale),
+                         .arg(QStringLiteral("“%1”").arg(each.words), answerText(each.before, locale),
                               answerText(each.after, locale), part, cause(each.cause)));
-        sum.append(part);
+        sum.append(cell.split.valueOf(each.part));
     }
     for (const ChangeCause each : {ChangeCause::Rounding, ChangeCause::Decision}) {
         if (const double part = cell.split.part(each); part != 0) {
             lines.append(Texts::tr("%1: %2", "cause, part").arg(cause(each), signedNumber(part, locale)));
-            sum.append(signedNumber(part, locale));
+            sum.append(part);
         }
     }
     if (!lines.isEmpty())
         lines.append(Texts::tr("Together: %1 = %2", "parts, sum")
-                         .arg(sum.join(QLatin1Char(' ')), signedNumber(cell.split.total(), locale)));
+                         .arg(sumText(sum, locale), signedNumber(cell.split.total(), locale)));
+    return lines;
+}
+
+QList<CauseLine> causeLines(const ThemeCauses& causes, const QString& before, const QString& after) {
+    QList<CauseLine> lines;
+    for (const CauseShare& each : causes.shares)
+        lines.append({cause(each.cause), each.sum, each.cities});
+    if (causes.shares.size() > 1)
+        lines.append({Texts::tr("together"), causes.total, causes.split});
+    if (!causes.unmoved.isEmpty())
+        lines.append({Texts::tr("no change"), std::nullopt, causes.unmoved});
+    for (const UnsplitChanges& each : causes.unsplit)
+        lines.append({splitGap(each.gap, before, after), std::nullopt, each.cities});
+    if (!causes.notComparable.isEmpty())
+        lines.append({word(ChangeDirection::NotComparable), std::nullopt, causes.notComparable});
+    return lines;
+}
+
+QString citiesText(const QList<CityId>& cities, const Workspace& names) {
+    const auto count = static_cast<int>(cities.size());
+    if (count > 1 && cities.size() == names.cities.size())
+        return Texts::tr("all %n cities", nullptr, count);
+    return Texts::tr("%n city (cities): %1", nullptr, count).arg(namesOf(cities, names));
+}
+
+QStringList causesOfTheme(const ThemeCauses& causes, const Workspace& names, const QString& before,
+                          const QString& after, const QLocale& locale) {
+    QStringList lines;
+    for (const CauseLine& each : causeLines(causes, before, after)) {
+        const QString what =
+            each.sum ? Texts::tr("%1 %2", "cause, part").arg(each.what, signedNumber(*each.sum, locale, 2)) : each.what;
+        lines.append(Texts::tr("%1, %2", "cause with its part, cities").arg(what, citiesText(each.cities, names)));
+    }
     return lines;
 }
 
@@ -258,6 +298,21 @@ QString splitRule() {
         "what none of these explains. Statements that count in one round only give what they lie away from the others. "
         "With the rounding to quarters and the city's own decision the parts add up exactly to the difference of the "
         "scores; here they are shown with two decimals.");
+}
+
+QString themeCausesRule() {
+    return Texts::tr(
+        "Why, per theme: the parts of each cause added up over the cities whose change can be taken apart, and which "
+        "cities these are; one city may have several causes. Together they are the sum of the differences of these "
+        "cities. They are no parts of the difference of the medians, for a median is no sum.");
+}
+
+QString signKey() {
+    QStringList signs;
+    for (const ChangeDirection each : {ChangeDirection::Up, ChangeDirection::Down, ChangeDirection::Same,
+                                       ChangeDirection::Undecided, ChangeDirection::NotComparable})
+        signs.append(arrow(each) + QLatin1Char(' ') + word(each));
+    return signs.join(QStringLiteral(" · "));
 }
 
 QString rankingRule() {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/analysis/evolution.h"
+#include "domain/analysis/themecauses.h"
 
 #include <QLocale>
 
@@ -29,14 +29,33 @@ QStringList causes(const ChangeSplit& split, const QString& before, const QStrin
 
 /// What stands behind causes(): a line per statement that gives a part or that anything differs in, with its words, the
 /// two answers, its cause and its part, and last the sum of all parts. Empty where the change cannot be taken apart.
-/// `names`: the newer round, whose questionnaire says the words; a retired statement stands as its key.
-QStringList statements(const CellEvolution& cell, const Workspace& names, const QLocale& locale);
+QStringList statements(const CellEvolution& cell, const QLocale& locale);
+
+/// What is behind the changes of some cities on a theme.
+struct CauseLine {
+    QString what;              ///< the cause, or why there is none
+    std::optional<double> sum; ///< of its parts over these cities
+    QList<CityId> cities;
+};
+
+/// The causes with the sums of their parts, all parts together where there are several causes, then who did not change,
+/// whose change cannot be taken apart and who cannot be compared.
+QList<CauseLine> causeLines(const ThemeCauses& causes, const QString& before, const QString& after);
+/// "3 cities: Gent, Genk, Leuven", or "all 13 cities".
+QString citiesText(const QList<CityId>& cities, const Workspace& names);
+/// causeLines() as text: "real change +1,25, 3 cities: Gent, Genk, Leuven".
+QStringList causesOfTheme(const ThemeCauses& causes, const Workspace& names, const QString& before,
+                          const QString& after, const QLocale& locale);
 
 /// The cities that stand in one of the two medians only; empty where both are over the same.
 QString otherCities(const ThemeEvolution& theme, const Workspace& names, const QString& before, const QString& after);
 
-QString comparisonRule(); ///< how a difference and its bounds are read
-QString splitRule();      ///< what each cause is, and that the parts add up
-QString rankingRule();    ///< of the most improved and the most worrying
+QString comparisonRule();  ///< how a difference and its bounds are read
+QString splitRule();       ///< what each cause is, and that the parts add up
+QString themeCausesRule(); ///< what the sums per theme are, and what they are not
+QString rankingRule();     ///< of the most improved and the most worrying
+
+/// What each sign means: "▲ higher · ▼ lower · …". Not for paper, whose font lacks some of them.
+QString signKey();
 
 } // namespace ks::evolutionText

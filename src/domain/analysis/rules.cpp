@@ -35,7 +35,7 @@ void checkGlobalScore(const Workspace& workspace, const Theme& theme, QList<Find
     } else if (global->basedOnDigest != digestOfTheme(workspace, theme.id)) {
         found.append(about(theme, Rule::globalScoreOutdated, Severity::Warning,
                            Texts::tr("Scores have changed since the global score was entered: look whether it still "
-                                     "holds, and enter it again.")));
+                                     "holds, and confirm it or enter another one.")));
     }
 }
 

@@ -43,7 +43,8 @@ struct StatementChange {
 QList<StatementChange> compareVersions(const Workspace& workspace, const QuestionnaireVersionId& older,
                                        const QuestionnaireVersionId& newer);
 
-/// What a version may lack before forms are sent out with it. Advice: it stands in nobody's way.
+/// What a version may lack before forms are sent out with it. Advice, but for levels that are
+/// missing: without them a version is not sent out.
 struct QuestionnaireRemark {
     enum class Kind {
         TooFew,        ///< statements in the theme

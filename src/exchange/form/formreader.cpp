@@ -28,6 +28,13 @@ Error refused(const QString& where, const QString& what) {
     return {ErrorCode::InvalidFile, text, where};
 }
 
+/// The same, where the sentence says of itself what it is about and the place is for programs only.
+Error refusedAsWhole(const QString& where, const QString& what) {
+    Error error = refused({}, what);
+    error.detail = where;
+    return error;
+}
+
 std::optional<int> wholeNumber(const JsonNode& document, const char* key) {
     const JsonNode* found = document.member(QLatin1String(key));
     bool whole = found && found->kind == JsonNode::Kind::Number;
@@ -81,6 +88,7 @@ public:
             readRow<FteFigure>(*fields, place, own.content);
         if (std::optional<JsonFields> fields = m_root.objectOrNull(QStringLiteral("lekp")))
             readRow<LekpFigure>(*fields, place, own.content);
+        readClimateTeam(place);
         readEarlier();
         readHandIns();
         m_root.done();
@@ -177,6 +185,15 @@ private:
         content.of<QuestionWording>().put(wording);
     }
 
+    /// Not in every form: where there is no such key there is no team.
+    void readClimateTeam(const RowsPlace& place) {
+        const QString key = QStringLiteral("climateTeam");
+        if (!m_root.has(key))
+            return;
+        if (std::optional<JsonFields> fields = m_root.objectOrNull(key))
+            readRow<ClimateTeam>(*fields, place, m_form.workspace.content);
+    }
+
     void readEarlier() {
         std::optional<JsonFields> fields = m_root.objectOrNull(QStringLiteral("earlier"));
         if (!fields)
@@ -231,8 +248,8 @@ Result<FormFile> withHandIn(FormFile form) {
     const bool saysHandedIn = row && row->state == EvaluationState::HandedIn;
     if (!last) {
         if (saysHandedIn)
-            return refused(QStringLiteral("handIns"),
-                           Texts::tr("the form says that it was handed in, and holds no hand-in."));
+            return refusedAsWhole(QStringLiteral("handIns"),
+                                  Texts::tr("the form says that it was handed in, and holds no hand-in."));
         return form;
     }
     Submission frozen = *last;
@@ -240,9 +257,10 @@ Result<FormFile> withHandIn(FormFile form) {
     if (formDigest(frozen.content) == frozen.digest)
         form.workspace.content.of<Submission>().put(frozen);
     else if (saysHandedIn)
-        return refused(QStringLiteral("handIns"),
-                       Texts::tr("the form says that it was handed in, and it was changed after that outside the "
-                                 "program: its digest is not that of what it holds."));
+        return refusedAsWhole(
+            QStringLiteral("handIns"),
+            Texts::tr("the form says that it was handed in, and it was changed after that outside the "
+                      "program: its digest is not that of what it holds."));
     return form;
 }
 
@@ -269,6 +287,8 @@ Result<QByteArray> formBytes(const QString& path) {
 }
 
 Result<FormFile> readForm(const QByteArray& bytes, const Workspace& model) {
+    if (bytes.trimmed().isEmpty())
+        return refused({}, Texts::tr("the file is empty."));
     const JsonLimits limits{FormLimits::bytes, FormLimits::depth, FormLimits::values};
     const Result<JsonNode> document = parseStrictJson(bytes, limits);
     if (!document)

@@ -266,6 +266,8 @@ Json answersDocument(const FormFile& form) {
     document["practices"] = rowsOf<GoodPractice>(own.content, place);
     document["fte"] = rowOrNull<FteFigure>(own.content, place);
     document["lekp"] = rowOrNull<LekpFigure>(own.content, place);
+    if (const Json team = rowOrNull<ClimateTeam>(own.content, place); !team.is_null())
+        document["climateTeam"] = team; // forms were sent out before there was such a key
     return document;
 }
 

@@ -1,5 +1,8 @@
 #include "forms/intake/formadmission.h"
 
+#include "forms/colleague.h"
+#include "session/evaluation/formguards.h"
+
 #include <QCoreApplication>
 
 namespace ks {
@@ -65,6 +68,55 @@ void identify(FormPlan& plan, const FormFile& form) {
     }
 }
 
+/// A role is shown in headings and lists; one that no window of the program would have taken fits in none of them.
+void refuseLongRole(FormPlan& plan, const FormFile& form) {
+    for (const auto& [id, row] : form.workspace.content.of<Respondent>()) {
+        if (row.role.size() > formGuards::longestRole)
+            return refuse(plan, "longRole",
+                          Texts::tr("The role “%1…” has %2 characters, and a role has at most %3. Nothing was taken "
+                                    "in; ask the city to shorten it under Team and to send the form again.")
+                              .arg(row.role.left(40))
+                              .arg(row.role.size())
+                              .arg(formGuards::longestRole));
+    }
+}
+
+/// Not refused: only the city can say whether it is its form after all.
+void tellOfColleague(FormPlan& plan, const FormFile& form) {
+    if (isOfColleague(form.workspace, plan.city))
+        plan.problems.append(
+            {QStringLiteral("colleague"), plan.file,
+             Texts::tr("This looks like the file of one colleague of %1 and not like the form of the city: it does "
+                       "not hold what the others answered. Ask the city before you take it in.")
+                 .arg(plan.cityName)});
+}
+
+/// "2, 3": the numbers between the last hand-in that is known here and this one which are not among the files either.
+QString missingNumbers(int reached, int sequence, const QList<int>& alongside) {
+    constexpr int told = 10;
+    QStringList numbers;
+    for (int number = reached + 1; number < sequence && numbers.size() < told; ++number) {
+        if (!alongside.contains(number))
+            numbers.append(QString::number(number));
+    }
+    return numbers.join(QStringLiteral(", "));
+}
+
+/// A number that was taken in before: once says nothing new, and with another content it is not to be decided here.
+void placeKnown(FormPlan& plan, const Submission& known) {
+    const Submission& arrived = *plan.submission->after;
+    plan.blocked = known.digest != arrived.digest || known.city != plan.city || known.round != plan.round;
+    plan.older = !plan.blocked;
+    plan.submission.reset();
+    if (plan.blocked)
+        plan.problems.append(
+            {QStringLiteral("sameNumber"), plan.file,
+             Texts::tr("%1 handed in number %2 before, with another content. Nothing was taken in; ask the city which "
+                       "one holds, and to hand that in again under the next number.")
+                 .arg(plan.cityName)
+                 .arg(plan.sequence)});
+}
+
 } // namespace
 
 FormPlan admitForm(const ArrivedForm& arrived, const Workspace& workspace) {
@@ -84,6 +136,8 @@ FormPlan admitForm(const ArrivedForm& arrived, const Workspace& workspace) {
             Texts::tr("The form says that it was handed in, but holds something else than what was handed in then: "
                       "it was changed outside the program, or damaged on its way. Nothing was taken in; ask the city "
                       "to send it again."));
+    refuseLongRole(plan, form);
+    tellOfColleague(plan, form);
     if (!workspace.city(plan.city))
         refuse(plan, "wrongCity",
                Texts::tr("This workspace has no city “%1”. Nothing was taken in.").arg(plan.cityName.left(64)));
@@ -126,27 +180,14 @@ bool fitsRound(FormPlan& plan, const FormFile& form, const Workspace& workspace)
     return false;
 }
 
-void placeInOrder(FormPlan& plan, const Workspace& workspace) {
+void placeInOrder(FormPlan& plan, const Workspace& workspace, const QList<int>& alongside) {
     const Submission* latest = latestHandIn(workspace, plan.city);
     const int reached = latest ? latest->sequence : 0;
     if (plan.submission) {
-        const Submission& arrived = *plan.submission->after;
-        if (const Submission* known = takenBefore(workspace, plan, arrived.id)) {
-            if (known->digest != arrived.digest || known->city != plan.city || known->round != plan.round) {
-                plan.blocked = true;
-                plan.problems.append(
-                    {QStringLiteral("sameNumber"), plan.file,
-                     Texts::tr(
-                         "%1 handed in number %2 before, with another content. Nothing was taken in; ask the city "
-                         "which one holds, and to hand that in anew as a correction.")
-                         .arg(plan.cityName)
-                         .arg(plan.sequence)});
-            }
-            plan.submission.reset();
-            plan.older = true; // what was taken in once says nothing new
-            return;
-        }
+        if (const Submission* known = takenBefore(workspace, plan, plan.submission->after->id))
+            return placeKnown(plan, *known);
     }
+    const QString missing = plan.submission ? missingNumbers(reached, plan.sequence, alongside) : QString();
     plan.older = plan.sequence < reached;
     if (plan.older)
         plan.problems.append(
@@ -156,12 +197,12 @@ void placeInOrder(FormPlan& plan, const Workspace& workspace) {
                  .arg(plan.sequence)
                  .arg(plan.cityName)
                  .arg(reached)});
-    else if (plan.submission && plan.sequence > reached + 1)
+    else if (!missing.isEmpty())
         plan.problems.append({QStringLiteral("numberMissing"), plan.file,
-                              Texts::tr("%1 handed in number %2; number %3 never arrived here.")
+                              Texts::tr("%1 handed in number %2. Never arrived here: number %3.")
                                   .arg(plan.cityName)
                                   .arg(plan.sequence)
-                                  .arg(plan.sequence - 1)});
+                                  .arg(missing)});
     if (!plan.handedIn && !plan.older)
         plan.problems.append(
             {QStringLiteral("notHandedIn"), plan.file,

@@ -14,6 +14,7 @@ FormPlan admitForm(const ArrivedForm& arrived, const Workspace& workspace);
 bool fitsRound(FormPlan& plan, const FormFile& form, const Workspace& workspace);
 
 /// Finds whether the hand-in was taken in already, is older than what was, or has the number of another one.
-void placeInOrder(FormPlan& plan, const Workspace& workspace);
+/// `alongside`: the numbers of the hand-ins of the same city and round among the files.
+void placeInOrder(FormPlan& plan, const Workspace& workspace, const QList<int>& alongside);
 
 } // namespace ks

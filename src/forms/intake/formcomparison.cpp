@@ -65,6 +65,15 @@ public:
         }
     }
 
+    /// Only what the form says: a form of before there was such a kind of row says nothing by having none.
+    template<class T>
+    void compareGiven() {
+        for (const auto& [key, row] : Kind<T>::rows(m_form)) {
+            const T* stored = Kind<T>::rows(m_workspace).find(key);
+            add<T>(stored ? std::optional(*stored) : std::nullopt, row);
+        }
+    }
+
     const Result<void>& outcome() const { return m_outcome; }
 
 private:
@@ -82,7 +91,7 @@ private:
             value.outcome = ValueOutcome::Older;
         else if (!mine)
             value.outcome = ValueOutcome::New;
-        else if (!changedHere(Kind<T>::ref(row)))
+        else if (m_plan.blocked || !changedHere(Kind<T>::ref(row))) // nobody decides on what cannot be taken in
             value.outcome = ValueOutcome::Changed;
         else if (!theirs)
             keep(value, *mine);
@@ -154,6 +163,7 @@ Result<void> compareForm(FormPlan& plan, const FormFile& form, const Workspace& 
     comparison.compare<Strength>();
     comparison.compare<ImprovementPoint>();
     comparison.compare<GoodPractice>();
+    comparison.compareGiven<ClimateTeam>();
     comparison.compare<FteFigure>();
     comparison.compare<LekpFigure>();
     return comparison.outcome();

@@ -65,6 +65,12 @@ ValueCounts FormPlan::others() const {
     return countsOf(*this, false);
 }
 
+ValueCounts FormPlan::all() const {
+    const ValueCounts a = answers();
+    const ValueCounts b = others();
+    return {a.added + b.added, a.same + b.same, a.changed + b.changed, a.older + b.older, a.conflict + b.conflict};
+}
+
 void IntakePlan::decide(int form, Decision decision) {
     for (IntakeValue& each : forms[form].values) {
         if (each.outcome == ValueOutcome::Conflict)

@@ -73,6 +73,8 @@ struct FormPlan {
     /// Of answers (and agreed answers), or of everything else.
     ValueCounts answers() const;
     ValueCounts others() const;
+    /// Of both together.
+    ValueCounts all() const;
 };
 
 /// What taking in a number of forms would do, in the order in which they came.

@@ -44,6 +44,9 @@ QString textOf(const ThemePoint<PointId>& row) {
 QString textOf(const GoodPractice& row) {
     return joined({row.title, row.text, row.note, row.address});
 }
+QString textOf(const ClimateTeam& row) {
+    return joined({row.coordinationNote, row.placedUnder, row.leadFunction, row.note});
+}
 QString textOf(const FteFigure& row) {
     const QLocale locale;
     const QString subsidised =
@@ -85,6 +88,9 @@ QString kindTitle(const ImprovementPoint*) {
 }
 QString kindTitle(const GoodPractice*) {
     return Texts::tr("Good practice");
+}
+QString kindTitle(const ClimateTeam*) {
+    return Texts::tr("Climate team");
 }
 QString kindTitle(const FteFigure*) {
     return Texts::tr("FTE");

@@ -36,7 +36,8 @@ public:
         for (const qsizetype index : lastHandInFirst(plan)) {
             if (plan.forms[index].refused)
                 continue;
-            if (const Result<void> done = planForm(plan.forms[index], *arrived[index].form); !done)
+            const QList<int> alongside = numbersAlongside(plan, plan.forms[index]);
+            if (const Result<void> done = planForm(plan.forms[index], *arrived[index].form, alongside); !done)
                 return done.error();
         }
         return plan;
@@ -55,6 +56,15 @@ private:
         return order;
     }
 
+    static QList<int> numbersAlongside(const IntakePlan& plan, const FormPlan& form) {
+        QList<int> numbers;
+        for (const FormPlan& each : plan.forms) {
+            if (!each.refused && each.handedIn && each.city == form.city && each.round == form.round)
+                numbers.append(each.sequence);
+        }
+        return numbers;
+    }
+
     Result<RoundAtHand*> roundAtHand(const RoundId& id) {
         if (const auto found = m_rounds.find(id); found != m_rounds.end())
             return &found->second;
@@ -69,7 +79,7 @@ private:
         return &m_rounds.emplace(id, RoundAtHand{std::move(*workspace), WorkspaceChanges(m_store, id)}).first->second;
     }
 
-    Result<void> planForm(FormPlan& plan, const FormFile& form) {
+    Result<void> planForm(FormPlan& plan, const FormFile& form, const QList<int>& alongside) {
         const Result<RoundAtHand*> round = roundAtHand(plan.round);
         if (!round)
             return round.error();
@@ -80,7 +90,7 @@ private:
             againstOther(plan, form, *other->second.first, other->second.second);
             return {};
         }
-        placeInOrder(plan, workspace);
+        placeInOrder(plan, workspace, alongside);
         const FormFile taken = takeable(form, workspace);
         if (const Result<void> done = compareForm(plan, taken, workspace, (*round)->changes); !done)
             return done;

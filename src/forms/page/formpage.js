@@ -9,6 +9,7 @@
     const clone = (value) => JSON.parse(JSON.stringify(value));
     const OWN = "klimaatspiegel:"; // begins every key that a page of a form has in this browser
     const bufferKey = OWN + [given.form.workspace.id, given.form.city, given.form.round.id, given.digest].join(":");
+    const LONGEST_ROLE = 200; // characters, as in the program
     const KEPT_DAYS = 3; // that a browser still has what was saved
     let form = clone(given.form);
     let me = "";            // the respondent who fills in
@@ -622,7 +623,7 @@
                 become, { id: "me" })] : []),
             element("div", { class: "list" }, element("h3", {}, t("Who fills this in")),
                 ...form.respondents.map((each) => textField(t("Role of respondent %1", String(each.position)), each.role,
-                    (role) => rename(each, role))),
+                    (role) => rename(each, role), { most: LONGEST_ROLE })),
                 element("button", { type: "button", click: () => {
                     if (inTheWay(notRight()))
                         return;
@@ -636,7 +637,7 @@
             numberField(t("Number of people who took part"), form.evaluation.participantCount, 1, 9999,
                 (count) => { form.evaluation.participantCount = count; changed(); }),
             textField(t("Their roles, one on a line"), form.evaluation.participantRoles.join("\n"), (text) => {
-                form.evaluation.participantRoles = text.split("\n").map((each) => each.trim().slice(0, 500))
+                form.evaluation.participantRoles = text.split("\n").map((each) => each.trim().slice(0, LONGEST_ROLE))
                     .filter((each) => each).slice(0, 100);
                 changed();
             }, { lines: 3 })]);

@@ -87,8 +87,8 @@ const formRules = (() => {
             row.sameAs = own.includes(row.sameAs) ? row.sameAs : "";
             row.related = row.related.filter((each) => own.includes(each));
         }
-        for (const name of ["evaluation", "fte", "lekp"])
-            if (form[name] !== null)
+        for (const name of ["evaluation", "fte", "lekp", "climateTeam"]) // the last one is not in every form
+            if (form[name])
                 handed[name] = without(form[name], LEFT_OUT[name] || []);
         return canonicalText(handed);
     }

@@ -1,7 +1,7 @@
 #include "report/content/benchmarktables.h"
 
-#include "domain/analysis/benchmark.h"
 #include "domain/analysis/distribution.h"
+#include "domain/scoretext.h"
 #include "report/content/contentnotes.h"
 #include "report/content/gridnotes.h"
 #include "report/content/reportlanguage.h"
@@ -15,6 +15,9 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::BenchmarkTables)
 };
+
+constexpr int medianDecimals = 3;
+constexpr qsizetype radarsOnPage = 6;
 
 QString cityName(const Workspace& workspace, const CityId& id) {
     const City* city = workspace.city(id);
@@ -68,14 +71,36 @@ QString midpointRule(const QLocale& locale) {
         .arg(numberText(3.5, 1, locale));
 }
 
-/// The rules, and what a limit to one city means for a comparison.
-QStringList notesOf(const Workspace& workspace, const TableFilter& filter, const QStringList& rules) {
-    QStringList notes = rules;
-    const auto compared = static_cast<int>(comparedCities(workspace, filter).size());
-    if (const City* marked = onlyCity(workspace, filter))
-        notes.append(
-            Texts::tr("%1 is marked; the figures are those of %n city (cities).", nullptr, compared).arg(marked->name));
-    return notes;
+/// "2,5–3", or that the bounds agree; empty without a median.
+QString boundsWords(const ScoreStatistics& figures, const QLocale& locale) {
+    if (!figures.median)
+        return {};
+    return figures.stable() ? Texts::tr("stable")
+                            : numberText(*figures.medianLow, medianDecimals, locale) + QChar(0x2013) +
+                                  numberText(*figures.medianHigh, medianDecimals, locale);
+}
+
+/// "2,5–3 · n = 12".
+QString figuresNote(const ScoreStatistics& figures, const QLocale& locale) {
+    QStringList parts{boundsWords(figures, locale), Texts::tr("n = %1").arg(figures.n)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString boundsRule() {
+    return Texts::tr("With a median stand its bounds: the median with every “between” read low, and with every one "
+                     "read high. It is stable where these agree.");
+}
+
+/// The marked city where it is not among those compared.
+const City* strangerTo(const Workspace& workspace, const TableFilter& filter) {
+    const City* marked = onlyCity(workspace, filter);
+    return marked && !comparedCities(workspace, filter).contains(marked->id) ? marked : nullptr;
+}
+
+QString groupName(const Workspace& workspace, const TableFilter& filter) {
+    const PeerGroup* group = comparedGroup(workspace, filter);
+    return group ? group->name : QString();
 }
 
 void addNote(ReportTable& table, const QString& note) {
@@ -92,6 +117,55 @@ ReportTable limitedTo(const BuildContext& context, const City& only, ReportTable
     table.rows.removeIf([&](const ReportRow& row) { return row.id != only.id.value; });
     addNote(table, contentNotes::limited(context.workspace, context.filter));
     return table;
+}
+
+/// Who is marked, and whether it counts.
+QString spreadMarkNote(const Workspace& workspace, const TableFilter& filter) {
+    const City* marked = onlyCity(workspace, filter);
+    if (!marked)
+        return {};
+    if (strangerTo(workspace, filter))
+        return Texts::tr("%1 is marked, but is not in the group “%2”: it does not count in the figures.")
+            .arg(marked->name, groupName(workspace, filter));
+    return Texts::tr("%1 is marked; each theme says over how many cities with a value (n) its figures are.")
+        .arg(marked->name);
+}
+
+QString standingsMarkNote(const Workspace& workspace, const TableFilter& filter, int n) {
+    const City* marked = onlyCity(workspace, filter);
+    if (!marked)
+        return {};
+    if (strangerTo(workspace, filter))
+        return Texts::tr("%1 is not in the group “%2”, so it is not shown here.")
+            .arg(marked->name, groupName(workspace, filter));
+    return Texts::tr("%1 is marked; the median is over the %n city (cities) with a value.", nullptr, n)
+        .arg(marked->name);
+}
+
+/// What a city has on each theme, in columns as the themes stand; no row where it has nothing at all.
+void addRadarRow(ReportTable& table, const City& city, const QString& what, const QString& id,
+                 const QList<CityThemeStanding>& standings, Score CityThemeStanding::*score) {
+    ReportRow row{QStringLiteral("%1/%2").arg(city.id.value, id),
+                  RowKind::Body,
+                  {plainCell(CellValue(city.name)), plainCell(CellValue(what))}};
+    bool some = score == &CityThemeStanding::own;
+    for (const CityThemeStanding& each : standings) {
+        some = some || (each.*score).kind() != ScoreKind::Missing;
+        row.cells.append(plainCell(score == &CityThemeStanding::target ? orOpen(each.*score) : CellValue(each.*score)));
+    }
+    if (some)
+        table.rows.append(row);
+}
+
+QList<ReportBlock> radarsTogether(const BuildContext& context) {
+    QList<ReportBlock> blocks;
+    const auto pages = static_cast<int>(radarPages(context.workspace, context.filter).size());
+    for (int page = 0; page < pages; ++page) {
+        const ReportTable table = radarsTable(context.workspace, context.filter, page);
+        if (const std::optional<ReportPicture> picture = pictureOf(context, pictureId::radars(page), table))
+            blocks.append(*picture);
+    }
+    return blocks;
 }
 
 } // namespace
@@ -123,8 +197,7 @@ ReportTable distributionsTable(const Workspace& workspace, const TableFilter& fi
         row.cells.append(plainCell(CellValue(qint64(figures.withoutValue))));
         table.rows.append(row);
     }
-    table.notes =
-        notesOf(workspace, filter, {Texts::tr("A value counts on the nearest level, one halfway on the lower.")});
+    table.notes = {Texts::tr("A value counts on the nearest level, one halfway on the lower.")};
     return table;
 }
 
@@ -141,21 +214,23 @@ ReportTable spreadTable(const Workspace& workspace, const TableFilter& filter) {
         numberColumn("max", Texts::tr("Highest"))};
     if (marked)
         columns.append(scoreColumn("city", marked->name));
+    const QLocale locale = reportLocale(reportLanguage());
     ReportTable table = tableOf(workspace, filter, pictureId::spread, spreadTitle(), columns);
     for (const ThemeBenchmark& each : benchmarks(workspace, comparedCities(workspace, filter))) {
         const ScoreStatistics& s = each.statistics;
         ReportRow row{each.theme.value,
                       RowKind::Body,
                       {plainCell(CellValue(themeName(workspace, each.theme))), plainCell(CellValue(qint64(s.n))),
-                       figureCell(s.minimum), figureCell(s.q1), figureCell(s.median), figureCell(s.q3),
-                       figureCell(s.maximum)}};
+                       figureCell(s.minimum), figureCell(s.q1), figureCell(s.median, boundsWords(s, locale)),
+                       figureCell(s.q3), figureCell(s.maximum)}};
         if (marked)
             row.cells.append(plainCell(CellValue(workspace.score(marked->id, each.theme))));
         table.rows.append(row);
     }
-    table.notes = notesOf(workspace, filter,
-                          {midpointRule(reportLocale(reportLanguage())),
-                           Texts::tr("Q1 and Q3 by linear interpolation, as QUARTILE.INC in a spreadsheet.")});
+    table.notes = {midpointRule(locale), boundsRule(),
+                   Texts::tr("Q1 and Q3 by linear interpolation, as QUARTILE.INC in a spreadsheet."),
+                   spreadMarkNote(workspace, filter)};
+    table.notes.removeAll(QString());
     return table;
 }
 
@@ -169,12 +244,16 @@ ReportTable standingsTable(const Workspace& workspace, const TableFilter& filter
                                 {textColumn("city", Texts::tr("City"), 2.0), scoreColumn("score", Texts::tr("Score")),
                                  numberColumn("midpoint", Texts::tr("Counts as"))});
     const ThemeBenchmark found = themeBenchmark(workspace, theme.id, comparedCities(workspace, filter));
-    for (const CityScore& each : found.placed + found.without)
+    const QLocale locale = reportLocale(reportLanguage());
+    for (const CityScore& each : found.placed + found.without) {
+        const std::optional<double> value = each.score.midpoint();
         table.rows.append({each.city.value,
                            RowKind::Body,
                            {plainCell(CellValue(cityName(workspace, each.city))), plainCell(CellValue(each.score)),
-                            figureCell(each.score.midpoint())}});
-    table.notes = notesOf(workspace, filter, {midpointRule(reportLocale(reportLanguage()))});
+                            value ? figureCell(value) : plainCell(CellValue(longScoreText(each.score, locale)))}});
+    }
+    table.notes = {midpointRule(locale), standingsMarkNote(workspace, filter, found.statistics.n)};
+    table.notes.removeAll(QString());
     return table;
 }
 
@@ -182,22 +261,93 @@ QString radarTitle() {
     return Texts::tr("Each city against the median and its target");
 }
 
+QString radarTitle(const TableFilter& filter, const City& city) {
+    const QString before = previousName(filter);
+    return before.isEmpty()
+               ? Texts::tr("%1 against the median and its target").arg(city.name)
+               : Texts::tr("%1 against the median, its target and %2", "city, round").arg(city.name, before);
+}
+
+QString previousName(const TableFilter& filter) {
+    const Workspace* before = previousRound(filter);
+    return before ? gridNotes::roundName(*before) : QString();
+}
+
+QList<CityThemeStanding> radarStandings(const Workspace& workspace, const TableFilter& filter, const City& city) {
+    return cityStandings(workspace, city.id, comparedCities(workspace, filter), previousRound(filter));
+}
+
 ReportTable radarTable(const Workspace& workspace, const TableFilter& filter, const City& city) {
-    ReportTable table = tableOf(workspace, filter, pictureId::radar(city.id),
-                                Texts::tr("%1 against the median and its target").arg(city.name),
-                                {textColumn("theme", Texts::tr("Theme"), 2.5),
-                                 scoreColumn("score", Texts::tr("Own score")),
-                                 numberColumn("median", Texts::tr("Median of the cities")),
-                                 {QStringLiteral("n"), Texts::tr("n"), ColumnKind::Count, 0.5},
-                                 scoreColumn("target", Texts::tr("Target"))});
-    for (const CityThemeStanding& each : cityStandings(workspace, city.id, comparedCities(workspace, filter)))
-        table.rows.append({each.theme.value,
-                           RowKind::Body,
-                           {plainCell(CellValue(themeName(workspace, each.theme))), plainCell(CellValue(each.own)),
-                            figureCell(each.group.median), plainCell(CellValue(qint64(each.group.n))),
-                            plainCell(each.target.hasValue() ? CellValue(each.target) : CellValue(OpenValue{}))}});
+    const QString before = previousName(filter);
+    QList<ReportColumn> columns{textColumn("theme", Texts::tr("Theme"), 2.5),
+                                scoreColumn("score", Texts::tr("Own score")),
+                                numberColumn("median", Texts::tr("Median of the cities")),
+                                {QStringLiteral("n"), Texts::tr("n"), ColumnKind::Count, 0.5},
+                                scoreColumn("target", Texts::tr("Target"))};
+    if (!before.isEmpty())
+        columns.append(scoreColumn("previous", before));
+    ReportTable table = tableOf(workspace, filter, pictureId::radar(city.id), radarTitle(filter, city), columns);
+    for (const CityThemeStanding& each : radarStandings(workspace, filter, city)) {
+        ReportRow row{each.theme.value,
+                      RowKind::Body,
+                      {plainCell(CellValue(themeName(workspace, each.theme))), plainCell(CellValue(each.own)),
+                       figureCell(each.group.median), plainCell(CellValue(qint64(each.group.n))),
+                       plainCell(orOpen(each.target))}};
+        if (!before.isEmpty())
+            row.cells.append(plainCell(CellValue(each.previous)));
+        table.rows.append(row);
+    }
     table.notes = {midpointRule(reportLocale(reportLanguage())),
                    Texts::tr("Open: no target is set. The line of the picture stops where there is no value.")};
+    TableFilter marking = filter;
+    marking.city = city.id;
+    if (strangerTo(workspace, marking))
+        table.notes.append(Texts::tr("%1 is not in the group “%2”: the median is that of the cities in it.")
+                               .arg(city.name, groupName(workspace, filter)));
+    return table;
+}
+
+QList<QList<City>> radarPages(const Workspace& workspace, const TableFilter& filter) {
+    const QList<City> cities = shownCities(workspace, filter);
+    const qsizetype pages = (cities.size() + radarsOnPage - 1) / radarsOnPage;
+    QList<QList<City>> found;
+    for (qsizetype page = 0, from = 0; page < pages; ++page) {
+        const qsizetype size = (cities.size() - from + pages - page - 1) / (pages - page);
+        found.append(cities.mid(from, size));
+        from += size;
+    }
+    return found;
+}
+
+QString radarsTitle(const TableFilter& filter, const QList<City>& cities) {
+    const QString before = previousName(filter);
+    const QString which = Texts::tr("%1 to %2", "first city, last city").arg(cities.first().name, cities.last().name);
+    return before.isEmpty()
+               ? Texts::tr("Each city against the median and its target: %1").arg(which)
+               : Texts::tr("Each city against the median, its target and %1: %2", "round, cities").arg(before, which);
+}
+
+ReportTable radarsTable(const Workspace& workspace, const TableFilter& filter, int page) {
+    const QList<City> cities = radarPages(workspace, filter).value(page);
+    QList<ReportColumn> columns{textColumn("city", Texts::tr("City"), 1.6), textColumn("what", Texts::tr("What"), 1.6)};
+    for (const Theme& theme : workspace.themes)
+        columns.append({theme.id.value, theme.shortName.isEmpty() ? theme.name : theme.shortName, ColumnKind::Score});
+    ReportTable table = tableOf(workspace, filter, pictureId::radars(page), radarsTitle(filter, cities), columns);
+    ReportRow medians{QStringLiteral("median"),
+                      RowKind::Summary,
+                      {plainCell(CellValue(Texts::tr("Median of the cities"))), plainCell({})}};
+    const QLocale locale = reportLocale(reportLanguage());
+    for (const ThemeBenchmark& each : benchmarks(workspace, comparedCities(workspace, filter)))
+        medians.cells.append(figureCell(each.statistics.median, figuresNote(each.statistics, locale)));
+    table.rows.append(medians);
+    for (const City& city : cities) {
+        const QList<CityThemeStanding> standings = radarStandings(workspace, filter, city);
+        addRadarRow(table, city, Texts::tr("Own score"), QStringLiteral("own"), standings, &CityThemeStanding::own);
+        addRadarRow(table, city, Texts::tr("Target"), QStringLiteral("target"), standings, &CityThemeStanding::target);
+        addRadarRow(table, city, previousName(filter), QStringLiteral("previous"), standings,
+                    &CityThemeStanding::previous);
+    }
+    table.notes = {midpointRule(locale), Texts::tr("A line stops where there is no value.")};
     return table;
 }
 
@@ -210,12 +360,14 @@ ReportTable groupsTable(const Workspace& workspace, const TableFilter& filter) {
                                 {QStringLiteral("cities"), Texts::tr("Cities"), ColumnKind::Count, 0.6}};
     for (const Theme& theme : workspace.themes)
         columns.append({theme.id.value, theme.shortName, ColumnKind::Number});
+    const QLocale locale = reportLocale(reportLanguage());
     ReportTable table = tableOf(workspace, {}, QStringLiteral("groups"), groupsTitle(), columns);
     const auto add = [&](const QString& id, RowKind kind, const QString& name, const QList<CityId>& cities) {
         ReportRow row{id, kind, {plainCell(CellValue(name)), plainCell(CellValue(qint64(cities.size())))}};
         for (const ThemeBenchmark& each : benchmarks(workspace, cities)) {
-            row.cells.append(figureCell(each.statistics.median));
-            row.cells.last().note = Texts::tr("n = %1").arg(each.statistics.n);
+            const std::optional<double>& median = each.statistics.median;
+            row.cells.append(plainCell(median ? CellValue(*median) : CellValue(Texts::tr("none")),
+                                       figuresNote(each.statistics, locale)));
         }
         table.rows.append(row);
     };
@@ -229,7 +381,8 @@ ReportTable groupsTable(const Workspace& workspace, const TableFilter& filter) {
         const QString members = names.isEmpty() ? Texts::tr("no cities") : names.join(QStringLiteral(", "));
         table.notes.append(Texts::tr("%1: %2.", "group, cities").arg(each->name, members));
     }
-    table.notes.append(midpointRule(reportLocale(reportLanguage())));
+    table.notes.append(midpointRule(locale));
+    table.notes.append(boundsRule());
     table.notes.append(Texts::tr("The groups were made in this file; they are no part of the report of 2025."));
     table.notes.append(contentNotes::staysWhole(workspace, filter));
     table.notes.removeAll(QString());
@@ -262,6 +415,8 @@ QList<ReportBlock> standingsBlocks(const BuildContext& context) {
 }
 
 QList<ReportBlock> radarBlocks(const BuildContext& context) {
+    if (context.embedded && !onlyCity(context.workspace, context.filter))
+        return radarsTogether(context);
     QList<ReportBlock> blocks;
     for (const City& city : shownCities(context.workspace, context.filter)) {
         ReportTable table = radarTable(context.workspace, context.filter, city);

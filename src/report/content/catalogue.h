@@ -26,6 +26,7 @@ struct CatalogueEntry {
     /// Top left on the pages of a paper that is about something else than a self-evaluation, and so is of the loaded
     /// round whether that has a questionnaire or not; empty for the others.
     QString runningTitle = {};
+    bool drawnInReport = false; ///< an analysis whose pictures stand in the whole report where somebody paints them
 };
 
 /// Everything that can be exported, in the order of the contract; the chapters are those of the workspace's themes.

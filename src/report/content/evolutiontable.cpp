@@ -23,11 +23,6 @@ ReportCell countCell(int value) {
     return plainCell(CellValue(qint64(value)));
 }
 
-/// "▲ higher": the sign is never alone.
-QString directionText(ChangeDirection direction) {
-    return evolutionText::arrow(direction) + QLatin1Char(' ') + evolutionText::word(direction);
-}
-
 QString roundName(const Workspace& workspace) {
     const Round* round = workspace.round();
     return round ? round->name : QString();
@@ -51,13 +46,18 @@ public:
           m_locale(reportLocale(reportLanguage())),
           m_evolution(evolutionBetween(before, context.workspace)) {}
 
-    QList<ReportBlock> tables() const { return {themeTable(), rankingTable(), cellTable(), trendTable()}; }
+    QList<ReportBlock> blocks() const {
+        return QList<ReportBlock>{themeTable(), causesTable(), rankingTable(), cellTable()} +
+               tableWithPicture(m_context, pictureId::trends, trendTable());
+    }
 
 private:
     ReportTable themeTable() const;
+    ReportTable causesTable() const;
     ReportTable rankingTable() const;
     ReportTable cellTable() const;
     ReportTable trendTable() const;
+    ReportCell trendCell(const TrendPoint& point, const QString& note) const;
     ReportTable empty(const char* id, const QString& title) const;
     void addRanked(ReportTable& table, const QString& kind, const QString& id, QList<const CellEvolution*> cells) const;
     QList<ReportColumn> changeColumns() const;
@@ -124,7 +124,7 @@ ReportTable EvolutionWriter::themeTable() const {
         row.cells += {plainCell(median ? CellValue(median->middle) : CellValue()),
                       plainCell(median ? CellValue(median->low) : CellValue()),
                       plainCell(median ? CellValue(median->high) : CellValue()),
-                      plainCell(directionText(each.direction)),
+                      plainCell(evolutionText::word(each.direction)),
                       countCell(each.compared),
                       figureCell(each.medianOfChanges)};
         for (const int many : each.counts)
@@ -136,6 +136,34 @@ ReportTable EvolutionWriter::themeTable() const {
                     .arg(themeName(each.theme), evolutionText::otherCities(each, m_workspace, m_then, m_now)));
     }
     table.notes = {contentNotes::staysWhole(m_workspace, m_context.filter), evolutionText::comparisonRule()};
+    table.notes.removeAll(QString());
+    return table;
+}
+
+/// A row for each cause or reason of a theme; the sum is empty where nothing can be added up.
+ReportTable EvolutionWriter::causesTable() const {
+    ReportTable table = empty("evolution-causes", Texts::tr("Why the scores changed, per theme"));
+    table.columns = {{QStringLiteral("theme"), Texts::tr("Theme"), ColumnKind::Text, 2.0},
+                     {QStringLiteral("why"), Texts::tr("Why"), ColumnKind::Text, 3.0},
+                     {QStringLiteral("sum"), Texts::tr("Sum of the parts"), ColumnKind::Number, 1.0},
+                     {QStringLiteral("count"), Texts::tr("Cities"), ColumnKind::Count, 0.6},
+                     {QStringLiteral("cities"), Texts::tr("Which cities"), ColumnKind::Text, 4.0}};
+    for (const ThemeEvolution& theme : m_evolution.themes) {
+        int place = 0;
+        for (const evolutionText::CauseLine& each :
+             evolutionText::causeLines(themeCauses(m_evolution, theme.theme), m_then, m_now)) {
+            QStringList names;
+            for (const CityId& city : each.cities)
+                names.append(cityName(city));
+            table.rows.append(
+                {QStringLiteral("%1/%2").arg(theme.theme.value).arg(++place),
+                 RowKind::Body,
+                 {plainCell(themeName(theme.theme)), plainCell(each.what), figureCell(each.sum),
+                  countCell(static_cast<int>(each.cities.size())), plainCell(names.join(QStringLiteral(", ")))}});
+        }
+    }
+    table.notes = {contentNotes::staysWhole(m_workspace, m_context.filter), evolutionText::themeCausesRule(),
+                   evolutionText::splitRule()};
     table.notes.removeAll(QString());
     return table;
 }
@@ -157,7 +185,7 @@ QList<ReportCell> EvolutionWriter::changeCells(const CellEvolution& each) const 
             plainCell(change ? CellValue(change->middle) : CellValue()),
             plainCell(change ? CellValue(change->low) : CellValue()),
             plainCell(change ? CellValue(change->high) : CellValue()),
-            plainCell(directionText(each.direction))};
+            plainCell(evolutionText::word(each.direction))};
 }
 
 ReportTable EvolutionWriter::cellTable() const {
@@ -214,6 +242,15 @@ ReportTable EvolutionWriter::rankingTable() const {
     return table;
 }
 
+/// With its bounds, where they leave room, before the note.
+ReportCell EvolutionWriter::trendCell(const TrendPoint& point, const QString& note) const {
+    QStringList notes{note};
+    if (point.low != point.high)
+        notes.prepend(numberText(*point.low, 3, m_locale) + QChar(0x2013) + numberText(*point.high, 3, m_locale));
+    notes.removeAll(QString());
+    return figureCell(point.value, notes.join(QStringLiteral(" · ")));
+}
+
 ReportTable EvolutionWriter::trendTable() const {
     ReportTable table = empty("evolution-trend", Texts::tr("Median per theme over all rounds"));
     table.subtitle.clear();
@@ -224,33 +261,26 @@ ReportTable EvolutionWriter::trendTable() const {
     rounds.append(&m_workspace);
     for (const Workspace* each : rounds)
         table.columns.append({each->loadedRound.value, roundName(*each), ColumnKind::Number, 1.0});
+    const City* only = onlyCity(m_workspace, m_context.filter);
     for (const Theme& theme : m_workspace.themes) {
         ReportRow row{theme.id.value, RowKind::Body, {plainCell(theme.name)}};
-        for (const TrendPoint& point : trendOf(rounds, theme.id)) {
-            ReportCell each = figureCell(point.value);
-            each.note = Texts::tr("n = %1").arg(point.n);
-            if (point.low != point.high)
-                each.note = QStringLiteral("%1–%2 · ")
-                                .arg(numberText(*point.low, 3, m_locale), numberText(*point.high, 3, m_locale)) +
-                            each.note;
-            row.cells.append(each);
-        }
+        for (const TrendPoint& point : trendOf(rounds, theme.id))
+            row.cells.append(trendCell(point, Texts::tr("n = %1").arg(point.n)));
         table.rows.append(row);
+        if (!only)
+            continue;
+        ReportRow own{QStringLiteral("%1/%2").arg(theme.id.value, only->id.value),
+                      RowKind::Body,
+                      {plainCell(Texts::tr("%1, %2", "theme, city").arg(theme.name, only->name))}};
+        for (const TrendPoint& point : trendOf(rounds, theme.id, only->id))
+            own.cells.append(trendCell(point, {}));
+        table.rows.append(own);
     }
     table.notes = {contentNotes::staysWhole(m_workspace, m_context.filter),
                    Texts::tr("With each median its bounds, where “between” leaves room, and how many cities it is "
                              "over. From round to round these are not always the same cities.")};
     table.notes.removeAll(QString());
     return table;
-}
-
-/// The round that is compared with: the one asked for, or the last before.
-const Workspace* comparedRound(const TableFilter& filter) {
-    if (!filter.earlier || filter.earlier->isEmpty())
-        return nullptr;
-    const auto asked = std::find_if(filter.earlier->begin(), filter.earlier->end(),
-                                    [&](const Workspace& each) { return each.loadedRound == filter.comparedWith; });
-    return asked == filter.earlier->end() ? &filter.earlier->last() : &*asked;
 }
 
 ReportTable withoutEarlier(const Workspace& workspace) {
@@ -273,7 +303,7 @@ QString evolutionTitle() {
 
 QList<ReportBlock> evolutionTables(const BuildContext& context) {
     if (const Workspace* before = comparedRound(context.filter))
-        return EvolutionWriter(context, *before).tables();
+        return EvolutionWriter(context, *before).blocks();
     return context.embedded ? QList<ReportBlock>() : QList<ReportBlock>{withoutEarlier(context.workspace)};
 }
 

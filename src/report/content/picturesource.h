@@ -22,6 +22,15 @@ inline QString standings(const ThemeId& theme) {
 inline QString radar(const CityId& city) {
     return QStringLiteral("radar:") + city.value;
 }
+/// Several cities in one picture, as radarPages() puts them together.
+inline QString radars(int page) {
+    return QStringLiteral("radars:%1").arg(page + 1);
+}
+/// The medians over all rounds: of one theme, or of every theme in one picture.
+inline QString trend(const ThemeId& theme) {
+    return QStringLiteral("trend:") + theme.value;
+}
+inline const QString trends = QStringLiteral("trend");
 inline const QString fte = QStringLiteral("fte");
 inline const QString lekp = QStringLiteral("lekp");
 

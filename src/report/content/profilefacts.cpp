@@ -92,7 +92,7 @@ ProfileSection Sections::practices() {
             section.facts.append(fact(*each, text, {}, name(theme.theme)));
         }
     }
-    section.more = Texts::tr("all of them stand in the table of good practices");
+    section.more = Texts::tr("they stand in the report, with each theme");
     return section;
 }
 

@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -140,50 +141,79 @@ QString factText(const ProfileFact& fact, qsizetype most) {
     return notes.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, notes.join(QStringLiteral("; ")));
 }
 
-/// Theme after theme in one paragraph, or a line for each fact that belongs to none; at most `perTheme` of each theme.
-QString linesOf(const ProfileSection& section, qsizetype perTheme, qsizetype most) {
+/// The places of so many facts: the first of each theme, then the second of each, and so on.
+QSet<qsizetype> evenly(const QList<ProfileFact>& facts, qsizetype count) {
+    QMap<QString, qsizetype> ofTheme;
+    QList<QPair<qsizetype, qsizetype>> ranked; ///< place within its theme, place
+    for (qsizetype i = 0; i < facts.size(); ++i)
+        ranked.append({ofTheme[facts[i].theme]++, i});
+    std::sort(ranked.begin(), ranked.end());
+    QSet<qsizetype> chosen;
+    for (const auto& [rank, place] : std::as_const(ranked).first(std::min(count, ranked.size())))
+        chosen.insert(place);
+    return chosen;
+}
+
+/// Theme after theme in one paragraph, or a line for each fact that belongs to none; `count` of them, the others by
+/// their number and where they stand.
+QString linesOf(const ProfileSection& section, qsizetype count, qsizetype most) {
+    const QSet<qsizetype> chosen = evenly(section.facts, count);
     QStringList themes;
     QStringList lines;
-    qsizetype left = 0;
     for (qsizetype i = 0; i < section.facts.size();) {
         const QString theme = section.facts[i].theme;
         QStringList texts;
         for (; i < section.facts.size() && section.facts[i].theme == theme; ++i) {
-            if (texts.size() < perTheme)
+            if (chosen.contains(i))
                 texts.append(factText(section.facts[i], most));
-            else
-                ++left;
         }
         if (theme.isEmpty())
             lines += texts;
-        else
+        else if (!texts.isEmpty())
             themes.append(QStringLiteral("%1: %2").arg(theme, texts.join(QStringLiteral("; "))));
     }
-    lines.prepend(themes.join(QStringLiteral(" · ")));
-    if (left > 0)
-        lines.append(Texts::tr("And %n other(s): %1.", nullptr, int(left)).arg(section.more));
+    QString text = themes.join(QStringLiteral(" · "));
+    const qsizetype left = section.facts.size() - chosen.size();
+    const QString others =
+        left > 0 ? Texts::tr("And %n other(s): %1.", nullptr, int(left)).arg(section.more) : QString();
+    if (!text.isEmpty() && !others.isEmpty())
+        text += QStringLiteral(" · ") + others;
+    else if (!others.isEmpty())
+        lines.append(others);
+    lines.prepend(text);
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
 
 /// What is recorded of one kind, as long as it is set now: everything, or less of it.
 struct FittedRow {
+    static constexpr qsizetype shortest = 30;
+
     const ProfileSection* section = nullptr;
-    qsizetype perTheme = 0;
+    qsizetype count = 0; ///< of its facts
     qsizetype most = 400;
     QString text = {};
     int lines = 1;
     bool counted = false; ///< only how many there are
 
-    bool canShrink() const {
-        const bool countable = section->facts.size() > 3 && !section->more.isEmpty();
-        return lines > 1 && !section->facts.isEmpty() && (perTheme > 1 || most > 30 || (countable && !counted));
+    bool isThemed() const { return !section->facts.isEmpty() && !section->facts.first().theme.isEmpty(); }
+    bool canBeLess() const { return lines > 1 && (count > 1 || most > shortest); }
+    bool canBeCounted() const { return lines > 1 && !counted && section->facts.size() > 3 && !section->more.isEmpty(); }
+    /// How soon it gives way: what goes by theme stands in the report too, and a row that only counts tells least.
+    int turn() const {
+        if (section->facts.isEmpty())
+            return 0;
+        return canBeLess() ? (isThemed() ? 3 : 2) : canBeCounted() ? 1 : 0;
     }
-    /// First fewer of each theme, then shorter ones, at last only their number and where they stand.
+    /// First no longer than can be read at a glance, then fewer, then shorter, at last only their number and where they
+    /// stand.
     void shrink() {
-        if (perTheme > 1)
-            --perTheme;
-        else if (most > 30)
+        constexpr qsizetype glance = 120;
+        if (isThemed() && most > glance)
+            most -= 10;
+        else if (count > 1)
+            --count;
+        else if (most > shortest)
             most -= 10;
         else
             counted = true;
@@ -192,32 +222,49 @@ struct FittedRow {
     void set() {
         constexpr qsizetype lineLength = 76; // about so many characters stand on a line
         text = counted ? Texts::tr("%n in all: %1.", nullptr, int(section->facts.size())).arg(section->more)
-                       : linesOf(*section, perTheme, most);
+                       : linesOf(*section, count, most);
         lines = 0;
         for (const QString& line : text.split(QLatin1Char('\n')))
             lines += int(std::max<qsizetype>(line.size() - 1, 0) / lineLength) + 1;
     }
 };
 
-/// All rows in so many lines: the longest gives way, until they fit or nothing can be shorter.
+int linesTaken(const QList<FittedRow>& rows) {
+    return std::accumulate(rows.begin(), rows.end(), 0, [](int sum, const FittedRow& row) { return sum + row.lines; });
+}
+
+/// As many of what goes by theme as there is still room for.
+void fillUp(QList<FittedRow>& rows, int room) {
+    for (FittedRow& each : rows) {
+        while (each.isThemed() && !each.counted && each.count < each.section->facts.size()) {
+            const FittedRow before = each;
+            ++each.count;
+            each.set();
+            if (linesTaken(rows) <= room)
+                continue;
+            each = before;
+            break;
+        }
+    }
+}
+
+/// All rows in so many lines: the longest of those whose turn it is gives way, until they fit or nothing can be
+/// shorter.
 QList<FittedRow> fittedRows(const QList<ProfileSection>& sections, int room) {
     QList<FittedRow> rows;
     for (const ProfileSection& each : sections) {
         rows.append({&each, std::max<qsizetype>(each.facts.size(), 1)});
         rows.last().set();
     }
-    const auto taken = [&] {
-        return std::accumulate(rows.begin(), rows.end(), 0,
-                               [](int sum, const FittedRow& row) { return sum + row.lines; });
-    };
-    while (taken() > room) {
-        const auto longest = std::max_element(rows.begin(), rows.end(), [](const FittedRow& a, const FittedRow& b) {
-            return (a.canShrink() ? a.lines : 0) < (b.canShrink() ? b.lines : 0);
+    while (linesTaken(rows) > room) {
+        const auto next = std::max_element(rows.begin(), rows.end(), [](const FittedRow& a, const FittedRow& b) {
+            return std::pair(a.turn(), a.lines) < std::pair(b.turn(), b.lines);
         });
-        if (longest == rows.end() || !longest->canShrink())
+        if (next == rows.end() || next->turn() == 0)
             break;
-        longest->shrink();
+        next->shrink();
     }
+    fillUp(rows, room);
     return rows;
 }
 
@@ -236,9 +283,15 @@ QList<ProfileSection> withPointsTogether(QList<ProfileSection> sections) {
     return sections;
 }
 
+bool holdsPackages(const CityProfile& profile) {
+    return !profile.leads.isEmpty() || !profile.partnerOf.isEmpty();
+}
+
 /// So many lines of text fit below the scores on one page. Rows with a note below take one more each, and so does each
-/// note below the table beyond the first; with all its columns the titles and the longest names take more lines.
-int roomBelow(const ReportTable& scores) {
+/// note below the table beyond the first; with all its columns the titles and the longest names take more lines. What
+/// travels with work packages stands below too.
+int roomBelow(const ReportTable& scores, const CityProfile& profile) {
+    constexpr int ofReservation = 2;
     constexpr int linesInAll = 17;
     constexpr qsizetype columnsInOneLine = 8;
     const int wrapped = scores.columns.size() > columnsInOneLine ? 4 : 0;
@@ -247,11 +300,7 @@ int roomBelow(const ReportTable& scores) {
         return std::any_of(row.cells.begin(), row.cells.end(),
                            [](const ReportCell& each) { return !each.note.isEmpty(); });
     });
-    return linesInAll - int(notes) - wrapped - notesBelow;
-}
-
-bool holdsPackages(const CityProfile& profile) {
-    return !profile.leads.isEmpty() || !profile.partnerOf.isEmpty();
+    return linesInAll - int(notes) - wrapped - notesBelow - (holdsPackages(profile) ? ofReservation : 0);
 }
 
 /// Those of the packages in their first sentence, which names what they are about.
@@ -303,7 +352,7 @@ QList<ReportBlock> cityProfilePages(const BuildContext& context) {
                                     city.name});
         const ReportTable scores = scoresOf(context.workspace, city, profile, locale);
         blocks.append(scores);
-        blocks.append(factsOf(context, city, profile, roomBelow(scores)));
+        blocks.append(factsOf(context, city, profile, roomBelow(scores, profile)));
     }
     return blocks;
 }

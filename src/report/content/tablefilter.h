@@ -2,6 +2,7 @@
 
 #include "domain/workspace.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace ks {
@@ -43,6 +44,20 @@ inline const City* onlyCity(const Workspace& workspace, const TableFilter& filte
 /// The group that the document compares; null without one, or when it is gone.
 inline const PeerGroup* comparedGroup(const Workspace& workspace, const TableFilter& filter) {
     return filter.group ? workspace.content.of<PeerGroup>().find(*filter.group) : nullptr;
+}
+
+/// The round next before the loaded one; null where there is none, or nobody read it.
+inline const Workspace* previousRound(const TableFilter& filter) {
+    return filter.earlier && !filter.earlier->isEmpty() ? &filter.earlier->last() : nullptr;
+}
+
+/// The round that an evolution is told since: the one asked for, or the one next before.
+inline const Workspace* comparedRound(const TableFilter& filter) {
+    if (!previousRound(filter))
+        return nullptr;
+    const auto asked = std::find_if(filter.earlier->begin(), filter.earlier->end(),
+                                    [&](const Workspace& each) { return each.loadedRound == filter.comparedWith; });
+    return asked == filter.earlier->end() ? previousRound(filter) : &*asked;
 }
 
 /// The cities whose rows are shown, in grid order. What is computed over cities stays over all of them.

@@ -36,7 +36,7 @@ const ReportSection* titlePage(const Workspace& workspace) {
 /// What stands right after a table, as far as there is anything of it.
 std::vector<const char*> belongingTo(const QString& id) {
     if (id == QLatin1String("statistics"))
-        return {"adjustments", "evolution", "distribution", "spread"};
+        return {"adjustments", "evolution", "distribution", "spread", "radar"};
     if (id == QLatin1String("work-packages"))
         return {"priorities", "ratings", "actions", "journal", "meetings"};
     return {};
@@ -95,8 +95,9 @@ void ReportWriter::section(const ReportSection& section, int level) {
 const CatalogueEntry* ReportWriter::entryOf(const QString& id) const {
     const auto it =
         std::find_if(m_entries.begin(), m_entries.end(), [&](const CatalogueEntry& each) { return each.id == id; });
-    if (it == m_entries.end() || it->kind == EntryKind::WholeReport || it->kind == EntryKind::Form ||
-        it->kind == EntryKind::Analysis)
+    if (it == m_entries.end() || it->kind == EntryKind::WholeReport || it->kind == EntryKind::Form)
+        return nullptr;
+    if (it->kind == EntryKind::Analysis && !(it->drawnInReport && m_context.pictures))
         return nullptr;
     return &*it;
 }

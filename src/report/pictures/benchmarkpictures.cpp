@@ -2,8 +2,10 @@
 
 #include "drawing/benchmarkscenes.h"
 #include "drawing/fitting.h"
+#include "drawing/fonts.h"
 #include "report/content/benchmarktables.h"
 #include "report/content/reportlanguage.h"
+#include "report/pictures/tiles.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -20,7 +22,9 @@ struct Texts {
 
 constexpr qreal chartWidth = 165; ///< millimetres
 constexpr qreal radarHeight = 115;
-constexpr int letterPixels = 12; ///< of a picture on paper, at 96 to the inch
+constexpr qreal smallRadarHeight = 68; ///< of six on a page
+constexpr qreal smallLetters = 0.85;   ///< of a city among others
+constexpr int letterPixels = 12;       ///< of a picture on paper, at 96 to the inch
 constexpr qreal pixelsPerMillimetre = 96 / 25.4;
 
 /// As the letters of a picture on paper are measured; the real ones may differ a little, which paintFitted takes.
@@ -113,7 +117,7 @@ std::optional<ReportPicture> standings(const Workspace& workspace, const TableFi
 
 std::optional<ReportPicture> radar(const Workspace& workspace, const TableFilter& filter, const City& city) {
     const RadarScene scene =
-        radarScene(workspace, city.id, cityStandings(workspace, city.id, comparedCities(workspace, filter)));
+        radarScene(workspace, city.id, radarStandings(workspace, filter, city), previousName(filter));
     if (scene.series.isEmpty())
         return std::nullopt;
     ReportPicture picture;
@@ -121,8 +125,41 @@ std::optional<ReportPicture> radar(const Workspace& workspace, const TableFilter
     picture.paint = [scene](QPainter& painter, const QRectF& area, LevelPaletteId palette) {
         paintRadar(painter, area, scene, palette, ChartInk::onPaper());
     };
-    picture.caption = Texts::tr("%1 against the median and its target").arg(city.name);
+    picture.caption = radarTitle(filter, city);
     picture.description = Texts::tr("A spoke per theme, level 1 inside and level 5 outside.");
+    return picture;
+}
+
+/// With the short names of the themes, for which a small picture has room.
+RadarScene smallRadar(const Workspace& workspace, const TableFilter& filter, const City& city) {
+    RadarScene scene = radarScene(workspace, city.id, radarStandings(workspace, filter, city), previousName(filter));
+    for (qsizetype i = 0; i < scene.spokes.size(); ++i) {
+        if (const QString& name = workspace.themes[i].shortName; !name.isEmpty())
+            scene.spokes[i] = name;
+    }
+    return scene;
+}
+
+std::optional<ReportPicture> radars(const Workspace& workspace, const TableFilter& filter, const QList<City>& cities) {
+    QList<RadarScene> scenes;
+    for (const City& city : cities)
+        scenes.append(smallRadar(workspace, filter, city));
+    if (std::all_of(scenes.begin(), scenes.end(), [](const RadarScene& each) { return each.series.isEmpty(); }))
+        return std::nullopt;
+    ReportPicture picture;
+    picture.size = {chartWidth, smallRadarHeight * static_cast<qreal>(tileRows(cities.size()))};
+    picture.paint = [scenes](QPainter& painter, const QRectF& area, LevelPaletteId palette) {
+        const QFont whole = painter.font();
+        painter.setFont(scaledFont(whole, smallLetters));
+        const QList<QRectF> places = tiles(area, scenes.size());
+        for (qsizetype i = 0; i < scenes.size(); ++i)
+            paintRadar(painter, places[i], scenes[i], palette, ChartInk::onPaper());
+        painter.setFont(whole);
+    };
+    picture.caption = radarsTitle(filter, cities);
+    picture.description =
+        Texts::tr("A web for each city, named below it: a spoke per theme, level 1 inside and level 5 "
+                  "outside.");
     return picture;
 }
 
@@ -137,6 +174,11 @@ std::optional<ReportPicture> benchmarkPicture(const QString& id, const Workspace
     for (const Theme& theme : workspace.themes) {
         if (id == pictureId::standings(theme.id))
             return standings(workspace, filter, theme);
+    }
+    const QList<QList<City>> pages = radarPages(workspace, filter);
+    for (int page = 0; page < pages.size(); ++page) {
+        if (id == pictureId::radars(page))
+            return radars(workspace, filter, pages[page]);
     }
     for (const City& city : workspace.cities) {
         if (id == pictureId::radar(city.id))

@@ -6,6 +6,7 @@
 #include "report/content/lekptable.h"
 #include "report/content/reportlanguage.h"
 #include "report/pictures/benchmarkpictures.h"
+#include "report/pictures/trendpictures.h"
 
 #include <QCoreApplication>
 
@@ -133,6 +134,8 @@ std::optional<ReportPicture> ReportPictures::picture(const QString& id, const Wo
         if (id == pictureId::distribution(theme.id))
             return distribution(workspace, theme);
     }
+    if (std::optional<ReportPicture> found = trendPicture(id, workspace, filter))
+        return found;
     return benchmarkPicture(id, workspace, filter);
 }
 

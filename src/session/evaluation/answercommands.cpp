@@ -25,20 +25,32 @@ bool onlyCommentDiffers(const std::optional<Answer>& before, const std::optional
            (!before || !after || before->confirmed == after->confirmed);
 }
 
-Result<Respondent> newRespondent(const Workspace& workspace, const CityId& city, const QString& role) {
-    if (role.trimmed().isEmpty())
-        return invalidInput(Texts::tr("Say in what role the form is filled in, for example climate coordinator."));
+Result<Respondent> newRespondent(const Workspace& workspace, const CityId& city, const QString& typed) {
+    const Result<QString> role = roleOf(typed);
+    if (!role)
+        return role.error();
     Respondent respondent;
     respondent.id = RespondentId::make();
     respondent.round = workspace.loadedRound;
     respondent.city = city;
-    respondent.role = role.trimmed();
+    respondent.role = *role;
     respondent.position = 1;
     for (const auto& [id, each] : workspace.content.of<Respondent>()) {
         if (each.city == city)
             respondent.position = std::max(respondent.position, each.position + 1);
     }
     return respondent;
+}
+
+/// Those who stood after the one who goes move up: somebody is always the first in the form of a city.
+void closeGap(Edit& edit, const Workspace& workspace, const Respondent& gone) {
+    for (const auto& [id, each] : workspace.content.of<Respondent>()) {
+        if (each.city != gone.city || each.position <= gone.position)
+            continue;
+        Respondent moved = each;
+        --moved.position;
+        change<Respondent>(edit, each, moved);
+    }
 }
 
 } // namespace
@@ -98,8 +110,9 @@ Result<Edit> removeRespondent(const Workspace& workspace, const RespondentId& id
             change<Evidence>(edit, each, {});
     }
     change<Respondent>(edit, respondent, {});
+    closeGap(edit, workspace, *respondent);
     formEdit::deriveAnew(edit, workspace, respondent->city);
-    return formEdit::withFormReopened(workspace, edit);
+    return edit;
 }
 
 Result<Edit> answerStatement(const Workspace& workspace, const AnswerEntry& entry) {

@@ -3,7 +3,8 @@
 #include "domain/edit.h"
 
 /// Builders of the edits of a self-evaluation. Each checks what the round allows: it has a questionnaire and is open.
-/// Errors: RoundLocked, InvalidInput, NotFound, always with a sentence; nothing is changed until Session::apply.
+/// Errors: RoundLocked, InvalidInput (also for a role that is empty or too long), NotFound, always with a sentence;
+/// nothing is changed until Session::apply.
 namespace ks {
 
 /// Makes the form of a city, with a first respondent in this role. Error: InvalidInput when there is one already.
@@ -23,9 +24,9 @@ struct AnswerEntry {
     bool isChoice = true; ///< false: the level stands as it did, and something is said beside it
 };
 
-/// Answers. Choosing a level also confirms an answer that was taken over; a comment on it does not. The form becomes
-/// one that is being filled in and resumes at this statement. Typing in the comment merges. Error also: InvalidInput
-/// for “handed in, without a level”.
+/// Answers. Choosing a level also confirms an answer that was taken over; a comment on it does not. The form
+/// becomes one that is being filled in, unless it was handed in, and resumes at this statement. Typing in the comment
+/// merges. Error also: InvalidInput for “handed in, without a level”.
 Result<Edit> answerStatement(const Workspace& workspace, const AnswerEntry& entry);
 
 /// Says that an answer which was taken over from an earlier round still holds.

@@ -35,7 +35,7 @@ bool changesHandIn(const RowDelta<T>& delta) {
         return delta.before && delta.after && handedInPart(*delta.before) != handedInPart(*delta.after);
     } else {
         return isOneOf<T, ThemeScore, Answer, AgreedAnswer, Evidence, Target, Strength, ImprovementPoint, GoodPractice,
-                       FteFigure, LekpFigure>;
+                       ClimateTeam, FteFigure, LekpFigure>;
     }
 }
 

@@ -59,9 +59,26 @@ QString themeName(const Workspace& workspace, const ThemeId& id) {
     return theme ? theme->name : id.value;
 }
 
+Result<QString> roleOf(const QString& typed) {
+    const QString role = typed.simplified();
+    if (role.isEmpty())
+        return invalidInput(Texts::tr("Say in what role the form is filled in, for example climate coordinator."));
+    if (role.size() > longestRole)
+        return invalidInput(
+            Texts::tr("A role has at most %1 characters, and this one %2. Nothing was changed; make it shorter.")
+                .arg(longestRole)
+                .arg(role.size()));
+    return role;
+}
+
+SelfEvaluation begun(SelfEvaluation form) {
+    if (form.state == EvaluationState::NotStarted)
+        form.state = EvaluationState::InProgress;
+    return form;
+}
+
 void resumeAt(Edit& edit, const SelfEvaluation& form, const std::optional<QuestionId>& question) {
-    SelfEvaluation after = form;
-    after.state = EvaluationState::InProgress;
+    SelfEvaluation after = begun(form);
     if (question)
         after.lastQuestion = question;
     change<SelfEvaluation>(edit, form, after);

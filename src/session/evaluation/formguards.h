@@ -18,6 +18,10 @@ QString themeName(const Workspace& workspace, const ThemeId& id);
 
 Error notFound(const QString& text);
 
+inline constexpr int longestRole = 200; ///< characters; also of a name
+/// A role as it was typed, on one line. Error: InvalidInput for an empty one or one that is too long.
+Result<QString> roleOf(const QString& typed);
+
 /// Adds the row to the edit, unless it stays as it is.
 template<class T>
 void change(Edit& edit, const std::optional<T>& before, const std::optional<T>& after) {
@@ -31,7 +35,10 @@ std::optional<T> stored(const Workspace& workspace, const typename T::Key& key) 
     return row ? std::optional(*row) : std::nullopt;
 }
 
-/// Marks the form as being filled in, at this statement where there is one.
+/// The form once something is filled in. One that was handed in stays so: in the file of the city a session begins a
+/// correction (formEdit::withFormReopened), and what the Kenniscentrum changes is no correction of the city.
+SelfEvaluation begun(SelfEvaluation form);
+/// Marks the form as begun, and as left off at this statement where there is one.
 void resumeAt(Edit& edit, const SelfEvaluation& form, const std::optional<QuestionId>& question);
 
 /// What follows from the answers of a city to the statements of a theme.

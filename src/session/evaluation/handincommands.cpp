@@ -1,6 +1,5 @@
 #include "session/evaluation/handincommands.h"
 
-#include "session/evaluation/formedit.h"
 #include "session/evaluation/formguards.h"
 
 #include <QCoreApplication>
@@ -12,6 +11,7 @@ namespace {
 
 using formGuards::change;
 using formGuards::formOf;
+using formGuards::longestRole;
 using formGuards::stored;
 
 struct Texts {
@@ -19,7 +19,6 @@ struct Texts {
 };
 
 constexpr int mostPeople = 999;
-constexpr int longestLine = 200;
 constexpr int longestNote = 20000; // as a form holds
 constexpr int mostRoles = 100;
 
@@ -43,8 +42,7 @@ Result<Edit> changeForm(const Workspace& workspace, const CityId& city, const QS
     edit.label = label;
     if (after == *form)
         return edit;
-    after.state = EvaluationState::InProgress;
-    change<SelfEvaluation>(edit, *form, after);
+    change<SelfEvaluation>(edit, *form, formGuards::begun(after));
     return edit;
 }
 
@@ -91,7 +89,7 @@ Result<Edit> setParticipantCount(const Workspace& workspace, const CityId& city,
 Result<Edit> setParticipantRoles(const Workspace& workspace, const CityId& city, const QStringList& roles) {
     QStringList kept;
     for (const QString& each : roles) {
-        const Result<QString> role = textOf(each.simplified(), longestLine);
+        const Result<QString> role = textOf(each.simplified(), longestRole);
         if (!role)
             return role.error();
         if (!role->isEmpty())
@@ -115,24 +113,22 @@ Result<Edit> setRespondentRole(const Workspace& workspace, const RespondentId& i
     const Result<Respondent> row = respondentOf(workspace, id);
     if (!row)
         return row.error();
-    const Result<QString> text = textOf(role.simplified(), longestLine);
+    const Result<QString> text = formGuards::roleOf(role);
     if (!text)
         return text.error();
-    if (text->isEmpty())
-        return invalidInput(Texts::tr("Say in what role the form is filled in, for example climate coordinator."));
     Respondent after = *row;
     after.role = *text;
     Edit edit;
     edit.label = Texts::tr("role of a respondent");
     change<Respondent>(edit, *row, after);
-    return formEdit::withFormReopened(workspace, edit);
+    return edit;
 }
 
 Result<Edit> setRespondentName(const Workspace& workspace, const RespondentId& id, const QString& name) {
     const Result<Respondent> row = respondentOf(workspace, id);
     if (!row)
         return row.error();
-    const Result<QString> text = textOf(name.simplified(), longestLine);
+    const Result<QString> text = textOf(name.simplified(), longestRole);
     if (!text)
         return text.error();
     const std::optional<Person> before = row->person ? stored<Person>(workspace, *row->person) : std::nullopt;

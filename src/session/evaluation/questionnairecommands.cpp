@@ -101,6 +101,7 @@ private:
         next.number = highest + 1;
         next.state = VersionState::Draft;
         next.digest.clear();
+        next.note.clear(); // what is said of a version is said of that one
         ks::change<QuestionnaireVersion>(m_making, {}, next);
         for (const auto& [key, row] : m_after.content.of<QuestionWording>()) {
             if (key.version != m_version.id)
@@ -179,6 +180,34 @@ QuestionId newKey(const RoundContent& content, const ThemeId& theme) {
 int lastPosition(const Draft& draft, const ThemeId& theme) {
     const QList<const QuestionWording*> statements = draft.statements(theme);
     return statements.isEmpty() ? 0 : statements.last()->position;
+}
+
+/// The statements without a description of every level, as a person finds them.
+QStringList unfinishedStatements(const Workspace& workspace, const QuestionnaireVersionId& version) {
+    QStringList found;
+    for (const QuestionnaireRemark& each : questionnaireRemarks(workspace, version)) {
+        if (each.kind != QuestionnaireRemark::Kind::LevelsMissing)
+            continue;
+        const QuestionWording* row = workspace.content.of<QuestionWording>().find({version, *each.question});
+        found.append(QStringLiteral("“%1” (%2)")
+                         .arg(row ? row->text : each.question->value, formGuards::themeName(workspace, each.theme)));
+    }
+    return found;
+}
+
+/// Error: InvalidInput while a statement lacks a level, naming the first ones.
+Result<void> checkLevels(const Workspace& workspace, const QuestionnaireVersion& version) {
+    constexpr int named = 3;
+    const QStringList unfinished = unfinishedStatements(workspace, version.id);
+    if (unfinished.isEmpty())
+        return {};
+    return invalidInput(
+        Texts::tr("Version %1 of the questionnaire is not finished, and what is in use never changes. %n statement(s) "
+                  "lack(s) the description of a level: %2. Nothing was changed; describe the levels, leave the "
+                  "statement out, or choose another version.",
+                  nullptr, static_cast<int>(unfinished.size()))
+            .arg(version.number)
+            .arg(unfinished.mid(0, named).join(QStringLiteral(", "))));
 }
 
 } // namespace
@@ -320,6 +349,8 @@ Result<Edit> freezeVersion(const Workspace& workspace, const QuestionnaireVersio
             Texts::tr("Version %1 of the questionnaire has no statements, so it cannot be used. Nothing was "
                       "changed; add statements first.")
                 .arg(version->number));
+    if (const Result<void> finished = checkLevels(workspace, *version); !finished)
+        return finished.error();
     QuestionnaireVersion frozen = *version;
     frozen.state = VersionState::Frozen;
     frozen.digest = questionnaireDigest(workspace.content, id);

@@ -41,11 +41,12 @@ Result<QuestionnaireEdit> bringBackStatement(const Workspace& workspace, const W
 Result<QuestionnaireEdit> describeVersion(const Workspace& workspace, const QuestionnaireVersionId& version,
                                           const QString& note);
 
-/// The next version, as a draft with the same statements. Error: InvalidInput while there is a draft already.
+/// The next version, as a draft with the same statements and no note yet. Error: InvalidInput while there is a draft
+/// already.
 Result<QuestionnaireEdit> draftFrom(const Workspace& workspace, const QuestionnaireVersionId& version);
 
 /// What makes a version one in use: from here on it never changes. Empty when it is so already. Error: InvalidInput
-/// when it has no statements.
+/// when it has no statements, or one of them lacks the description of a level.
 Result<Edit> freezeVersion(const Workspace& workspace, const QuestionnaireVersionId& version);
 
 } // namespace ks

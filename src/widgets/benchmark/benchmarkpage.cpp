@@ -1,15 +1,17 @@
 #include "widgets/benchmark/benchmarkpage.h"
 
+#include "charts/benchmarkcharts.h"
 #include "charts/levellegend.h"
-#include "charts/paintedchart.h"
 #include "charts/staffingview.h"
 #include "charts/themedistributionview.h"
 #include "charts/themespreadview.h"
 #include "domain/roundorder.h"
-#include "drawing/benchmarkscenes.h"
+#include "domain/rowfields.h"
 #include "report/content/benchmarktables.h"
 #include "report/content/ftetable.h"
+#include "report/content/gridnotes.h"
 #include "report/content/lekptable.h"
+#include "report/content/sourceorder.h"
 #include "session/session.h"
 #include "widgets/benchmark/chartpanel.h"
 #include "widgets/look/flowlayout.h"
@@ -20,6 +22,8 @@
 #include "widgets/shell/viewstate.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -44,15 +48,47 @@ QWidget* stacked(QWidget* chart, QWidget* below) {
     return box;
 }
 
-/// Bars keep their height, whatever room the window leaves.
-QWidget* keepingHeight(QWidget* chart) {
+/// Where a chart scrolls that is higher than the room there is. While it is hidden a chart cannot tell that its height
+/// has changed, so it is asked anew.
+class ChartRoom final : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    void showEvent(QShowEvent* event) override {
+        QScrollArea::showEvent(event);
+        QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
+    }
+};
+
+/// A chart keeps the height that its letters need, whatever room the window leaves.
+QWidget* keepingHeight(QWidget* chart, const QString& title) {
     chart->setBackgroundRole(QPalette::Base);
-    chart->setMinimumHeight(chart->sizeHint().height());
-    QScrollArea* room = scrollingRoom(chart, nullptr);
+    auto* room = new ChartRoom;
+    room->setFrameShape(QFrame::NoFrame);
+    room->setWidgetResizable(true);
     room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    room->setAccessibleName(chart->accessibleName());
+    room->setAccessibleName(title);
     room->setFocusPolicy(Qt::StrongFocus); // the arrows scroll
+    room->setWidget(chart);
+    room->viewport()->setBackgroundRole(QPalette::Base);
     return room;
+}
+
+/// The figures of a round, with what it says of each city in words: that has to go along with a picture.
+ReportTable withRemarks(ReportTable table, const Workspace& workspace) {
+    const auto isRemark = [](const ReportColumn& column) { return column.id == QLatin1String("remark"); };
+    const auto remarks = std::find_if(table.columns.cbegin(), table.columns.cend(), isRemark) - table.columns.cbegin();
+    for (const ReportRow& row : std::as_const(table.rows)) {
+        if (remarks >= row.cells.size())
+            continue;
+        const auto* name = std::get_if<QString>(&row.cells[0].value);
+        const auto* remark = std::get_if<QString>(&row.cells[remarks].value);
+        if (name && remark && !remark->isEmpty())
+            table.notes.append(BenchmarkPage::tr("%1: %2.", "city, remark").arg(*name, *remark));
+    }
+    table.subtitle = table.subtitle.isEmpty() ? gridNotes::roundName(workspace) : table.subtitle;
+    return table;
 }
 
 /// Chooses the entry with this id, or the first.
@@ -126,11 +162,10 @@ void BenchmarkPage::compose() {
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(2 * unit, 2 * unit, 2 * unit, unit);
     rows->setSpacing(unit / 2);
-    QLabel* title = plainLabel(tr("Comparison of the cities"), this);
-    makeHeading(title);
-    m_charts = new TabbedStack(QStringLiteral("benchmarkTabs"), title->text(), this);
-    m_charts->setRoomForContents(fontMetrics().height() * 18);
-    rows->addWidget(title);
+    m_title = plainLabel(tr("Comparison of the cities"), this);
+    m_charts = new TabbedStack(QStringLiteral("benchmarkTabs"), m_title->text(), this);
+    fitLetters();
+    rows->addWidget(m_title);
     rows->addWidget(buildChoices());
     rows->addWidget(m_charts, 1);
     addCharts();
@@ -157,8 +192,8 @@ QWidget* BenchmarkPage::buildChoices() {
         line->addWidget(box);
         return std::pair(label, box);
     };
-    m_city = choice("benchmarkCity", tr("Marked city")).second;
-    m_group = choice("benchmarkGroup", tr("Compared with")).second;
+    std::tie(m_cityLabel, m_city) = choice("benchmarkCity", tr("Marked city"));
+    std::tie(m_groupLabel, m_group) = choice("benchmarkGroup", tr("Compared with"));
     std::tie(m_themeLabel, m_theme) = choice("benchmarkTheme", tr("Theme"));
     auto* groups = new QPushButton(tr("&Groups…"), choices);
     groups->setObjectName(QStringLiteral("benchmarkGroups"));
@@ -178,37 +213,48 @@ void BenchmarkPage::addTab(const QString& id, const QString& title, const QStrin
 
 void BenchmarkPage::addCharts() {
     m_distributionView = new ThemeDistributionView(m_distribution);
-    connect(m_distributionView, &ThemeDistributionView::themeClicked, this, &BenchmarkPage::explainTheme);
+    connect(m_distributionView, &PointedChart::placeClicked, this, &BenchmarkPage::explainTheme);
     m_legend = new LevelLegend;
-    m_legend->setEntries(legendEntries(workspace().levels, {}));
+    m_legend->setEntries(distributionLegend(workspace().levels));
     addTab(pictureId::distributions, tr("Levels"), {pictureId::distributions},
-           stacked(keepingHeight(m_distributionView), m_legend),
+           stacked(keepingHeight(m_distributionView, tr("Levels")), m_legend),
            [this](ChartPanel& panel) { fillDistributions(panel); });
     m_spread = new ThemeSpreadView;
-    connect(m_spread, &ThemeSpreadView::themeClicked, this, &BenchmarkPage::explainTheme);
+    connect(m_spread, &PointedChart::placeClicked, this, &BenchmarkPage::explainTheme);
     m_spreadKey = plainParagraph({}, this);
     m_spreadKey->setObjectName(QStringLiteral("spreadKey"));
     addTab(pictureId::spread, tr("Spread"), {pictureId::spread, QStringLiteral("statistics")},
-           stacked(keepingHeight(m_spread), m_spreadKey), [this](ChartPanel& panel) { fillSpread(panel); });
+           stacked(keepingHeight(m_spread, tr("Spread")), m_spreadKey),
+           [this](ChartPanel& panel) { fillSpread(panel); });
     m_strip = new PaintedChart;
     m_strip->setObjectName(QStringLiteral("standingsChart"));
-    m_strip->setFont(scaledFont(font(), 1.25, QFont::Normal)); // one theme has the whole page
-    addTab(QStringLiteral("standings"), tr("Cities along the scale"), {QStringLiteral("standings")}, m_strip,
-           [this](ChartPanel& panel) { fillStandings(panel); });
+    m_strip->setLetterScale(1.25); // one theme has the whole page
+    connect(m_strip, &PaintedChart::spotClicked, this, &BenchmarkPage::explain);
+    addTab(QStringLiteral("standings"), tr("Cities along the scale"), {QStringLiteral("standings")},
+           keepingHeight(m_strip, tr("Cities along the scale")), [this](ChartPanel& panel) { fillStandings(panel); });
     m_radar = new PaintedChart;
     m_radar->setObjectName(QStringLiteral("radarChart"));
-    addTab(QStringLiteral("radar"), tr("One city"), {QStringLiteral("radar")}, m_radar,
+    connect(m_radar, &PaintedChart::spotClicked, this, &BenchmarkPage::explain);
+    addTab(QStringLiteral("radar"), tr("One city"), {QStringLiteral("radar")}, keepingHeight(m_radar, tr("One city")),
            [this](ChartPanel& panel) { fillRadar(panel); });
-    addTab(pictureId::fte, tr("FTE"), {pictureId::fte}, keepingHeight(new StaffingView(m_fte)),
-           [this](ChartPanel& panel) { fillStaffing(panel, StaffingFigure::Fte); });
-    addTab(pictureId::lekp, tr("LEKP-1"), {pictureId::lekp}, keepingHeight(new StaffingView(m_lekp)),
-           [this](ChartPanel& panel) { fillStaffing(panel, StaffingFigure::Lekp); });
+    addStaffing(pictureId::fte, tr("FTE"), m_fte, StaffingFigure::Fte);
+    addStaffing(pictureId::lekp, tr("LEKP-1"), m_lekp, StaffingFigure::Lekp);
 }
 
-/// To the place that tells how a figure comes about: the summary of a theme, or the cell of a city.
+void BenchmarkPage::addStaffing(const QString& id, const QString& title, StaffingModel& model, StaffingFigure figure) {
+    auto* view = new StaffingView(model);
+    view->setFigureName(title);
+    connect(view, &PointedChart::placeClicked, this, &BenchmarkPage::explainStaffing);
+    addTab(id, title, {id}, keepingHeight(view, title),
+           [this, figure](ChartPanel& panel) { fillStaffing(panel, figure); });
+}
+
+/// To the place that tells how a figure comes about: the summary of a theme, the cell of a city, or its staff.
 void BenchmarkPage::explain(const QString& row) {
     const QString tab = m_tabs[m_charts->currentIndex()].id;
-    if (tab == QLatin1String("standings"))
+    if (tab == pictureId::fte || tab == pictureId::lekp)
+        explainFigure(tab == pictureId::fte ? StaffingFigure::Fte : StaffingFigure::Lekp, CityId(row));
+    else if (tab == QLatin1String("standings"))
         m_context.navigator.showCell(CityId(row), ThemeId(m_theme->currentData().toString()));
     else if (workspace().theme(ThemeId(row)))
         m_context.navigator.showCell(tab == QLatin1String("radar") ? city() : std::nullopt, ThemeId(row));
@@ -217,6 +263,24 @@ void BenchmarkPage::explain(const QString& row) {
 void BenchmarkPage::explainTheme(int row) {
     if (row >= 0 && row < workspace().themes.size())
         explain(workspace().themes[row].id.value);
+}
+
+void BenchmarkPage::explainStaffing(int row) {
+    const QList<City> cities = inMemberOrder(workspace().cities);
+    if (row >= 0 && row < cities.size())
+        explain(cities[row].id.value);
+}
+
+/// Without a figure: to the page where it would stand.
+void BenchmarkPage::explainFigure(StaffingFigure figure, const CityId& city) {
+    const CityKey key{workspace().loadedRound, city};
+    const bool fte = figure == StaffingFigure::Fte;
+    const RoundContent& content = workspace().content;
+    const bool isKnown =
+        fte ? content.of<FteFigure>().find(key) != nullptr : content.of<LekpFigure>().find(key) != nullptr;
+    if (workspace().city(city))
+        m_context.navigator.showRecord(
+            {QLatin1String(fte ? FteFigure::entity : LekpFigure::entity), isKnown ? keyText(key) : QString()});
 }
 
 void BenchmarkPage::fillChoices() {
@@ -258,10 +322,20 @@ void BenchmarkPage::fill() {
     if (m_charts->currentIndex() < 0)
         return;
     const Tab& tab = m_tabs[m_charts->currentIndex()];
-    const bool ofOneTheme = tab.id == QLatin1String("standings");
-    m_theme->setVisible(ofOneTheme);
-    m_themeLabel->setVisible(ofOneTheme);
+    showChoices(tab.id);
     tab.fill(*tab.panel);
+}
+
+/// Only those that the chart heeds.
+void BenchmarkPage::showChoices(const QString& tab) {
+    const bool ofStaff = tab == pictureId::fte || tab == pictureId::lekp;
+    const auto show = [](QLabel* label, QComboBox* box, bool shown) {
+        label->setVisible(shown);
+        box->setVisible(shown);
+    };
+    show(m_cityLabel, m_city, !ofStaff && tab != pictureId::distributions);
+    show(m_groupLabel, m_group, !ofStaff);
+    show(m_themeLabel, m_theme, tab == QLatin1String("standings"));
 }
 
 void BenchmarkPage::fillDistributions(ChartPanel& panel) {
@@ -287,14 +361,8 @@ void BenchmarkPage::fillStandings(ChartPanel& panel) {
     const Theme* theme = workspace().theme(ThemeId(m_theme->currentData().toString()));
     if (!theme)
         return panel.showInstead(tr("There are no themes."));
-    const StripScene scene = standingsScene(
-        workspace(), themeBenchmark(workspace(), theme->id, comparedCities(workspace(), filter())), city(), locale());
-    m_strip->setScene(
-        {[scene](qreal width, const BarMetrics& metrics) { return stripGeometry(scene, width, metrics).usedHeight; },
-         [scene](QPainter& painter, const QRectF& area, LevelPaletteId palette, const ChartInk& ink) {
-             paintStrip(painter, area, scene, palette, ink);
-         },
-         tr("The cities along the scale"), theme->name});
+    const ThemeBenchmark benchmark = themeBenchmark(workspace(), theme->id, comparedCities(workspace(), filter()));
+    m_strip->setScene(stripChart(workspace(), benchmark, city(), locale()));
     panel.show(standingsTable(workspace(), filter(), *theme), picture(pictureId::standings(theme->id)));
 }
 
@@ -316,25 +384,35 @@ void BenchmarkPage::fillRadar(ChartPanel& panel) {
         return panel.showInstead(tr("Choose a city above to see it against the median of the cities, its target and "
                                     "the round before."));
     readPrevious();
-    const QString before = m_previous && m_previous->round() ? m_previous->round()->name : QString();
-    const RadarScene scene = radarScene(workspace(), chosen->id,
-                                        cityStandings(workspace(), chosen->id, comparedCities(workspace(), filter()),
-                                                      m_previous ? &*m_previous : nullptr),
-                                        before);
-    m_radar->setScene({{},
-                       [scene](QPainter& painter, const QRectF& area, LevelPaletteId palette, const ChartInk& ink) {
-                           paintRadar(painter, area, scene, palette, ink);
-                       },
-                       tr("%1 against the others", "city").arg(chosen->name),
-                       {}});
-    panel.show(radarTable(workspace(), filter(), *chosen), picture(pictureId::radar(chosen->id)));
+    TableFilter compared = filter();
+    if (m_previous)
+        compared.earlier = std::make_shared<const QList<Workspace>>(QList<Workspace>{*m_previous});
+    const QList<CityThemeStanding> standings = radarStandings(workspace(), compared, *chosen);
+    m_radar->setScene(radarChart(radarScene(workspace(), chosen->id, standings, previousName(compared)), standings,
+                                 tr("%1 against the others", "city").arg(chosen->name), locale()));
+    panel.show(radarTable(workspace(), compared, *chosen), [this, compared, id = pictureId::radar(chosen->id)] {
+        return m_pictures.picture(id, workspace(), compared);
+    });
 }
 
 void BenchmarkPage::fillStaffing(ChartPanel& panel, StaffingFigure figure) {
     const bool fte = figure == StaffingFigure::Fte;
     const TableFilter everybody; // figures for the steering group stay out, as in what is exported
-    panel.show(fte ? fteTable(workspace(), everybody) : lekpTable(workspace(), everybody),
+    panel.show(withRemarks(fte ? fteTable(workspace(), everybody) : lekpTable(workspace(), everybody), workspace()),
                [this, fte] { return m_pictures.picture(fte ? pictureId::fte : pictureId::lekp, workspace(), {}); });
+}
+
+/// What has letters or a height of its own does not follow by itself.
+void BenchmarkPage::fitLetters() {
+    m_title->setFont(font());
+    makeHeading(m_title);
+    m_charts->setRoomForContents(fontMetrics().height() * 18);
+}
+
+void BenchmarkPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_charts)
+        fitLetters();
 }
 
 void BenchmarkPage::colour(LevelPaletteId palette) {

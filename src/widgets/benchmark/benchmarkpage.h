@@ -33,6 +33,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     /// One tab: its chart, and how it is filled when it is shown.
@@ -48,6 +49,7 @@ private:
     void addTab(const QString& id, const QString& title, const QStringList& tables, QWidget* chart,
                 const std::function<void(ChartPanel&)>& fill);
     void addCharts();
+    void addStaffing(const QString& id, const QString& title, StaffingModel& model, StaffingFigure figure);
     void fillChoices();
     void fillLater(); ///< at once while it is on show
     void fill();
@@ -60,6 +62,10 @@ private:
     void readPrevious();
     void explain(const QString& row);
     void explainTheme(int row);
+    void explainStaffing(int row);
+    void explainFigure(StaffingFigure figure, const CityId& city);
+    void fitLetters();
+    void showChoices(const QString& tab);
 
     const Workspace& workspace() const;
     std::optional<CityId> city() const;
@@ -75,8 +81,11 @@ private:
     std::optional<Workspace> m_previous; ///< scores of the round before
     std::optional<RoundId> m_previousFor;
     QList<Tab> m_tabs;
+    QLabel* m_title = nullptr;
     QComboBox* m_city = nullptr;
+    QLabel* m_cityLabel = nullptr;
     QComboBox* m_group = nullptr;
+    QLabel* m_groupLabel = nullptr;
     QComboBox* m_theme = nullptr;
     QLabel* m_themeLabel = nullptr;
     TabbedStack* m_charts = nullptr;

@@ -1,6 +1,6 @@
 #include "widgets/benchmark/chartpanel.h"
 
-#include "drawing/chartink.h"
+#include "drawing/captionedpicture.h"
 #include "session/session.h"
 #include "widgets/benchmark/tabletexts.h"
 #include "widgets/look/flowlayout.h"
@@ -12,6 +12,8 @@
 #include "widgets/shell/tablecopy.h"
 #include "widgets/shell/viewstate.h"
 
+#include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -19,6 +21,7 @@
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <QtMath>
 
 #include <algorithm>
 #include <utility>
@@ -32,25 +35,20 @@ constexpr qreal pointsPerMillimetre = 96 / 25.4 * 1.6; ///< larger than on paper
 constexpr int padding = 24;                            ///< in picture points
 constexpr int letters = 19;
 
-/// A picture of the report as a file of its own.
-FilePicture fileOf(const ReportPicture& picture, LevelPaletteId palette, const QString& id) {
-    const QSize inside = (picture.size * pointsPerMillimetre).toSize();
-    constexpr int heading = 2 * letters;
+/// A picture of the report as a file of its own, with what the table says of round, group and reservations.
+FilePicture fileOf(const ReportPicture& picture, const ReportTable& table, LevelPaletteId palette, const QString& id) {
+    const QFont font = QGuiApplication::font();
+    const CaptionedGeometry whole = captionedGeometry(
+        {picture.caption, table.subtitle, picture.size * pointsPerMillimetre, table.notes + table.reservations},
+        captionMetrics(font, letters, padding, nullptr));
     FilePicture file;
     file.title = picture.caption;
     file.name = id;
-    file.size = [inside](QPaintDevice*) { return inside + QSize(2 * padding, 2 * padding + heading); };
-    file.paint = [picture, palette, inside](QPainter& painter, const QSize&) {
-        QFont font = painter.font();
-        font.setPixelSize(letters);
-        QFont bold = font;
-        bold.setWeight(QFont::DemiBold);
-        painter.setFont(bold);
-        painter.setPen(ChartInk::onPaper().text);
-        painter.drawText(QRectF(padding, padding, inside.width(), heading), Qt::AlignLeft | Qt::AlignTop,
-                         picture.caption);
+    file.size = [whole](QPaintDevice*) { return QSize(qCeil(whole.size.width()), qCeil(whole.size.height())); };
+    file.paint = [picture, whole, font, palette](QPainter& painter, const QSize&) {
         painter.setFont(font);
-        picture.paint(painter, QRectF(QPointF(padding, padding + heading), QSizeF(inside)), palette);
+        paintCaptioned(painter, whole, letters,
+                       [&](QPainter& inside, const QRectF& area) { picture.paint(inside, area, palette); });
     };
     return file;
 }
@@ -79,7 +77,8 @@ void ChartPanel::compose(QWidget* chart) {
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(unit / 2);
     m_title = plainParagraph({}, this);
-    m_title->setFont(scaledFont(m_title->font(), 1.1, QFont::DemiBold));
+    m_title->setObjectName(m_id + QStringLiteral("Title"));
+    fitLetters();
     m_subtitle = plainParagraph({}, this);
     m_subtitle->setObjectName(m_id + QStringLiteral("Subtitle"));
     makeQuiet(m_subtitle);
@@ -131,21 +130,30 @@ void ChartPanel::compose(QWidget* chart) {
 
 void ChartPanel::show(const ReportTable& table, const std::function<std::optional<ReportPicture>()>& picture) {
     m_picture = picture;
-    m_title->setText(table.title);
-    m_subtitle->setText(table.subtitle);
     m_content = table;
-    m_tableStale = true;
-    m_notes->setText((table.notes + table.reservations).join(QLatin1Char('\n')));
-    m_notesRoom->setVisible(!m_notes->text().isEmpty());
-    showInstead({});
-    fitNotes();
+    m_instead->clear();
+    showTexts();
 }
 
 void ChartPanel::showInstead(const QString& text) {
+    m_picture = nullptr;
+    m_content = {};
     m_instead->setText(text);
-    for (QPushButton* each : {m_asTable, m_save, m_copy})
-        each->setEnabled(text.isEmpty());
+    showTexts();
+}
+
+void ChartPanel::showTexts() {
+    m_tableStale = true;
+    m_title->setText(m_content.title);
+    m_subtitle->setText(m_content.subtitle);
+    m_notes->setText((m_content.notes + m_content.reservations).join(QLatin1Char('\n')));
+    m_notesRoom->setVisible(!m_notes->text().isEmpty());
+    const bool shown = m_instead->text().isEmpty();
+    m_asTable->setEnabled(shown);
+    m_copy->setEnabled(shown);
+    m_save->setEnabled(m_picture && m_picture());
     turn(m_asTable->isChecked());
+    fitNotes();
 }
 
 /// The table waits until somebody wants it: filling it takes longer than drawing the chart.
@@ -159,7 +167,7 @@ void ChartPanel::fillTable() {
 }
 
 void ChartPanel::turn(bool asTable) {
-    if (asTable)
+    if (asTable && m_instead->text().isEmpty())
         fillTable();
     m_faces->setCurrentIndex(!m_instead->text().isEmpty() ? InsteadFace : asTable ? TableFace : ChartFace);
 }
@@ -178,11 +186,24 @@ void ChartPanel::resizeEvent(QResizeEvent* event) {
     fitNotes();
 }
 
+/// A label with letters of its own does not follow those around it.
+void ChartPanel::fitLetters() {
+    m_title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
+}
+
+void ChartPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange || !m_save)
+        return;
+    fitLetters();
+    fitNotes();
+}
+
 void ChartPanel::savePicture() {
     const std::optional<ReportPicture> picture = m_picture ? m_picture() : std::nullopt;
     if (!picture)
         return;
-    const FilePicture file = fileOf(*picture, m_context.view.palette(), m_id);
+    const FilePicture file = fileOf(*picture, m_content, m_context.view.palette(), m_id);
     tellPicture(m_context.navigator,
                 savePictureFile(file, m_context.session.workspace(), m_context.prompts, m_context.settings));
 }

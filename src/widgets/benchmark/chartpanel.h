@@ -25,7 +25,7 @@ public:
 
     /// What the chart shows. `picture` is asked for when it is to be saved; none where there is nothing to draw.
     void show(const ReportTable& table, const std::function<std::optional<ReportPicture>()>& picture);
-    /// Text in place of the chart; empty = the chart.
+    /// Text in place of the chart and of all that belongs to it.
     void showInstead(const QString& text);
     void savePicture();
     QWidget* firstFocus();
@@ -36,8 +36,11 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fitLetters();
+    void showTexts();
     void fitNotes();
     void compose(QWidget* chart);
     void turn(bool asTable);

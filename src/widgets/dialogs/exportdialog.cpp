@@ -122,6 +122,8 @@ void ExportDialog::fill() {
     m_ui->city->addItem(tr("All cities"), QString());
     for (const City& city : m_session.workspace().cities)
         m_ui->city->addItem(city.name, city.id.value);
+    for (QWidget* each : {static_cast<QWidget*>(m_ui->cityLabel), static_cast<QWidget*>(m_ui->city)})
+        each->setVisible(!m_session.isForm()); // that is of one city
     m_ui->group->addItem(tr("All cities"), QString());
     for (const PeerGroup* each : rowsInOrder<PeerGroup>(m_session.workspace().content))
         m_ui->group->addItem(each->name, each->id.value);

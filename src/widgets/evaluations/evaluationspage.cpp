@@ -5,6 +5,7 @@
 #include "forms/intake/takein.h"
 #include "forms/reminder.h"
 #include "forms/sendforms.h"
+#include "models/formhub.h"
 #include "widgets/evaluations/intakereview.h"
 #include "widgets/look/flowlayout.h"
 #include "widgets/look/iconfactory.h"
@@ -42,6 +43,11 @@ public:
         return QStyledItemDelegate::sizeHint(option, index) + QSize(line, line / 3);
     }
 };
+
+/// Also while a correction of it is being worked on.
+bool handedInOnce(const BoardRow& row) {
+    return row.number > 0 || row.isHandedIn();
+}
 
 } // namespace
 
@@ -176,13 +182,17 @@ void EvaluationsPage::follow() {
     const bool forms = round && round->questionnaire;
     const bool fillable = forms && round->state == RoundState::Open && !m_context.session.isReadOnly();
     const QList<BoardRow>& all = m_board->rows();
-    const auto handedIn = std::count_if(all.begin(), all.end(), [](const BoardRow& each) { return each.isHandedIn(); });
+    const auto handedIn = std::count_if(all.begin(), all.end(), handedInOnce);
     m_summary->setVisible(forms);
     if (forms) {
         QString text = tr("%1 of %2 cities have handed in for “%3”.").arg(handedIn).arg(all.size()).arg(round->name);
-        if (round->endsOn.isValid())
+        const QString why = readOnlyWords(*round, m_context.session.isReadOnly());
+        if (!why.isEmpty())
+            text += QLatin1Char(' ') + why;
+        else if (round->endsOn.isValid())
             text += QLatin1Char(' ') + tr("It closes on %1.").arg(round->endsOn.toString(QStringLiteral("d/MM/yyyy")));
         m_summary->setText(text);
+        followReasons(fillable ? QString() : why);
     }
     m_nothing->setVisible(!forms);
     m_tools->setVisible(forms);
@@ -196,6 +206,20 @@ void EvaluationsPage::follow() {
     const bool one = rows.size() == 1 && rows.first().number > 0;
     m_confirm->setEnabled(one && !m_context.session.isReadOnly());
     m_confirm->setText(one && rows.first().confirmed ? tr("Take back confirmation") : tr("Confirm hand-in"));
+}
+
+/// A grey button says what it waits for.
+void EvaluationsPage::followReasons(const QString& roundClosed) {
+    const QList<BoardRow> rows = chosen();
+    const QString none = rows.isEmpty() ? tr("Select a city first.") : QString();
+    const QString one = rows.size() > 1 ? tr("Select one city only.") : none;
+    const QString handIn =
+        rows.size() == 1 && rows.first().number == 0 ? tr("This city has handed in nothing yet.") : one;
+    const QString confirming = m_context.session.isReadOnly() ? roundClosed : handIn;
+    for (const auto& [button, why] :
+         {std::pair(m_send, roundClosed), std::pair(m_takeIn, roundClosed), std::pair(m_open, one),
+          std::pair(m_remind, none), std::pair(m_confirm, confirming)})
+        button->setToolTip(why.isEmpty() ? QString() : plainToolTip(why));
 }
 
 void EvaluationsPage::send() {

@@ -32,6 +32,7 @@ private:
     QWidget* buildTools();
     QPushButton* tool(const char* name, const QString& icon, const QString& text, QWidget* parent);
     void follow();
+    void followReasons(const QString& roundClosed);
     void send();
     Result<void> showRoundOf(const IntakePlan& plan);
     void remind();

@@ -69,19 +69,18 @@ QString placeWords(const FormPlan& form) {
 
 /// "3 new, 10 the same": of which kinds its values are.
 QString contentsWords(const FormPlan& form) {
-    const ValueCounts a = form.answers();
-    const ValueCounts b = form.others();
+    const ValueCounts counts = form.all();
     QStringList words;
-    if (const int count = a.conflict + b.conflict; count > 0)
-        words.append(IntakeReview::tr("%n conflict(s)", nullptr, count));
-    if (const int count = a.added + b.added; count > 0)
-        words.append(IntakeReview::tr("%n new", nullptr, count));
-    if (const int count = a.changed + b.changed; count > 0)
-        words.append(IntakeReview::tr("%n changed", nullptr, count));
-    if (const int count = a.same + b.same; count > 0)
-        words.append(IntakeReview::tr("%n the same", nullptr, count));
-    if (const int count = a.older + b.older; count > 0)
-        words.append(IntakeReview::tr("%n older", nullptr, count));
+    if (counts.conflict > 0)
+        words.append(IntakeReview::tr("%n conflict(s)", nullptr, counts.conflict));
+    if (counts.added > 0)
+        words.append(IntakeReview::tr("%n new", nullptr, counts.added));
+    if (counts.changed > 0)
+        words.append(IntakeReview::tr("%n changed", nullptr, counts.changed));
+    if (counts.same > 0)
+        words.append(IntakeReview::tr("%n the same", nullptr, counts.same));
+    if (counts.older > 0)
+        words.append(IntakeReview::tr("%n older", nullptr, counts.older));
     return words.isEmpty() ? QStringLiteral("–") : words.join(QStringLiteral(", "));
 }
 
@@ -89,9 +88,7 @@ QString contentsWords(const FormPlan& form) {
 QString problemWords(const FormPlan& form) {
     QStringList words;
     for (const IntakeProblem& each : form.problems)
-        words.append(each.where.isEmpty() || each.where == form.file
-                         ? each.message
-                         : each.message + QStringLiteral(" (") + each.where + QLatin1Char(')'));
+        words.append(each.message); // which names the place in the file, where there is one
     if (words.isEmpty() && form.outcome() == FormOutcome::Unchanged)
         words.append(IntakeReview::tr("All of this form stands in the workspace already: nothing changes."));
     return words.join(QLatin1Char('\n'));
@@ -188,6 +185,7 @@ QWidget* IntakeReview::buildDifferences() {
     m_differences->setHeadings({tr("Theme"), tr("What"), tr("Was"), tr("Becomes"), tr("Decision")});
     m_differences->setMinimumHeight(steps(*this, 18));
     connect(m_differences, &QTableWidget::cellActivated, this, &IntakeReview::enterDecision);
+    connect(m_differences->horizontalHeader(), &QHeaderView::sectionResized, this, &IntakeReview::fitDecisions);
     rows->addWidget(m_differences, 1);
     rows->addStretch();
     return box;
@@ -294,6 +292,7 @@ void IntakeReview::fillDifferences() {
     header.setSectionResizeMode(QHeaderView::Stretch);
     header.setSectionResizeMode(ThemeColumn, QHeaderView::ResizeToContents);
     header.setSectionResizeMode(DecisionColumn, QHeaderView::ResizeToContents);
+    fitDecisions();
     m_differences->setVisible(!rows.isEmpty());
     if (!rows.isEmpty())
         m_differences->setCurrentCell(0, 0);
@@ -339,9 +338,18 @@ void IntakeReview::addDecision(int row, int value) {
     };
     choice("takeForm", tr("as in the form"), Decision::TakeForm);
     choice("keepMine", tr("as in the workspace"), Decision::KeepMine);
+    rows->addStretch(1);
     m_differences->setCellWidget(row, DecisionColumn, box);
     m_differences->verticalHeader()->setSectionResizeMode(row, QHeaderView::Fixed);
-    m_differences->setRowHeight(row, std::max(box->sizeHint().height(), m_differences->rowHeight(row)));
+}
+
+/// The line of a conflict is as high as its texts at the width that they have now, and as its choice.
+void IntakeReview::fitDecisions() {
+    const QAbstractItemView& table = *m_differences;
+    for (int row = 0; row < m_differences->rowCount(); ++row) {
+        if (const QWidget* box = m_differences->cellWidget(row, DecisionColumn))
+            m_differences->setRowHeight(row, std::max(box->sizeHint().height(), table.sizeHintForRow(row)));
+    }
 }
 
 void IntakeReview::decide(int value, Decision decision) {
@@ -357,14 +365,13 @@ void IntakeReview::decideAll(Decision decision) {
 
 void IntakeReview::follow() {
     const FormPlan& form = current();
-    const ValueCounts answers = form.answers();
-    const ValueCounts others = form.others();
-    const bool conflicts = answers.conflict + others.conflict > 0;
+    const ValueCounts counts = form.all();
+    const bool conflicts = counts.conflict > 0;
     m_allForm->setVisible(conflicts);
     m_allWorkspace->setVisible(conflicts);
     m_asHistory->setVisible(form.older && form.submission.has_value());
     m_asHistory->setChecked(form.asHistory);
-    m_same->setVisible(answers.same + others.same > 0);
+    m_same->setVisible(counts.same > 0);
     m_open->setEnabled(!form.cityName.isEmpty() && !m_paths.value(m_form).isEmpty()); // it could be read
     for (int row = 0; row < m_forms->rowCount(); ++row) {
         const FormPlan& each = m_plan.forms[row];

@@ -40,6 +40,7 @@ private:
     void fillForms();
     void fillDifferences();
     void addDecision(int row, int value);
+    void fitDecisions();
     void enterDecision(int row);
     void decide(int value, Decision decision);
     void decideAll(Decision decision);

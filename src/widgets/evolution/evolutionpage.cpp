@@ -3,10 +3,13 @@
 #include "domain/analysis/evolutiontext.h"
 #include "domain/analysis/layers.h"
 #include "domain/roundorder.h"
+#include "report/pictures/reportpictures.h"
 #include "session/session.h"
+#include "widgets/evolution/trendfile.h"
 #include "widgets/evolution/trendpanel.h"
 #include "widgets/look/boundedtext.h"
 #include "widgets/look/emptystate.h"
+#include "widgets/look/flowlayout.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintable.h"
 #include "widgets/look/plaintext.h"
@@ -14,8 +17,8 @@
 #include "widgets/shell/viewstate.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -45,33 +48,40 @@ void offer(QComboBox& box, const QList<Choice>& choices, const QString& chosen) 
 EvolutionPage::EvolutionPage(const PageContext& context, QWidget* parent)
     : Page(parent), m_context(withContent(context)), m_before(context.session) {
     setObjectName(QStringLiteral("evolutionPage"));
+    compose();
+    follow();
+}
+
+void EvolutionPage::compose() {
     const int unit = steps(*this, 1);
-    auto* rows = new QVBoxLayout(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto* content = new QWidget;
+    auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(2 * unit, 2 * unit, 2 * unit, unit);
     rows->setSpacing(unit);
-    QLabel* title = plainLabel(tr("Evolution"), this);
+    QLabel* title = plainLabel(tr("Evolution"), content);
     makeHeading(title);
-    auto* head = new QHBoxLayout;
-    head->addWidget(title);
-    head->addStretch(1);
-    head->addWidget(buildChoices());
-    rows->addLayout(head);
-    m_empty = new EmptyState(QStringLiteral("round"), tr("New round…"), this);
+    rows->addWidget(title);
+    rows->addWidget(buildChoices());
+    m_empty = new EmptyState(QStringLiteral("round"), tr("New round…"), content);
     m_empty->setObjectName(QStringLiteral("evolutionEmpty"));
     buildTables();
     rows->addWidget(m_empty, 1);
     rows->addWidget(m_tabs, 1);
-    m_reckoning = new BoundedText(tr("How this change comes about"), 150, this);
+    m_reckoning = new BoundedText(tr("How this change comes about"), 150, content);
     m_reckoning->setObjectName(QStringLiteral("evolutionReckoning"));
     rows->addWidget(m_reckoning);
-    follow();
+    // With large letters in a small window choices and rule leave the tables too little.
+    QScrollArea* room = scrollingRoom(content, this);
+    room->setObjectName(QStringLiteral("evolutionRoom"));
+    whole->addWidget(room);
 }
 
 QWidget* EvolutionPage::buildChoices() {
     m_choices = new QWidget(this);
-    auto* line = new QHBoxLayout(m_choices);
+    auto* line = new FlowLayout(m_choices);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(steps(*this, 1));
     const auto add = [&](const char* name, const QString& label) {
         auto* box = new QComboBox(m_choices);
         box->setObjectName(QLatin1String(name));
@@ -115,13 +125,17 @@ void EvolutionPage::buildTables() {
     addTable("evolutionCells", tr("Per theme and city"));
     addTable("evolutionRanked", tr("Most improved and most worrying"));
     m_trend = new TrendPanel(m_tabs);
-    // Large letters in a low window leave no room for chart and table.
-    m_tabs->addTab(tr("Over all rounds"), scrollingRoom(m_trend, m_tabs));
+    m_tabs->addTab(tr("Over all rounds"), m_trend);
+    m_tabs->setRoomForContents(std::max(fontMetrics().height() * 18, m_trend->minimumSizeHint().height()));
 }
 
 void EvolutionPage::follow() {
     connect(m_empty, &EmptyState::asked, this, [this] { m_context.navigator.addRound(); });
     connect(m_tabs, &TabbedStack::currentChanged, this, &EvolutionPage::fill);
+    connect(m_trend, &TrendPanel::pictureRequested, this, &EvolutionPage::savePicture);
+    connect(m_trend, &TrendPanel::pointChosen, this, [this](bool ofCity) {
+        m_context.navigator.showCell(ofCity ? chosenCity() : std::nullopt, m_trend->theme());
+    });
     connect(m_cities, &QComboBox::activated, this, &EvolutionPage::fill);
     connect(m_rounds, &QComboBox::activated, this,
             [this](int row) { m_context.view.setComparedWith(RoundId(m_rounds->itemData(row).toString())); });
@@ -168,7 +182,7 @@ void EvolutionPage::fill() {
     const Evolution& evolution = m_evolution.emplace(evolutionBetween(*before, now));
     const EvolutionRows rows(evolution, now, locale());
     if (tab == ThemesTab) {
-        m_rule->setText(evolutionText::comparisonRule());
+        m_rule->setText(evolutionText::comparisonRule() + QLatin1Char(' ') + evolutionText::themeCausesRule());
         fillTable(ThemesTab, EvolutionRows::themeHeadings(rows.before(), rows.after()), rows.themes());
     } else if (tab == CellsTab) {
         m_rule->setText(evolutionText::splitRule());
@@ -234,7 +248,7 @@ void EvolutionPage::fillReckoning() {
         tab < m_tables.size() ? m_places[tab].value(m_tables[tab]->currentRow()) : AdjustmentPlace();
     const CellEvolution* cell = m_evolution && place.city ? m_evolution->cell(*place.city, place.theme) : nullptr;
     const Workspace& now = m_context.session.workspace();
-    const QStringList lines = cell ? evolutionText::statements(*cell, now, locale()) : QStringList();
+    const QStringList lines = cell ? evolutionText::statements(*cell, locale()) : QStringList();
     m_reckoning->setText(lines.isEmpty() ? QString()
                                          : placeName(now, place) + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
 }
@@ -243,6 +257,28 @@ QWidget* EvolutionPage::firstFocus() {
     if (m_empty->isVisible())
         return m_empty;
     return m_tabs->currentIndex() == TrendTab ? m_trend->firstFocus() : m_tables[m_tabs->currentIndex()];
+}
+
+/// Of the lines on show; the tables are no picture.
+void EvolutionPage::savePicture() {
+    if (!m_before.comparedWith({}) || m_tabs->currentIndex() != TrendTab)
+        return;
+    TableFilter filter;
+    filter.city = chosenCity();
+    filter.earlier = std::make_shared<const QList<Workspace>>(m_before.rounds());
+    const Workspace& now = m_context.session.workspace();
+    const std::optional<ReportPicture> picture =
+        ReportPictures().picture(pictureId::trend(m_trend->theme()), now, filter);
+    if (!picture)
+        return m_context.navigator.tell({Notice::Kind::Information,
+                                         tr("There is no line to save: no round has a value on this theme."),
+                                         {},
+                                         false,
+                                         QStringLiteral("written")});
+    const QString round = now.round() ? now.round()->name : QString();
+    tellPicture(m_context.navigator,
+                savePictureFile(trendFile(*picture, round, m_rule->text(), m_context.view.palette()), now,
+                                m_context.prompts, m_context.settings));
 }
 
 QStringList EvolutionPage::tablesShown() const {

@@ -25,6 +25,7 @@ public:
 
     QWidget* firstFocus() override;
     QStringList tablesShown() const override;
+    void savePicture() override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -32,6 +33,7 @@ protected:
 private:
     enum Tab { ThemesTab, CellsTab, RankedTab, TrendTab };
 
+    void compose();
     QWidget* buildChoices();
     void buildTables();
     PlainTable* addTable(const char* name, const QString& title);

@@ -48,7 +48,8 @@ QStringList EvolutionRows::themeHeadings(const QString& before, const QString& a
             Texts::tr("Median %1").arg(before),
             Texts::tr("Median %1").arg(after),
             Texts::tr("Cities"),
-            Texts::tr("With care")};
+            Texts::tr("With care"),
+            Texts::tr("Why")};
 }
 
 QStringList EvolutionRows::cellHeadings(const QString& before, const QString& after) {
@@ -102,7 +103,10 @@ PlacedRows EvolutionRows::themes() const {
         rows.add({themeName(each.theme), directionText(each.direction),
                   each.median ? evolutionText::change(*each.median, m_locale) : QString(), medianText(each.before),
                   medianText(each.after), countsText(each),
-                  others.isEmpty() ? QString() : Texts::tr("not over the same cities: %1").arg(others)},
+                  others.isEmpty() ? QString() : Texts::tr("not over the same cities: %1").arg(others),
+                  evolutionText::causesOfTheme(themeCauses(m_evolution, each.theme), m_workspace, m_before, m_after,
+                                               m_locale)
+                      .join(QLatin1Char('\n'))},
                  {each.theme});
     }
     return rows;

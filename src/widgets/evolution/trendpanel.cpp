@@ -5,6 +5,7 @@
 #include "widgets/look/plaintable.h"
 
 #include <QHeaderView>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ks {
@@ -27,13 +28,22 @@ TrendPanel::TrendPanel(QWidget* parent) : QWidget(parent) {
     m_table->setObjectName(QStringLiteral("trendTable"));
     m_table->setAccessibleName(tr("Median per theme over all rounds"));
     m_table->setMinimumHeight(6 * fontMetrics().height());
+    auto* save = new QPushButton(tr("Save as a &picture…"), this);
+    save->setObjectName(QStringLiteral("trendSave"));
     rows->addWidget(m_view, 3);
+    rows->addWidget(save, 0, Qt::AlignLeft);
     rows->addWidget(m_table, 2);
+    connect(m_view, &TrendView::placeClicked, this, [this](int place) { emit pointChosen(m_view->lineOf(place) > 0); });
+    connect(save, &QPushButton::clicked, this, &TrendPanel::pictureRequested);
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) { drawTheme(row); });
 }
 
 QWidget* TrendPanel::firstFocus() const {
     return m_table;
+}
+
+ThemeId TrendPanel::theme() const {
+    return m_trends.value(m_table->currentRow()).id;
 }
 
 /// "3 · n = 12", with the bounds where they differ, and the city's own score on a line of its own.
@@ -64,7 +74,7 @@ void TrendPanel::fill(const QList<Workspace>& earlier, const Workspace& workspac
     m_trends.clear();
     QList<QStringList> rows;
     for (const Theme& theme : workspace.themes) {
-        ThemeTrend trend{theme.name, {{tr("Median of the cities"), trendOf(rounds, theme.id)}}};
+        ThemeTrend trend{theme.id, theme.name, {{tr("Median of the cities"), trendOf(rounds, theme.id)}}};
         if (chosen)
             trend.lines.append({chosen->name, trendOf(rounds, theme.id, chosen->id)});
         QStringList row{theme.name};

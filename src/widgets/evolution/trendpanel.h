@@ -20,12 +20,21 @@ public:
     /// `earlier` oldest first, `workspace` the round that is loaded; kept no longer than the call.
     void fill(const QList<Workspace>& earlier, const Workspace& workspace, const std::optional<CityId>& city);
     QWidget* firstFocus() const;
+    /// Whose line is on show; empty while there is none.
+    ThemeId theme() const;
+
+signals:
+    /// The lines on show are wanted as a picture.
+    void pictureRequested();
+    /// A point of the round on show was clicked: of the line of the city, or of the median.
+    void pointChosen(bool ofCity);
 
 private:
     void drawTheme(int row);
     QString cellText(const TrendPoint& median, const TrendPoint* city) const;
 
     struct ThemeTrend {
+        ThemeId id;
         QString theme;
         QList<TrendLine> lines;
     };

@@ -50,12 +50,12 @@ AnswerBar::AnswerBar(QWidget* parent) : QWidget(parent) {
     texts->addWidget(m_hint);
     head->addLayout(texts, 1);
     rows->addLayout(head);
-    auto* tools = new QWidget(this);
-    auto* line = new FlowLayout(tools);
+    m_tools = new QWidget(this);
+    auto* line = new FlowLayout(m_tools);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(steps(*this, 0.75));
-    auto* label = plainLabel(tr("Value"), tools);
-    m_value = new QLineEdit(tools);
+    auto* label = plainLabel(tr("Value"), m_tools);
+    m_value = new QLineEdit(m_tools);
     m_value->setObjectName(QStringLiteral("answerValue"));
     m_value->setAccessibleName(tr("Value of the answer"));
     m_value->setAccessibleDescription(tr("A level such as 3 or 2,5, between two such as 3-4, ~3, or n.v.t."));
@@ -76,9 +76,8 @@ AnswerBar::AnswerBar(QWidget* parent) : QWidget(parent) {
     m_takeBack = button("answerTakeBack", tr("Take back (Del)"));
     for (QPushButton* each : {m_steps[0], m_steps[1], m_between, m_approximate, m_notApplicable, m_takeBack})
         line->addWidget(each);
-    rows->addWidget(tools);
+    rows->addWidget(m_tools);
     m_problem = new ProblemLabel(this);
-    m_problem->setWordWrap(true);
     rows->addWidget(m_problem);
     connect(m_value, &QLineEdit::editingFinished, this, &AnswerBar::readValue);
     connect(m_steps[0], &QPushButton::clicked, this, [this] { step(-1); });
@@ -111,11 +110,20 @@ void AnswerBar::show(const Score& answer) {
     m_choosing = false;
     m_first = 0;
     m_between->setChecked(answer.kind() == ScoreKind::Between);
-    setHint(tr("Press 1 to 5, or choose a level above."));
+    inviteToAnswer();
 }
 
 void AnswerBar::setLevelPalette(LevelPaletteId palette) {
     m_chip->setLevelPalette(palette);
+}
+
+void AnswerBar::setReadOnly(bool readOnly) {
+    m_tools->setEnabled(!readOnly);
+    m_hint->setVisible(!readOnly);
+}
+
+void AnswerBar::inviteToAnswer() {
+    setHint(tr("Press 1 to 5, or choose a level above."));
 }
 
 void AnswerBar::setHint(const QString& hint) {
@@ -159,7 +167,7 @@ void AnswerBar::endChoice() {
     m_between->setChecked(m_answer.kind() == ScoreKind::Between);
     if (!was)
         return;
-    setHint(tr("Press 1 to 5, or choose a level above."));
+    inviteToAnswer();
     emit firstOfTwoChanged(0);
 }
 
@@ -197,7 +205,7 @@ bool AnswerBar::flush() {
 }
 
 bool AnswerBar::take(QKeyEvent* event) {
-    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier) || !isEnabled())
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier) || !m_tools->isEnabled())
         return false;
     if (const int level = levelOfKey(*event)) {
         choose(level);

@@ -25,6 +25,8 @@ public:
     explicit AnswerBar(QWidget* parent = nullptr);
 
     void show(const Score& answer);
+    /// The answer is there to be read, and nothing says how to give another one.
+    void setReadOnly(bool readOnly);
     void setLevelPalette(LevelPaletteId palette);
     /// A level was chosen: the answer, or one of the two that it lies between.
     void choose(int level);
@@ -49,12 +51,14 @@ private:
     void readValue();
     void tell(const std::optional<Score>& answer, const QString& otherwise);
     void setHint(const QString& hint);
+    void inviteToAnswer();
 
     Score m_answer;
     bool m_choosing = false; ///< two levels
     int m_first = 0;
     CellSwatch* m_chip;
     QLabel* m_words;
+    QWidget* m_tools;
     QLineEdit* m_value;
     QPushButton* m_between;
     QPushButton* m_approximate;

@@ -2,10 +2,9 @@
 
 #include "session/records/recordchoices.h"
 #include "session/session.h"
-#include "widgets/dialogs/problemlabel.h"
+#include "widgets/form/problemfollows.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
-#include "widgets/records/fieldeditor.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -34,10 +33,10 @@ BoundField::BoundField(Session& session, const FieldInfo& field, const QString& 
         column->addWidget(help);
     }
     m_problem = new ProblemLabel(this);
-    m_problem->setWordWrap(true);
     m_problem->tell({});
     column->addWidget(m_problem);
     connect(m_editor, &FieldEditor::committed, this, &BoundField::commit);
+    problemFollows(*m_editor, *m_problem);
     refresh();
 }
 

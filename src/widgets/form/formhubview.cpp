@@ -97,13 +97,19 @@ void FormHubView::refresh() {
     m_bar->setRange(0, std::max(1, hub.statements));
     m_bar->setValue(hub.answered);
     const Round* round = workspace.round();
-    const QString answered = tr("%1 of %n statement(s) answered", nullptr, hub.statements).arg(hub.answered);
+    QString answered = tr("%1 of %n statement(s) answered", nullptr, hub.statements).arg(hub.answered);
+    if (hub.toConfirm > 0)
+        answered += QStringLiteral(" · ") + tr("%n answer(s) of the round before to confirm", nullptr, hub.toConfirm);
     m_closing->setText(
-        round && round->endsOn.isValid()
+        round && round->state == RoundState::Open && round->endsOn.isValid()
             ? tr("%1 · to be handed in by %2").arg(answered, locale().toString(round->endsOn, QLocale::ShortFormat))
             : answered);
     const QString left = leftOffAt(workspace, m_city);
-    m_resume->setText(left.isEmpty() ? tr("Begin with the first statement") : tr("Go on where you left off"));
+    const bool fillable = round && round->state == RoundState::Open && !m_context.session.isReadOnly();
+    if (!fillable)
+        m_resume->setText(left.isEmpty() ? tr("Read from the first statement") : tr("Read where it was left off"));
+    else
+        m_resume->setText(left.isEmpty() ? tr("Begin with the first statement") : tr("Go on where you left off"));
     m_resume->setAccessibleDescription(left);
     m_left->setText(left);
     m_left->setVisible(!left.isEmpty());

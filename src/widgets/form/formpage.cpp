@@ -1,6 +1,7 @@
 #include "widgets/form/formpage.h"
 
 #include "domain/evaluation/cityevaluation.h"
+#include "models/formhub.h"
 #include "session/session.h"
 #include "widgets/form/checkview.h"
 #include "widgets/form/formhubview.h"
@@ -14,6 +15,7 @@
 #include "widgets/look/plaintext.h"
 #include "widgets/shell/viewstate.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -30,10 +32,20 @@ ThemeId themeOf(const Workspace& workspace, const QuestionId& question) {
     return row ? row->theme : ThemeId();
 }
 
+/// Which round it is, and why nothing can be filled in where that is so.
+QString roundText(const Round& round, bool fileReadOnly) {
+    const QString name = QStringLiteral("%1 (%2)").arg(round.name, roundStateTitle(round.state));
+    const QString why = readOnlyWords(round, fileReadOnly);
+    return why.isEmpty() ? name : name + QStringLiteral(" · ") + why;
+}
+
 } // namespace
 
 FormPage::FormPage(const PageContext& context, QWidget* parent)
-    : Page(parent), m_context(withContent(context)), m_memory(context.settings), m_earlier(context.session) {
+    : Page(parent),
+      m_context(withContent(context)),
+      m_memory(context.settings, context.session.path()),
+      m_earlier(context.session) {
     setObjectName(QStringLiteral("formPage"));
     m_earlier.refresh();
     auto* rows = new QVBoxLayout(this);
@@ -167,15 +179,18 @@ void FormPage::fillCities() {
 
 void FormPage::fillRespondents() {
     const CityEvaluation evaluation(m_context.session.workspace(), m_place.city);
+    const int longest = fontMetrics().averageCharWidth() * 40; // a role from elsewhere may be any length
     m_respondent->clear();
     bool known = false;
     for (const Respondent* each : evaluation.respondents()) {
-        m_respondent->addItem(each->role, each->id.value);
+        m_respondent->addItem(fontMetrics().elidedText(each->role, Qt::ElideRight, longest), each->id.value);
+        m_respondent->setItemData(m_respondent->count() - 1, plainToolTip(each->role), Qt::ToolTipRole);
         known = known || each->id == m_place.respondent;
     }
     if (!known)
         m_place.respondent = evaluation.respondents().isEmpty() ? RespondentId() : evaluation.respondents().first()->id;
     m_respondent->setCurrentIndex(m_respondent->findData(m_place.respondent.value));
+    m_respondent->setToolTip(m_respondent->currentData(Qt::ToolTipRole).toString());
     m_respondent->setVisible(!evaluation.respondents().isEmpty());
     m_respondentLabel->setVisible(!evaluation.respondents().isEmpty());
 }
@@ -184,8 +199,7 @@ void FormPage::showCity(const CityId& city) {
     const Workspace& workspace = m_context.session.workspace();
     m_memory.setLastCity(city);
     m_place = {city, {}, {}};
-    if (const std::optional<FormPlace> known = m_memory.place(workspace.loadedRound, city))
-        m_place.respondent = known->respondent;
+    m_place.respondent = m_memory.respondent(workspace.loadedRound, city);
     fillCities();
     refresh();
 }
@@ -204,8 +218,14 @@ void FormPage::chooseRespondent(const RespondentId& respondent) {
 bool FormPage::wasInTheme() const {
     const Workspace& workspace = m_context.session.workspace();
     const SelfEvaluation* form = workspace.content.of<SelfEvaluation>().find({workspace.loadedRound, m_place.city});
-    const std::optional<FormPlace> known = m_memory.place(workspace.loadedRound, m_place.city);
+    const std::optional<FormPlace> known = rememberedPlace();
     return form && (known ? known->question.has_value() : form->lastQuestion.has_value());
+}
+
+/// None when the file was changed since: what the settings say is then older than where the file says filling in was.
+std::optional<FormPlace> FormPage::rememberedPlace() const {
+    const Workspace& workspace = m_context.session.workspace();
+    return m_memory.place(workspace.loadedRound, m_place.city, workspace.info.changedAt);
 }
 
 /// Where the person was, when that is known here; else where the form says that filling in stopped.
@@ -213,7 +233,7 @@ FormPlace FormPage::lastPlace() const {
     const Workspace& workspace = m_context.session.workspace();
     FormPlace place = m_place;
     const SelfEvaluation* form = workspace.content.of<SelfEvaluation>().find({workspace.loadedRound, m_place.city});
-    const std::optional<FormPlace> known = m_memory.place(workspace.loadedRound, m_place.city);
+    const std::optional<FormPlace> known = rememberedPlace();
     if (known && known->question && !themeOf(workspace, *known->question).isEmpty()) {
         place.theme = known->theme;
         place.question = known->question;
@@ -309,7 +329,7 @@ void FormPage::refresh() {
     const City* city = workspace.city(m_place.city);
     m_title->setText(city ? tr("Self-evaluation of %1").arg(city->name) : tr("Self-evaluation"));
     const Round* round = workspace.round();
-    m_round->setText(round ? tr("Round %1 (%2)").arg(round->name, roundStateTitle(round->state)) : QString());
+    m_round->setText(round ? roundText(*round, m_context.session.isReadOnly()) : QString());
     fillRespondents();
     settle();
 }
@@ -323,8 +343,14 @@ void FormPage::follow(const Change& change) {
         m_place.question.reset();
     }
     const bool mine = change.everything || !change.rounds.empty() || !change.scores.empty() || !change.content.empty();
+    const bool began =
+        mine && m_stack->currentWidget() == m_start && m_start->isAncestorOf(QApplication::focusWidget());
     if (mine)
         refresh();
+    if (began && m_stack->currentWidget() != m_start)
+        firstFocus()->setFocus();
+    if (!change.everything)
+        remember();
 }
 
 bool FormPage::flush() {
@@ -334,7 +360,8 @@ bool FormPage::flush() {
 }
 
 void FormPage::remember() {
-    m_memory.setPlace(m_context.session.workspace().loadedRound, m_place);
+    const Workspace& workspace = m_context.session.workspace();
+    m_memory.setPlace(workspace.loadedRound, m_place, workspace.info.changedAt);
 }
 
 QWidget* FormPage::firstFocus() {

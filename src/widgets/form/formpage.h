@@ -63,6 +63,7 @@ private:
     bool flush();
     std::optional<CityId> firstCity() const;
     bool wasInTheme() const;
+    std::optional<FormPlace> rememberedPlace() const;
     FormPlace lastPlace() const;
     void remember();
 

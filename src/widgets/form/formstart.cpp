@@ -45,7 +45,6 @@ FormStart::FormStart(const PageContext& context, QWidget* parent) : QScrollArea(
     m_roleLabel->setBuddy(m_role);
     makeCaption(m_roleLabel);
     m_problem = new ProblemLabel(content);
-    m_problem->setWordWrap(true);
     m_start = new QPushButton(lineIcon(QStringLiteral("edit")), tr("Begin"), content);
     m_start->setObjectName(QStringLiteral("startForm"));
     m_addRound = new QPushButton(lineIcon(QStringLiteral("round")), tr("New round…"), content);

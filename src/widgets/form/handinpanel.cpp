@@ -1,16 +1,16 @@
 #include "widgets/form/handinpanel.h"
 
-#include "forms/handin.h"
+#include "forms/colleague.h"
+#include "models/formhub.h"
 #include "session/evaluation/handincommands.h"
 #include "session/records/recordtype.h"
 #include "session/session.h"
-#include "widgets/dialogs/problemlabel.h"
+#include "widgets/form/problemfollows.h"
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintable.h"
 #include "widgets/look/plaintext.h"
 #include "widgets/look/tallcontent.h"
-#include "widgets/records/fieldeditor.h"
 #include "widgets/shell/prompts.h"
 
 #include <QApplication>
@@ -28,6 +28,7 @@ namespace {
 
 constexpr int participantsLine = 0; // the lines that a remark leads to
 constexpr int reasonLine = 3;
+const QString handedInNotice = QStringLiteral("handedIn");
 
 } // namespace
 
@@ -49,10 +50,12 @@ HandInPanel::HandInPanel(const PageContext& context, QWidget* parent) : QScrollA
     addHandIn(*column);
     addHistory(*column);
     column->addStretch(1);
+    connect(&m_context.session, &Session::changed, this, &HandInPanel::followHandIns);
 }
 
 /// What was typed is told while there is somebody to tell it to; its fields lose the keyboard only after that.
 HandInPanel::~HandInPanel() {
+    m_context.session.disconnect(this);
     flush();
     for (const Line& line : std::as_const(m_lines))
         line.editor->disconnect(this);
@@ -85,6 +88,7 @@ void HandInPanel::addField(QVBoxLayout& column, const FieldInfo& field, Read rea
     const int line = int(m_lines.size());
     m_lines.append({editor, problem, std::move(read), std::move(build)});
     connect(editor, &FieldEditor::committed, this, [this, line] { commit(line); });
+    problemFollows(*editor, *problem);
 }
 
 void HandInPanel::addFields(QVBoxLayout& column) {
@@ -148,7 +152,9 @@ void HandInPanel::addHandIn(QVBoxLayout& column) {
     m_mail = tool("copyMail", QStringLiteral("copy"), tr("Copy a mail text"), column);
     m_folder = tool("openFolder", QStringLiteral("open"), tr("Open the folder"), column);
     m_again = tool("writeCopy", QStringLiteral("save"), tr("Write the copy again"), column);
+    m_handInAgain = tool("handInAgain", QStringLiteral("done"), tr("Hand in again"), column);
     connect(m_handIn, &QPushButton::clicked, this, &HandInPanel::handInNow);
+    connect(m_handInAgain, &QPushButton::clicked, this, &HandInPanel::handInAgain);
     connect(m_mail, &QPushButton::clicked, this, &HandInPanel::copyMail);
     connect(m_again, &QPushButton::clicked, this, &HandInPanel::writeCopy);
     connect(m_folder, &QPushButton::clicked, this,
@@ -171,8 +177,10 @@ void HandInPanel::addHistory(QVBoxLayout& column) {
 
 void HandInPanel::showCity(const CityId& city) {
     flush();
-    if (city != m_city)
+    if (city != m_city) {
         m_copy.clear();
+        m_told = 0;
+    }
     m_city = city;
     lookForCopies();
     refresh();
@@ -196,12 +204,17 @@ void HandInPanel::refresh() {
     for (const Line& line : std::as_const(m_lines)) {
         line.editor->setValue(row ? line.read(*row) : QVariant());
         line.editor->setReadOnly(!writable);
+        if (!line.editor->isPending())
+            line.problem->tell({});
     }
     const HandInSummary summary = handInSummary(workspace, m_city, m_sent);
     const bool handedIn = summary.frozen && row && row->state == EvaluationState::HandedIn;
     m_summary->setText(summaryText());
     m_handIn->setText(summary.next == 1 ? tr("Hand in") : tr("Hand in correction %1").arg(summary.next));
     m_handIn->setEnabled(writable && !handedIn && !summary.blocked);
+    m_handIn->setToolTip(
+        writable ? QString() : plainToolTip(round ? readOnlyWords(*round, m_context.session.isReadOnly()) : QString()));
+    m_handInAgain->setText(tr("Hand in again as number %1…").arg(summary.next));
     if (!handedIn)
         m_copy.clear();
     m_state->setText(stateText());
@@ -210,6 +223,7 @@ void HandInPanel::refresh() {
     m_mail->setVisible(handedIn && isForm);
     m_folder->setVisible(handedIn && isForm);
     m_again->setVisible(handedIn && isForm && m_copy.isEmpty());
+    m_handInAgain->setVisible(handedIn && isForm && writable);
     fillHistory();
 }
 
@@ -222,6 +236,9 @@ QString HandInPanel::summaryText() const {
     if (now.unscored > 0)
         lines.append(tr("%n theme(s) without a level, with your reason", nullptr, now.unscored));
     QString text = QStringLiteral("– ") + lines.join(QStringLiteral("\n– "));
+    if (isColleagues())
+        text += QLatin1Char('\n') + tr("This looks like the file of one colleague: send it back to who has "
+                                       "the form of the city. That form is the one to hand in.");
     if (now.blocked)
         text += QLatin1Char('\n') + tr("Not to be handed in yet: give at least one score, or the reason above.");
     else if (now.asks > 0)
@@ -271,36 +288,83 @@ void HandInPanel::fillHistory() {
     m_history->setFixedHeight(height + steps(*this, 0.5));
 }
 
+bool HandInPanel::Line::isRefused() const {
+    return refused && editor->isPending();
+}
+
 void HandInPanel::commit(int number) {
-    const Line& line = m_lines[number];
+    Line& line = m_lines[number];
+    line.refused = !accept(line);
+}
+
+bool HandInPanel::accept(Line& line) {
     const Result<QVariant> value = line.editor->value();
     const Result<Edit> edit = value ? line.build(*value) : Result<Edit>(value.error());
     if (!edit) {
         line.problem->tell(edit.error().text);
-        return;
+        return false;
     }
     line.problem->tell({});
     if (edit->isEmpty()) {
         line.editor->discard(); // what was typed means what is there
-        return;
+        return true;
     }
     if (!m_context.session.apply(*edit))
-        return; // told by Session::failed; what was typed stays in the field
+        return false; // told by Session::failed; what was typed stays in the field
     const Workspace& workspace = m_context.session.workspace();
     if (const auto* row = workspace.content.of<SelfEvaluation>().find({workspace.loadedRound, m_city}))
         line.editor->setValue(line.read(*row));
+    return true;
 }
 
-void HandInPanel::flush() {
+bool HandInPanel::flush() {
     for (const Line& line : std::as_const(m_lines))
         line.editor->flush();
+    return std::none_of(m_lines.cbegin(), m_lines.cend(), [](const Line& each) { return each.isRefused(); });
+}
+
+bool HandInPanel::isColleagues() const {
+    return m_context.session.isForm() && isOfColleague(m_context.session.workspace(), m_city);
+}
+
+/// Whether everything is as it is to be handed in; otherwise the keyboard is where it is not.
+bool HandInPanel::mayHandIn() {
+    if (!flush()) {
+        for (int line = 0; line < int(m_lines.size()); ++line) {
+            if (m_lines[line].isRefused()) {
+                enter(line);
+                return false;
+            }
+        }
+    }
+    return !isColleagues() ||
+           m_context.prompts.choose(
+               {tr("Hand in a colleague's file?"),
+                tr("This looks like the file of one colleague. What the others answered and what the city decided is "
+                   "not in it, and the Kenniscentrum would take it for the form of the whole city. Send it back to "
+                   "who has that form, to be taken over there under Team."),
+                tr("Hand in all the same"), true});
 }
 
 void HandInPanel::handInNow() {
-    flush();
+    if (mayHandIn())
+        handInAs(Unchanged::Refused);
+}
+
+void HandInPanel::handInAgain() {
+    const bool sure = m_context.prompts.choose({tr("Hand in again?"),
+                                                tr("Nothing was changed since the form was handed in. Handing it in "
+                                                   "again gives the same form the next number: "
+                                                   "do so only when the Kenniscentrum asks for it."),
+                                                tr("Hand in again"), true});
+    if (sure && mayHandIn())
+        handInAs(Unchanged::Again);
+}
+
+void HandInPanel::handInAs(Unchanged unchanged) {
     lookForCopies();
     const Result<Edit> edit = handIn(m_context.session.workspace(), m_city, m_context.session.clock().now(),
-                                     QCoreApplication::applicationVersion(), m_sent);
+                                     QCoreApplication::applicationVersion(), m_sent, unchanged);
     if (!edit)
         return m_context.navigator.tell(failureNotice(edit.error()));
     if (!m_context.session.apply(*edit))
@@ -308,6 +372,24 @@ void HandInPanel::handInNow() {
     if (m_context.session.isForm())
         writeCopy();
     m_mail->setFocus(Qt::OtherFocusReason);
+}
+
+/// What is told of a hand-in stays true when it is taken back or done again, also while another part is on show.
+void HandInPanel::followHandIns() {
+    const QList<Submission> handIns = handInsOf(m_context.session.workspace(), m_city);
+    const bool there = std::any_of(handIns.cbegin(), handIns.cend(),
+                                   [this](const Submission& each) { return each.sequence == m_told; });
+    if (m_told == 0 || there == m_toldThere)
+        return;
+    m_toldThere = there;
+    m_context.navigator.tell({there ? Notice::Kind::Done : Notice::Kind::Information,
+                              there ? tr("Number %1 is handed in again.").arg(m_told)
+                                    : tr("Number %1 is no longer handed in. Was its file mailed already? Then tell the "
+                                         "Kenniscentrum.")
+                                          .arg(m_told),
+                              {},
+                              false,
+                              handedInNotice});
 }
 
 void HandInPanel::writeCopy() {
@@ -325,9 +407,12 @@ void HandInPanel::writeCopy() {
                                   .arg(QFileInfo(*path).fileName()),
                               QDir::toNativeSeparators(*path),
                               false,
-                              QStringLiteral("handedIn"),
+                              handedInNotice,
                               {NoticeOffer::ShowFolder},
                               *path});
+    const QList<Submission> handIns = handInsOf(m_context.session.workspace(), m_city);
+    m_told = handIns.last().sequence;
+    m_toldThere = true;
 }
 
 void HandInPanel::copyMail() {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/edit.h"
+#include "forms/handin.h"
 #include "widgets/pages/page.h"
 
 #include <QScrollArea>
@@ -29,8 +29,8 @@ public:
 
     void showCity(const CityId& city);
     void refresh();
-    /// Tells what was typed and is not told yet.
-    void flush();
+    /// Tells what was typed and is not told yet. False when some of it was refused, and is still there.
+    bool flush();
     /// Puts the keyboard into one of its fields.
     void enterReason();
     void enterParticipants();
@@ -44,6 +44,9 @@ private:
         ProblemLabel* problem;
         Read read;
         Build build;
+        bool refused = false; ///< what stands there, the last time that it was told
+
+        bool isRefused() const;
     };
 
     void addFields(QVBoxLayout& column);
@@ -52,11 +55,17 @@ private:
     void addHistory(QVBoxLayout& column);
     QPushButton* tool(const char* name, const QString& icon, const QString& text, QVBoxLayout& column);
     void commit(int line);
+    bool accept(Line& line);
     void handInNow();
+    void handInAgain();
+    bool mayHandIn();
+    void handInAs(Unchanged unchanged);
+    void followHandIns();
     void writeCopy();
     void copyMail();
     QString summaryText() const;
     QString stateText() const;
+    bool isColleagues() const;
     void fillHistory();
     QString folder() const;
     void lookForCopies();
@@ -66,10 +75,13 @@ private:
     CityId m_city;
     QString m_copy;                   ///< where the frozen copy was written
     std::optional<Submission> m_sent; ///< the latest of which a copy lies beside the form
+    int m_told = 0;                   ///< number of the hand-in that a notice tells of; 0: none
+    bool m_toldThere = true;          ///< as what: handed in, or taken back
     QList<Line> m_lines;
     QLabel* m_summary = nullptr;
     QLabel* m_state = nullptr;
     QPushButton* m_handIn = nullptr;
+    QPushButton* m_handInAgain = nullptr;
     QPushButton* m_mail = nullptr;
     QPushButton* m_folder = nullptr;
     QPushButton* m_again = nullptr;

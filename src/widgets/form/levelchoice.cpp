@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ks {
 
 LevelRow::LevelRow(int level, QWidget* parent) : QAbstractButton(parent), m_level(level) {
@@ -83,12 +85,14 @@ void LevelRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int unit = steps(*this, 1);
-    const QColor base = palette().color(QPalette::Base);
+    QPalette own = palette();
+    own.setCurrentColorGroup(QPalette::Active); // what cannot be chosen now is there to be read
+    const QColor base = own.color(QPalette::Base);
     const bool marked = m_mark != Mark::None;
-    const QColor strong = accent(palette());
+    const QColor strong = accent(own);
     const qreal line = m_mark == Mark::Chosen ? 2.0 : 1.0;
-    painter.setPen(QPen(marked ? strong : palette().color(QPalette::Mid), line,
-                        m_mark == Mark::Part ? Qt::DashLine : Qt::SolidLine));
+    painter.setPen(
+        QPen(marked ? strong : own.color(QPalette::Mid), line, m_mark == Mark::Part ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(marked                        ? mixed(base, strong, 0.07)
                      : underMouse() && isEnabled() ? mixed(base, strong, 0.03)
                                                    : base);
@@ -103,7 +107,7 @@ void LevelRow::paintEvent(QPaintEvent*) {
     painter.setPen(colours.text);
     painter.setFont(scaledFont(font(), 1.15, QFont::Bold));
     painter.drawText(plate, Qt::AlignCenter, QString::number(m_level));
-    painter.setPen(palette().color(QPalette::Text));
+    painter.setPen(own.color(QPalette::Text));
     painter.setFont(nameFont());
     QRect texts(textLeft(), qRound(unit * 0.9), textWidth(width()), height());
     painter.drawText(texts, wrappedText::flags, m_name);
@@ -160,6 +164,10 @@ void LevelChoice::setScore(const Score& score) {
         }
         each->setMark(mark);
     }
+    const bool here =
+        std::any_of(m_rows.cbegin(), m_rows.cend(), [](const LevelRow* each) { return each->hasFocus(); });
+    if (here && score.hasValue())
+        focusRow()->setFocus(Qt::OtherFocusReason); // else Space would take back what was just chosen
 }
 
 void LevelChoice::setFirstOfTwo(int level) {

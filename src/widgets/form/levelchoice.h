@@ -56,7 +56,7 @@ public:
 
     /// `names` and `descriptions` of level 1 to 5.
     void setTexts(const QStringList& names, const QStringList& descriptions);
-    /// Marks the level of an answer, or the levels that it lies between.
+    /// Marks the level of an answer, or the levels that it lies between; the keyboard goes along when it is on a level.
     void setScore(const Score& score);
     /// While two levels are being chosen: the first of them.
     void setFirstOfTwo(int level);

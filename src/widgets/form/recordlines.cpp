@@ -1,5 +1,6 @@
 #include "widgets/form/recordlines.h"
 
+#include "models/formhub.h"
 #include "session/records/recordchoices.h"
 #include "session/records/recordregistry.h"
 #include "session/session.h"
@@ -8,15 +9,33 @@
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ks {
 namespace {
 
 const QString cityField = QStringLiteral("city_id");
 const QString themeField = QStringLiteral("theme_id");
+
+/// What a new line says until somebody says something else, as addWithDefaults puts it there.
+QString placeholderOf(const RecordType& type) {
+    return QCoreApplication::translate("ks::Records", "New %1").arg(type.name());
+}
+
+/// So that the first key takes the place of what stands there.
+void selectWhole(QWidget& field) {
+    if (auto* line = qobject_cast<QLineEdit*>(&field))
+        line->selectAll();
+    else if (auto* text = qobject_cast<QPlainTextEdit*>(&field))
+        text->selectAll();
+}
 
 } // namespace
 
@@ -35,9 +54,14 @@ RecordLines::RecordLines(const PageContext& context, const Setup& setup, QWidget
     m_add = new QPushButton(lineIcon(QStringLiteral("add")), tr("New %1").arg(m_type.name()), this);
     m_add->setObjectName(QStringLiteral("add_") + setup.entity);
     connect(m_add, &QPushButton::clicked, this, &RecordLines::add);
+    connect(qApp, &QApplication::focusChanged, this, &RecordLines::leave);
     m_column->addWidget(title);
     m_column->addWidget(m_note);
     m_column->addWidget(m_add, 0, Qt::AlignLeft);
+}
+
+RecordLines::~RecordLines() {
+    qApp->disconnect(this); // its fields lose the keyboard when they go
 }
 
 void RecordLines::setNote(const QString& note) {
@@ -69,7 +93,7 @@ QStringList RecordLines::keys() const {
 
 bool RecordLines::mayEdit() const {
     const Round* round = m_context.session.workspace().round();
-    return round && round->state != RoundState::Locked && !m_context.session.isReadOnly();
+    return round && round->state == RoundState::Open && !m_context.session.isReadOnly();
 }
 
 void RecordLines::refresh() {
@@ -90,6 +114,9 @@ void RecordLines::refresh() {
         line.remove->setEnabled(writable);
     }
     m_add->setEnabled(writable);
+    const Round* round = m_context.session.workspace().round();
+    m_add->setToolTip(writable || !round ? QString()
+                                         : plainToolTip(readOnlyWords(*round, m_context.session.isReadOnly())));
     m_add->setVisible(!m_setup.single || m_lines.isEmpty());
 }
 
@@ -143,6 +170,10 @@ RecordLines::Line RecordLines::makeLine(const QString& key, int number) {
 }
 
 void RecordLines::add() {
+    const auto unnamed =
+        std::find_if(m_lines.cbegin(), m_lines.cend(), [this](const Line& each) { return isUnnamed(each.key); });
+    if (unnamed != m_lines.cend())
+        return enter(unnamed->key); // one that was added before still waits for its words
     QVariantMap preset{{cityField, m_city.value}};
     if (m_type.fieldIndex(themeField) >= 0)
         preset.insert(themeField, m_theme.value);
@@ -154,10 +185,48 @@ void RecordLines::add() {
     if (!m_context.session.apply(addition->edit))
         return; // told by Session::failed
     refresh();
+    enter(addition->key);
+}
+
+void RecordLines::enter(const QString& key) {
     for (const Line& each : std::as_const(m_lines)) {
-        if (each.key == addition->key)
-            each.fields.first()->target()->setFocus();
+        if (each.key != key)
+            continue;
+        QWidget* field = each.fields.first()->target();
+        field->setFocus(); // which may take other lines away
+        selectWhole(*field);
+        return;
     }
+}
+
+/// A line that somebody leaves as it came says nothing: it would be handed in with the words of the button.
+void RecordLines::leave(const QWidget* from, const QWidget* to) {
+    if (!from || !to || to == m_add || to->window() != window() || !isAncestorOf(from))
+        return; // also for a menu or another program: the line is not left then
+    QStringList left;
+    for (const Line& each : std::as_const(m_lines)) {
+        if (!each.widget->isAncestorOf(to))
+            left.append(each.key);
+    }
+    for (const QString& key : std::as_const(left))
+        takeAwayUnnamed(key);
+}
+
+bool RecordLines::isUnnamed(const QString& key) const {
+    const Workspace& workspace = m_context.session.workspace();
+    const QString first = m_setup.fields.first();
+    if (m_setup.single || m_type.value(workspace, key, m_type.fieldIndex(first)) != placeholderOf(m_type))
+        return false;
+    return std::all_of(m_setup.fields.cbegin() + 1, m_setup.fields.cend(), [&](const QString& each) {
+        return m_type.value(workspace, key, m_type.fieldIndex(each)).toString().isEmpty();
+    });
+}
+
+void RecordLines::takeAwayUnnamed(const QString& key) {
+    if (!mayEdit() || !isUnnamed(key))
+        return;
+    if (const Result<Edit> edit = m_type.remove(m_context.session.workspace(), key))
+        std::ignore = m_context.session.apply(*edit); // a refusal is told by Session::failed
 }
 
 void RecordLines::remove(const QString& key) {
@@ -175,6 +244,8 @@ bool RecordLines::flush() {
     for (const Line& line : QList<Line>(m_lines)) {
         for (BoundField* each : line.fields)
             done = each->flush() && done;
+        if (done)
+            takeAwayUnnamed(line.key);
     }
     return done;
 }

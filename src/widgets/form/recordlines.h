@@ -28,9 +28,12 @@ public:
     };
 
     RecordLines(const PageContext& context, const Setup& setup, QWidget* parent = nullptr);
+    ~RecordLines() override;
 
     void show(const CityId& city, const ThemeId& theme = {});
     void refresh();
+    /// Tells what was typed and not told yet; a line that was added and left as it came is taken away again. False when
+    /// something was refused.
     bool flush();
     void setNote(const QString& note);
     QWidget* firstFocus() const;
@@ -48,6 +51,10 @@ private:
     Line makeLine(const QString& key, int number);
     void add();
     void remove(const QString& key);
+    void leave(const QWidget* from, const QWidget* to);
+    void enter(const QString& key);
+    void takeAwayUnnamed(const QString& key);
+    bool isUnnamed(const QString& key) const;
     bool mayEdit() const;
 
     PageContext m_context;

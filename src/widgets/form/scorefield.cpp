@@ -36,7 +36,6 @@ ScoreField::ScoreField(const char* name, const QString& label, QWidget* parent) 
     line->addStretch(1);
     rows->addLayout(line);
     m_problem = new ProblemLabel(this);
-    m_problem->setWordWrap(true);
     rows->addWidget(m_problem);
     connect(m_line, &QLineEdit::editingFinished, this, &ScoreField::read);
 }

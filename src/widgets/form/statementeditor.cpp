@@ -201,7 +201,7 @@ void StatementEditor::refresh() {
     m_answer->show(score);
     const bool writable = mayAnswer();
     m_levels->setEnabled(writable);
-    m_answer->setEnabled(writable);
+    m_answer->setReadOnly(!writable);
     m_sureness->setExclusive(false);
     for (QAbstractButton* each : m_sureness->buttons()) {
         each->setChecked(answer && answer->sureness == m_sureness->id(each));

@@ -4,6 +4,7 @@
 #include "forms/colleague.h"
 #include "forms/earlierround.h"
 #include "forms/newform.h"
+#include "models/formhub.h"
 #include "models/respondentsmodel.h"
 #include "models/tableclipboard.h"
 #include "models/teamcomparisonmodel.h"
@@ -202,7 +203,9 @@ void TeamView::fitRespondents() {
 }
 
 void TeamView::follow() {
-    const bool writable = !m_context.session.isReadOnly();
+    const Round* round = m_context.session.workspace().round();
+    const QString why = round ? readOnlyWords(*round, m_context.session.isReadOnly()) : QString();
+    const bool writable = round && why.isEmpty();
     const std::optional<Respondent> chosen = chosenRespondent();
     m_role->setEnabled(writable);
     m_add->setEnabled(writable && !m_role->text().trimmed().isEmpty());
@@ -210,6 +213,8 @@ void TeamView::follow() {
     m_erase->setEnabled(writable && chosen && chosen->person);
     m_write->setEnabled(chosen.has_value());
     m_read->setEnabled(writable);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_role, m_add, m_read})
+        each->setToolTip(why.isEmpty() ? QString() : plainToolTip(why));
     const int differences = m_comparison->differences();
     m_onlyDifferences->setEnabled(m_comparison->respondentCount() > 1);
     if (m_comparison->respondentCount() < 2)

@@ -147,11 +147,14 @@ void Inspector::addActions(const Story& story, QVBoxLayout& column) {
         connect(confirm, &QPushButton::clicked, this, [this, place] { emit confirmationRequested(place); });
         column.addWidget(confirm, 0, Qt::AlignLeft);
     }
-    QPushButton* enter =
-        actionButton("adjust", "edit", place.city ? tr("Adjust this score…") : tr("Enter global score…"), content);
+    const bool another = story.layer != LayerState::NotAdjusted;
+    const QString text = place.city ? another ? tr("Adjust this score again…") : tr("Adjust this score…")
+                         : another ? tr("Enter another global score…")
+                                    : tr("Enter global score…");
+    QPushButton* enter = actionButton("adjust", "edit", text, content);
     connect(enter, &QPushButton::clicked, this, [this, place] { emit adjustmentRequested(place); });
     column.addWidget(enter, 0, Qt::AlignLeft);
-    if (story.layer == LayerState::NotAdjusted)
+    if (!another)
         return;
     QPushButton* withdraw = actionButton(
         "withdrawAdjustment", "undo", place.city ? tr("Withdraw adjustment…") : tr("Withdraw global score…"), content);

@@ -4,6 +4,7 @@
 #include "domain/analysis/statistics.h"
 #include "domain/editkeys.h"
 #include "domain/scoretext.h"
+#include "widgets/inspector/changestory.h"
 #include "widgets/inspector/evaluationstory.h"
 #include "widgets/inspector/medianstory.h"
 
@@ -155,7 +156,7 @@ std::optional<StorySection> adjustedSection(const Workspace& workspace, const La
     return section;
 }
 
-StorySection medianSection(const ScoreStatistics& figures, const QLocale& locale) {
+StorySection medianSection(const Workspace& workspace, const ScoreStatistics& figures, const QLocale& locale) {
     StorySection section{QStringLiteral("median"), Texts::tr("The cities' own scores"), {}, {}};
     if (!figures.median) {
         section.paragraphs.append(Texts::tr("No city has a score on this theme yet."));
@@ -173,6 +174,9 @@ StorySection medianSection(const ScoreStatistics& figures, const QLocale& locale
     section.paragraphs.append(Texts::tr("A score between two levels counts as its midpoint. The bounds are the median "
                                         "when every such score is read low, and when it is read high; the median is "
                                         "stable when they agree."));
+    if (!workspace.content.of<PeerGroup>().isEmpty())
+        section.paragraphs.append(Texts::tr("These figures are over all cities of the round, not over a group of them; "
+                                            "those of a group stand on the page Benchmark."));
     return section;
 }
 
@@ -191,7 +195,7 @@ StorySection leftOutSection(const Workspace& workspace, const ThemeId& theme) {
 } // namespace
 
 Story storyOfCell(const Workspace& workspace, const CityId& city, const ThemeId& theme, const QList<LogEntry>& history,
-                  const QLocale& locale) {
+                  const QLocale& locale, const Workspace* before) {
     Story story;
     story.title = cityName(workspace, city) + QStringLiteral(" · ") + themeName(workspace, theme);
     story.subtitle = Texts::tr("Self-evaluation, %1").arg(roundName(workspace));
@@ -210,6 +214,8 @@ Story storyOfCell(const Workspace& workspace, const CityId& city, const ThemeId&
     if (const std::optional<StorySection> adjusted = adjustedSection(workspace, layers, locale))
         story.sections.append(*adjusted);
     story.sections.append(againstOthers(workspace, city, theme, locale));
+    if (before)
+        story.sections.append(changeSection(*before, workspace, city, theme, locale));
     if (stored) {
         const QString source = stored->source.isEmpty() ? Texts::tr("Entered in this program") : stored->source;
         story.sections.append({QStringLiteral("source"), Texts::tr("Source"), {}, {source}});
@@ -220,7 +226,7 @@ Story storyOfCell(const Workspace& workspace, const CityId& city, const ThemeId&
 }
 
 Story storyOfTheme(const Workspace& workspace, const ThemeId& theme, const QString& currentDigest,
-                   const QList<LogEntry>& history, const QLocale& locale) {
+                   const QList<LogEntry>& history, const QLocale& locale, const Workspace* before) {
     Story story;
     story.title = themeName(workspace, theme);
     story.subtitle = Texts::tr("All cities, %1").arg(roundName(workspace));
@@ -236,7 +242,9 @@ Story storyOfTheme(const Workspace& workspace, const ThemeId& theme, const QStri
     story.sections = {globalSection(workspace, theme, currentDigest, locale)};
     if (const std::optional<StorySection> said = reportSection(workspace, theme))
         story.sections.append(*said);
-    story.sections.append(medianSection(scoreStatistics(workspace.scoresOfTheme(theme)), locale));
+    story.sections.append(medianSection(workspace, scoreStatistics(workspace.scoresOfTheme(theme)), locale));
+    if (before)
+        story.sections.append(medianChangeSection(*before, workspace, theme, locale));
     story.sections += medianSections(workspace, theme, locale);
     story.sections.append(leftOutSection(workspace, theme));
     if (const Theme* about = workspace.theme(theme); about && !about->definition.isEmpty())

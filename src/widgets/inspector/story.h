@@ -41,16 +41,17 @@ struct Story {
     bool operator==(const Story&) const = default;
 };
 
-/// A city's score on a theme, against the others, with what was adjusted, what it rests on, its source and its history
-/// (newest first).
+/// A city's score on a theme, against the others and, where one is given, against an earlier round `before`, with what
+/// was adjusted, what it rests on, its source and its history (newest first).
 Story storyOfCell(const Workspace& workspace, const CityId& city, const ThemeId& theme, const QList<LogEntry>& history,
-                  const QLocale& locale);
+                  const QLocale& locale, const Workspace* before = nullptr);
 
 /// A theme over all cities: global score with its adjustments and what the report says of the theme beside it, median
-/// with its rule, who is left out and why.
+/// with its rule and, where an earlier round `before` is given, the difference with that of then, who is left out and
+/// why.
 /// `current` is the digest of the scores as they are now, to tell adjustments that rest on older ones.
 Story storyOfTheme(const Workspace& workspace, const ThemeId& theme, const QString& currentDigest,
-                   const QList<LogEntry>& history, const QLocale& locale);
+                   const QList<LogEntry>& history, const QLocale& locale, const Workspace* before = nullptr);
 
 /// With its sign, and the true minus: "+0,5", "−0,25", "0".
 QString differenceText(double value, const QLocale& locale);

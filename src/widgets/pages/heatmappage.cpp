@@ -100,6 +100,7 @@ void HeatmapPage::compose() {
 }
 
 void HeatmapPage::connectGrid() {
+    connect(&m_model, &HeatmapModel::comparisonChanged, this, &HeatmapPage::tellStory);
     connect(m_grid, &HeatmapView::currentCellChanged, this, &HeatmapPage::tellCell);
     connect(m_grid, &HeatmapView::currentFigureChanged, this, [this](const ThemeId& theme) { tellTheme(theme); });
     connect(m_grid, &HeatmapView::pasteRequested, this, &HeatmapPage::previewPaste);
@@ -110,7 +111,8 @@ void HeatmapPage::connectGrid() {
     connect(m_grid, &HeatmapView::refused, this, refuse); // what the model refuses comes through the view
     connect(m_grid, &HeatmapView::arrangementChanged, this, [this] {
         m_toolbar->setArrangement(m_grid->arrangement());
-        m_legend->setEntries(legendEntries(m_context.session.workspace().levels, kindsShown(m_model)));
+        m_legend->setEntries(legendEntries(m_context.session.workspace().levels, kindsShown(m_model)) +
+                             markEntries(marksShown(m_model, m_summary)));
         rememberArrangement();
     });
     connect(m_toolbar, &HeatmapToolbar::arrangementChosen, m_grid, &HeatmapView::setArrangement);
@@ -191,7 +193,8 @@ void HeatmapPage::follow() {
     m_ui->firstRound->setEnabled(!m_context.session.isReadOnly());
     m_ui->title->setText(
         tr("Maturity of %1 cities on %2 themes").arg(workspace.cities.size()).arg(workspace.themes.size()));
-    m_legend->setEntries(legendEntries(workspace.levels, kindsShown(m_model)));
+    m_legend->setEntries(legendEntries(workspace.levels, kindsShown(m_model)) +
+                         markEntries(marksShown(m_model, m_summary)));
     m_inspector->setCanEdit(m_context.session.canEditRound());
     tellStory();
 }
@@ -215,14 +218,16 @@ void HeatmapPage::tellCell(const ScoreKey& cell) {
     QList<LogEntry> history = known(session.historyOf(cell)) + known(session.historyOf(place));
     std::stable_sort(history.begin(), history.end(),
                      [](const LogEntry& a, const LogEntry& b) { return a.sequence > b.sequence; });
-    m_inspector->tell(storyOfCell(session.workspace(), cell.city, cell.theme, history, locale()));
+    m_inspector->tell(
+        storyOfCell(session.workspace(), cell.city, cell.theme, history, locale(), m_model.comparedWith()));
 }
 
 void HeatmapPage::tellTheme(const ThemeId& theme) {
     std::ignore = m_context.session.needContent(); // for what the report says of the theme
     const Workspace& workspace = m_context.session.workspace();
     m_inspector->tell(storyOfTheme(workspace, theme, digestOfTheme(workspace, theme),
-                                   known(m_context.session.historyOf(AdjustmentPlace{theme})), locale()));
+                                   known(m_context.session.historyOf(AdjustmentPlace{theme})), locale(),
+                                   m_model.comparedWith()));
 }
 
 void HeatmapPage::showCell(const std::optional<CityId>& city, const ThemeId& theme) {
@@ -313,9 +318,15 @@ void HeatmapPage::addAdjusting(QMenu& menu) {
                        [this, place] { m_context.navigator.withdrawAdjustment(place); })
             ->setEnabled(mayEdit && m_context.session.workspace().adjusted(place));
     };
-    if (cell)
-        offer({cell->theme, cell->city}, tr("Adjust this score…"), tr("Withdraw adjustment…"));
-    offer({cell ? cell->theme : figure->first}, tr("Enter global score…"), tr("Withdraw global score…"));
+    const Workspace& workspace = m_context.session.workspace();
+    if (cell) {
+        const AdjustmentPlace place{cell->theme, cell->city};
+        offer(place, workspace.adjusted(place) ? tr("Adjust this score again…") : tr("Adjust this score…"),
+              tr("Withdraw adjustment…"));
+    }
+    const AdjustmentPlace theme{cell ? cell->theme : figure->first};
+    offer(theme, workspace.adjusted(theme) ? tr("Enter another global score…") : tr("Enter global score…"),
+          tr("Withdraw global score…"));
 }
 
 /// What can be made from the cell under the cursor, or from the theme of a figure.

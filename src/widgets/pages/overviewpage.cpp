@@ -102,9 +102,8 @@ void OverviewPage::arrangeCards() {
 void OverviewPage::addSpread() {
     m_spread = new ThemeDistributionView(m_distribution, this);
     m_spread->setBackgroundRole(QPalette::Base); // that of the card
-    m_spread->setMinimumHeight(m_spread->sizeHint().height());
     m_legend = new LevelLegend(this);
-    m_legend->setEntries(legendEntries(m_context.session.workspace().levels, {}));
+    m_legend->setEntries(distributionLegend(m_context.session.workspace().levels));
     m_ui->spreadColumn->insertWidget(1, m_spread);
     m_ui->spreadColumn->insertWidget(2, m_legend);
     const auto colour = [this](LevelPaletteId palette) {

@@ -14,6 +14,7 @@
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
 #include "widgets/look/tabbedstack.h"
+#include "widgets/look/tallcontent.h"
 #include "widgets/reading/readingview.h"
 #include "widgets/shell/appsettings.h"
 #include "widgets/shell/places.h"
@@ -26,6 +27,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
@@ -35,7 +37,10 @@ namespace ks {
 namespace {
 
 const QString cityKey = QStringLiteral("profile/city");
-constexpr int textBeside = 34; ///< steps of width that the text takes at least, to stand beside the scores
+constexpr int textBeside = 34;  ///< steps of width that the text takes at least, to stand beside the scores
+constexpr int leastOfBoth = 16; ///< height of scores and text where they stand beside one another, in lines
+constexpr int leastOfText = 9;  ///< and of the text alone
+constexpr int leastScores = 3;  ///< themes that are seen at a time
 
 /// A place with its range takes two lines; the words stand apart from the next column.
 class RoomyDelegate final : public QStyledItemDelegate {
@@ -83,7 +88,7 @@ ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
     const int unit = steps(*this, 1);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    auto* content = new QWidget;
+    auto* content = new TallContent;
     content->setAutoFillBackground(true);
     content->setBackgroundRole(QPalette::Base);
     auto* rows = new QVBoxLayout(content);
@@ -104,7 +109,7 @@ ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
     makeQuiet(rule);
     rows->addWidget(rule);
     m_split->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    m_split->setMinimumHeight(fontMetrics().height() * 16);
+    m_split->installEventFilter(this);
     // With large letters in a small window head and rule leave too little.
     QScrollArea* room = scrollingRoom(content, this);
     room->setObjectName(QStringLiteral("profileRoom"));
@@ -123,8 +128,8 @@ QWidget* ProfilePage::buildHead() {
     auto* rows = new QVBoxLayout(head);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(steps(*this, 0.5));
-    QLabel* title = plainLabel(tr("City profile"), head);
-    makeHeading(title);
+    m_title = plainLabel(tr("City profile"), head);
+    fitLetters();
     auto* line = new QWidget(head);
     auto* flow = new FlowLayout(line);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -139,7 +144,7 @@ QWidget* ProfilePage::buildHead() {
     flow->addWidget(print);
     m_figures = plainParagraph({}, head);
     m_figures->setObjectName(QStringLiteral("profileFigures"));
-    rows->addWidget(title);
+    rows->addWidget(m_title);
     rows->addWidget(line);
     rows->addWidget(m_figures);
     connect(m_cities, &QComboBox::currentIndexChanged, this,
@@ -258,6 +263,10 @@ void ProfilePage::fitCells() {
         columns.resizeSection(column, std::max(columns.sectionSize(column), qRound(em * least)));
     }
     m_table->viewport()->update();
+    m_table->setMinimumHeight(columns.sizeHint().height() +
+                              leastScores * m_table->verticalHeader()->defaultSectionSize() +
+                              m_table->horizontalScrollBar()->sizeHint().height());
+    m_reading->setMinimumHeight(leastOfText * fontMetrics().height());
     arrange();
 }
 
@@ -280,13 +289,36 @@ void ProfilePage::arrange() {
     m_split->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
     if (beside)
         m_split->setSizes({scores, width() - scores});
+    fitHeights();
+}
+
+/// A splitter with a height of its own would get less than what it holds, which then lies over the rule below it.
+void ProfilePage::fitHeights() {
+    const int least = std::max(leastOfBoth * fontMetrics().height(), m_split->minimumSizeHint().height());
+    if (least != m_split->minimumHeight())
+        m_split->setMinimumHeight(least);
+}
+
+bool ProfilePage::eventFilter(QObject* watched, QEvent* event) {
+    const bool done = Page::eventFilter(watched, event);
+    if (watched == m_split && event->type() == QEvent::LayoutRequest)
+        fitHeights();
+    return done;
+}
+
+/// A heading has letters of its own, which do not follow those around it.
+void ProfilePage::fitLetters() {
+    m_title->setFont(font());
+    makeHeading(m_title);
 }
 
 void ProfilePage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
     const bool looks = event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange;
-    if (looks && m_table)
-        fitCells();
+    if (!looks || !m_reading)
+        return;
+    fitLetters();
+    fitCells();
 }
 
 QWidget* ProfilePage::firstFocus() {

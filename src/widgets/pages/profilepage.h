@@ -33,6 +33,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildHead();
@@ -44,6 +45,8 @@ private:
     void fillReckoning();
     void fitCells();
     void arrange();
+    void fitHeights();
+    void fitLetters();
     QString figures() const;
 
     PageContext m_context;
@@ -51,6 +54,7 @@ private:
     HeatCellPainter m_cells;
     ReadingList m_lines;
     QComboBox* m_cities = nullptr;
+    QLabel* m_title = nullptr;
     QLabel* m_figures = nullptr;
     QSplitter* m_split = nullptr;
     QTableView* m_table = nullptr;

@@ -163,7 +163,10 @@ void QuestionnairePage::connectForms() {
         settle(describeLevel(m_context.session.workspace(), m_form->statement(), level, text));
     });
     connect(m_versionForm, &VersionForm::noteWritten, this, [this](const QString& note) {
-        m_versionForm->tell(apply(describeVersion(m_context.session.workspace(), m_version, note)));
+        const Result<QuestionnaireEdit> edit = describeVersion(m_context.session.workspace(), m_version, note);
+        m_versionForm->tell(apply(edit));
+        if (edit && edit->edit.isEmpty())
+            m_versionForm->settle();
     });
 }
 

@@ -1,13 +1,11 @@
 #include "widgets/questionnaire/statementform.h"
 
-#include "widgets/dialogs/problemlabel.h"
+#include "widgets/form/problemfollows.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
 #include "widgets/look/tallcontent.h"
-#include "widgets/records/fieldeditor.h"
 
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace ks {
@@ -89,6 +87,7 @@ void StatementForm::addLine(const QString& id, const QString& label, StatementTe
     const qsizetype number = m_lines.size();
     m_lines.append(line);
     connect(line.editor, &FieldEditor::committed, this, [this, number] { commit(number); });
+    problemFollows(*line.editor, *line.problem);
 }
 
 QString StatementForm::textOf(const QuestionWording& wording, const Line& line) {
@@ -101,8 +100,8 @@ void StatementForm::show(const QuestionWording& wording, const QuestionWording* 
         flush();
     m_statement = wording.key();
     for (const Line& line : std::as_const(m_lines)) {
-        if (other) {
-            line.editor->discard(); // what was refused belongs to the statement before
+        if (other || readOnly) { // what was refused belongs to the statement before, or to one that is left out now
+            line.editor->discard();
             line.problem->tell({});
         }
         const QString text = textOf(wording, line);

@@ -119,6 +119,10 @@ void VersionForm::flush() {
     m_note->flush();
 }
 
+void VersionForm::settle() {
+    m_note->discard();
+}
+
 void VersionForm::tell(const QString& problem) {
     m_problem->tell(problem);
 }

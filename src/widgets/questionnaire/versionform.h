@@ -20,6 +20,8 @@ public:
 
     void show(const Workspace& workspace, const QuestionnaireVersion& version, bool readOnly);
     void flush();
+    /// Shows the note as it is stored: what was typed changed nothing.
+    void settle();
     void tell(const QString& problem);
 
 signals:

@@ -5,6 +5,9 @@
 #include "base/language.h"
 #include "report/content/catalogue.h"
 #include "report/content/evolutiontable.h"
+#include "report/pictures/reportpictures.h"
+#include "report/render/page/pagefonts.h"
+#include "report/render/page/printabletext.h"
 #include "report/render/renderer.h"
 
 using namespace ks;
@@ -68,12 +71,12 @@ T valueIn(const ReportTable& table, const char* row, const char* column) {
 TEST_CASE("a round with one before it has its evolution per theme, per cell, ranked and over all rounds") {
     const LanguageScope english(Language::English);
     const QList<ReportTable> tables = tablesOf(secondRound(), afterBaseline());
-    REQUIRE(tables.size() == 4);
+    REQUIRE(tables.size() == 5);
     const ReportTable& themes = named(tables, "evolution");
     CHECK(themes.subtitle == "Voorjaar 2026 compared with Nulmeting najaar 2024");
     CHECK(valueIn<double>(themes, "strategie", "medianBefore") == 3.0);
     CHECK(valueIn<double>(themes, "strategie", "medianNow") == 3.0); // 2, six 3s, four 4s without Antwerpen, 5
-    CHECK(valueIn<QString>(themes, "strategie", "direction") == QString::fromUtf8("= the same"));
+    CHECK(valueIn<QString>(themes, "strategie", "direction") == "the same");
     CHECK(valueIn<qint64>(themes, "strategie", "compared") == 11);
     CHECK(valueIn<qint64>(themes, "strategie", "count0") == 1); // Aalst rose
     CHECK(valueIn<qint64>(themes, "strategie", "count1") == 1); // Brugge fell
@@ -86,7 +89,7 @@ TEST_CASE("a round with one before it has its evolution per theme, per cell, ran
     CHECK(valueIn<double>(cells, "strategie/gent", "change") == 0.5);
     CHECK(valueIn<double>(cells, "strategie/gent", "changeLow") == 0.0);
     CHECK(valueIn<double>(cells, "strategie/gent", "changeHigh") == 1.0);
-    CHECK(valueIn<QString>(cells, "strategie/gent", "direction") == "? undecided");
+    CHECK(valueIn<QString>(cells, "strategie/gent", "direction") == "undecided");
     CHECK(valueIn<QString>(cells, "strategie/antwerpen", "why") == "Voorjaar 2026: handed in, without a level");
     CHECK(valueIn<QString>(cells, "strategie/aalst", "why") == "not to be split: no answers in Nulmeting najaar 2024");
     const ReportTable& ranked = named(tables, "evolution-ranking");
@@ -113,7 +116,7 @@ TEST_CASE("one round has no evolution, and the whole report says nothing of it")
     int found = 0;
     for (const ReportTable& each : tablesOf(second, afterBaseline(), "report"))
         found += each.id.startsWith(QStringLiteral("evolution")) ? 1 : 0;
-    CHECK(found == 4);
+    CHECK(found == 5);
 }
 
 TEST_CASE("rounds that nobody read are said to be missing rather than made up") {
@@ -153,6 +156,78 @@ TEST_CASE("of several earlier rounds the one asked for is compared, else the las
     filter.comparedWith = reportRound();
     CHECK(named(tablesOf(loaded, filter), "evolution").subtitle == "Derde compared with Nulmeting najaar 2024");
     CHECK(named(tablesOf(loaded, filter), "evolution-trend").columns.size() == 4);
+}
+
+TEST_CASE("the font of the pages has every sign of the evolution, and a direction is never a question mark") {
+    const LanguageScope english(Language::English);
+    const Result<ReportDocument> document = buildDocument(secondRound(), {"evolution"}, afterBaseline());
+    REQUIRE(document.ok());
+    const Result<PageFonts> fonts = PageFonts::load();
+    REQUIRE(fonts.ok());
+    QSet<QString> directions;
+    const ReportDocument printed =
+        withPrintableText(*document, [&](char32_t character) { return fonts->canShow(character); });
+    for (const ReportTable& table : printed.tables()) {
+        CAPTURE(table.id);
+        CHECK_FALSE(table.notes.join(' ').contains("Characters that the font of this page lacks"));
+        for (qsizetype column = 0; column < table.columns.size(); ++column) {
+            for (const ReportRow& row : table.rows) {
+                if (table.columns[column].id == "direction")
+                    directions.insert(std::get<QString>(row.cells[column].value));
+            }
+        }
+    }
+    CHECK(directions == QSet<QString>{"higher", "lower", "the same", "undecided", "not comparable"});
+}
+
+TEST_CASE("per theme the report says by which cause and in which cities the scores changed") {
+    const LanguageScope english(Language::English);
+    const QList<ReportTable> tables = tablesOf(secondRound(), afterBaseline());
+    const ReportTable& causes = named(tables, "evolution-causes");
+    // Nobody answered statements in the baseline: eleven cities are compared and cannot be split, two are not compared.
+    CHECK(valueIn<QString>(causes, "strategie/1", "why") == "not to be split: no answers in Nulmeting najaar 2024");
+    CHECK(valueIn<qint64>(causes, "strategie/1", "count") == 11);
+    CHECK(valueIn<QString>(causes, "strategie/2", "why") == "not comparable");
+    CHECK(valueIn<QString>(causes, "strategie/2", "cities") == "Antwerpen, Turnhout");
+    CHECK(std::holds_alternative<std::monostate>(rowOf(causes, "strategie/1").cells[2].value));
+
+    TableFilter answered;
+    answered.earlier = std::make_shared<const QList<Workspace>>(
+        QList<Workspace>{answeredRound("toen", 1, {{"a", "A.", "2"}, {"b", "B.", "4"}}, "3")});
+    const Workspace now = answeredRound("nu", 2, {{"a", "A.", "3"}, {"b", "Beter.", "5"}}, "4");
+    // roundBefore() asks the rounds of the file.
+    Workspace both = now;
+    both.rounds.put(*answered.earlier->first().round());
+    const QList<ReportTable> split = tablesOf(both, answered);
+    const ReportTable& own = named(split, "evolution-causes");
+    CHECK(valueIn<QString>(own, "aanpak/1", "why") == "real change");
+    CHECK(valueIn<double>(own, "aanpak/1", "sum") == 0.5);
+    CHECK(valueIn<QString>(own, "aanpak/1", "cities") == "Gent");
+    CHECK(valueIn<QString>(own, "aanpak/2", "why") == "reworded statement");
+    CHECK(valueIn<double>(own, "aanpak/3", "sum") == 1.0); // together
+}
+
+TEST_CASE("the lines over the rounds come as a picture beside their table, and as nothing else without one") {
+    const LanguageScope english(Language::English);
+    const ReportPictures pictures;
+    TableFilter filter = afterBaseline();
+    const Result<ReportDocument> painted = buildDocument(secondRound(), {"evolution"}, filter, &pictures);
+    REQUIRE(painted.ok());
+    int found = 0;
+    for (const ReportBlock& block : painted->blocks) {
+        if (const auto* picture = std::get_if<ReportPicture>(&block)) {
+            ++found;
+            CHECK(picture->id == "trend");
+            CHECK(picture->table.id == "evolution-trend");
+        }
+    }
+    CHECK(found == 1);
+    CHECK_FALSE(pictures.picture(pictureId::trends, secondRound(), {}));
+    filter.city = CityId("gent");
+    const QList<ReportTable> limited = tablesOf(secondRound(), filter);
+    const ReportTable& trend = named(limited, "evolution-trend");
+    CHECK(valueIn<double>(trend, "strategie/gent", "2024-najaar") == 3.5); // between 3 and 4
+    CHECK(rowOf(trend, "strategie/gent").cells[1].note == QString::fromUtf8("3–4"));
 }
 
 TEST_CASE("every format has the evolution") {

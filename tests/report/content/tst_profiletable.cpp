@@ -175,6 +175,20 @@ TEST_CASE("the profile of every city is one page in Dutch") {
     CHECK(pagesOf(buildDocument(baseline(), {"profile"}).value()) == 13); // without a limit a page for each
 }
 
+TEST_CASE(
+    "a city with many practices has some of them by name on its page, and then how many more there are and where") {
+    const InDutch dutch;
+    for (const char* city : {"gent", "antwerpen"}) {
+        CAPTURE(city);
+        const ReportDocument document = profileOf(baseline(), city);
+        CHECK(pagesOf(document) == 1);
+        const QString practices = rowText(tableOf(document, ":facts"), "practices");
+        CHECK(practices.startsWith("Goede praktijken | Strategie: "));
+        CHECK(practices.contains(" andere: ze staan in het rapport, bij elk thema."));
+        CHECK_FALSE(practices.contains("in totaal"));
+    }
+}
+
 TEST_CASE("a profile that is filled to the brim stays on one page and says what was left out") {
     const InDutch dutch;
     Workspace workspace = baseline();
@@ -200,7 +214,7 @@ TEST_CASE("a profile that is filled to the brim stays on one page and says what 
     // 40 strengths, 40 points and 86 practices: what finds no room is counted, and it says where it stands.
     CHECK(rowText(facts, "strengths") ==
           "Sterke punten | 40 in totaal: ze staan allemaal in de hoofdstukken van de thema’s.");
-    CHECK(rowText(facts, "practices").contains("ze staan allemaal in de tabel met goede praktijken."));
+    CHECK(rowText(facts, "practices").contains("ze staan in het rapport, bij elk thema."));
 }
 
 TEST_CASE("profiles are no part of the whole report") {

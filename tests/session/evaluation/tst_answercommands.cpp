@@ -45,6 +45,24 @@ TEST_CASE("a form begins with a respondent in a role, once") {
     CHECK(refusal(removeRespondent(open.workspace(), open.respondent())) == ErrorCode::InvalidInput);
 }
 
+TEST_CASE("a role is at most 200 characters on one line, and somebody always stands first") {
+    FormSession open(false);
+    const QString longest(200, QLatin1Char('r'));
+    CHECK(refusal(startEvaluation(open.workspace(), open.ghent, longest + "r")) == ErrorCode::InvalidInput);
+    open.apply(startEvaluation(open.workspace(), open.ghent, longest));
+    CHECK(refusal(addRespondent(open.workspace(), open.ghent, longest + "r")) == ErrorCode::InvalidInput);
+    CHECK(addRespondent(open.workspace(), open.ghent, longest + "r").error().text.contains("201"));
+    open.apply(addRespondent(open.workspace(), open.ghent, "dienst\nmilieu"));
+    open.apply(addRespondent(open.workspace(), open.ghent, "dienst mobiliteit"));
+    CHECK(open.rows<Respondent>().find(open.respondent(2))->role == "dienst milieu");
+    const Workspace three = open.workspace();
+    open.apply(removeRespondent(open.workspace(), open.respondent(1)));
+    CHECK(open.rows<Respondent>().find(open.respondent(1))->role == "dienst milieu");
+    CHECK(open.rows<Respondent>().find(open.respondent(2))->role == "dienst mobiliteit");
+    REQUIRE(open.session->undo().ok());
+    CHECK(open.workspace().content == three.content);
+}
+
 TEST_CASE("an answer marks the form as begun at its statement, and undo takes both back") {
     FormSession open;
     open.giveAnswer(first, level(2.5), "gezien");

@@ -230,6 +230,17 @@ TEST_CASE("a new statement gets a key of its own; one that only a draft had goes
     CHECK(addStatement(editing.now(), draft, aanpak, " ").error().code == ErrorCode::InvalidInput);
 }
 
+TEST_CASE("a new version begins without the note of the one before, which keeps its own") {
+    Editing editing;
+    const QString note = editing.open.rows<QuestionnaireVersion>().find(first)->note;
+    REQUIRE_FALSE(note.isEmpty());
+    const QuestionnaireVersionId draft = editing.draft();
+    CHECK(editing.open.rows<QuestionnaireVersion>().find(draft)->note.isEmpty());
+    editing.apply(describeVersion(editing.now(), draft, "Met de stellingen over water."));
+    CHECK(editing.open.rows<QuestionnaireVersion>().find(draft)->note == "Met de stellingen over water.");
+    CHECK(editing.open.rows<QuestionnaireVersion>().find(first)->note == note);
+}
+
 TEST_CASE("a version is fixed with the digest of its statements, and never without statements") {
     Editing editing;
     const QuestionnaireVersionId draft = editing.draft();
@@ -243,10 +254,20 @@ TEST_CASE("a version is fixed with the digest of its statements, and never witho
     // It says the same as the first, of which it is a copy.
     CHECK(version->digest == editing.open.rows<QuestionnaireVersion>().find(first)->digest);
 
+    REQUIRE(editing.open.session->undo().ok());
+    const QuestionnaireEdit added = editing.apply(addStatement(editing.now(), draft, aanpak, "Nog uit te werken."));
+    const Result<Edit> unfinished = freezeVersion(editing.now(), draft);
+    REQUIRE_FALSE(unfinished.ok()); // it would stand in every form like that, for ever
+    CHECK(unfinished.error().code == ErrorCode::InvalidInput);
+    CHECK(unfinished.error().text.contains(QStringLiteral("“Nog uit te werken.” (Aanpak)")));
+    for (int level = 1; level <= 5; ++level)
+        editing.apply(describeLevel(editing.now(), {draft, added.question}, level, "Zo ziet het eruit."));
+    CHECK(freezeVersion(editing.now(), draft).ok());
+
     Workspace empty = editing.now();
     for (const auto& [key, row] : editing.now().content.of<QuestionWording>())
         empty.content.of<QuestionWording>().remove(key);
-    QuestionnaireVersion none = *version;
+    QuestionnaireVersion none = *editing.open.rows<QuestionnaireVersion>().find(draft);
     none.state = VersionState::Draft;
     none.digest.clear();
     empty.content.of<QuestionnaireVersion>().put(none);

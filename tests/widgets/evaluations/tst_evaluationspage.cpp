@@ -1,6 +1,7 @@
 #include "boardfixture.h"
 
 #include "domain/evaluation/cityevaluation.h"
+#include "session/commands.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -150,6 +151,47 @@ TEST_CASE("a hand-in is confirmed by keyboard, and taken back") {
     CHECK_FALSE(isConfirmed());
     REQUIRE(fixture.office.session().undo().ok());
     CHECK(isConfirmed());
+}
+
+TEST_CASE("a city that handed in stays so when the Kenniscentrum edits an answer, and counts while it corrects") {
+    BoardFixture fixture;
+    FormFile ghent = handedInForm(fixture.office);
+    fixture.office.take(ghent);
+    const auto rowOfGhent = [&] {
+        int row = 0;
+        while (row < 13 && fixture.cell(row, Board::CityColumn) != "Gent")
+            ++row;
+        return row;
+    };
+    const auto summary = [&] { return fixture.find<QLabel>("evaluationSummary")->text(); };
+    fixture.office.apply(
+        answerStatement(fixture.office.workspace(), {firstRespondent(ghent), statement("strategie", 1), exactly(5)}));
+    CHECK(fixture.cell(rowOfGhent(), Board::StateColumn) == "Handed in, to review");
+    CHECK(fixture.cell(rowOfGhent(), Board::NumberColumn) == "1");
+    CHECK(summary().startsWith("1 of 13 cities"));
+    REQUIRE(fixture.office.session().undo().ok());
+    answer(ghent, "strategie", 2, 4); // a correction that is not handed in yet
+    fixture.office.take(ghent);
+    CHECK(fixture.cell(rowOfGhent(), Board::StateColumn) == "In progress");
+    CHECK(summary().startsWith("1 of 13 cities"));
+}
+
+TEST_CASE("a closed round says so on the board, and grey buttons say what they wait for") {
+    BoardFixture fixture;
+    CHECK(fixture.find<QPushButton>("sendForms")->toolTip().isEmpty());
+    CHECK(fixture.find<QPushButton>("copyReminder")->toolTip().contains("Select a city first."));
+    fixture.office.apply(setRoundState(fixture.office.workspace(), formRound, RoundState::Closed));
+    CHECK(fixture.find<QLabel>("evaluationSummary")
+              ->text()
+              .endsWith("The round is closed: its forms can be read, and "
+                        "are no longer filled in."));
+    for (const char* name : {"sendForms", "takeInForms"}) {
+        CHECK_FALSE(fixture.find<QPushButton>(name)->isEnabled());
+        CHECK(fixture.find<QPushButton>(name)->toolTip().contains("The round is closed"));
+    }
+    fixture.board()->selectRow(0);
+    CHECK(fixture.find<QPushButton>("copyReminder")->toolTip().isEmpty());
+    CHECK(fixture.find<QPushButton>("confirmHandIn")->toolTip().contains("This city has handed in nothing yet."));
 }
 
 TEST_CASE("a round without forms says so, and offers a new round") {

@@ -103,6 +103,27 @@ TEST_CASE("on a small screen the buttons of the review are in sight while its ta
     }
 }
 
+TEST_CASE("the line of a conflict is as high as its texts and its choice, whatever the width") {
+    DisputedFixture fixture;
+    const QString reason = QStringLiteral("Besproken met alle diensten van de stad. ").repeated(6);
+    fill(fixture.form, decideTheme(fixture.form.workspace, formCity, strategie, exactly(2), reason));
+    handInForm(fixture.form);
+    IntakeReview& review = fixture.review({fixture.save("gent.kszelf", fixture.form)});
+    const auto* table = childNamed<PlainTable>(review, "intakeDifferences");
+    for (const int width : {1040, 760, 1200}) {
+        review.resize(width, 656);
+        QCoreApplication::processEvents();
+        for (int row = 0; row < 2; ++row) {
+            const QWidget* choice = table->cellWidget(row, DecidedColumn);
+            REQUIRE(choice);
+            const int text = static_cast<const QAbstractItemView*>(table)->sizeHintForRow(row);
+            INFO(width << " wide, row " << row);
+            CHECK(table->rowHeight(row) >= std::max(text, choice->sizeHint().height()));
+            CHECK(table->rowHeight(row) <= std::max(text, choice->sizeHint().height()) + 2);
+        }
+    }
+}
+
 TEST_CASE("conflicts are decided one by one by keyboard, each to another side, and what loses is kept") {
     DisputedFixture fixture;
     IntakeReview& review = fixture.review({fixture.save("gent.kszelf", fixture.form)});

@@ -4,6 +4,7 @@
 #include "exchange/form/formfile.h"
 #include "session/evaluation/answercommands.h"
 #include "session/evaluation/handincommands.h"
+#include "widgets/dialogs/problemlabel.h"
 #include "widgets/form/checkview.h"
 #include "widgets/form/remarklist.h"
 
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
 
 using namespace ks;
@@ -149,6 +151,86 @@ TEST_CASE("a hand-in that is taken back is told of, and the next one takes the n
     REQUIRE(open.history().rowCount() == 1);
     CHECK(open.history().item(0, 0)->text() == "2");
     CHECK_FALSE(open.text("handInState").contains("taken back"));
+}
+
+TEST_CASE(
+    "a number that is refused stops the hand-in, with the keyboard in its field, until it is right or taken back") {
+    OpenCheck open(completeForm());
+    auto* count = childNamed<QLineEdit>(*open.view, "field_participant_count");
+    count->setFocus();
+    count->selectAll();
+    open.type("abc");
+    open.button("handIn").setFocus();
+    open.press(Qt::Key_Space);
+    CHECK(open.history().rowCount() == 0);
+    CHECK(QApplication::focusWidget() == count);
+    CHECK(count->text() == "abc");
+    const auto shownProblems = [&] {
+        int shown = 0;
+        for (const ProblemLabel* each : open.view->findChildren<ProblemLabel*>())
+            shown += each->isVisible() ? 1 : 0;
+        return shown;
+    };
+    CHECK(shownProblems() == 1);
+    const auto* panel = childNamed<QScrollArea>(*open.view, "handInPanel");
+    CHECK(panel->widget()->width() == panel->viewport()->width()); // the sentence wraps, and pushes nothing out
+    const bool takenBack = GENERATE(false, true);
+    if (takenBack) {
+        open.press(Qt::Key_Escape);
+    } else {
+        count->selectAll();
+        open.type("4");
+    }
+    open.button("handIn").setFocus();
+    CHECK(shownProblems() == 0);
+    open.press(Qt::Key_Space);
+    CHECK(open.history().rowCount() == 1);
+    CHECK(open.content().of<SelfEvaluation>().find({formRound, formCity})->participantCount == (takenBack ? 2 : 4));
+}
+
+TEST_CASE("what is told of a hand-in follows undo and redo") {
+    OpenCheck open(completeForm());
+    open.button("handIn").click();
+    REQUIRE(open.navigator.told.last().text.startsWith("The form is handed in."));
+    const QString key = open.navigator.told.last().key;
+    open.view->hide(); // also while another part of the form is on show
+    REQUIRE(open.session->undo().ok());
+    CHECK(open.navigator.told.last().key == key); // takes its place
+    CHECK(open.navigator.told.last().text ==
+          "Number 1 is no longer handed in. Was its file mailed already? Then tell the Kenniscentrum.");
+    REQUIRE(open.session->redo().ok());
+    CHECK(open.navigator.told.last().key == key);
+    CHECK(open.navigator.told.last().text == "Number 1 is handed in again.");
+}
+
+TEST_CASE("a colleague's file says what it is, and is handed in only by who is sure") {
+    Workspace workspace = completeForm();
+    putRespondent(workspace, coordinator, 2, "dienst mobiliteit"); // as formForColleague makes it
+    OpenCheck open(workspace);
+    CHECK(open.text("handInSummary").contains("the file of one colleague"));
+    open.prompts.choices = {false, true};
+    open.button("handIn").click();
+    CHECK(open.history().rowCount() == 0);
+    REQUIRE(open.prompts.asked.size() == 1);
+    CHECK(open.prompts.asked.last().contains("Send it back"));
+    open.button("handIn").click();
+    CHECK(open.history().rowCount() == 1);
+    OpenCheck whole(completeForm());
+    CHECK_FALSE(whole.text("handInSummary").contains("colleague"));
+}
+
+TEST_CASE("what was handed in is handed in again under the next number, after a question") {
+    OpenCheck open(completeForm());
+    CHECK(open.button("handInAgain").isHidden());
+    open.button("handIn").click();
+    REQUIRE(open.button("handInAgain").isVisible());
+    open.prompts.choices = {false, true};
+    open.button("handInAgain").click();
+    CHECK(open.history().rowCount() == 1);
+    open.button("handInAgain").click();
+    REQUIRE(open.history().rowCount() == 2);
+    CHECK(open.history().item(1, 0)->text() == "2");
+    CHECK(QFileInfo::exists(open.folder.filePath("gent-voorjaar-2026-ingediend-2.kszelf")));
 }
 
 TEST_CASE("without scores the reason opens the way") {

@@ -4,6 +4,8 @@
 #include "session/evaluation/evidencecommands.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -166,10 +168,11 @@ TEST_CASE("the page comes back to the last statement, as the same respondent (H0
         CHECK(open.focusName() == "level1");
     }
     SECTION("on another computer, where only the form tells") {
-        open.settings.setValue(QStringLiteral("form/place/2027-voorjaar/gent"), QVariant());
-        open.open();
-        CHECK(open.caption().contains("statement 1 of 7"));
-        CHECK(open.find<QLabel>("answerWords")->text() == "3");
+        AppSettings elsewhere(open.folder.filePath(QStringLiteral("elsewhere.ini")));
+        elsewhere.setValue(QStringLiteral("form/city"), open.ghent.value);
+        const FormPage page({*open.session, open.prompts, elsewhere, open.view, open.navigator});
+        CHECK(childNamed<QLabel>(page, "statementCaption")->text().contains("statement 1 of 7"));
+        CHECK(childNamed<QLabel>(page, "answerWords")->text() == "3");
     }
     SECTION("by the button of the hub") {
         open.key(Qt::Key_Escape);
@@ -178,6 +181,39 @@ TEST_CASE("the page comes back to the last statement, as the same respondent (H0
         open.key(Qt::Key_Return);
         CHECK(open.caption().contains("statement 1 of 7"));
     }
+}
+
+TEST_CASE("after a kill the page comes back to what was filled in last, whatever the settings still say (H04)") {
+    AtApproach open;
+    open.key(Qt::Key_3);
+    open.settings.write();
+    const QString kept = open.folder.filePath(QStringLiteral("kept.ini"));
+    REQUIRE(QFile::copy(open.folder.filePath(QStringLiteral("settings.ini")), kept)); // what the kill leaves of them
+    open.clock.advanceMilliseconds(1000);
+    open.page->showField({FormPart::Statement, {}, QuestionId("strategie-onderbouwing")});
+    open.key(Qt::Key_4);
+    REQUIRE(open.answer("strategie-onderbouwing")->score == level(4));
+
+    AppSettings settings(kept);
+    const FormPage page({*open.session, open.prompts, settings, open.view, open.navigator});
+    CHECK(childNamed<QLabel>(page, "statementCaption")->text().startsWith("Strategie"));
+    CHECK(childNamed<QLabel>(page, "answerWords")->text() == "4");
+}
+
+TEST_CASE("after a level is chosen the keyboard is on it, so that Space takes nothing back") {
+    AtApproach open;
+    open.find<QAbstractButton>("level2")->setFocus();
+    open.key(Qt::Key_Space);
+    CHECK(open.answer("aanpak-coordinatie")->score == level(2));
+    open.key(Qt::Key_3);
+    CHECK(open.focusName() == "level3");
+    open.key(Qt::Key_Space);
+    CHECK(open.answer("aanpak-coordinatie")->score == level(3));
+    REQUIRE(open.session->undo().ok());
+    CHECK(open.focusName() == "level2");
+    open.find<QPlainTextEdit>("answerComment")->setFocus();
+    open.apply(addRespondent(open.workspace(), open.ghent, "dienst milieu"));
+    CHECK(open.focusName() == "answerComment"); // only from one level to another
 }
 
 TEST_CASE("what is being typed is safe when the page goes") {
@@ -258,6 +294,68 @@ TEST_CASE("a city without a form says what belongs there, and begins with a role
     CHECK(open.find<QLabel>("hubSummary")->isVisible());
     CHECK(open.find<QLabel>("hubSummary")->text() == "0 of 8 themes complete");
     CHECK(open.find<QLabel>("hubClosing")->text().contains("30/06/2027"));
+    CHECK(open.focusName() == "resumeForm");
+    CHECK(open.find<QLabel>("formRound")->text() == "Voorjaar 2027 (open)");
+}
+
+namespace {
+
+/// The form of Gent with one respondent in this role and an answer of a round before, of this state of the round.
+Workspace begunForm(const QString& role, RoundState state = RoundState::Open) {
+    Workspace content = workspaceWithForms();
+    Round round = *content.rounds.find(sessionRound());
+    round.state = state;
+    content.rounds.put(round);
+    const CityId ghent(QStringLiteral("gent"));
+    SelfEvaluation form;
+    form.round = sessionRound();
+    form.city = ghent;
+    content.content.of<SelfEvaluation>().put(form);
+    content.content.of<Respondent>().put({RespondentId("r-1"), sessionRound(), ghent, 1, role, {}});
+    content.content.of<Answer>().put(
+        {sessionRound(), ghent, RespondentId("r-1"), QuestionId("aanpak-coordinatie"), level(3), {}, {}, false});
+    return content;
+}
+
+/// Pixels of a widget as dark as text, right of the plate with the digit.
+int darkPixels(QWidget& widget) {
+    const QImage image = widget.grab().toImage();
+    int found = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = image.width() / 8; x < image.width(); ++x)
+            found += image.pixelColor(x, y).lightness() < 90 ? 1 : 0;
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("a role from elsewhere, however long, makes nothing wider and can be read whole") {
+    FormPageFixture open(false, begunForm(QString(800, QLatin1Char('r'))));
+    const auto* box = open.find<QComboBox>("formRespondent");
+    CHECK(box->sizeHint().width() < 500);
+    CHECK(open.page->minimumSizeHint().width() < 1200);
+    CHECK(box->toolTip().contains(QString(800, QLatin1Char('r'))));
+    CHECK(box->currentData().toString() == "r-1");
+}
+
+TEST_CASE("a closed or locked round says so, and its statements are there to be read") {
+    const RoundState state = GENERATE(RoundState::Closed, RoundState::Locked);
+    FormPageFixture open(false, begunForm("klimaatdienst", state));
+    const QString word = state == RoundState::Closed ? "closed" : "locked";
+    CHECK(
+        open.find<QLabel>("formRound")->text() ==
+        QString("Voorjaar 2027 (%1) · The round is %1: its forms can be read, and are no longer filled in.").arg(word));
+    CHECK(open.find<QPushButton>("resumeForm")->text() == "Read from the first statement");
+    open.page->showField({FormPart::Statement, approach, QuestionId("aanpak-coordinatie")});
+    CHECK(open.find<QLabel>("answerHint")->isHidden());
+    CHECK_FALSE(open.find<QLineEdit>("answerValue")->isEnabled());
+    auto* row = open.find<QAbstractButton>("level4"); // not the chosen one, whose frame is dark
+    CHECK_FALSE(row->isEnabled());
+    CHECK(darkPixels(*row) > 100);
+    open.page->showField({FormPart::Points, approach, {}});
+    CHECK_FALSE(open.find<QPushButton>("add_strength")->isEnabled());
+    CHECK(open.find<QPushButton>("add_strength")->toolTip().contains(word));
 }
 
 TEST_CASE("a remark leads to the field that it is about") {
@@ -287,8 +385,7 @@ TEST_CASE("strengths, practices and figures of the city are filled in where its 
     open.page->showField({FormPart::Points, approach, {}});
     open.key(Qt::Key_Space);
     CHECK(open.focusName() == "strength_text_1");
-    open.find<QPlainTextEdit>("strength_text_1")->selectAll();
-    open.type("Sterke trekker");
+    open.type("Sterke trekker"); // in the place of what the new line says
     open.key(Qt::Key_Tab);
     int found = 0;
     for (const auto& [id, row] : open.rows<Strength>())
@@ -303,6 +400,47 @@ TEST_CASE("strengths, practices and figures of the city are filled in where its 
     const LekpFigure* figure = open.rows<LekpFigure>().find({sessionRound(), open.ghent});
     REQUIRE(figure);
     CHECK(figure->hundredths == 350);
+}
+
+TEST_CASE("a line that is added and left as it came is taken away again") {
+    AtApproach open;
+    const auto practices = [&] {
+        int found = 0;
+        for (const auto& [id, row] : open.rows<GoodPractice>())
+            found += row.round == sessionRound() ? 1 : 0;
+        return found;
+    };
+    open.page->showField({FormPart::Points, approach, {}});
+    auto* add = open.find<QPushButton>("add_good_practice");
+    add->setFocus();
+    open.key(Qt::Key_Space);
+    CHECK(open.focusName() == "good_practice_title_1");
+    CHECK(practices() == 1);
+    add->setFocus();
+    open.key(Qt::Key_Space); // the one that waits for its words, and no second one
+    CHECK(practices() == 1);
+    SECTION("left for another field") {
+        open.find<QPushButton>("add_strength")->setFocus();
+        CHECK(practices() == 0);
+    }
+    SECTION("left for another part of the form") {
+        open.find<QTabBar>("formTabs")->setCurrentIndex(1);
+        CHECK(practices() == 0);
+    }
+    SECTION("named in between") {
+        open.type("Energiescan");
+        open.find<QPushButton>("add_strength")->setFocus();
+        REQUIRE(practices() == 1);
+        for (const auto& [id, row] : open.rows<GoodPractice>())
+            CHECK((row.round != sessionRound() || row.title == "Energiescan"));
+    }
+    SECTION("without a name, and with something to say") {
+        open.key(Qt::Key_Tab);
+        REQUIRE(open.focusName() == "good_practice_text_1");
+        open.type("Gratis aan huis.");
+        open.find<QPushButton>("add_strength")->setFocus();
+        CHECK(practices() == 1);
+    }
 }
 
 TEST_CASE("Tab goes through a statement in the order of the eye") {

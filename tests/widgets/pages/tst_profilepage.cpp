@@ -10,6 +10,7 @@
 #include "widgets/reading/readingview.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -151,6 +152,27 @@ TEST_CASE("the page on paper is asked of the window with the city that is shown"
     CHECK(profile.navigator.exportsAsked == 1);
     CHECK(profile.page.tablesShown() == QStringList{"profile"});
     CHECK(profile.page.filterShown().city == CityId("gent"));
+}
+
+TEST_CASE("with large letters nothing of a profile lies over the rule below it") {
+    Profile profile;
+    profile.choose("gent");
+    QFont large = profile.page.font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    profile.page.setFont(large);
+    for (const QSize size : {QSize(1170, 604), QSize(830, 440)}) {
+        profile.page.resize(size);
+        QTest::qWait(10);
+        const auto& reading = profile.on<ReadingView>("profileReading");
+        const auto& table = profile.on<QTableView>("profileScores");
+        const auto& rule = profile.on<QLabel>("profileRule");
+        const int end = reading.mapTo(&profile.page, QPoint(0, reading.height())).y();
+        INFO(size.width());
+        CHECK(end <= rule.mapTo(&profile.page, QPoint(0, 0)).y());
+        CHECK(reading.height() >= 8 * QFontMetrics(large).height());
+        CHECK(table.height() >= 3 * table.verticalHeader()->defaultSectionSize());
+        CHECK(rule.height() >= rule.heightForWidth(rule.width()));
+    }
 }
 
 } // namespace tst_profilepage

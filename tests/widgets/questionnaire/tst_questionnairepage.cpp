@@ -3,6 +3,7 @@
 #include "domain/evaluation/cityevaluation.h"
 #include "domain/evaluation/questionnaireversions.h"
 #include "support/formsession.h"
+#include "widgets/dialogs/problemlabel.h"
 #include "widgets/questionnaire/statementtree.h"
 #include "widgets/records/recordfixture.h"
 
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace ks;
 using namespace ks::test;
@@ -169,6 +171,34 @@ TEST_CASE("two versions are compared in the list and below the fields") {
         shown = shown || (each->isVisible() &&
                           each->text().contains(fixture.rows<QuestionWording>().find({first, roles})->text));
     CHECK(shown);
+}
+
+TEST_CASE("a refused text says so on lines of its own, and its error goes with the statement") {
+    PageFixture fixture;
+    fixture.page->showRecord({QLatin1String(QuestionWording::entity), keyText(WordingKey{first, coordination})});
+    auto* text = fixture.find<QPlainTextEdit>("field_text");
+    const QString before = text->toPlainText();
+    REQUIRE_FALSE(before.isEmpty());
+    text->setFocus();
+    text->selectAll();
+    fixture.key(Qt::Key_Delete);
+    fixture.find<QPushButton>("retire")->setFocus();
+    const auto problems = [&] {
+        QStringList shown;
+        for (const ProblemLabel* each : fixture.page->findChildren<ProblemLabel*>()) {
+            if (each->isVisible())
+                shown.append(each->text());
+        }
+        return shown;
+    };
+    REQUIRE(problems().size() == 1);
+    CHECK(problems().first().startsWith("A statement needs a text."));
+    QCoreApplication::processEvents();
+    const auto* form = fixture.find<QScrollArea>("statementForm");
+    CHECK(form->widget()->width() == form->viewport()->width()); // nothing is pushed out of sight
+    fixture.key(Qt::Key_Space);                                  // leave the statement out
+    CHECK(problems().isEmpty());
+    CHECK(text->toPlainText() == before);
 }
 
 } // namespace tst_questionnairepage

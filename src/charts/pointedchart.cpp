@@ -1,0 +1,61 @@
+#include "charts/pointedchart.h"
+
+#include "models/heatmaproles.h"
+
+#include <QHelpEvent>
+#include <QMetaMethod>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QtCharts/QChart>
+
+namespace ks {
+
+PointedChart::PointedChart(QWidget* parent) : QChartView(parent) {
+    viewport()->setMouseTracking(true);
+}
+
+QString PointedChart::clickHint() {
+    return tr("Click to see how this comes about.");
+}
+
+std::optional<int> PointedChart::placeBelow(const QPoint& pointer) const {
+    return placeAt(chart()->mapFromScene(mapToScene(pointer)));
+}
+
+bool PointedChart::canBeClicked(const std::optional<int>& place) const {
+    static const QMetaMethod clicked = QMetaMethod::fromSignal(&PointedChart::placeClicked);
+    return place && leads(*place) && isSignalConnected(clicked);
+}
+
+void PointedChart::mouseMoveEvent(QMouseEvent* event) {
+    QChartView::mouseMoveEvent(event);
+    if (canBeClicked(placeBelow(event->position().toPoint())))
+        viewport()->setCursor(Qt::PointingHandCursor);
+    else
+        viewport()->unsetCursor();
+}
+
+void PointedChart::mouseReleaseEvent(QMouseEvent* event) {
+    QChartView::mouseReleaseEvent(event);
+    const std::optional<int> place = placeBelow(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && canBeClicked(place))
+        emit placeClicked(*place);
+}
+
+bool PointedChart::viewportEvent(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QChartView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const std::optional<int> place = placeBelow(help->pos());
+    if (!place) {
+        QToolTip::hideText();
+        return true;
+    }
+    QString text = textOf(*place);
+    if (canBeClicked(place))
+        text += QLatin1Char('\n') + clickHint();
+    QToolTip::showText(help->globalPos(), plainToolTip(text), viewport());
+    return true;
+}
+
+} // namespace ks
