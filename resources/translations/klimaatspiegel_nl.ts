@@ -10623,7 +10623,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Nieuwe versie</translation>
     </message>
     <message>
-        <source>&amp;Version</source>
+        <source>Versio&amp;n</source>
         <translation>&amp;Versie</translation>
     </message>
     <message>

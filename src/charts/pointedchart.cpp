@@ -35,6 +35,11 @@ void PointedChart::mouseMoveEvent(QMouseEvent* event) {
         viewport()->unsetCursor();
 }
 
+void PointedChart::mousePressEvent(QMouseEvent* event) {
+    QChartView::mousePressEvent(event);
+    event->accept(); // what stands on the ground of the scene takes no press, and a click begins with one
+}
+
 void PointedChart::mouseReleaseEvent(QMouseEvent* event) {
     QChartView::mouseReleaseEvent(event);
     const std::optional<int> place = placeBelow(event->position().toPoint());

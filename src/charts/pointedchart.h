@@ -27,6 +27,7 @@ protected:
     /// Whether a part can be explained, so that a click on it leads somewhere.
     virtual bool leads(int) const { return true; }
 
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     bool viewportEvent(QEvent* event) override;

@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QTextBrowser>
 
 using namespace ks;
@@ -190,9 +191,12 @@ TEST_CASE("twelve planted problems are twelve lines that lead to their records a
     fixture.window->showFindings();
     auto* list = fixture.find<QListWidget>("findingsList");
     const QStringList before = linesOf(*list);
+    // Below a line about several places stands one for each.
+    const auto findings = [&] { return linesOf(*list).filter(QRegularExpression(QStringLiteral("^(?!– )"))).size(); };
+    const qsizetype findingsBefore = findings();
     const QList<RowRef> places = plantProblems(*fixture.session);
     REQUIRE(places.size() == 12);
-    CHECK(list->count() == before.size() + 12);
+    CHECK(findings() == findingsBefore + 12);
 
     QList<RowRef> reached;
     for (int row = 0; row < list->count(); ++row) {
@@ -221,7 +225,7 @@ TEST_CASE("twelve planted problems are twelve lines that lead to their records a
     }
     for (int left = 11; left >= 0; --left) {
         REQUIRE(fixture.session->undo().ok());
-        CHECK(list->count() == before.size() + left);
+        CHECK(findings() == findingsBefore + left);
     }
     CHECK(linesOf(*list) == before);
 }

@@ -45,7 +45,7 @@ TEST_CASE("a card says what is late before what is soon, and nothing where there
     CHECK(cards[1].alert == "2 action(s) late");
     CHECK(cards[2].alert == "1 action(s) soon");
     CHECK(cards[3].alert.isEmpty());
-    CHECK(cards[3].notes == QStringList{"still to start", "lead to be decided"});
+    CHECK(cards[3].notes == QStringList{"still to start", "lead to be decided", "2027-Q3"});
     CHECK(cards[3].column == PriorityBoard::openColumn);
 }
 

@@ -88,34 +88,35 @@ TEST_CASE("a due date is an event of a whole day with the words of its action, i
     const Result<QByteArray> calendar = dueDatesCalendar(small(), monday());
     REQUIRE(calendar.ok());
     // A line of more than 75 bytes goes on after a space (RFC 5545, 3.1).
-    CHECK(QByteArray(*calendar).replace("\r\n ", "").toStdString() ==
-          "BEGIN:VCALENDAR\r\n"
-          "VERSION:2.0\r\n"
-          "PRODID:-//Klimaatspiegel//Klimaatspiegel//NL\r\n"
-          "CALSCALE:GREGORIAN\r\n"
-          "BEGIN:VEVENT\r\n"
-          "UID:ac-2@werk-1\r\n"
-          "DTSTAMP:20260302T080000Z\r\n"
-          "DTSTART;VALUE=DATE:20260630\r\n"
-          "DTEND;VALUE=DATE:20260701\r\n"
-          "SUMMARY:Mijlpaal: Dashboard staat er (werkpakket 2)\r\n"
-          "DESCRIPTION:Werkpakket: 2. Datagedreven klimaatbeleid\\nDoor wie: open\\nToestand: nog te starten\\nOnder "
-          "voorbehoud.\r\n"
-          "CATEGORIES:mijlpaal\r\n"
-          "TRANSP:TRANSPARENT\r\n"
-          "END:VEVENT\r\n"
-          "BEGIN:VEVENT\r\n"
-          "UID:ac-1@werk-1\r\n"
-          "DTSTAMP:20260302T080000Z\r\n"
-          "DTSTART;VALUE=DATE:20261231\r\n"
-          "DTEND;VALUE=DATE:20270101\r\n"
-          "SUMMARY:Offertes\\; vragen\\, drie (werkpakket 2)\r\n"
-          "DESCRIPTION:Werkpakket: 2. Datagedreven klimaatbeleid\\nDeel: a. SMART beleid\\nDoor wie: Gent\\, dienst "
-          "data\\nToestand: lopend\\nOnder voorbehoud.\r\n"
-          "CATEGORIES:actie\r\n"
-          "TRANSP:TRANSPARENT\r\n"
-          "END:VEVENT\r\n"
-          "END:VCALENDAR\r\n");
+    CHECK(
+        QByteArray(*calendar).replace("\r\n ", "").toStdString() ==
+        "BEGIN:VCALENDAR\r\n"
+        "VERSION:2.0\r\n"
+        "PRODID:-//Klimaatspiegel//Klimaatspiegel//NL\r\n"
+        "CALSCALE:GREGORIAN\r\n"
+        "BEGIN:VEVENT\r\n"
+        "UID:ac-2@werk-1\r\n"
+        "DTSTAMP:20260302T080000Z\r\n"
+        "DTSTART;VALUE=DATE:20260630\r\n"
+        "DTEND;VALUE=DATE:20260701\r\n"
+        "SUMMARY:Mijlpaal: Dashboard staat er (werkpakket 2)\r\n"
+        "DESCRIPTION:Werkpakket: 2. Datagedreven klimaatbeleid\\nDoor wie: open\\nStand: nog te starten\\nOnder "
+        "voorbehoud.\r\n"
+        "CATEGORIES:mijlpaal\r\n"
+        "TRANSP:TRANSPARENT\r\n"
+        "END:VEVENT\r\n"
+        "BEGIN:VEVENT\r\n"
+        "UID:ac-1@werk-1\r\n"
+        "DTSTAMP:20260302T080000Z\r\n"
+        "DTSTART;VALUE=DATE:20261231\r\n"
+        "DTEND;VALUE=DATE:20270101\r\n"
+        "SUMMARY:Offertes\\; vragen\\, drie (werkpakket 2)\r\n"
+        "DESCRIPTION:Werkpakket: 2. Datagedreven klimaatbeleid\\nOnderdeel: a. SMART beleid\\nDoor wie: Gent\\, dienst "
+        "data\\nStand: lopend\\nOnder voorbehoud.\r\n"
+        "CATEGORIES:actie\r\n"
+        "TRANSP:TRANSPARENT\r\n"
+        "END:VEVENT\r\n"
+        "END:VCALENDAR\r\n");
     for (const QByteArray& line : calendar->split('\n'))
         CHECK(line.size() <= 76); // with its \r
     CHECK_FALSE(calendar->contains("Janssens"));
@@ -142,8 +143,8 @@ TEST_CASE("another reader finds the same days, words and ids, and no alarm") {
     CHECK(first["DTSTAMP"] == "2026-03-02T08:00:00+00:00");
     CHECK(first["TRANSP"] == "TRANSPARENT");
     CHECK(first["CATEGORIES"].toArray() == QJsonArray{"milestone"});
-    CHECK(first["SUMMARY"].toString() ==
-          u("Milestone: Één “lange” titel: ") + QString(60, QChar(0x00E9)) + u("tot; slot, \"hier\" (work package 2)"));
+    CHECK(first["SUMMARY"].toString() == u("Milestone: Één “lange” titel: ") + QString(60, QChar(0x00E9)) +
+                                             u(" tot; slot, \"hier\" (work package 2)"));
     CHECK(events[1].toObject()["DESCRIPTION"] ==
           "Work package: 2. Datagedreven klimaatbeleid\nPart: a. SMART beleid\nBy whom: Gent, dienst data\nState: "
           "running\nOnder voorbehoud.");

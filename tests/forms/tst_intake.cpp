@@ -133,7 +133,8 @@ TEST_CASE("numbers that never arrived are all named, but for those among the fil
         handInForm(form);
     }
     const auto missing = [&](const QList<ArrivedForm>& arrived) {
-        for (const IntakeProblem& each : office.plan(arrived).forms.first().problems) {
+        const IntakePlan plan = office.plan(arrived);
+        for (const IntakeProblem& each : plan.forms.first().problems) {
             if (each.code == QLatin1String("numberMissing"))
                 return each.message;
         }

@@ -185,7 +185,9 @@ QWidget* IntakeReview::buildDifferences() {
     m_differences->setHeadings({tr("Theme"), tr("What"), tr("Was"), tr("Becomes"), tr("Decision")});
     m_differences->setMinimumHeight(steps(*this, 18));
     connect(m_differences, &QTableWidget::cellActivated, this, &IntakeReview::enterDecision);
-    connect(m_differences->horizontalHeader(), &QHeaderView::sectionResized, this, &IntakeReview::fitDecisions);
+    // Later: one column after the other gets its width.
+    connect(m_differences->horizontalHeader(), &QHeaderView::sectionResized, this, &IntakeReview::fitDecisions,
+            Qt::QueuedConnection);
     rows->addWidget(m_differences, 1);
     rows->addStretch();
     return box;

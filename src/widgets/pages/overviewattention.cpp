@@ -2,7 +2,6 @@
 
 #include "domain/analysis/deadlines.h"
 #include "domain/content/leadtext.h"
-#include "domain/content/packagetext.h"
 
 #include <QCoreApplication>
 
@@ -138,8 +137,7 @@ QList<PackageDue> packagesDue(const Workspace& workspace) {
     std::stable_sort(packages.begin(), packages.end(), comesBefore);
     QList<PackageDue> due;
     for (const WorkPackage* each : std::as_const(packages)) {
-        const QString known = packageText::timing(*each);
-        const QString timing = known.isEmpty() ? Texts::tr("open") : known;
+        const QString timing = !each->timing.isEmpty() ? each->timing : each->quarter.value_or(Texts::tr("open"));
         due.append({each->id, each->priority ? QString::number(*each->priority) : QStringLiteral("–"), timing,
                     each->title, leadLine(workspace, *each)});
     }

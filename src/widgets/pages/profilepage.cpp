@@ -108,7 +108,7 @@ ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
     rule->setObjectName(QStringLiteral("profileRule"));
     makeQuiet(rule);
     rows->addWidget(rule);
-    m_split->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_split->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_split->installEventFilter(this);
     // With large letters in a small window head and rule leave too little.
     QScrollArea* room = scrollingRoom(content, this);

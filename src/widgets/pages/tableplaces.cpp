@@ -35,6 +35,8 @@ void showTable(const PageContext& context, const QString& table) {
         const ThemeKey judgement{workspace.loadedRound, ThemeId(table.mid(themePrefix.size()))};
         return context.navigator.showRecord({QLatin1String(ThemeJudgement::entity), keyText(judgement)});
     }
+    if (table == QLatin1String("summary")) // it names them from its own text: to what it sums up
+        return context.navigator.showPage(cellPageId());
     if (table == QLatin1String("monitoring-tools"))
         return showFirst(context, QLatin1String(GoodPractice::entity), firstTool(workspace));
     const QString entity = entityOfTable(table);

@@ -88,7 +88,7 @@ QWidget* QuestionnairePage::buildHead() {
     m_versions = versionBox("version", tr("Version"), line);
     m_others = versionBox("comparedVersion", tr("Compare with"), line);
     m_draft = addTool(*line, "newVersion", "new", tr("New version"));
-    QLabel* first = plainLabel(tr("&Version"), line);
+    QLabel* first = plainLabel(tr("Versio&n"), line);
     first->setBuddy(m_versions);
     QLabel* second = plainLabel(tr("&Compare with"), line);
     second->setBuddy(m_others);

@@ -201,11 +201,11 @@ TEST_CASE("meetings stand by day, with who was there in words, what was on the a
 TEST_CASE("in Dutch the tables speak of trekkers, mijlpalen and beslissingen") {
     const LanguageScope dutch(Language::Dutch);
     const Workspace workspace = reportWithFollowUp();
-    CHECK(titles(actionsTable(workspace, {})) == "Werkpakket|Deel|Soort|Wat|Door wie|Tegen|Klaar op|Toestand");
+    CHECK(titles(actionsTable(workspace, {})) == "Werkpakket|Onderdeel|Soort|Wat|Door wie|Klaar tegen|Klaar op|Stand");
     CHECK(
         tableText(actionsTable(workspace, {})).contains("| mijlpaal | Dashboard staat er [toegevoegd na het rapport]"));
     CHECK(titles(workloadTable(workspace, {})) == "Stad|Trekt|Trekt misschien|Helpt");
-    CHECK(titles(meetingsTable(workspace, {})) == "Dag|Vergadering|Soort|Toestand|Waar|Wie er was|Agenda|Beslissingen");
+    CHECK(titles(meetingsTable(workspace, {})) == "Dag|Vergadering|Soort|Stand|Waar|Wie er was|Agenda|Beslissingen");
     CHECK(
         tableText(meetingsTable(workspace, {})).contains("Aanwezig: Genk, Gent\nVerontschuldigd: VGC\nAfwezig: Aalst"));
     CHECK(titles(prioritiesTable(workspace, {})) ==

@@ -172,7 +172,7 @@ TEST_CASE("a city that handed in stays so when the Kenniscentrum edits an answer
     REQUIRE(fixture.office.session().undo().ok());
     answer(ghent, "strategie", 2, 4); // a correction that is not handed in yet
     fixture.office.take(ghent);
-    CHECK(fixture.cell(rowOfGhent(), Board::StateColumn) == "In progress");
+    CHECK(fixture.cell(rowOfGhent(), Board::StateColumn) == "Correction in progress");
     CHECK(summary().startsWith("1 of 13 cities"));
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/pages/contentpages.h"
 #include "widgets/pages/followuppages.h"
 #include "widgets/pages/recordspage.h"
+#include "widgets/records/newrecorddialog.h"
 #include "widgets/records/pickfieldeditor.h"
 #include "widgets/records/recordfixture.h"
 #include "widgets/records/recordpanel.h"
@@ -16,6 +17,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 
@@ -72,16 +74,27 @@ struct Shown : RecordFixture {
 
 TEST_CASE("a rating of a city is added, and given its figure") {
     Shown open(&makeRecommendationsPage);
-    const QString key = open.add(1);
-    REQUIRE_FALSE(key.isEmpty());
-    open.choose(1, "field_criterion", "importance");
-    open.choose(1, "field_city_id", "genk");
-    open.write(1, "field_value", "4");
+    const std::size_t before = open.content().of<Rating>().size();
+    open.add(1); // asks for the figure first
+    auto* asked = qobject_cast<NewRecordDialog*>(QApplication::activeModalWidget());
+    REQUIRE(asked);
+    CHECK(open.content().of<Rating>().size() == before);
+    for (const auto& [name, chosen] :
+         {std::pair{"field_criterion", "importance"}, std::pair{"field_city_id", "genk"}}) {
+        auto* box = childNamed<QComboBox>(*asked, name);
+        box->setCurrentIndex(box->findData(chosen));
+    }
+    childNamed<QLineEdit>(*asked, "field_value")->setText("4");
+    QSignalSpy added(asked, &NewRecordDialog::added);
+    asked->accept();
+    REQUIRE(added.size() == 1);
+    const QString key = added[0][0].toString();
     const Rating* row = open.content().of<Rating>().find(RatingId(key));
     REQUIRE(row);
     CHECK(row->criterion == RatingCriterion::Importance);
     CHECK(row->city == CityId("genk"));
     CHECK(row->value == 4);
+    open.page->showRecord({QStringLiteral("rating"), key});
     open.write(1, "field_value", "9"); // stays in the field, with the reason below it
     CHECK(open.content().of<Rating>().find(RatingId(key))->value == 4);
 }
