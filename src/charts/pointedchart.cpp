@@ -35,6 +35,29 @@ void PointedChart::mouseMoveEvent(QMouseEvent* event) {
         viewport()->unsetCursor();
 }
 
+/// A chart view sets a least size by itself, small, which goes before the hint of what it needs.
+void PointedChart::keepHeight() {
+    const int least = minimumSizeHint().height();
+    if (minimumHeight() < least || (minimumHeight() == m_kept && m_kept != least))
+        setMinimumHeight(m_kept = least);
+}
+
+void PointedChart::showEvent(QShowEvent* event) {
+    keepHeight();
+    QChartView::showEvent(event);
+}
+
+void PointedChart::resizeEvent(QResizeEvent* event) {
+    QChartView::resizeEvent(event);
+    keepHeight();
+}
+
+void PointedChart::changeEvent(QEvent* event) {
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        keepHeight();
+}
+
 void PointedChart::mousePressEvent(QMouseEvent* event) {
     QChartView::mousePressEvent(event);
     event->accept(); // what stands on the ground of the scene takes no press, and a click begins with one

@@ -27,14 +27,20 @@ protected:
     /// Whether a part can be explained, so that a click on it leads somewhere.
     virtual bool leads(int) const { return true; }
 
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
+    void keepHeight();
     std::optional<int> placeBelow(const QPoint& pointer) const;
     bool canBeClicked(const std::optional<int>& place) const;
+
+    int m_kept = 0; ///< the least height that keepHeight() set
 };
 
 } // namespace ks

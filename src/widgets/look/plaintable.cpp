@@ -170,14 +170,17 @@ void PlainTable::fitColumns() {
 int PlainTable::widthForWords(int column) const {
     constexpr qsizetype longestWord = 28;
     static const QRegularExpression between(QStringLiteral("[\\s/-]+"));
-    QString found = longestOf(m_headings[column].split(between));
+    int widest = 0; // a heading in capitals is wide with few letters
+    for (const QString& word : m_headings[column].split(between))
+        widest = std::max(widest, horizontalHeader()->fontMetrics().horizontalAdvance(word));
+    QString found;
     for (const QStringList& row : m_rows) {
         const QString longest = longestOf(row[column].split(between));
         if (longest.size() > found.size() && longest.size() <= longestWord)
             found = longest;
     }
     const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
-    return fontMetrics().horizontalAdvance(found) + margin + fontMetrics().averageCharWidth();
+    return std::max(widest, fontMetrics().horizontalAdvance(found)) + margin + fontMetrics().averageCharWidth();
 }
 
 /// As water fills vessels: up to one height, but each as far as its words need it, and none beyond what it holds.
