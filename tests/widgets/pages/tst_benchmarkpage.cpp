@@ -224,8 +224,8 @@ TEST_CASE("a click in a chart leads to where the figure is explained") {
     tabs.setCurrentIndex(3);
     emit window.on<PaintedChart>("radarChart").spotClicked("middelen");
     REQUIRE(window.navigator.cells.size() == 2);
-    CHECK(window.navigator.cells[0] == QPair(std::optional(CityId("brugge")), ThemeId("monitoring")));
-    CHECK(window.navigator.cells[1] == QPair(std::optional(CityId("gent")), ThemeId("middelen")));
+    CHECK(window.navigator.cells[0] == std::pair(std::optional(CityId("brugge")), ThemeId("monitoring")));
+    CHECK(window.navigator.cells[1] == std::pair(std::optional(CityId("gent")), ThemeId("middelen")));
 
     tabs.setCurrentIndex(4);
     const QList<StaffingView*> staff = window.page.findChildren<StaffingView*>();
