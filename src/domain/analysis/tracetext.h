@@ -9,8 +9,8 @@ namespace ks::traceText {
 
 QString stage(TraceStage stage); ///< "What the grid shows", as a heading
 
-/// "Aalst, Risicobeheer: 1,5", "4. Title", or "2. Title" with "lead: Gent" on a line of its own; what is not scored or has no lead is said to be
-/// open.
+/// "Aalst, Risicobeheer: 1,5", "4. Title", or "2. Title" with "lead: Gent" on a line of its own; what is not scored or
+/// has no lead is said to be open.
 QString item(const Workspace& workspace, const TraceItem& item, const QLocale& locale);
 
 QString bond(TraceBond bond); ///< empty for a link, else that the two are only about the same theme

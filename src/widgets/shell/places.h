@@ -12,8 +12,8 @@ class Navigator;
 void leadTo(Navigator& navigator, const Workspace& workspace, const AttentionLine& line);
 void leadTo(Navigator& navigator, const Workspace& workspace, const SearchPlace& place);
 
-/// The kind of rows that a table of the report is made of, by its id; empty for what is reckoned, the grid and the whole
-/// report.
+/// The kind of rows that a table of the report is made of, by its id; empty for what is reckoned, the grid and the
+/// whole report.
 QString entityOfTable(const QString& table);
 
 /// The page that shows what a table of the report holds; empty where none does.
