@@ -22,20 +22,6 @@ constexpr double lowestLevel = 0.8;  ///< a little beyond the scale, for what st
 constexpr double highestLevel = 5.2;
 constexpr qreal aboveSeries = 100; ///< in the order of what the chart paints
 
-/// The places of neighbouring rounds that have a value: each run is a line of its own, so that a gap stays a gap.
-QList<QPair<int, int>> runsOf(const QList<TrendPoint>& points) {
-    QList<QPair<int, int>> runs;
-    for (int i = 0; i < points.size(); ++i) {
-        if (!points[i].value)
-            continue;
-        if (!runs.isEmpty() && runs.last().second == i - 1)
-            runs.last().second = i;
-        else
-            runs.append({i, i});
-    }
-    return runs;
-}
-
 QLineSeries* lineThrough(const QList<TrendPoint>& points, const QPair<int, int>& run,
                          std::optional<double> TrendPoint::*value) {
     auto* line = new QLineSeries;

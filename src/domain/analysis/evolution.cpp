@@ -173,4 +173,17 @@ QList<TrendPoint> trendOf(const QList<const Workspace*>& rounds, const ThemeId& 
     return points;
 }
 
+QList<QPair<int, int>> runsOf(const QList<TrendPoint>& points) {
+    QList<QPair<int, int>> runs;
+    for (int i = 0; i < points.size(); ++i) {
+        if (!points[i].value)
+            continue;
+        if (!runs.isEmpty() && runs.last().second == i - 1)
+            runs.last().second = i;
+        else
+            runs.append({i, i});
+    }
+    return runs;
+}
+
 } // namespace ks

@@ -109,4 +109,8 @@ struct TrendPoint {
 QList<TrendPoint> trendOf(const QList<const Workspace*>& rounds, const ThemeId& theme,
                           const std::optional<CityId>& city = {});
 
+/// First and last place of neighbouring rounds that have a value: each run is a line of its own, so that a gap stays a
+/// gap.
+QList<QPair<int, int>> runsOf(const QList<TrendPoint>& points);
+
 } // namespace ks

@@ -24,20 +24,6 @@ constexpr qreal trendMark = 0.28;
 constexpr qreal besideMark = 0.15;
 constexpr qreal keySwatch = 2.0;
 
-/// Neighbouring rounds that have a value, from the first to the last of each run.
-QList<QPair<int, int>> runsOf(const QList<TrendPoint>& points) {
-    QList<QPair<int, int>> runs;
-    for (int i = 0; i < points.size(); ++i) {
-        if (!points[i].value)
-            continue;
-        if (!runs.isEmpty() && runs.last().second == i - 1)
-            runs.last().second = i;
-        else
-            runs.append({i, i});
-    }
-    return runs;
-}
-
 QString pointText(const TrendPoint& point, const QLocale& locale, bool spanned) {
     return spanned && point.low != point.high
                ? figureText(*point.low, locale) + QChar(0x2013) + figureText(*point.high, locale)

@@ -14,20 +14,6 @@
 #include <QVBoxLayout>
 
 namespace ks {
-namespace {
-
-QLineEdit* addLine(QFormLayout& form, const char* name, const QString& label, const QString& text, QWidget& dialog) {
-    auto* field = new QLineEdit(text, &dialog);
-    field->setObjectName(QLatin1String(name));
-    field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
-    QLabel* caption = plainLabel(label, &dialog);
-    caption->setBuddy(field);
-    form.addRow(caption, field);
-    return field;
-}
-
-} // namespace
-
 RoundDialog::RoundDialog(Session& session, QWidget* parent) : QDialog(parent), m_session(session) {
     setObjectName(QStringLiteral("roundDialog"));
     setWindowTitle(tr("This round"));
@@ -36,8 +22,8 @@ RoundDialog::RoundDialog(Session& session, QWidget* parent) : QDialog(parent), m
     auto* column = new QVBoxLayout(this);
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_name = addLine(*form, "name", tr("&Name"), round.name, *this);
-    m_period = addLine(*form, "period", tr("&Period"), round.period, *this);
+    m_name = addFormLine(*form, "name", tr("&Name"), round.name, *this);
+    m_period = addFormLine(*form, "period", tr("&Period"), round.period, *this);
     m_fields = std::make_unique<RoundFields>(*form, session.workspace(), &round, *this);
     levelLabels(*form);
     column->addLayout(form);

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "widgets/look/plaintext.h"
+
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -18,6 +21,18 @@ inline void levelLabels(const QFormLayout& form) {
         if (field->sizeHint().height() < line * 2) // beside a larger text the label stays with its first line
             label->widget()->setMinimumHeight(std::min(line, field->sizeHint().height()));
     }
+}
+
+/// A row with a line to type in; `name` is that of the object, and what a screen reader says is the label.
+inline QLineEdit* addFormLine(QFormLayout& form, const char* name, const QString& label, const QString& text,
+                              QWidget& dialog) {
+    auto* field = new QLineEdit(text, &dialog);
+    field->setObjectName(QLatin1String(name));
+    field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    QLabel* caption = plainLabel(label, &dialog);
+    caption->setBuddy(field);
+    form.addRow(caption, field);
+    return field;
 }
 
 } // namespace ks

@@ -16,20 +16,6 @@
 #include <QVBoxLayout>
 
 namespace ks {
-namespace {
-
-QLineEdit* addField(QFormLayout& form, const char* name, const QString& label, const QString& text, QWidget& dialog) {
-    auto* field = new QLineEdit(text, &dialog);
-    field->setObjectName(QLatin1String(name));
-    field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
-    QLabel* caption = plainLabel(label, &dialog);
-    caption->setBuddy(field);
-    form.addRow(caption, field);
-    return field;
-}
-
-} // namespace
-
 KeepListDialog::KeepListDialog(Session& session, int topSize, QWidget* parent)
     : QDialog(parent), m_session(session), m_topSize(topSize) {
     setObjectName(QStringLiteral("keepListDialog"));
@@ -38,12 +24,12 @@ KeepListDialog::KeepListDialog(Session& session, int topSize, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_title =
-        addField(*form, "title", tr("&Title"), tr("Top %1, %2").arg(QString::number(topSize), dayText(today)), *this);
-    m_day = addField(*form, "decidedOn", tr("Decided &on"), dayText(today), *this);
-    m_decidedBy = addField(*form, "decidedBy", tr("Decided &by"), {}, *this);
+    m_title = addFormLine(*form, "title", tr("&Title"), tr("Top %1, %2").arg(QString::number(topSize), dayText(today)),
+                          *this);
+    m_day = addFormLine(*form, "decidedOn", tr("Decided &on"), dayText(today), *this);
+    m_decidedBy = addFormLine(*form, "decidedBy", tr("Decided &by"), {}, *this);
     m_decidedBy->setPlaceholderText(tr("a body or a role; open for now"));
-    m_note = addField(*form, "note", tr("&Note"), {}, *this);
+    m_note = addFormLine(*form, "note", tr("&Note"), {}, *this);
     levelLabels(*form);
     column->addLayout(form);
     m_chosen = new QCheckBox(tr("&From now on this is the top list"), this);
