@@ -186,6 +186,9 @@ TEST_CASE("the example opens on the page with its causes") {
     const QStringList reckoned = f.find<BoundedText>("evolutionReckoning")->text().split('\n');
     CHECK(reckoned.first().startsWith(f.text("evolutionCells", 0, 1) + ", "));
     CHECK(reckoned.last().startsWith("Together: "));
+    for (const int tab : {0, 1}) // the row stays selected, and what stands below it stays
+        f.find<QTabBar>("evolutionTabs")->setCurrentIndex(tab);
+    CHECK(f.find<BoundedText>("evolutionReckoning")->text().split('\n') == reckoned);
 }
 
 } // namespace tst_evolutionpage

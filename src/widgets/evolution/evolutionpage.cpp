@@ -239,9 +239,10 @@ void EvolutionPage::fillTable(Tab tab, const QStringList& headings, const Placed
     table.fitColumns();
     if (!rows.rows.isEmpty())
         table.setCurrentCell(std::clamp(current, 0, int(rows.rows.size()) - 1), 0);
+    fillReckoning(); // where the same row stays selected nobody tells
 }
 
-/// The statements behind the change of the selected cell; a theme leads to the cities that its median is over.
+/// The statements behind the change of the selected cell; of a theme as a whole there are none.
 void EvolutionPage::fillReckoning() {
     const int tab = m_tabs->currentIndex();
     const AdjustmentPlace place =
