@@ -1,4 +1,5 @@
 // How a city organises its climate team, from the form to the workspace.
+#include "forms/intakefixture.h"
 #include "forms/openedform.h"
 #include "support/memorystore.h"
 
@@ -82,6 +83,36 @@ TEST_CASE("a climate team comes in with the form, and a form without one takes n
     CHECK(planned(withTeam, form) == QList<ValueOutcome>{ValueOutcome::Same});
     form.workspace.content.of<ClimateTeam>().clear();
     CHECK(planned(withTeam, form).isEmpty());
+}
+
+TEST_CASE("a climate team that the city gave and takes away goes, and one that was changed here stays") {
+    Office office;
+    FormFile form = office.form();
+    answer(form, "strategie", 1, 2);
+    ClimateTeam team;
+    team.round = form.workspace.loadedRound;
+    team.city = formCity;
+    team.placedUnder = QStringLiteral("Milieu");
+    form.workspace.content.of<ClimateTeam>().put(team);
+    handIn(form, 1, {});
+    office.take(form);
+    const CityKey key{team.round, formCity};
+    REQUIRE(office.workspace().content.of<ClimateTeam>().find(key));
+    FormFile without = form;
+    without.workspace.content.of<ClimateTeam>().remove(key);
+    handIn(without, 2, lastHandIn(form)->digest);
+    const bool changedHere = GENERATE(false, true);
+    CAPTURE(changedHere);
+    if (changedHere) {
+        const RecordType& type = *recordType(entity);
+        const Result<Edit> edit = type.setValue(office.workspace(), keyText(key),
+                                                type.fieldIndex(QStringLiteral("note")), QStringLiteral("gebeld"));
+        REQUIRE(edit.ok());
+        REQUIRE(office.session().apply(*edit).ok());
+    }
+    office.take(without);
+    office.open();
+    CHECK((office.workspace().content.of<ClimateTeam>().find(key) != nullptr) == changedHere);
 }
 
 } // namespace tst_climateteam

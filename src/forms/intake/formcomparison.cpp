@@ -65,18 +65,24 @@ public:
         }
     }
 
-    /// Only what the form says: a form of before there was such a kind of row says nothing by having none.
-    template<class T>
-    void compareGiven() {
-        for (const auto& [key, row] : Kind<T>::rows(m_form)) {
-            const T* stored = Kind<T>::rows(m_workspace).find(key);
-            add<T>(stored ? std::optional(*stored) : std::nullopt, row);
-        }
+    /// A form of before there were teams says nothing by having none; where the city gave one earlier, it took it away.
+    void compareTeam() {
+        if (!m_form.content.of<ClimateTeam>().isEmpty() || gaveTeamBefore())
+            compare<ClimateTeam>();
     }
 
     const Result<void>& outcome() const { return m_outcome; }
 
 private:
+    bool gaveTeamBefore() const {
+        const Table<Submission>& handIns = m_workspace.content.of<Submission>();
+        return std::any_of(handIns.begin(), handIns.end(), [this](const auto& each) {
+            // A key, and no text of the city: in a text the quotes have a backslash before them.
+            return each.second.city == m_plan.city && each.second.round == m_plan.round &&
+                   each.second.content.contains("\"climateTeam\":");
+        });
+    }
+
     template<class T>
     void add(const std::optional<T>& mine, const std::optional<T>& theirs) {
         if (!m_outcome)
@@ -163,7 +169,7 @@ Result<void> compareForm(FormPlan& plan, const FormFile& form, const Workspace& 
     comparison.compare<Strength>();
     comparison.compare<ImprovementPoint>();
     comparison.compare<GoodPractice>();
-    comparison.compareGiven<ClimateTeam>();
+    comparison.compareTeam();
     comparison.compare<FteFigure>();
     comparison.compare<LekpFigure>();
     return comparison.outcome();

@@ -211,7 +211,7 @@ void HandInPanel::refresh() {
     const bool handedIn = summary.frozen && row && row->state == EvaluationState::HandedIn;
     m_summary->setText(summaryText());
     m_handIn->setText(summary.next == 1 ? tr("Hand in") : tr("Hand in correction %1").arg(summary.next));
-    m_handIn->setEnabled(writable && !handedIn && !summary.blocked);
+    m_handIn->setEnabled(writable && !handedIn && !summary.blocked && !isCorrectedByCity());
     m_handIn->setToolTip(
         writable ? QString() : plainToolTip(round ? readOnlyWords(*round, m_context.session.isReadOnly()) : QString()));
     m_handInAgain->setText(tr("Hand in again as number %1…").arg(summary.next));
@@ -258,7 +258,13 @@ QString HandInPanel::stateText() const {
     if (handIns.isEmpty())
         return {};
     const int number = handIns.last().sequence;
-    if (m_handIn->isEnabled() || !handInSummary(workspace, m_city).frozen)
+    const bool frozen = handInSummary(workspace, m_city).frozen;
+    if (!frozen && isCorrectedByCity())
+        return tr("Handed in as number %1, and changed here since then. That is no correction by the city: it hands in "
+                  "number %2 from its own form.")
+            .arg(number)
+            .arg(number + 1);
+    if (m_handIn->isEnabled() || !frozen)
         return tr("The form was changed since it was handed in as number %1.").arg(number);
     if (!m_context.session.isForm())
         return tr("Handed in as number %1.").arg(number);
@@ -321,6 +327,13 @@ bool HandInPanel::flush() {
     for (const Line& line : std::as_const(m_lines))
         line.editor->flush();
     return std::none_of(m_lines.cbegin(), m_lines.cend(), [](const Line& each) { return each.isRefused(); });
+}
+
+/// In the workspace of the Kenniscentrum: the city has a file of its own, and the next number is given there.
+bool HandInPanel::isCorrectedByCity() const {
+    const Workspace& workspace = m_context.session.workspace();
+    const auto* row = workspace.content.of<SelfEvaluation>().find({workspace.loadedRound, m_city});
+    return !m_context.session.isForm() && row && row->sentOn.isValid() && row->state == EvaluationState::HandedIn;
 }
 
 bool HandInPanel::isColleagues() const {

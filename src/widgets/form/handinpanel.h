@@ -66,6 +66,7 @@ private:
     QString summaryText() const;
     QString stateText() const;
     bool isColleagues() const;
+    bool isCorrectedByCity() const;
     void fillHistory();
     QString folder() const;
     void lookForCopies();

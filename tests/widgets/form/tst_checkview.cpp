@@ -2,10 +2,13 @@
 
 #include "domain/evaluation/formcheck.h"
 #include "exchange/form/formfile.h"
+#include "forms/handin.h"
 #include "session/evaluation/answercommands.h"
 #include "session/evaluation/handincommands.h"
+#include "support/formsession.h"
 #include "widgets/dialogs/problemlabel.h"
 #include "widgets/form/checkview.h"
+#include "widgets/form/handinpanel.h"
 #include "widgets/form/remarklist.h"
 
 #include <QClipboard>
@@ -231,6 +234,32 @@ TEST_CASE("what was handed in is handed in again under the next number, after a 
     REQUIRE(open.history().rowCount() == 2);
     CHECK(open.history().item(1, 0)->text() == "2");
     CHECK(QFileInfo::exists(open.folder.filePath("gent-voorjaar-2026-ingediend-2.kszelf")));
+}
+
+TEST_CASE("what the Kenniscentrum changes after a city handed in is no correction that it can hand in") {
+    const bool sent = GENERATE(true, false); // otherwise the city has no file of its own, and the numbers are given here
+    CAPTURE(sent);
+    FormSession office;
+    office.apply(decideTheme(office.workspace(), office.ghent, ThemeId(QStringLiteral("strategie")), level(2.5),
+                             QStringLiteral("Na overleg.")));
+    office.apply(handIn(office.workspace(), office.ghent, office.clock.now(), QStringLiteral("0.1.0")));
+    SelfEvaluation form = *office.form();
+    form.sentOn = sent ? QDate(2027, 1, 8) : QDate();
+    Edit sending;
+    sending.deltas.push_back(RowDelta<SelfEvaluation>{*office.form(), form});
+    office.apply(sending);
+    office.apply(decideTheme(office.workspace(), office.ghent, ThemeId(QStringLiteral("strategie")), level(3),
+                             QStringLiteral("Gebeld.")));
+
+    QTemporaryDir folder;
+    AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
+    ViewState viewState(settings);
+    ScriptedPrompts prompts;
+    RecordingNavigator navigator;
+    HandInPanel panel({*office.session, prompts, settings, viewState, navigator});
+    panel.showCity(office.ghent);
+    CHECK(childNamed<QPushButton>(panel, "handIn")->isEnabled() == !sent);
+    CHECK(childNamed<QLabel>(panel, "handInState")->text().contains("hands in number 2 from its own form") == sent);
 }
 
 TEST_CASE("without scores the reason opens the way") {
