@@ -24,7 +24,7 @@ std::optional<int> PointedChart::placeBelow(const QPoint& pointer) const {
 
 bool PointedChart::canBeClicked(const std::optional<int>& place) const {
     static const QMetaMethod clicked = QMetaMethod::fromSignal(&PointedChart::placeClicked);
-    return place && leads(*place) && isSignalConnected(clicked);
+    return place && isSignalConnected(clicked);
 }
 
 void PointedChart::mouseMoveEvent(QMouseEvent* event) {

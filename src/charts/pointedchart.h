@@ -24,8 +24,6 @@ protected:
     /// Which part of the chart is at a point, in its coordinates.
     virtual std::optional<int> placeAt(const QPointF& point) const = 0;
     virtual QString textOf(int place) const = 0;
-    /// Whether a part can be explained, so that a click on it leads somewhere.
-    virtual bool leads(int) const { return true; }
 
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

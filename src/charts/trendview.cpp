@@ -71,6 +71,7 @@ void TrendView::build() {
         delete axis;
     }
     plot.setLocale(locale());
+    m_broken = brokenTexts();
     if (m_rounds.isEmpty())
         return;
     if (!m_lines.isEmpty() && hasBounds(m_lines.first()))
@@ -93,7 +94,7 @@ void TrendView::addBand(const TrendLine& line) {
         auto* band = new QAreaSeries(high, low);
         low->setParent(band);
         high->setParent(band);
-        band->setName(tr("Bounds of the median"));
+        band->setName(chartLabel(keyText(tr("Bounds of the median"))));
         chart()->addSeries(band);
         if (named)
             chart()->legend()->markers(band).first()->setVisible(false);
@@ -105,7 +106,7 @@ void TrendView::addLine(const TrendLine& line, int place) {
     bool named = false;
     for (const auto& run : runsOf(line.points)) {
         QLineSeries* series = lineThrough(line.points, run, &TrendPoint::value);
-        series->setName(chartLabel(line.name));
+        series->setName(chartLabel(keyText(line.name)));
         series->setProperty("place", place);
         chart()->addSeries(series);
         for (int i = run.first; i <= run.second; ++i) {
@@ -157,28 +158,52 @@ QString TrendView::valueText(int line, int round) const {
                                   : number(*point.value);
 }
 
+qreal TrendView::widthInside() const {
+    const QMargins around = chart()->margins();
+    return width() - around.left() - around.right();
+}
+
+qreal TrendView::widthOf(const QString& text) const {
+    return fontMetrics().horizontalAdvance(text);
+}
+
+/// What a colour stands for, broken between words: Qt Charts sets the keys on one line and shortens what does not fit.
+QStringList TrendView::keyText(const QString& name) const {
+    const bool band = !m_lines.isEmpty() && hasBounds(m_lines.first());
+    const qreal keys = qreal(m_lines.size()) + (band ? 1 : 0);
+    const int sign = 2 * fontMetrics().height(); // the mark of the colour, and what stands around it
+    return wrapText(name, widthInside() / keys - sign, [this](const QString& text) { return widthOf(text); });
+}
+
 /// Broken into lines, so that each stands whole below its round.
 QStringList TrendView::roundLabels() const {
-    const QMargins around = chart()->margins();
     const int scale = 4 * fontMetrics().averageCharWidth(); // its numbers and ticks
     const double rounds = double(m_rounds.size()) - 1 + 2 * besideRounds;
-    const double column = (width() - around.left() - around.right() - scale) / rounds * 2 * besideRounds;
+    const double column = (widthInside() - scale) / rounds * 2 * besideRounds;
     QStringList labels;
     for (const QString& round : m_rounds)
         labels.append(chartLabel(wrapTextWithin(
-            round, std::max(1.0, column - chartLabelMargins),
-            [this](const QString& text) { return qreal(fontMetrics().horizontalAdvance(text)); },
+            round, std::max(1.0, column - chartLabelMargins), [this](const QString& text) { return widthOf(text); },
             QStringLiteral("-"))));
     return labels;
+}
+
+/// All that breaks elsewhere at another width.
+QStringList TrendView::brokenTexts() const {
+    QStringList texts = roundLabels();
+    texts += keyText(tr("Bounds of the median"));
+    for (const TrendLine& each : m_lines)
+        texts += keyText(each.name);
+    return texts;
 }
 
 void TrendView::addAxes() {
     auto* rounds = new QCategoryAxis(chart());
     rounds->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     rounds->setRange(-besideRounds, double(m_rounds.size() - 1) + besideRounds);
-    m_labels = roundLabels();
-    for (int i = 0; i < m_labels.size(); ++i)
-        rounds->append(m_labels[i], i);
+    const QStringList labels = roundLabels();
+    for (int i = 0; i < labels.size(); ++i)
+        rounds->append(labels[i], i);
     rounds->setGridLineVisible(false);
     rounds->setTruncateLabels(false);
     chart()->addAxis(rounds, Qt::AlignBottom);
@@ -247,6 +272,10 @@ int TrendView::lineOf(int place) const {
     return m_places[place].line;
 }
 
+int TrendView::roundOf(int place) const {
+    return m_places[place].round;
+}
+
 std::optional<int> TrendView::placeAt(const QPointF& point) const {
     const qreal reach = fontMetrics().height() * 0.6;
     std::optional<int> nearest;
@@ -257,7 +286,8 @@ std::optional<int> TrendView::placeAt(const QPointF& point) const {
         const qreal top = positionOf(0, between ? *value.high : *value.value).y();
         const qreal bottom = positionOf(0, between ? *value.low : *value.value).y();
         const QPointF middle(m_figures[i].point.x(), std::clamp(point.y(), top, bottom));
-        const qreal away = m_figures[i].area.contains(point) ? 0 : QLineF(middle, point).length();
+        const qreal beside = between ? 1 : 0; // a point that stands on the span of a city goes before it
+        const qreal away = m_figures[i].area.contains(point) ? 0 : QLineF(middle, point).length() + beside;
         if (away < least) {
             least = away;
             nearest = i;
@@ -270,10 +300,6 @@ QString TrendView::textOf(int place) const {
     const Place& at = m_places[place];
     return tr("%1, %2: %3", "city or median, round, value")
         .arg(m_lines[at.line].name, m_rounds[at.round], valueText(at.line, at.round));
-}
-
-bool TrendView::leads(int place) const {
-    return m_places[place].round == m_rounds.size() - 1;
 }
 
 void TrendView::paintInColours() {
@@ -329,7 +355,7 @@ QSize TrendView::sizeHint() const {
 
 void TrendView::resizeEvent(QResizeEvent* event) {
     PointedChart::resizeEvent(event);
-    if (roundLabels() != m_labels)
+    if (brokenTexts() != m_broken)
         build();
 }
 

@@ -25,19 +25,19 @@ class TrendView final : public PointedChart {
 public:
     explicit TrendView(QWidget* parent = nullptr);
 
-    /// `rounds`: their names, as many as each line has points; the last is the one on show, of which a point leads to
-    /// how its figure comes about. The first line is the median.
+    /// `rounds`: their names, as many as each line has points. The first line is the median.
     void setTrend(const QString& title, const QStringList& rounds, const QList<TrendLine>& lines);
     QSize sizeHint() const override;
     /// The line to which a place belongs.
     int lineOf(int place) const;
+    /// The round to which a place belongs, by its place in the rounds.
+    int roundOf(int place) const;
     /// The figures at the points, as they stand; those without room have no area.
     const QList<TrendFigure>& figures() const { return m_figures; }
 
 protected:
     std::optional<int> placeAt(const QPointF& point) const override;
     QString textOf(int place) const override;
-    bool leads(int place) const override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -57,7 +57,11 @@ private:
     void placeFigures();
     bool isBetween(int line, int round) const;
     QString valueText(int line, int round) const;
+    qreal widthInside() const;
+    qreal widthOf(const QString& text) const;
+    QStringList keyText(const QString& name) const;
     QStringList roundLabels() const;
+    QStringList brokenTexts() const;
     QPointF positionOf(double round, double level) const;
     QList<QLineF> linesDrawn() const;
     void paintInColours();
@@ -66,7 +70,7 @@ private:
     QString m_title;
     QStringList m_rounds;
     QList<TrendLine> m_lines;
-    QStringList m_labels;  ///< of the rounds, as they stand below
+    QStringList m_broken;  ///< the texts of the chart, as they are broken into lines
     QList<Place> m_places; ///< of the figures
     QList<TrendFigure> m_figures;
     QList<QGraphicsSimpleTextItem*> m_figureItems;

@@ -95,8 +95,35 @@ TEST_CASE("the lines over all rounds are a chart and the table beside it, for a 
     CHECK(chart->accessibleName() == "Strategie over the rounds");
     CHECK(chart->accessibleDescription().contains(
         QString::fromUtf8("Gent – Nulmeting najaar 2024: 3–4, Voorjaar 2026: 4")));
-    f.find<PlainTable>("trendTable")->setCurrentCell(4, 0);
+    auto* table = f.find<PlainTable>("trendTable");
+    table->setCurrentCell(4, 0);
     CHECK(chart->accessibleName() == "Regelgeving over the rounds");
+}
+
+TEST_CASE("a figure of an earlier round in the trend says which cities are behind it") {
+    EvolutionWindow f(twoRounds());
+    f.find<QTabBar>("evolutionTabs")->setCurrentIndex(3);
+    auto* table = f.find<PlainTable>("trendTable");
+    const auto* reckoning = f.find<BoundedText>("evolutionReckoning");
+    CHECK(reckoning->text().isEmpty());
+    table->setCurrentCell(0, 1);
+    const QStringList lines = reckoning->text().split('\n');
+    CHECK(lines.first() == "Strategie, Nulmeting najaar 2024");
+    CHECK(lines.filter("How the median comes about: ").size() == 1);
+    CHECK(reckoning->text().contains("(3 + 3) / 2 = 3"));
+    CHECK_FALSE(reckoning->text().contains("Gent:"));
+
+    auto* cities = f.find<QComboBox>("evolutionCity");
+    cities->setCurrentIndex(cities->findText("Gent"));
+    emit cities->activated(cities->currentIndex());
+    CHECK(reckoning->text().contains("Gent: between 3 and 4, "));
+    CHECK(table->currentColumn() == 1); // what was selected stays so
+
+    table->setCurrentCell(0, 2);
+    CHECK(reckoning->text().startsWith("Strategie, Voorjaar 2026\n"));
+    CHECK(f.window->currentPageId() == "evolution");
+    emit table->cellActivated(0, 2);
+    CHECK(f.window->currentPageId() == "heatmap");
 }
 
 TEST_CASE("each theme says why its scores changed, and in which cities") {

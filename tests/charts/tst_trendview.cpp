@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QTest>
 #include <QtCharts/QChart>
+#include <QtCharts/QLegend>
 #include <QtCharts/QScatterSeries>
 
 using namespace ks;
@@ -72,16 +73,34 @@ TEST_CASE("no figure of a trend stands over another or over a point") {
     }
 }
 
-TEST_CASE("a point of the round on show leads to its figure, one of an earlier round does not") {
+TEST_CASE("a point of every round leads to its figure") {
     Trend trend;
-    QList<int> lines;
-    QObject::connect(&trend.view, &PointedChart::placeClicked, &trend.view,
-                     [&](int place) { lines.append(trend.view.lineOf(place)); });
-    QTest::mouseClick(trend.view.viewport(), Qt::LeftButton, {}, trend.pointOf(0));
-    CHECK(lines.isEmpty());
-    QTest::mouseClick(trend.view.viewport(), Qt::LeftButton, {}, trend.pointOf(2));
-    QTest::mouseClick(trend.view.viewport(), Qt::LeftButton, {}, trend.pointOf(5));
-    CHECK(lines == QList<int>{0, 1});
+    QStringList led;
+    QObject::connect(&trend.view, &PointedChart::placeClicked, &trend.view, [&](int place) {
+        led.append(QStringLiteral("line %1, round %2").arg(trend.view.lineOf(place)).arg(trend.view.roundOf(place)));
+    });
+    for (const int figure : {0, 2, 5})
+        QTest::mouseClick(trend.view.viewport(), Qt::LeftButton, {}, trend.pointOf(figure));
+    CHECK(led == QStringList{"line 0, round 0", "line 0, round 2", "line 1, round 2"});
+}
+
+TEST_CASE("in a narrow chart with large letters the keys of the colours are read whole") {
+    Trend trend;
+    QFont large = trend.view.font();
+    large.setPixelSize(30);
+    trend.view.setFont(large);
+    trend.view.resize(560, 600);
+    QTest::qWait(20);
+    QStringList keys;
+    for (const QGraphicsItem* each : trend.view.chart()->legend()->childItems()) {
+        for (const QGraphicsItem* part : each->childItems()) {
+            for (const QGraphicsItem* text : part->childItems()) {
+                if (const auto* label = qgraphicsitem_cast<const QGraphicsTextItem*>(text); label && label->isVisible())
+                    keys.append(label->toPlainText().simplified());
+            }
+        }
+    }
+    CHECK(keys == QStringList{"Bounds of the median", "Mediaan", "Gent"});
 }
 
 TEST_CASE("the names of the rounds stand centred below their ticks and are all there with large letters") {

@@ -7,6 +7,7 @@
 #include "session/session.h"
 #include "widgets/evolution/trendfile.h"
 #include "widgets/evolution/trendpanel.h"
+#include "widgets/evolution/trendstory.h"
 #include "widgets/look/boundedtext.h"
 #include "widgets/look/emptystate.h"
 #include "widgets/look/flowlayout.h"
@@ -69,7 +70,7 @@ void EvolutionPage::compose() {
     buildTables();
     rows->addWidget(m_empty, 1);
     rows->addWidget(m_tabs, 1);
-    m_reckoning = new BoundedText(tr("How this change comes about"), 150, content);
+    m_reckoning = new BoundedText(tr("How this figure comes about"), 150, content);
     m_reckoning->setObjectName(QStringLiteral("evolutionReckoning"));
     rows->addWidget(m_reckoning);
     // With large letters in a small window choices and rule leave the tables too little.
@@ -133,7 +134,8 @@ void EvolutionPage::follow() {
     connect(m_empty, &EmptyState::asked, this, [this] { m_context.navigator.addRound(); });
     connect(m_tabs, &TabbedStack::currentChanged, this, &EvolutionPage::fill);
     connect(m_trend, &TrendPanel::pictureRequested, this, &EvolutionPage::savePicture);
-    connect(m_trend, &TrendPanel::pointChosen, this, [this](bool ofCity) {
+    connect(m_trend, &TrendPanel::figureChosen, this, &EvolutionPage::fillReckoning);
+    connect(m_trend, &TrendPanel::cellWanted, this, [this](bool ofCity) {
         m_context.navigator.showCell(ofCity ? chosenCity() : std::nullopt, m_trend->theme());
     });
     connect(m_cities, &QComboBox::activated, this, &EvolutionPage::fill);
@@ -177,6 +179,7 @@ void EvolutionPage::fill() {
         m_rule->setText(tr("The median of the cities in each round; the band is how far it goes as “between” is read. "
                            "From round to round these are not always the same cities."));
         m_trend->fill(m_before.rounds(), now, city);
+        fillReckoning();
         return;
     }
     const Evolution& evolution = m_evolution.emplace(evolutionBetween(*before, now));
@@ -242,9 +245,12 @@ void EvolutionPage::fillTable(Tab tab, const QStringList& headings, const Placed
     fillReckoning(); // where the same row stays selected nobody tells
 }
 
-/// The statements behind the change of the selected cell; of a theme as a whole there are none.
+/// How the selected figure comes about: the cities behind a median of any round, or the statements behind the change of
+/// a cell; behind that of a theme as a whole there are none.
 void EvolutionPage::fillReckoning() {
     const int tab = m_tabs->currentIndex();
+    if (tab == TrendTab)
+        return m_reckoning->setText(trendReckoning());
     const AdjustmentPlace place =
         tab < m_tables.size() ? m_places[tab].value(m_tables[tab]->currentRow()) : AdjustmentPlace();
     const CellEvolution* cell = m_evolution && place.city ? m_evolution->cell(*place.city, place.theme) : nullptr;
@@ -252,6 +258,15 @@ void EvolutionPage::fillReckoning() {
     const QStringList lines = cell ? evolutionText::statements(*cell, locale()) : QStringList();
     m_reckoning->setText(lines.isEmpty() ? QString()
                                          : placeName(now, place) + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+}
+
+QString EvolutionPage::trendReckoning() {
+    const std::optional<int> round = m_trend->round();
+    if (!round)
+        return {};
+    const QList<Workspace>& earlier = m_before.rounds();
+    const Workspace& of = *round < earlier.size() ? earlier[*round] : m_context.session.workspace();
+    return trendStory(of, m_trend->theme(), chosenCity(), locale());
 }
 
 QWidget* EvolutionPage::firstFocus() {

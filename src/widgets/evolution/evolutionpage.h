@@ -43,6 +43,7 @@ private:
     void fillChoices(const Workspace& before);
     void sayEmpty();
     void fillReckoning();
+    QString trendReckoning();
     void fillTable(Tab tab, const QStringList& headings, const PlacedRows& rows);
     std::optional<CityId> chosenCity() const;
 

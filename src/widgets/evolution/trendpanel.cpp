@@ -33,9 +33,16 @@ TrendPanel::TrendPanel(QWidget* parent) : QWidget(parent) {
     rows->addWidget(m_view, 3);
     rows->addWidget(save, 0, Qt::AlignLeft);
     rows->addWidget(m_table, 2);
-    connect(m_view, &TrendView::placeClicked, this, [this](int place) { emit pointChosen(m_view->lineOf(place) > 0); });
+    connect(m_view, &TrendView::placeClicked, this, &TrendPanel::choosePoint);
     connect(save, &QPushButton::clicked, this, &TrendPanel::pictureRequested);
-    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) { drawTheme(row); });
+    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) {
+        drawTheme(row);
+        emit figureChosen();
+    });
+    connect(m_table, &QTableWidget::cellActivated, this, [this] {
+        if (round() == m_rounds.size() - 1)
+            emit cellWanted(m_trends.first().lines.size() > 1);
+    });
 }
 
 QWidget* TrendPanel::firstFocus() const {
@@ -44,6 +51,17 @@ QWidget* TrendPanel::firstFocus() const {
 
 ThemeId TrendPanel::theme() const {
     return m_trends.value(m_table->currentRow()).id;
+}
+
+std::optional<int> TrendPanel::round() const {
+    const int column = m_table->currentColumn();
+    return m_trends.isEmpty() || column < 1 ? std::nullopt : std::optional(column - 1);
+}
+
+void TrendPanel::choosePoint(int place) {
+    m_table->setCurrentCell(m_table->currentRow(), m_view->roundOf(place) + 1);
+    if (round() == m_rounds.size() - 1)
+        emit cellWanted(m_view->lineOf(place) > 0);
 }
 
 /// "3 · n = 12", with the bounds where they differ, and the city's own score on a line of its own.
@@ -84,10 +102,11 @@ void TrendPanel::fill(const QList<Workspace>& earlier, const Workspace& workspac
         m_trends.append(trend);
     }
     const int current = std::max(m_table->currentRow(), 0);
+    const int column = std::clamp(m_table->currentColumn(), 0, int(m_rounds.size()));
     m_table->setHeadings(QStringList{tr("Theme")} + m_rounds);
     m_table->setRows(rows);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->setCurrentCell(std::min(current, int(rows.size()) - 1), 0);
+    m_table->setCurrentCell(std::min(current, int(rows.size()) - 1), column);
     drawTheme(m_table->currentRow());
 }
 

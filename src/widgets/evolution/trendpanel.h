@@ -22,15 +22,20 @@ public:
     QWidget* firstFocus() const;
     /// Whose line is on show; empty while there is none.
     ThemeId theme() const;
+    /// The round whose figure is selected in the table, by its place among them; none: the theme as a whole.
+    std::optional<int> round() const;
 
 signals:
     /// The lines on show are wanted as a picture.
     void pictureRequested();
-    /// A point of the round on show was clicked: of the line of the city, or of the median.
-    void pointChosen(bool ofCity);
+    /// Another figure is selected in the table, also by a click on its point in the chart.
+    void figureChosen();
+    /// A point of the round on show was clicked, or a figure of it entered: of the line of the city, or of the median.
+    void cellWanted(bool ofCity);
 
 private:
     void drawTheme(int row);
+    void choosePoint(int place);
     QString cellText(const TrendPoint& median, const TrendPoint* city) const;
 
     struct ThemeTrend {

@@ -237,7 +237,8 @@ TEST_CASE("what was handed in is handed in again under the next number, after a 
 }
 
 TEST_CASE("what the Kenniscentrum changes after a city handed in is no correction that it can hand in") {
-    const bool sent = GENERATE(true, false); // otherwise the city has no file of its own, and the numbers are given here
+    const bool sent =
+        GENERATE(true, false); // otherwise the city has no file of its own, and the numbers are given here
     CAPTURE(sent);
     FormSession office;
     office.apply(decideTheme(office.workspace(), office.ghent, ThemeId(QStringLiteral("strategie")), level(2.5),
