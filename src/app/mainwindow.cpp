@@ -44,11 +44,14 @@ const QString formPageKey = QStringLiteral("window/formPage"); // the last page 
 Notice noticeOf(const OpenNotice& notice) {
     const bool lasting = notice.kind == OpenNotice::Kind::HeldByOther ||
                          notice.kind == OpenNotice::Kind::ReadOnlyMedium ||
-                         notice.kind == OpenNotice::Kind::NetworkFolder;
-    const bool warns = lasting || notice.kind == OpenNotice::Kind::JournalPutAside;
+                         notice.kind == OpenNotice::Kind::NetworkFolder ||
+                         notice.kind == OpenNotice::Kind::FrozenCopy;
+    const bool warns = (lasting && notice.kind != OpenNotice::Kind::FrozenCopy) || notice.kind == OpenNotice::Kind::JournalPutAside;
     Notice shown{warns ? Notice::Kind::Warning : Notice::Kind::Information, notice.text, notice.detail, lasting, {}};
     if (notice.kind == OpenNotice::Kind::HeldByOther)
         shown.offers = {NoticeOffer::SaveCopy, NoticeOffer::Reload};
+    else if (notice.kind == OpenNotice::Kind::FrozenCopy)
+        shown.offers = {NoticeOffer::SaveCopy};
     return shown;
 }
 

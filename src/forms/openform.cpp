@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "forms/formstore.h"
+#include "forms/handin.h"
 #include "storage/heldstore.h"
 #include "storage/opennotices.h"
 #include "storage/pathprobe.h"
@@ -38,6 +39,7 @@ private:
     void stayReadOnly(const QString& why);
     void announce(const WorkspaceId& workspace);
     void sweepUnfinished() const;
+    std::optional<int> numberOfCopy(const FormFile& form) const;
 
     QString m_shownPath; ///< as the user named it
     QString m_path;      ///< links resolved: the lock stands beside the file itself
@@ -67,6 +69,13 @@ Result<OpenedWorkspace> Opening::run() {
     if ((*store)->form().fromNewerProgram) {
         m_lock.reset();
         m_opened.notices.append(openNotices::newerReadable(m_shownPath));
+    } else if (const std::optional<int> number = numberOfCopy((*store)->form())) {
+        m_lock.reset();
+        m_opened.notices.append(openNotices::frozenCopy(m_shownPath, *number));
+        how.readOnly = true;
+        store = FormStore::open(m_path, m_model, how);
+        if (!store)
+            return store.error();
     }
     if (m_lock)
         announce((*store)->form().workspace.info.id);
@@ -75,6 +84,16 @@ Result<OpenedWorkspace> Opening::run() {
     m_opened.store = std::make_unique<HeldStore>(std::move(*store),
                                                  HeldStore::Holding{m_shownPath, std::move(m_lock), std::nullopt});
     return std::move(m_opened);
+}
+
+/// What lies there to be mailed, known by its name and by what it holds: the number of the hand-in.
+std::optional<int> Opening::numberOfCopy(const FormFile& form) const {
+    const Submission* last = lastHandIn(form);
+    if (!last || handInState(form) != HandInState::Frozen)
+        return std::nullopt;
+    const QString name = QFileInfo(frozenCopyName(form.workspace, *last)).completeBaseName();
+    const QRegularExpression copies(QStringLiteral("\\A%1( \\(\\d+\\))?\\z").arg(QRegularExpression::escape(name)));
+    return copies.match(QFileInfo(m_path).completeBaseName()).hasMatch() ? std::optional(last->sequence) : std::nullopt;
 }
 
 Result<void> Opening::takeLock() {

@@ -98,6 +98,15 @@ bool TeamComparisonModel::differs(const Line& line) const {
     return false;
 }
 
+/// Some give a level and others say that there is none, so that the spread of the levels says nothing of how far apart
+/// they are.
+bool TeamComparisonModel::isPartlyNoLevel(const Line& line) const {
+    const auto hasLevel = [](const Score& each) { return each.midpoint().has_value(); };
+    const auto hasNone = [](const Score& each) { return each.kind() != ScoreKind::Missing && !each.midpoint(); };
+    return std::any_of(line.answers.cbegin(), line.answers.cend(), hasLevel) &&
+           std::any_of(line.answers.cbegin(), line.answers.cend(), hasNone);
+}
+
 int TeamComparisonModel::rowOf(const QuestionId& question) const {
     for (int row = 0; row < int(m_lines.size()); ++row) {
         if (m_lines[row].question == question)
@@ -119,9 +128,12 @@ QString TeamComparisonModel::textAt(const Line& line, int column) const {
         return line.title;
     if (column < spreadColumn())
         return shortScoreText(line.answers[column - 1], m_locale);
-    if (column == spreadColumn())
-        return line.team.answered < 2 ? QString()
+    if (column == spreadColumn()) {
+        const bool apart = line.team.answered >= 2;
+        return !apart                 ? QString()
+               : isPartlyNoLevel(line) ? tr("level or not", "between answers of which some give no level")
                                       : m_locale.toString(line.team.spread, 'f', QLocale::FloatingPointShortest);
+    }
     if (column == commentColumn())
         return line.comment;
     return line.agreed.kind() == ScoreKind::Missing ? QString() : shortScoreText(line.agreed, m_locale);

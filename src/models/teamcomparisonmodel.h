@@ -68,6 +68,7 @@ private:
     void read();
     QList<Line> linesNow();
     bool differs(const Line& line) const;
+    bool isPartlyNoLevel(const Line& line) const;
     QString textAt(const Line& line, int column) const;
     QString spokenAt(const Line& line, int column) const;
 

@@ -19,6 +19,8 @@ OpenNotice journalApplied(const QString& path);
 OpenNotice walConverted(const QString& path);
 OpenNotice walConvertedInCopy(const QString& path);
 OpenNotice newerReadable(const QString& path);
+/// Of the hand-in with this number.
+OpenNotice frozenCopy(const QString& path, int number);
 OpenNotice backupMade(const QString& path, const QString& backup);
 
 } // namespace ks::openNotices

@@ -25,6 +25,7 @@ struct OpenNotice {
         WalConverted,    ///< the file came in another journal state and was converted on a copy
         NewerReadable,   ///< from a later version that allows reading
         BackupMade,      ///< before a migration, at `detail`
+        FrozenCopy,      ///< of a hand-in, made for mailing: it stays as it is
     };
     Kind kind;
     QString text; ///< one sentence for the banner, translated

@@ -126,6 +126,33 @@ TEST_CASE("only copies of this form in this round tell that a number was given o
     CHECK_FALSE(desk.sent());
 }
 
+TEST_CASE("the copy to mail opens for reading only, and under another name it is a form to go on in") {
+    Office office;
+    Desk desk(begunForm(office));
+    const QString copy = desk.handsIn();
+    const QByteArray before = fileBytes(copy);
+    const Workspace model = formModel();
+    const Result<OpenedWorkspace> opened = openForm(copy, model);
+    REQUIRE(opened.ok());
+    CHECK(opened->store->isReadOnly());
+    REQUIRE(opened->notices.size() == 1);
+    CHECK(opened->notices.first().kind == OpenNotice::Kind::FrozenCopy);
+    CHECK(opened->notices.first().text.contains("hand-in number 1"));
+    CHECK(fileBytes(copy) == before);
+    for (const char* name : {"gent verder.kszelf", "gent-voorjaar-2026-ingediend-2.kszelf"}) {
+        INFO(name);
+        const QString other = desk.open.folder.filePath(QString::fromUtf8(name));
+        putFile(other, before);
+        const Result<OpenedWorkspace> again = openForm(other, model);
+        REQUIRE(again.ok());
+        CHECK_FALSE(again->store->isReadOnly());
+    }
+    const Result<OpenedWorkspace> itself = openForm(desk.open.path, model);
+    REQUIRE(itself.ok()); // held by the desk: what is told is that, and not that it is a copy
+    for (const OpenNotice& each : itself->notices)
+        CHECK(each.kind == OpenNotice::Kind::HeldByOther);
+}
+
 TEST_CASE("a hand-in that was taken back and made anew has the same number: only one of the two is taken in (C10)") {
     Office office;
     Desk desk(begunForm(office));

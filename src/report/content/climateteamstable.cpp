@@ -35,14 +35,6 @@ QString answer(TeamCoordination coordination) {
     return {};
 }
 
-/// The answer, and what stands with it in the same cell of the report.
-QString coordinationText(const ClimateTeam& team) {
-    const QString words = answer(team.coordination);
-    if (words.isEmpty() || team.coordinationNote.startsWith(words))
-        return team.coordinationNote;
-    return team.coordinationNote.isEmpty() ? words : words + QStringLiteral(". ") + team.coordinationNote;
-}
-
 ReportRow teamRow(const City& city, const ClimateTeam& team, RowOrigins& origins) {
     QStringList lead{team.leadFunction, cellProse(team.note)};
     lead.removeAll(QString());
@@ -76,6 +68,13 @@ QString citiesWithoutTeam(const Workspace& workspace, const TableFilter& filter)
 }
 
 } // namespace
+
+QString coordinationText(const ClimateTeam& team) {
+    const QString words = answer(team.coordination);
+    if (words.isEmpty() || team.coordinationNote.startsWith(words))
+        return team.coordinationNote;
+    return team.coordinationNote.isEmpty() ? words : words + QStringLiteral(". ") + team.coordinationNote;
+}
 
 QString climateTeamsTitle() {
     return Texts::tr("Governance and set-up of climate teams in the cities");

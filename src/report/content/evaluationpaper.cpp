@@ -3,6 +3,7 @@
 #include "domain/evaluation/cityevaluation.h"
 #include "domain/scoretext.h"
 #include "report/content/answerstable.h"
+#include "report/content/climateteamstable.h"
 #include "report/content/contentnotes.h"
 #include "report/content/gridnotes.h"
 #include "report/content/openpoints.h"
@@ -81,6 +82,7 @@ private:
     bool practices(const ThemeEvaluation& theme);
     void list(const QString& anchor, const QString& title, const ReportList& list);
     void figures();
+    void climateTeam(const ClimateTeam& team);
     void handIn();
     void signOff();
 
@@ -320,6 +322,19 @@ void Paper::figures() {
     if (lekp && !lekp->note.isEmpty())
         table.rows.append(factRow(QStringLiteral("lekp-note"), Texts::tr("Remark on LEKP-1"), lekp->note));
     table.reservations = {contentNotes::staffFigures()};
+    m_blocks.append(table);
+    if (const ClimateTeam* team = m_workspace.content.of<ClimateTeam>().find(key))
+        climateTeam(*team);
+}
+
+void Paper::climateTeam(const ClimateTeam& team) {
+    ReportTable table = this->table("team", Texts::tr("Climate team"));
+    table.rows = {factRow(QStringLiteral("coordination"), Texts::tr("Coordination"),
+                          orOpen(coordinationText(team))),
+                  factRow(QStringLiteral("placed-under"), Texts::tr("Belongs to"), orOpen(team.placedUnder)),
+                  factRow(QStringLiteral("lead-function"), Texts::tr("Function of the head"), orOpen(team.leadFunction))};
+    if (!team.note.isEmpty())
+        table.rows.append(factRow(QStringLiteral("team-note"), Texts::tr("Note"), team.note));
     m_blocks.append(table);
 }
 

@@ -49,6 +49,24 @@ bool handedInOnce(const BoardRow& row) {
     return row.number > 0 || row.isHandedIn();
 }
 
+/// The files that were not taken in and why, with a space before it; empty when there are none.
+QString notTakenIn(const IntakePlan& plan) {
+    QStringList waiting, refused;
+    for (const FormPlan& each : plan.forms) {
+        if (each.outcome() == FormOutcome::Refused || each.blocked)
+            refused.append(each.file);
+        else if (each.outcome() == FormOutcome::Conflict)
+            waiting.append(each.file);
+    }
+    QString text;
+    if (!waiting.isEmpty())
+        text += QLatin1Char(' ') + EvaluationsPage::tr("Not taken in, since something is still to be decided: %1.")
+                                       .arg(waiting.join(QStringLiteral(", ")));
+    if (!refused.isEmpty())
+        text += QLatin1Char(' ') + EvaluationsPage::tr("Refused: %1.").arg(refused.join(QStringLiteral(", ")));
+    return text;
+}
+
 } // namespace
 
 EvaluationsPage::EvaluationsPage(const PageContext& context, QWidget* parent)
@@ -266,9 +284,11 @@ void EvaluationsPage::takeInForms(const QStringList& paths) {
         const IntakePlan decided = review->plan();
         if (const Result<void> done = takeIn(m_context.session, decided, now); !done)
             return m_context.navigator.tell(failureNotice(done.error()));
-        m_context.navigator.tell({Notice::Kind::Done,
+        const QString left = notTakenIn(decided);
+        m_context.navigator.tell({left.isEmpty() ? Notice::Kind::Done : Notice::Kind::Warning,
                                   tr("%n form(s) taken in, as one step: Undo takes all of it back.", nullptr,
-                                     decided.count(FormOutcome::Imported)),
+                                     decided.count(FormOutcome::Imported)) +
+                                      left,
                                   {},
                                   false,
                                   QStringLiteral("forms")});

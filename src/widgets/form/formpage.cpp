@@ -7,6 +7,7 @@
 #include "widgets/form/formhubview.h"
 #include "widgets/form/formstart.h"
 #include "widgets/form/linesview.h"
+#include "widgets/form/refusedfield.h"
 #include "widgets/form/teamview.h"
 #include "widgets/form/themeform.h"
 #include "widgets/look/flowlayout.h"
@@ -105,7 +106,7 @@ QWidget* FormPage::buildHead() {
     rows->addWidget(line);
     connect(m_city, &QComboBox::activated, this, [this] {
         const CityId chosen(m_city->currentData().toString());
-        if (chosen != m_place.city && flush())
+        if (chosen != m_place.city && mayLeave())
             showCity(chosen);
         fillCities();
     });
@@ -205,7 +206,7 @@ void FormPage::showCity(const CityId& city) {
 }
 
 void FormPage::chooseRespondent(const RespondentId& respondent) {
-    if (respondent == m_place.respondent || !flush()) {
+    if (respondent == m_place.respondent || !mayLeave()) {
         fillRespondents();
         return;
     }
@@ -257,8 +258,11 @@ void FormPage::resume() {
 }
 
 void FormPage::showTab(int) {
-    if (!flush())
+    if (!mayLeave()) {
+        const QSignalBlocker quiet(m_tabs);
+        m_tabs->setCurrentIndex(m_stack->currentWidget() == m_figures ? FiguresTab : ThemesTab); // what is on show
         return;
+    }
     m_context.session.endMerging();
     settle();
 }
@@ -359,6 +363,13 @@ bool FormPage::flush() {
     return m_stack->currentWidget() != m_figures || m_figures->flush();
 }
 
+bool FormPage::mayLeave() {
+    if (flush())
+        return true;
+    leadToRefused(*m_stack->currentWidget());
+    return false;
+}
+
 void FormPage::remember() {
     const Workspace& workspace = m_context.session.workspace();
     m_memory.setPlace(workspace.loadedRound, m_place, workspace.info.changedAt);
@@ -407,7 +418,7 @@ void FormPage::showRecord(const RowRef& record) {
             if (const Result<void> shown = m_context.session.showRound(round); !shown)
                 m_context.navigator.tell(failureNotice(shown.error()));
         }
-        if (city != m_place.city && flush())
+        if (city != m_place.city && mayLeave())
             showCity(city);
     };
     const Workspace& workspace = m_context.session.workspace();
@@ -444,7 +455,7 @@ void FormPage::showRecord(const RowRef& record) {
 }
 
 void FormPage::takeInForms(const QStringList& files) {
-    if (!flush())
+    if (!mayLeave())
         return;
     m_tabs->setCurrentIndex(TeamTab);
     m_team->showCity(m_place.city); // the tab may not have been on show yet
@@ -467,7 +478,7 @@ void FormPage::hideEvent(QHideEvent* event) {
 /// Esc leads from a theme to the hub.
 void FormPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && m_stack->currentWidget() == m_theme && m_theme->isAncestorOf(focusWidget()) &&
-        flush())
+        mayLeave())
         showHub();
     else
         Page::keyPressEvent(event);

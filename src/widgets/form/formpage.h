@@ -61,6 +61,7 @@ private:
     void resume();
     void settle();
     bool flush();
+    bool mayLeave();
     std::optional<CityId> firstCity() const;
     bool wasInTheme() const;
     std::optional<FormPlace> rememberedPlace() const;

@@ -248,6 +248,7 @@ void TeamView::add() {
     if (m_respondents->rowCount() == before)
         return;
     m_role->clear();
+    m_role->setFocus(); // the button goes grey, and the next one would take the person away again
     m_people->setCurrentIndex(m_respondents->index(m_respondents->rowCount() - 1, RespondentsModel::Role));
 }
 

@@ -4,6 +4,7 @@
 #include "models/heatmaproles.h"
 #include "session/session.h"
 #include "widgets/form/linesview.h"
+#include "widgets/form/refusedfield.h"
 #include "widgets/form/statementdelegate.h"
 #include "widgets/form/statementeditor.h"
 #include "widgets/form/themescoreview.h"
@@ -57,7 +58,7 @@ QWidget* ThemeForm::buildHead() {
     auto* back = new QPushButton(lineIcon(QStringLiteral("overview")), tr("All themes"), head);
     back->setObjectName(QStringLiteral("toHub"));
     connect(back, &QPushButton::clicked, this, [this] {
-        if (flush())
+        if (mayLeave())
             emit hubWanted();
     });
     m_title = plainLabel({}, head);
@@ -163,7 +164,7 @@ int ThemeForm::current() const {
 
 /// Leaves the line that is shown for another one.
 bool ThemeForm::open(int row) {
-    if (!flush())
+    if (!mayLeave())
         return false;
     showRow(row);
     return true;
@@ -205,7 +206,7 @@ void ThemeForm::previous() {
 void ThemeForm::step(int by) {
     const int to = current() + by;
     if (to < 0 || to >= m_model.rowCount()) {
-        if (flush())
+        if (mayLeave())
             emit themeWanted(by);
         return;
     }
@@ -240,6 +241,13 @@ bool ThemeForm::flush() {
     if (m_stack->currentWidget() == m_editor)
         return m_editor->flush();
     return m_stack->currentWidget() == m_score ? m_score->flush() : m_points->flush();
+}
+
+bool ThemeForm::mayLeave() {
+    if (flush())
+        return true;
+    leadToRefused(*m_stack->currentWidget());
+    return false;
 }
 
 QWidget* ThemeForm::firstFocus() const {

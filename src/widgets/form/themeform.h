@@ -51,6 +51,7 @@ signals:
     void themeWanted(int by);
 
 private:
+    bool mayLeave();
     QWidget* buildHead();
     QWidget* buildFoot();
     void buildBody(class QVBoxLayout& rows);

@@ -193,13 +193,15 @@ void ThemeScoreView::refreshDecision(const Score& derived) {
     m_decision->show(decision);
     m_decision->setReadOnly(!writable);
     m_takeOver->setEnabled(writable && follows && decision != derived);
+    m_takeOver->setText(follows ? tr("Take over the score that follows: %1").arg(longScoreText(derived, locale()))
+                                : tr("Take over the score that follows"));
     const bool differs = decided && decision != derived;
     m_differs->setVisible(differs);
-    m_differs->setText(
-        follows
-            ? tr("This differs from what follows from the answers (%1). Say why.").arg(longScoreText(derived, locale()))
-            : tr("Too few statements are answered for a score to follow. Say why the city decides "
-                 "so."));
+    const QString why = follows ? tr("This differs from what follows from the answers (%1).")
+                                      .arg(longScoreText(derived, locale()))
+                                : tr("Too few statements are answered for a score to follow.");
+    const bool reasoned = cell() && !cell()->reason.trimmed().isEmpty();
+    m_differs->setText(reasoned ? why : why + QLatin1Char(' ') + tr("Say why the city decides so."));
     m_reason->refresh();
     m_reason->setReadOnly(!writable);
 }

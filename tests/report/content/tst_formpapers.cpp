@@ -171,6 +171,24 @@ TEST_CASE("the paper of a city says what was answered and decided, in its own wo
             "FTE paid by LEKP-1, approximately | 8.4\n"
             "Domains and tasks of LEKP-1 | renovatie, …")
               .toStdString());
+    const QList<ReportTable> tables = document.tables();
+    CHECK(std::none_of(tables.begin(), tables.end(),
+                       [](const ReportTable& each) { return each.id == "self-evaluation:gent:team"; }));
+}
+
+TEST_CASE("the paper of a city says how its climate team is organised, where it does") {
+    const LanguageScope english(Language::English);
+    Workspace workspace = workspaceWithForm();
+    ClimateTeam team;
+    team.round = workspace.loadedRound;
+    team.city = CityId("gent");
+    team.coordination = TeamCoordination::Central;
+    team.leadFunction = "Directeur ruimte";
+    workspace.content.of<ClimateTeam>().put(team);
+    CHECK(tableOf(documentOf(workspace, "self-evaluation:gent"), "self-evaluation:gent:team").toStdString() ==
+          "Coordination | Ja, centraal\n"
+          "Belongs to | ?\n"
+          "Function of the head | Directeur ruimte");
 }
 
 TEST_CASE("the paper names what is open, the points of the city, and no person") {

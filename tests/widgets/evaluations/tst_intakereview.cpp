@@ -164,6 +164,17 @@ TEST_CASE("conflicts are decided one by one by keyboard, each to another side, a
     CHECK(stored(fixture.office) == fixture.before);
 }
 
+TEST_CASE("what waits for a decision is named once the others are taken in") {
+    DisputedFixture fixture;
+    const FormFile other = handedInForm(fixture.office, CityId(QStringLiteral("brugge")));
+    fixture.review({fixture.save("gent.kszelf", fixture.form), fixture.save("brugge.kszelf", other)});
+    fixture.press("takeIn");
+    CHECK(fixture.navigator.told.last().kind == Notice::Kind::Warning);
+    CHECK(fixture.navigator.told.last().text ==
+          "1 form taken in, as one step: Undo takes all of it back. Not taken in, since something is still to be "
+          "decided: gent.kszelf.");
+}
+
 TEST_CASE("all conflicts of a city are decided in one go, for either side") {
     const bool forForm = GENERATE(true, false);
     DisputedFixture fixture;
@@ -200,6 +211,7 @@ TEST_CASE("files that cannot be read are named with the reason, and stop only th
     CHECK(shown.summary().contains("2 forms will be left out"));
     fixture.press("takeIn");
     CHECK(stored(fixture.office).content.of<Answer>().size() == 2);
+    CHECK(fixture.navigator.told.last().text.endsWith("Refused: kapot.kszelf, ander.kszelf."));
     REQUIRE(fixture.office.session().undo().ok());
     CHECK(stored(fixture.office) == before);
 }

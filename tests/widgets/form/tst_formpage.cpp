@@ -2,6 +2,7 @@
 #include "widgets/form/formpagefixture.h"
 
 #include "session/evaluation/evidencecommands.h"
+#include "widgets/form/steparea.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QTabBar>
 
 using namespace ks;
@@ -118,10 +120,13 @@ TEST_CASE("a decision that differs asks for a reason, and a target goes with it"
     REQUIRE(open.cell("aanpak"));
     CHECK(open.cell("aanpak")->score == level(2.5));
     CHECK(open.find<QLabel>("themeFormState")->text().startsWith("To review"));
+    CHECK(open.find<QLabel>("decisionDiffers")->text().endsWith("(3). Say why the city decides so."));
+    CHECK(open.find<QPushButton>("takeOverScore")->text() == "Take over the score that follows: 3");
     open.tabTo("decisionReason");
     open.type("Nog niet in alle diensten");
     open.tabTo("targetScore");
     CHECK(open.cell("aanpak")->reason == "Nog niet in alle diensten");
+    CHECK(open.find<QLabel>("decisionDiffers")->text().endsWith("(3)."));
     CHECK(open.find<QLabel>("themeFormState")->text().startsWith("In progress"));
     open.type("4");
     open.key(Qt::Key_Tab);
@@ -149,6 +154,27 @@ TEST_CASE("what cannot be a score is refused with a word, and nothing is left un
     open.type("2.75");
     open.next();
     CHECK(open.answer("aanpak-coordinatie")->score == level(2.75));
+}
+
+TEST_CASE("what keeps a person in a statement gets the keyboard and is in sight, whichever way it was to be left") {
+    AtApproach open;
+    open.tabTo("addEvidence");
+    open.key(Qt::Key_Space);
+    open.tabTo("evidenceAddress1");
+    open.type("www.gent.be");
+    for (const char* way : {"nextStatement", "toHub", "tab"}) {
+        INFO(way);
+        open.find<QWidget>("level3")->setFocus();
+        open.find<StepArea>("statementEditor")->verticalScrollBar()->setValue(0);
+        if (QLatin1String(way) == QLatin1String("tab"))
+            open.find<QTabBar>("formTabs")->setCurrentIndex(1);
+        else
+            open.find<QPushButton>(way)->click();
+        CHECK(open.caption().contains("statement 1 of 7"));
+        CHECK(open.find<QTabBar>("formTabs")->currentIndex() == 0);
+        CHECK(open.focusName() == "evidenceAddress1");
+        CHECK_FALSE(open.find<QWidget>("evidenceAddress1")->visibleRegion().isEmpty());
+    }
 }
 
 TEST_CASE("the page comes back to the last statement, as the same respondent (H04)") {

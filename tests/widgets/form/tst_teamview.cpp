@@ -73,6 +73,14 @@ TEST_CASE("answers stand side by side with their spread, and a sign where they a
     CHECK(count.startsWith("You differ on 2"));
 }
 
+TEST_CASE("where one gives a level and the other says that there is none, no spread suggests that they agree") {
+    Workspace workspace = formOfTwo();
+    putAnswer(workspace, "strategie", 2, Score::notApplicable(), colleague);
+    OpenTeam open(std::move(workspace));
+    CHECK(open.cell(1, spreadColumn) == "level or not");
+    CHECK(open.cell(2, spreadColumn) == "0"); // the same level
+}
+
 TEST_CASE("only the differences are shown on demand, and a team score does not take its line away") {
     OpenTeam open;
     QCheckBox* only = childNamed<QCheckBox>(*open.view, "onlyDifferences");
@@ -136,6 +144,13 @@ TEST_CASE("respondents are added by role, renamed in place, and removed with the
     REQUIRE(open.people().model()->rowCount() == 3);
     CHECK(open.table().model()->columnCount() == 7);
     CHECK(open.people().currentIndex().row() == 2);
+    open.type("mobiliteit");
+    open.button("addRespondent").setFocus();
+    open.press(Qt::Key_Space);
+    CHECK(open.people().model()->rowCount() == 4);
+    CHECK(QApplication::focusWidget()->objectName() == "newRole"); // not on the button that removes
+    REQUIRE(open.session->undo().ok());
+    open.people().setCurrentIndex(open.people().model()->index(2, 0));
     open.people().setFocus();
     open.press(Qt::Key_F2);
     open.type("dienst Financien");
