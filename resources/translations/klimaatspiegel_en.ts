@@ -409,6 +409,13 @@
             <numerusform>%n remarks still ask for attention; you may hand in all the same.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them still to confirm</source>
+        <translation>
+            <numerusform>%n of them still to confirm</numerusform>
+            <numerusform>%n of them still to confirm</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ks::HeatmapModel</name>

@@ -2425,6 +2425,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>no level</source>
         <translation>geen niveau</translation>
     </message>
+    <message>
+        <source>Team score: %1</source>
+        <translation>Teamscore: %1</translation>
+    </message>
 </context>
 <context>
     <name>ks::EraseLog</name>
@@ -2838,6 +2842,22 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <comment>city, round</comment>
         <translation>Zelfevaluatie %1, %2</translation>
     </message>
+    <message>
+        <source>Climate team</source>
+        <translation>Klimaatteam</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Coördinatie</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message>
+        <source>Function of the head</source>
+        <translation>Functie van de leidinggevende</translation>
+    </message>
 </context>
 <context>
     <name>ks::EvaluationStory</name>
@@ -2992,6 +3012,22 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>This city has handed in nothing yet.</source>
         <translation>Deze stad diende nog niets in.</translation>
     </message>
+    <message>
+        <source>Not taken in, since something is still to be decided: %1.</source>
+        <translation>Niet ingelezen, omdat er nog iets te beslissen is: %1.</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Geweigerd: %1.</translation>
+    </message>
+    <message>
+        <source>It was to close on %1, and is still open.</source>
+        <translation>Ze zou sluiten op %1 en staat nog open.</translation>
+    </message>
+    <message>
+        <source>The forms that were taken in are out of the workspace again.</source>
+        <translation>De ingelezen formulieren zijn weer uit het werkbestand.</translation>
+    </message>
 </context>
 <context>
     <name>ks::EvidenceCommands</name>
@@ -3138,12 +3174,12 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Alle steden</translation>
     </message>
     <message>
-        <source>How this change comes about</source>
-        <translation>Hoe deze verandering tot stand komt</translation>
-    </message>
-    <message>
         <source>There is no line to save: no round has a value on this theme.</source>
         <translation>Er is geen lijn om op te slaan: geen enkele meetronde heeft een waarde op dit thema.</translation>
+    </message>
+    <message>
+        <source>How this figure comes about</source>
+        <translation>Hoe dit cijfer tot stand komt</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4232,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>%1 handed in number %2. Never arrived here: number %3.</source>
         <translation>%1 diende nummer %2 in. Hier nooit aangekomen: nummer %3.</translation>
     </message>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
 </context>
 <context>
     <name>ks::FormCheck</name>
@@ -4335,6 +4375,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>This is no address of a web page: %1</source>
         <translation>Dit is geen adres van een webpagina: %1</translation>
+    </message>
+    <message>
+        <source>The answer comes from the round before and is not confirmed yet by: %1.</source>
+        <translation>Het antwoord komt uit de vorige meetronde en is nog niet bevestigd door: %1.</translation>
     </message>
 </context>
 <context>
@@ -5739,10 +5783,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Opnieuw indienen</translation>
     </message>
     <message>
-        <source>Hand in again as number %1…</source>
-        <translation>Opnieuw indienen als nummer %1…</translation>
-    </message>
-    <message>
         <source>This looks like the file of one colleague: send it back to who has the form of the city. That form is the one to hand in.</source>
         <translation>Dit lijkt het bestand van één collega: stuur het terug naar wie het formulier van de stad heeft. Dat formulier wordt ingediend.</translation>
     </message>
@@ -5763,16 +5803,31 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Opnieuw indienen?</translation>
     </message>
     <message>
-        <source>Nothing was changed since the form was handed in. Handing it in again gives the same form the next number: do so only when the Kenniscentrum asks for it.</source>
-        <translation>Er is niets gewijzigd sinds het formulier werd ingediend. Door het opnieuw in te dienen krijgt hetzelfde formulier het volgende nummer: doe dat alleen als het Kenniscentrum erom vraagt.</translation>
-    </message>
-    <message>
         <source>Number %1 is handed in again.</source>
         <translation>Nummer %1 is weer ingediend.</translation>
     </message>
     <message>
         <source>Number %1 is no longer handed in. Was its file mailed already? Then tell the Kenniscentrum.</source>
         <translation>Nummer %1 is niet langer ingediend. Was het bestand al gemaild? Laat het dan weten aan het Kenniscentrum.</translation>
+    </message>
+    <message>
+        <source>Hand in again…</source>
+        <translation>Opnieuw indienen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still to confirm</source>
+        <translation>
+            <numerusform>waarvan %n nog te bevestigen</numerusform>
+            <numerusform>waarvan %n nog te bevestigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed in as number %1, and changed here since then. That is no correction by the city: it hands in number %2 from its own form.</source>
+        <translation>Ingediend als nummer %1 en daarna hier gewijzigd. Dat is geen correctie van de stad: nummer %2 dient zij in vanuit haar eigen formulier.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the form was handed in. Handing it in again gives the same form the next number, %1: do so only when the Kenniscentrum asks for it.</source>
+        <translation>Sinds het indienen is er niets gewijzigd. Dient u opnieuw in, dan krijgt hetzelfde formulier het volgende nummer, %1: doe dat alleen als het Kenniscentrum erom vraagt.</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +7671,18 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
             <numerusform>%n bestanden zijn neergezet en er is er geen geopend: een venster toont er één. Zet er één alleen neer om het te openen. Verschillende formulieren leest u in met een werkbestand dat er een meetronde voor heeft en dat gewijzigd kan worden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close without what was refused?</source>
+        <translation>Afsluiten zonder wat geweigerd werd?</translation>
+    </message>
+    <message>
+        <source>A field holds something that was refused, so it is not saved. Everything else is. The field has the keyboard, with the reason below it.</source>
+        <translation>In één veld staat iets dat geweigerd werd: dat is niet opgeslagen, al het andere wel. De cursor staat in dat veld, met de reden eronder.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Afsluiten zonder dat</translation>
+    </message>
 </context>
 <context>
     <name>ks::MakeForm</name>
@@ -8357,6 +8424,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>%1 was brought up to date for this version of the program. The file as it was is kept as a backup.</source>
         <translation>%1 is bijgewerkt voor deze versie van het programma. Het bestand zoals het was, is bewaard als reservekopie.</translation>
+    </message>
+    <message>
+        <source>%1 is the copy of hand-in number %2, made to be mailed: it can be read, and stays as it is. Go on in the form itself; where that is lost, save a copy of this one under another name and go on in that.</source>
+        <translation>%1 is de kopie van indiening nummer %2, gemaakt om te mailen: u kunt ze lezen en ze blijft zoals ze is. Werk verder in het formulier zelf. Hebt u dat niet meer, bewaar dan een kopie van dit bestand onder een andere naam en werk daarin verder.</translation>
     </message>
 </context>
 <context>
@@ -12366,6 +12437,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Is something unclear? Let us know.</source>
         <translation>Is iets niet duidelijk? Laat het ons weten.</translation>
     </message>
+    <message>
+        <source>We asked for your form by %1, and still take it in. Please hand in as soon as you can, or let us know when we can expect your form.</source>
+        <translation>We vroegen uw formulier tegen %1 en lezen het nog altijd in. Dien zo snel mogelijk in, of laat ons weten wanneer we uw formulier mogen verwachten.</translation>
+    </message>
 </context>
 <context>
     <name>ks::Renderer</name>
@@ -12542,8 +12617,8 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>gegevens van %1</translation>
     </message>
     <message>
-        <source>The forms of this round hold answers already, so it keeps its questionnaire. Nothing was changed; the next round can use another one.</source>
-        <translation>In de formulieren van deze meetronde staan al antwoorden, dus houdt ze haar vragenlijst. Er is niets gewijzigd; de volgende meetronde kan een andere gebruiken.</translation>
+        <source>The forms of this round were sent out or hold answers already, so it keeps its questionnaire: a form of another version cannot be taken in. Nothing was changed; the next round can use another one.</source>
+        <translation>De formulieren van deze meetronde zijn al verstuurd of bevatten al antwoorden, dus ze houdt haar vragenlijst: een formulier van een andere versie kan niet ingelezen worden. Er is niets gewijzigd; de volgende meetronde kan een andere gebruiken.</translation>
     </message>
 </context>
 <context>
@@ -12592,12 +12667,12 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>De vragenlijst van het programma</translation>
     </message>
     <message>
-        <source>The forms hold answers, so the questionnaire stays.</source>
-        <translation>In de formulieren staan antwoorden, dus blijft de vragenlijst.</translation>
-    </message>
-    <message>
         <source>&amp;Questionnaire</source>
         <translation>Vra&amp;genlijst</translation>
+    </message>
+    <message>
+        <source>Forms were sent out or hold answers, so the questionnaire stays.</source>
+        <translation>Er zijn formulieren verstuurd of ingevuld, dus de vragenlijst blijft.</translation>
     </message>
 </context>
 <context>
@@ -13258,16 +13333,8 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Waarop het antwoord steunt</translation>
     </message>
     <message>
-        <source>The answer below was taken over from it. Look at it again: does it still hold?</source>
-        <translation>Het antwoord hieronder is daaruit overgenomen. Kijk het opnieuw na: klopt het nog?</translation>
-    </message>
-    <message>
         <source>Confirm</source>
         <translation>Bevestigen</translation>
-    </message>
-    <message>
-        <source>Confirm the answer that was taken over</source>
-        <translation>Het overgenomen antwoord bevestigen</translation>
     </message>
     <message>
         <source>How sure?</source>
@@ -13300,6 +13367,18 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>An earlier round</source>
         <translation>Een vroegere meetronde</translation>
+    </message>
+    <message>
+        <source>The answer below, %1, was taken over. Look at it again: does it still hold?</source>
+        <translation>Het antwoord hieronder, %1, is overgenomen. Kijk het opnieuw na: klopt het nog?</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>Bevestigen: %1</translation>
+    </message>
+    <message>
+        <source>Confirm the answer that was taken over: %1</source>
+        <translation>Het overgenomen antwoord bevestigen: %1</translation>
     </message>
 </context>
 <context>
@@ -14187,6 +14266,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>A team score is a level, “~” or “n.v.t.”. Nothing was changed; empty the field to take the team score back.</source>
         <translation>Een teamscore is een niveau, “~” of “n.v.t.”. Er is niets gewijzigd; maak het veld leeg om de teamscore terug te nemen.</translation>
     </message>
+    <message>
+        <source>level or not</source>
+        <comment>between answers of which some give no level</comment>
+        <translation>wel/geen niveau</translation>
+    </message>
 </context>
 <context>
     <name>ks::TeamView</name>
@@ -14552,7 +14636,7 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
     <message>
         <source>Take over the score that follows</source>
-        <translation>Score overnemen</translation>
+        <translation>De score die volgt overnemen</translation>
     </message>
     <message>
         <source>Score of the city</source>
@@ -14587,16 +14671,24 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This differs from what follows from the answers (%1). Say why.</source>
-        <translation>Dit wijkt af van wat uit de antwoorden volgt (%1). Zeg waarom.</translation>
-    </message>
-    <message>
-        <source>Too few statements are answered for a score to follow. Say why the city decides so.</source>
-        <translation>Er zijn te weinig stellingen beantwoord om een score te laten volgen. Zeg waarom de stad zo beslist.</translation>
-    </message>
-    <message>
         <source>Give the score of the city first. Nothing was changed.</source>
         <translation>Geef eerst de score van de stad. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Take over the score that follows: %1</source>
+        <translation>De score die volgt overnemen: %1</translation>
+    </message>
+    <message>
+        <source>This differs from what follows from the answers (%1).</source>
+        <translation>Dit wijkt af van wat uit de antwoorden volgt (%1).</translation>
+    </message>
+    <message>
+        <source>Too few statements are answered for a score to follow.</source>
+        <translation>Er zijn te weinig stellingen beantwoord om er een score uit te laten volgen.</translation>
+    </message>
+    <message>
+        <source>Say why the city decides so.</source>
+        <translation>Zeg waarom de stad zo beslist.</translation>
     </message>
 </context>
 <context>
@@ -15061,6 +15153,19 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Each theme over all rounds: the median of the cities</source>
         <translation>Elk thema over alle meetrondes: de mediaan van de steden</translation>
+    </message>
+</context>
+<context>
+    <name>ks::TrendStory</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>city, score</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>theme, round</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -44,9 +44,9 @@ const QString formPageKey = QStringLiteral("window/formPage"); // the last page 
 Notice noticeOf(const OpenNotice& notice) {
     const bool lasting = notice.kind == OpenNotice::Kind::HeldByOther ||
                          notice.kind == OpenNotice::Kind::ReadOnlyMedium ||
-                         notice.kind == OpenNotice::Kind::NetworkFolder ||
-                         notice.kind == OpenNotice::Kind::FrozenCopy;
-    const bool warns = (lasting && notice.kind != OpenNotice::Kind::FrozenCopy) || notice.kind == OpenNotice::Kind::JournalPutAside;
+                         notice.kind == OpenNotice::Kind::NetworkFolder || notice.kind == OpenNotice::Kind::FrozenCopy;
+    const bool warns =
+        (lasting && notice.kind != OpenNotice::Kind::FrozenCopy) || notice.kind == OpenNotice::Kind::JournalPutAside;
     Notice shown{warns ? Notice::Kind::Warning : Notice::Kind::Information, notice.text, notice.detail, lasting, {}};
     if (notice.kind == OpenNotice::Kind::HeldByOther)
         shown.offers = {NoticeOffer::SaveCopy, NoticeOffer::Reload};
@@ -428,7 +428,18 @@ void MainWindow::openFile(const QString& path) {
         this, [this, path] { emit openRequested(path); }, Qt::QueuedConnection);
 }
 
+/// What is typed is kept as it goes; only what was refused would be lost, so that is asked about.
 void MainWindow::closeEvent(QCloseEvent* event) {
+    Page* page = currentPage();
+    if (page && !page->mayLeave() &&
+        !m_context.prompts.choose(
+            {tr("Close without what was refused?"),
+             tr("A field holds something that was refused, so it is not saved. Everything else is. "
+                "The field has the keyboard, with the reason below it."),
+             tr("Close without it"), true})) {
+        event->ignore();
+        return;
+    }
     if (!isFullScreen())
         m_settings.setValue(geometryKey, saveGeometry());
     QMainWindow::closeEvent(event);

@@ -65,6 +65,10 @@ HandInSummary handInSummary(const Workspace& workspace, const CityId& city, cons
     for (const ThemeEvaluation& each : evaluation.themes()) {
         summary.statements += each.progress.statements;
         summary.answered += each.progress.answered;
+        for (qsizetype i = 0; i < each.statements.size(); ++i) {
+            const bool open = !evaluation.yetToConfirm(each.statements[i]->question).isEmpty();
+            summary.toConfirm += open && each.answers[i].isAnswered() ? 1 : 0;
+        }
         ++summary.themes;
         summary.scored += hasOwnScore(workspace.score(city, each.theme)) ? 1 : 0;
     }

@@ -9,6 +9,7 @@ namespace ks {
 struct HandInSummary {
     int statements = 0;
     int answered = 0;
+    int toConfirm = 0; ///< of these, taken over from an earlier round and not looked at again
     int themes = 0;
     int scored = 0;   ///< themes with a score of the city's own
     int unscored = 0; ///< themes that are handed in as "no level given", with the reason

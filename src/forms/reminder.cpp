@@ -53,8 +53,9 @@ QString interimText(const Workspace& workspace, const CityEvaluation& evaluation
 /// What is said and asked of one city.
 class Letter final {
 public:
-    Letter(const Workspace& workspace, const CityId& city)
-        : m_workspace(workspace),
+    Letter(const Workspace& workspace, const CityId& city, QDate today)
+        : m_today(today),
+          m_workspace(workspace),
           m_evaluation(workspace, city),
           m_last(lastHandInOf(workspace, city)),
           m_progress(progressOf(m_evaluation.row(), m_last)),
@@ -81,6 +82,7 @@ public:
 private:
     bool isOpen() const { return m_round.state == RoundState::Open; }
     QString until() const { return dateText(m_round.endsOn); }
+    bool isLate() const { return m_round.endsOn.isValid() && m_round.endsOn < m_today; }
 
     QString occasion() const {
         return m_progress == Progress::HandedIn || !isOpen()
@@ -111,7 +113,7 @@ private:
         if (!isOpen())
             return m_progress == Progress::HandedIn ? Texts::tr("The round is closed: what you handed in counts.")
                                                     : Texts::tr("The round is closed: no form is taken in any more.");
-        const bool dated = m_round.endsOn.isValid();
+        const bool dated = m_round.endsOn.isValid() && !isLate();
         if (m_progress == Progress::HandedIn)
             return dated ? Texts::tr("You need not do anything more. Do you want to change something after all? Hand "
                                      "in the correction by %1, and mail us that file.")
@@ -122,19 +124,28 @@ private:
             return dated ? Texts::tr("Are the changes to count? Hand in the correction by %1, and mail us that file.")
                                .arg(until())
                          : Texts::tr("Are the changes to count? Hand in the correction, and mail us that file.");
-        return (dated ? Texts::tr("We look forward to your form until %1.").arg(until())
-                      : Texts::tr("No closing date is set for this round. Please let us know when we can expect "
-                                  "your form.")) +
-               QLatin1Char('\n') +
+        return when() + QLatin1Char('\n') +
                Texts::tr("In the program you hand in under “Check and hand in”; then mail us the file.");
     }
 
+    QString when() const {
+        if (isLate())
+            return Texts::tr(
+                       "We asked for your form by %1, and still take it in. Please hand in as soon as you can, or "
+                       "let us know when we can expect your form.")
+                .arg(until());
+        return m_round.endsOn.isValid() ? Texts::tr("We look forward to your form until %1.").arg(until())
+                                        : Texts::tr("No closing date is set for this round. Please let us know when we "
+                                                    "can expect your form.");
+    }
+
     QString question() const {
-        return isOpen() && m_progress != Progress::HandedIn
+        return isOpen() && m_progress != Progress::HandedIn && !isLate()
                    ? Texts::tr("Is something unclear, or does the date not suit you? Let us know.")
                    : Texts::tr("Is something unclear? Let us know.");
     }
 
+    QDate m_today;
     const Workspace& m_workspace;
     CityEvaluation m_evaluation;
     const Submission* m_last;
@@ -145,14 +156,14 @@ private:
 
 } // namespace
 
-QString reminderText(const Workspace& workspace, const CityId& city) {
-    return Letter(workspace, city).text();
+QString reminderText(const Workspace& workspace, const CityId& city, QDate today) {
+    return Letter(workspace, city, today).text();
 }
 
-QString reminderTexts(const Workspace& workspace, const QList<CityId>& cities) {
+QString reminderTexts(const Workspace& workspace, const QList<CityId>& cities, QDate today) {
     QStringList texts;
     for (const CityId& each : cities)
-        texts.append(reminderText(workspace, each));
+        texts.append(reminderText(workspace, each, today));
     return texts.join(QStringLiteral("\n\n----------\n\n")) + QLatin1Char('\n');
 }
 

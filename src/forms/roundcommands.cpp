@@ -151,9 +151,12 @@ Result<Edit> addEvaluationRound(const Workspace& workspace, const NewRound& roun
     return edit;
 }
 
-bool hasAnswers(const Workspace& workspace) {
+bool keepsQuestionnaire(const Workspace& workspace) {
     const RoundContent& content = workspace.content;
-    return !content.of<Answer>().isEmpty() || !content.of<AgreedAnswer>().isEmpty() ||
+    const Table<SelfEvaluation>& forms = content.of<SelfEvaluation>();
+    const bool sent =
+        std::any_of(forms.begin(), forms.end(), [](const auto& each) { return each.second.sentOn.isValid(); });
+    return sent || !content.of<Answer>().isEmpty() || !content.of<AgreedAnswer>().isEmpty() ||
            !content.of<Evidence>().isEmpty() || !content.of<Submission>().isEmpty();
 }
 
@@ -180,10 +183,11 @@ Result<Edit> changeRound(const Workspace& workspace, const RoundDetails& details
         return edit;
     edit.label = Texts::tr("details of %1").arg(after.name);
     if (after.questionnaire != round->questionnaire) {
-        if (hasAnswers(workspace))
-            return invalidInput(
-                Texts::tr("The forms of this round hold answers already, so it keeps its questionnaire. "
-                          "Nothing was changed; the next round can use another one."));
+        if (keepsQuestionnaire(workspace))
+            return invalidInput(Texts::tr(
+                "The forms of this round were sent out or hold answers already, so it keeps its questionnaire: "
+                "a form of another version cannot be taken in. Nothing was changed; the next round can use "
+                "another one."));
         if (after.questionnaire) {
             if (const Result<void> frozen = freeze(edit, workspace, *after.questionnaire); !frozen)
                 return frozen.error();

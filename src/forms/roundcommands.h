@@ -34,11 +34,11 @@ struct NewRound {
 /// A new, open round whose forms use a version of the questionnaire, which is frozen from then on. One step.
 Result<Edit> addEvaluationRound(const Workspace& workspace, const NewRound& round);
 
-/// Changes what the loaded round says about itself. The questionnaire can change while no form of it has anything in
-/// it.
+/// Changes what the loaded round says about itself. The questionnaire can change while no form of it was sent out or
+/// has anything in it.
 Result<Edit> changeRound(const Workspace& workspace, const RoundDetails& details);
 
-/// True when the forms of the loaded round hold answers, or were handed in.
-bool hasAnswers(const Workspace& workspace);
+/// True when forms of the loaded round were sent out, hold answers or were handed in.
+bool keepsQuestionnaire(const Workspace& workspace);
 
 } // namespace ks

@@ -43,15 +43,17 @@ QString EarlierAnswers::answerText(const CityId& city, const QuestionId& questio
     if (!m_earlier)
         return {};
     const CityEvaluation evaluation(*m_earlier, city);
-    if (const AgreedAnswer* agreed = evaluation.agreed(question))
-        return inWords(agreed->score, agreed->comment, locale);
     QStringList said;
+    const AgreedAnswer* agreed = evaluation.agreed(question);
+    if (agreed)
+        said.append(Texts::tr("Team score: %1").arg(inWords(agreed->score, agreed->comment, locale)));
     for (const Respondent* each : evaluation.respondents()) {
         const Answer* answer = evaluation.answer(each->id, question);
         if (!answer)
             continue;
         const QString words = inWords(answer->score, answer->comment, locale);
-        said.append(evaluation.respondents().size() == 1 ? words : QStringLiteral("%1: %2").arg(each->role, words));
+        said.append(evaluation.respondents().size() == 1 && !agreed ? words
+                                                                    : QStringLiteral("%1: %2").arg(each->role, words));
     }
     return said.join(QLatin1Char('\n'));
 }

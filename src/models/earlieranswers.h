@@ -22,7 +22,8 @@ public:
     void forget() { m_readFor.reset(); }
     /// None: there is no round before.
     const Round* round() const { return m_earlier ? m_earlier->round() : nullptr; }
-    /// The answers to a statement in words: the agreed one, or those of the respondents; empty where there is none.
+    /// The answers to a statement in words, a line each: the team score, where there is one, and what each respondent
+    /// said; empty where there is none.
     QString answerText(const CityId& city, const QuestionId& question, const QLocale& locale) const;
     /// The city's own score of a theme; missing where there is none.
     Score score(const CityId& city, const ThemeId& theme) const;

@@ -17,27 +17,15 @@ QString spokenScore(const Score& score, const QLocale& locale) {
     return score.kind() == ScoreKind::Missing ? Texts::tr("open") : longScoreText(score, locale);
 }
 
-/// Statements whose answer nobody has looked at since it was taken over from an earlier round.
-int unconfirmedIn(const CityEvaluation& evaluation, const ThemeEvaluation& theme) {
-    const auto isUnconfirmed = [&](const QuestionId& question) {
-        return std::any_of(evaluation.respondents().begin(), evaluation.respondents().end(),
-                           [&](const Respondent* each) {
-                               const Answer* answer = evaluation.answer(each->id, question);
-                               return answer && !answer->confirmed;
-                           });
-    };
-    int count = 0;
-    for (qsizetype i = 0; i < theme.statements.size(); ++i)
-        count += theme.answers[i].isAnswered() && isUnconfirmed(theme.statements[i]->question) ? 1 : 0;
-    return count;
-}
-
 HubTheme hubTheme(const Workspace& workspace, const CityId& city, const CityEvaluation& evaluation,
                   const ThemeEvaluation& each, const QLocale& locale) {
     const Theme* theme = workspace.theme(each.theme);
     HubTheme shown;
-    shown.toConfirm = unconfirmedIn(evaluation, each);
-    shown.answered = each.progress.answered - shown.toConfirm;
+    for (qsizetype i = 0; i < each.statements.size(); ++i) {
+        const bool toConfirm = !evaluation.yetToConfirm(each.statements[i]->question).isEmpty();
+        shown.toConfirm += toConfirm ? 1 : 0;
+        shown.answered += !toConfirm && each.answers[i].isAnswered() ? 1 : 0;
+    }
     shown.theme = each.theme;
     shown.name = theme ? theme->name : each.theme.value;
     shown.state = each.progress.state;

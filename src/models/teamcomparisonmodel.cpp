@@ -130,9 +130,9 @@ QString TeamComparisonModel::textAt(const Line& line, int column) const {
         return shortScoreText(line.answers[column - 1], m_locale);
     if (column == spreadColumn()) {
         const bool apart = line.team.answered >= 2;
-        return !apart                 ? QString()
+        return !apart                  ? QString()
                : isPartlyNoLevel(line) ? tr("level or not", "between answers of which some give no level")
-                                      : m_locale.toString(line.team.spread, 'f', QLocale::FloatingPointShortest);
+                                       : m_locale.toString(line.team.spread, 'f', QLocale::FloatingPointShortest);
     }
     if (column == commentColumn())
         return line.comment;

@@ -102,12 +102,13 @@ OpenNotice newerReadable(const QString& path) {
 }
 
 OpenNotice frozenCopy(const QString& path, int number) {
-    return notice(OpenNotice::Kind::FrozenCopy,
-                  Texts::tr("%1 is the copy of hand-in number %2, made to be mailed: it can be read, and stays as it is. "
-                            "Go on in the form itself; where that is lost, save a copy of this one under another name "
-                            "and go on in that.")
-                      .arg(shownName(path))
-                      .arg(number));
+    return notice(
+        OpenNotice::Kind::FrozenCopy,
+        Texts::tr("%1 is the copy of hand-in number %2, made to be mailed: it can be read, and stays as it is. "
+                  "Go on in the form itself; where that is lost, save a copy of this one under another name "
+                  "and go on in that.")
+            .arg(shownName(path))
+            .arg(number));
 }
 
 OpenNotice backupMade(const QString& path, const QString& backup) {

@@ -3,6 +3,7 @@
 #include "exchange/baseline.h"
 #include "forms/formbackups.h"
 #include "forms/makeform.h"
+#include "session/evaluation/answercommands.h"
 #include "support/countedsettings.h"
 #include "support/scriptedprompts.h"
 #include "support/testsupport.h"
@@ -20,6 +21,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -94,6 +96,25 @@ struct FormProgram {
 };
 
 } // namespace
+
+TEST_CASE("a window with something refused in a field is closed only by who leaves that") {
+    FormProgram program;
+    REQUIRE(program.controller->start(program.path()).ok());
+    const Result<Edit> begun = addRespondent(program.session().workspace(), CityId("genk"), "klimaatcoördinator");
+    INFO((begun ? QString() : begun.error().text).toStdString());
+    REQUIRE(begun.ok());
+    REQUIRE(program.session().apply(*begun).ok());
+    program.find<QTabBar>("formTabs")->setCurrentIndex(3);
+    auto* count = program.find<QLineEdit>("field_participant_count");
+    count->setFocus();
+    QTest::keyClicks(count, "veel");
+    program.prompts.choices = {false, true};
+    program.window().close();
+    CHECK(program.window().isVisible());
+    CHECK(count->text() == "veel");
+    program.window().close();
+    CHECK_FALSE(program.window().isVisible());
+}
 
 TEST_CASE("a form opens in a window of its own kind: city and round, the pages of a form, nothing of all cities") {
     FormProgram program;

@@ -73,7 +73,7 @@ TEST_CASE("handing in freezes the form: number 1, its digest, the day, and what 
     const SelfEvaluation stored = *form.workspace().content.of<SelfEvaluation>().find({formRound, formCity});
     CHECK(stored.handedInOn == QDate(2026, 5, 28));
     const HandInSummary summary = handInSummary(form.workspace(), formCity);
-    CHECK(summary == HandInSummary{32, 32, 8, 8, 0, 8, 1, 2, true, false, 0});
+    CHECK(summary == HandInSummary{32, 32, 0, 8, 8, 0, 8, 1, 2, true, false, 0});
     CHECK(form.session->undoText() == "hand in Gent, number 1");
 }
 

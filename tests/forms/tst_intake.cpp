@@ -222,6 +222,41 @@ TEST_CASE("forms of another city, round or questionnaire are refused by name, an
     CHECK(stored(office).content.of<Answer>().size() == 2);
 }
 
+TEST_CASE("files of one name from two folders are told apart, and others go by their name") {
+    QStringList names;
+    for (const ArrivedForm& each :
+         readArrivedForms({"/a/mail/gent.kszelf", "/b/mail/gent.kszelf", "/b/post/gent.kszelf", "/b/genk.kszelf"}, {}))
+        names.append(each.file);
+    CHECK(names == QStringList{"a/mail/gent.kszelf", "b/mail/gent.kszelf", "post/gent.kszelf", "genk.kszelf"});
+}
+
+TEST_CASE("versions of the questionnaire are told apart by their number, and by their id where that is the same") {
+    Office office;
+    FormFile form = handedInForm(office);
+    const QuestionnaireVersionId mine = *office.workspace().round()->questionnaire;
+    QuestionnaireVersion version = *form.workspace.content.of<QuestionnaireVersion>().find(mine);
+    version.id = QuestionnaireVersionId(QStringLiteral("v-9"));
+    const bool twice = GENERATE(false, true);
+    CAPTURE(twice);
+    const int number = version.number;
+    version.number = twice ? number : number + 1;
+    form.workspace.content.of<QuestionnaireVersion>().clear();
+    form.workspace.content.of<QuestionnaireVersion>().put(version);
+    Round round = *form.workspace.round();
+    round.questionnaire = version.id;
+    form.workspace.rounds.put(round);
+    Submission frozen = *lastHandIn(form);
+    frozen.digest = formDigest(canonicalForm(form, frozen));
+    form.workspace.content.of<Submission>().put(frozen);
+    const QString message = office.planOne(form).problems.last().message;
+    if (twice)
+        CHECK(message.contains(
+            QStringLiteral("(version %1, v-9) than this round uses (version %1, %2)").arg(number).arg(mine.value)));
+    else
+        CHECK(message.contains(
+            QStringLiteral("(version %1) than this round uses (version %2)").arg(number + 1).arg(number)));
+}
+
 TEST_CASE("a round that is not open takes no forms") {
     Office office;
     const FormFile form = handedInForm(office);

@@ -10,8 +10,8 @@ namespace tst_reminder {
 namespace {
 
 /// The lines between the salutation and the last greeting, empty ones left out.
-QStringList said(const Workspace& workspace, const CityId& city = formCity) {
-    const QStringList lines = reminderText(workspace, city).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+QStringList said(const Workspace& workspace, const CityId& city = formCity, QDate today = QDate(2026, 6, 30)) {
+    const QStringList lines = reminderText(workspace, city, today).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     CHECK(lines.first() == "Subject: self-evaluation of Gent, Voorjaar 2026");
     CHECK(lines.last() == "Kind regards,");
     return lines.mid(2, lines.size() - 3);
@@ -74,6 +74,26 @@ TEST_CASE("a city that sent an unfinished correction is told which number counts
                     "Is something unclear, or does the date not suit you? Let us know."});
 }
 
+TEST_CASE("after the closing date of a round that is still open no day that has passed is asked for") {
+    const QDate after(2026, 7, 1);
+    CHECK(said(datedRound(), formCity, after) ==
+          QStringList{"This is a reminder of the self-evaluation of Gent for “Voorjaar 2026”.",
+                      "We have not received your form yet. You may well be working on it: that is something we cannot "
+                      "see.",
+                      "We asked for your form by 30/06/2026, and still take it in. Please hand in as soon as you can, "
+                      "or let us know when we can expect your form.",
+                      "In the program you hand in under “Check and hand in”; then mail us the file.",
+                      "Is something unclear? Let us know."});
+    Office office(datedRound());
+    FormFile form = handedInForm(office);
+    office.take(form);
+    CHECK(said(office.workspace(), formCity, after).join(' ').contains("Hand in the correction, and mail us that"));
+    answer(form, "strategie", 1, 4);
+    office.take(form);
+    CHECK(said(office.workspace(), formCity, after)
+              .contains("Are the changes to count? Hand in the correction, and mail us that file."));
+}
+
 TEST_CASE("in a closed round no date is named and nothing is asked") {
     Office office(datedRound());
     office.take(handedInForm(office));
@@ -82,7 +102,7 @@ TEST_CASE("in a closed round no date is named and nothing is asked") {
                                                   "We have received the form that you handed in. Thank you.",
                                                   "The round is closed: what you handed in counts.",
                                                   "Is something unclear? Let us know."});
-    const QString aalst = reminderText(office.workspace(), CityId("aalst"));
+    const QString aalst = reminderText(office.workspace(), CityId("aalst"), QDate(2026, 6, 30));
     CHECK(aalst.contains("We have not received your form.\n"));
     CHECK(aalst.contains("The round is closed: no form is taken in any more."));
     CHECK_FALSE(aalst.contains("30/06/2026"));

@@ -298,6 +298,16 @@ TEST_CASE("what a round says about itself can change; its questionnaire only whi
     CHECK(file.now().round()->name == "Meting 2027-voorjaar");
     CHECK(file.content().of<QuestionnaireVersion>().find(draft)->state == VersionState::Draft);
 
+    SelfEvaluation form; // made and sent out, with nothing in it yet
+    form.round = spring;
+    form.city = ghent;
+    form.sentOn = QDate(2027, 2, 1);
+    Edit sending;
+    sending.deltas.push_back(RowDelta<SelfEvaluation>{std::nullopt, form});
+    file.apply(sending);
+    CHECK(changeRound(file.now(), details).error().text.contains("were sent out"));
+    REQUIRE(file.session->undo().ok());
+
     file.apply(startEvaluation(file.now(), ghent, "klimaatcoördinator"));
     file.apply(answerStatement(file.now(), {file.respondent(1), coordination, level(2)}));
     CHECK(changeRound(file.now(), details).error().code == ErrorCode::InvalidInput);

@@ -71,6 +71,12 @@ TEST_CASE("an answer that was taken over counts once it is confirmed") {
     CHECK(hub.answered == 1);
     CHECK(hub.toConfirm == 1);
     CHECK(themeOf(hub, approach).count == "1 of 7 statement(s), 1 to confirm");
+    // Where respondents differ there is no answer of the team yet, and still one to confirm.
+    open.apply(addRespondent(open.workspace(), ghent, "milieu"));
+    open.apply(answerStatement(open.workspace(), {open.respondent(2), QuestionId("aanpak-coordinatie"), level(5)}));
+    hub = formHub(open.workspace(), ghent, belgian);
+    CHECK(hub.answered == 1);
+    CHECK(hub.toConfirm == 1);
 }
 
 TEST_CASE("the list of statements follows answers, undo and the respondent") {
@@ -129,7 +135,7 @@ TEST_CASE("the answers of the round before are those of the city, agreed or by r
     REQUIRE(earlier.round());
     CHECK(earlier.round()->id == before);
     CHECK(earlier.answerText(ghent, first, belgian) == QString::fromUtf8("coördinator: 3 – goed\nmilieu: 4"));
-    CHECK(earlier.answerText(ghent, second, belgian) == QString::fromUtf8("2,5 – samen"));
+    CHECK(earlier.answerText(ghent, second, belgian) == QString::fromUtf8("Team score: 2,5 – samen\ncoördinator: 2"));
     CHECK(earlier.answerText(CityId("genk"), first, belgian).isEmpty());
     CHECK(earlier.score(ghent, ThemeId("strategie")) == betweenTwo(3, 4)); // as the report has it
     CHECK(earlier.score(CityId("turnhout"), approach) == Score::unscored());

@@ -31,14 +31,20 @@ const AgreedAnswer* CityEvaluation::agreed(const QuestionId& question) const {
     return m_workspace.content.of<AgreedAnswer>().find({m_workspace.loadedRound, m_city, question});
 }
 
+QList<const Respondent*> CityEvaluation::yetToConfirm(const QuestionId& question) const {
+    QList<const Respondent*> found;
+    for (const Respondent* each : m_respondents) {
+        const Answer* given = answer(each->id, question);
+        if (given && !given->confirmed)
+            found.append(each);
+    }
+    return found;
+}
+
 int CityEvaluation::unconfirmedIn(const QList<const QuestionWording*>& statements) const {
     int count = 0;
-    for (const QuestionWording* statement : statements) {
-        for (const Respondent* respondent : m_respondents) {
-            const Answer* given = answer(respondent->id, statement->question);
-            count += given && !given->confirmed ? 1 : 0;
-        }
-    }
+    for (const QuestionWording* statement : statements)
+        count += int(yetToConfirm(statement->question).size());
     return count;
 }
 

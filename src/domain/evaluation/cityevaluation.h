@@ -26,6 +26,8 @@ public:
     int completeThemes() const;
     const Answer* answer(const RespondentId& respondent, const QuestionId& question) const;
     const AgreedAnswer* agreed(const QuestionId& question) const;
+    /// Those whose answer to a statement was taken over from an earlier round and not looked at again.
+    QList<const Respondent*> yetToConfirm(const QuestionId& question) const;
 
 private:
     ThemeEvaluation evaluate(const ThemeId& theme) const;

@@ -201,14 +201,20 @@ void FormChecker::checkAnswer(int statement) {
     if (team.score.kind() == ScoreKind::Approximate && !team.score.hasValue())
         about(statement, FormPart::Statement, FormRule::approximateWithoutValue, RemarkSeverity::Asks,
               Texts::tr("The answer is “by approximation” without a level, so it does not count in the score."));
-    const bool open =
-        std::any_of(m_form.respondents().begin(), m_form.respondents().end(), [&](const Respondent* each) {
-            const Answer* answer = m_form.answer(each->id, question);
-            return answer && !answer->confirmed;
-        });
-    if (open)
-        about(statement, FormPart::Statement, FormRule::answerUnconfirmed, RemarkSeverity::Asks,
-              Texts::tr("The answer comes from the round before and is not confirmed yet."));
+    const QList<const Respondent*> open = m_form.yetToConfirm(question);
+    if (open.isEmpty())
+        return;
+    FormField field{FormPart::Statement, m_theme->theme, question};
+    QString text = Texts::tr("The answer comes from the round before and is not confirmed yet.");
+    if (m_form.respondents().size() > 1) {
+        field.respondent = open.first()->id;
+        QStringList roles;
+        for (const Respondent* each : open)
+            roles.append(each->role);
+        text = Texts::tr("The answer comes from the round before and is not confirmed yet by: %1.")
+                   .arg(roles.join(QStringLiteral(", ")));
+    }
+    add(FormRule::answerUnconfirmed, RemarkSeverity::Asks, field, Texts::tr("Statement %1").arg(statement + 1), text);
 }
 
 void FormChecker::checkAgreement(int statement) {

@@ -26,6 +26,7 @@ struct FormField {
     FormPart part = FormPart::Statement;
     std::optional<ThemeId> theme = {};
     std::optional<QuestionId> question = {};
+    std::optional<RespondentId> respondent = {}; ///< whose answer it is, where it is not that of all
 
     bool operator==(const FormField&) const = default;
 };

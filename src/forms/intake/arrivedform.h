@@ -8,7 +8,7 @@ namespace ks {
 
 /// A file that is offered, as it was read.
 struct ArrivedForm {
-    QString file; ///< its name, without the folder
+    QString file; ///< its name, with as much of its folder as tells it from the others
     Result<FormFile> form;
 };
 

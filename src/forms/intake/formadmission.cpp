@@ -155,6 +155,19 @@ FormPlan admitForm(const ArrivedForm& arrived, const Workspace& workspace) {
     return plan;
 }
 
+/// "version 2", and where the other side has another one with that number also which; the id where it is not known.
+QString versionName(const Workspace& from, const Workspace& other, const QuestionnaireVersionId& id) {
+    const QuestionnaireVersion* version = from.content.of<QuestionnaireVersion>().find(id);
+    if (!version)
+        return id.value.left(64);
+    const Table<QuestionnaireVersion>& others = other.content.of<QuestionnaireVersion>();
+    const bool twice = std::any_of(others.begin(), others.end(), [&](const auto& each) {
+        return each.second.number == version->number && (each.first != id || each.second.digest != version->digest);
+    });
+    const QString name = Texts::tr("version %1").arg(version->number);
+    return twice ? QStringLiteral("%1, %2").arg(name, id.value.left(64)) : name;
+}
+
 bool fitsRound(FormPlan& plan, const FormFile& form, const Workspace& workspace) {
     const Round* round = workspace.round();
     const Round* theirs = form.workspace.round();
@@ -173,10 +186,11 @@ bool fitsRound(FormPlan& plan, const FormFile& form, const Workspace& workspace)
         !mine || !other || mine->digest.isEmpty() || other->digest.isEmpty() || mine->digest == other->digest;
     if (sameId && sameText)
         return true;
+    const QuestionnaireVersionId made = theirs ? theirs->questionnaire.value_or(QuestionnaireVersionId()) : wanted;
     refuse(plan, "wrongQuestionnaire",
            Texts::tr("The form was made with another version of the questionnaire (%1) than this round uses (%2). "
                      "Nothing was taken in; send the city a form of this round.")
-               .arg(theirs && theirs->questionnaire ? theirs->questionnaire->value.left(64) : QString(), wanted.value));
+               .arg(versionName(form.workspace, workspace, made), versionName(workspace, form.workspace, wanted)));
     return false;
 }
 

@@ -51,7 +51,7 @@ struct ValueCounts {
 
 /// What taking in one form would do.
 struct FormPlan {
-    QString file; ///< its name, without the folder
+    QString file; ///< its name, with as much of its folder as tells it from the others
     CityId city;
     RoundId round;
     QString cityName; ///< as the form has them, where the workspace does not know them

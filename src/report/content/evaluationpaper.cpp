@@ -329,10 +329,10 @@ void Paper::figures() {
 
 void Paper::climateTeam(const ClimateTeam& team) {
     ReportTable table = this->table("team", Texts::tr("Climate team"));
-    table.rows = {factRow(QStringLiteral("coordination"), Texts::tr("Coordination"),
-                          orOpen(coordinationText(team))),
-                  factRow(QStringLiteral("placed-under"), Texts::tr("Belongs to"), orOpen(team.placedUnder)),
-                  factRow(QStringLiteral("lead-function"), Texts::tr("Function of the head"), orOpen(team.leadFunction))};
+    table.rows = {
+        factRow(QStringLiteral("coordination"), Texts::tr("Coordination"), orOpen(coordinationText(team))),
+        factRow(QStringLiteral("placed-under"), Texts::tr("Belongs to"), orOpen(team.placedUnder)),
+        factRow(QStringLiteral("lead-function"), Texts::tr("Function of the head"), orOpen(team.leadFunction))};
     if (!team.note.isEmpty())
         table.rows.append(factRow(QStringLiteral("team-note"), Texts::tr("Note"), team.note));
     m_blocks.append(table);

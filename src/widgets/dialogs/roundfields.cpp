@@ -80,9 +80,10 @@ void RoundFields::addVersions(QFormLayout& form, const Workspace& workspace, con
         m_version->addItem(versionTitle(workspace, *each), each->id.value);
     if (round && round->questionnaire)
         m_version->setCurrentIndex(m_version->findData(round->questionnaire->value));
-    m_version->setEnabled(!round || !hasAnswers(workspace));
+    m_version->setEnabled(!round || !keepsQuestionnaire(workspace));
     if (!m_version->isEnabled())
-        m_version->setToolTip(plainToolTip(Texts::tr("The forms hold answers, so the questionnaire stays.")));
+        m_version->setToolTip(
+            plainToolTip(Texts::tr("Forms were sent out or hold answers, so the questionnaire stays.")));
     form.addRow(labelOf(Texts::tr("&Questionnaire"), m_version, dialog), m_version);
 }
 

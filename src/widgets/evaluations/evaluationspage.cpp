@@ -121,6 +121,7 @@ EvaluationsPage::EvaluationsPage(const PageContext& context, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EvaluationsPage::follow);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &EvaluationsPage::follow);
     connect(&m_context.session, &Session::changed, this, &EvaluationsPage::follow);
+    connect(&m_context.session, &Session::undoStateChanged, this, &EvaluationsPage::followTaken);
     follow();
 }
 
@@ -208,7 +209,9 @@ void EvaluationsPage::follow() {
         if (!why.isEmpty())
             text += QLatin1Char(' ') + why;
         else if (round->endsOn.isValid())
-            text += QLatin1Char(' ') + tr("It closes on %1.").arg(round->endsOn.toString(QStringLiteral("d/MM/yyyy")));
+            text += QLatin1Char(' ') +
+                    (round->endsOn < today() ? tr("It was to close on %1, and is still open.") : tr("It closes on %1."))
+                        .arg(round->endsOn.toString(QStringLiteral("d/MM/yyyy")));
         m_summary->setText(text);
         followReasons(fillable ? QString() : why);
     }
@@ -284,6 +287,7 @@ void EvaluationsPage::takeInForms(const QStringList& paths) {
         const IntakePlan decided = review->plan();
         if (const Result<void> done = takeIn(m_context.session, decided, now); !done)
             return m_context.navigator.tell(failureNotice(done.error()));
+        m_taken = m_context.session.undoText();
         const QString left = notTakenIn(decided);
         m_context.navigator.tell({left.isEmpty() ? Notice::Kind::Done : Notice::Kind::Warning,
                                   tr("%n form(s) taken in, as one step: Undo takes all of it back.", nullptr,
@@ -307,11 +311,27 @@ Result<void> EvaluationsPage::showRoundOf(const IntakePlan& plan) {
     return session.showRound(known->round);
 }
 
+/// What was told of taking in forms is true no longer once that is undone.
+void EvaluationsPage::followTaken() {
+    if (m_taken.isEmpty() || m_context.session.redoText() != m_taken)
+        return;
+    m_taken.clear();
+    m_context.navigator.tell({Notice::Kind::Information,
+                              tr("The forms that were taken in are out of the workspace again."),
+                              {},
+                              false,
+                              QStringLiteral("forms")});
+}
+
+QDate EvaluationsPage::today() const {
+    return m_context.session.clock().now().toDateTime().date();
+}
+
 void EvaluationsPage::remind() {
     QList<CityId> cities;
     for (const BoardRow& each : chosen())
         cities.append(each.city);
-    QGuiApplication::clipboard()->setText(reminderTexts(m_context.session.workspace(), cities));
+    QGuiApplication::clipboard()->setText(reminderTexts(m_context.session.workspace(), cities, today()));
     m_context.navigator.tell({Notice::Kind::Done,
                               tr("The reminder for %n city/cities is on the clipboard: paste it in a mail.", nullptr,
                                  static_cast<int>(cities.size())),

@@ -35,6 +35,8 @@ private:
     void followReasons(const QString& roundClosed);
     void send();
     Result<void> showRoundOf(const IntakePlan& plan);
+    QDate today() const;
+    void followTaken();
     void remind();
     void confirm();
     void openForm();
@@ -55,6 +57,7 @@ private:
     QPushButton* m_remind = nullptr;
     QPushButton* m_confirm = nullptr;
     QPushButton* m_addRound = nullptr;
+    QString m_taken; ///< the step that took in forms last; empty once it was undone
 };
 
 } // namespace ks

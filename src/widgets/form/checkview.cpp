@@ -84,6 +84,10 @@ void CheckView::choose(const FormRemark& remark) {
         emit fieldWanted(remark.field);
 }
 
+bool CheckView::mayLeave() {
+    return m_panel->mayLeave();
+}
+
 void CheckView::showField(const FormField& field) {
     if (field.part == FormPart::NoScore)
         m_panel->enterReason();

@@ -24,6 +24,8 @@ public:
     /// The fields that stand here: who took part, and the reason for handing in without scores.
     void showField(const FormField& field);
     QWidget* firstFocus();
+    /// False when something that was typed was refused; its field has the keyboard then.
+    bool mayLeave();
 
 signals:
     /// A field on another part of the form is wanted; those that stand here get the keyboard at once.

@@ -260,7 +260,7 @@ void FormPage::resume() {
 void FormPage::showTab(int) {
     if (!mayLeave()) {
         const QSignalBlocker quiet(m_tabs);
-        m_tabs->setCurrentIndex(m_stack->currentWidget() == m_figures ? FiguresTab : ThemesTab); // what is on show
+        m_tabs->setCurrentIndex(tabOnShow());
         return;
     }
     m_context.session.endMerging();
@@ -364,10 +364,20 @@ bool FormPage::flush() {
 }
 
 bool FormPage::mayLeave() {
+    if (m_stack->currentWidget() == m_check)
+        return m_check->mayLeave();
     if (flush())
         return true;
     leadToRefused(*m_stack->currentWidget());
     return false;
+}
+
+int FormPage::tabOnShow() const {
+    if (m_stack->currentWidget() == m_figures)
+        return FiguresTab;
+    if (m_stack->currentWidget() == m_team)
+        return TeamTab;
+    return m_stack->currentWidget() == m_check ? CheckTab : ThemesTab;
 }
 
 void FormPage::remember() {
@@ -407,6 +417,10 @@ void FormPage::showField(const FormField& field) {
     }
     if (theme.isEmpty())
         return;
+    if (field.respondent) {
+        chooseRespondent(*field.respondent);
+        fillRespondents();
+    }
     showTheme(theme, field.question);
     m_theme->showField(field);
 }

@@ -30,6 +30,7 @@ public:
 
     QWidget* firstFocus() override;
     void showRecord(const RowRef& record) override;
+    bool mayLeave() override;
     /// Takes them over as what colleagues of the city sent back.
     void takeInForms(const QStringList& files) override;
     /// The paper of the city, once it has a form.
@@ -61,7 +62,7 @@ private:
     void resume();
     void settle();
     bool flush();
-    bool mayLeave();
+    int tabOnShow() const;
     std::optional<CityId> firstCity() const;
     bool wasInTheme() const;
     std::optional<FormPlace> rememberedPlace() const;

@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -49,6 +50,9 @@ HandInPanel::HandInPanel(const PageContext& context, QWidget* parent) : QScrollA
     addFields(*column);
     addHandIn(*column);
     addHistory(*column);
+    // The button is there for Tab by the time that the reason is left.
+    if (auto* reason = qobject_cast<QPlainTextEdit*>(m_lines[reasonLine].editor->target()))
+        connect(reason, &QPlainTextEdit::textChanged, this, &HandInPanel::followReason);
     column->addStretch(1);
     connect(&m_context.session, &Session::changed, this, &HandInPanel::followHandIns);
 }
@@ -152,7 +156,7 @@ void HandInPanel::addHandIn(QVBoxLayout& column) {
     m_mail = tool("copyMail", QStringLiteral("copy"), tr("Copy a mail text"), column);
     m_folder = tool("openFolder", QStringLiteral("open"), tr("Open the folder"), column);
     m_again = tool("writeCopy", QStringLiteral("save"), tr("Write the copy again"), column);
-    m_handInAgain = tool("handInAgain", QStringLiteral("done"), tr("Hand in again"), column);
+    m_handInAgain = tool("handInAgain", QStringLiteral("done"), tr("Hand in again…"), column);
     connect(m_handIn, &QPushButton::clicked, this, &HandInPanel::handInNow);
     connect(m_handInAgain, &QPushButton::clicked, this, &HandInPanel::handInAgain);
     connect(m_mail, &QPushButton::clicked, this, &HandInPanel::copyMail);
@@ -211,10 +215,9 @@ void HandInPanel::refresh() {
     const bool handedIn = summary.frozen && row && row->state == EvaluationState::HandedIn;
     m_summary->setText(summaryText());
     m_handIn->setText(summary.next == 1 ? tr("Hand in") : tr("Hand in correction %1").arg(summary.next));
-    m_handIn->setEnabled(writable && !handedIn && !summary.blocked && !isCorrectedByCity());
+    m_handIn->setEnabled(writable && !handedIn && (!summary.blocked || hasReasonTyped()) && !isCorrectedByCity());
     m_handIn->setToolTip(
         writable ? QString() : plainToolTip(round ? readOnlyWords(*round, m_context.session.isReadOnly()) : QString()));
-    m_handInAgain->setText(tr("Hand in again as number %1…").arg(summary.next));
     if (!handedIn)
         m_copy.clear();
     m_state->setText(stateText());
@@ -229,8 +232,10 @@ void HandInPanel::refresh() {
 
 QString HandInPanel::summaryText() const {
     const HandInSummary now = handInSummary(m_context.session.workspace(), m_city);
-    QStringList lines = {tr("%1 of %n statement(s) answered", nullptr, now.statements).arg(now.answered),
-                         tr("%1 of %n theme(s) with a score", nullptr, now.themes).arg(now.scored),
+    QString answered = tr("%1 of %n statement(s) answered", nullptr, now.statements).arg(now.answered);
+    if (now.toConfirm > 0)
+        answered += QStringLiteral(", ") + tr("%n of them still to confirm", nullptr, now.toConfirm);
+    QStringList lines = {answered, tr("%1 of %n theme(s) with a score", nullptr, now.themes).arg(now.scored),
                          tr("%n piece(s) of evidence", nullptr, now.evidence),
                          tr("%n respondent(s)", nullptr, now.respondents)};
     if (now.unscored > 0)
@@ -329,6 +334,18 @@ bool HandInPanel::flush() {
     return std::none_of(m_lines.cbegin(), m_lines.cend(), [](const Line& each) { return each.isRefused(); });
 }
 
+bool HandInPanel::hasReasonTyped() const {
+    const auto* reason = qobject_cast<const QPlainTextEdit*>(m_lines[reasonLine].editor->target());
+    return reason && !reason->toPlainText().trimmed().isEmpty();
+}
+
+void HandInPanel::followReason() {
+    const HandInSummary summary = handInSummary(m_context.session.workspace(), m_city, m_sent);
+    const auto* reason = qobject_cast<const QPlainTextEdit*>(m_lines[reasonLine].editor->target());
+    if (summary.blocked && reason && !reason->isReadOnly())
+        m_handIn->setEnabled(hasReasonTyped());
+}
+
 /// In the workspace of the Kenniscentrum: the city has a file of its own, and the next number is given there.
 bool HandInPanel::isCorrectedByCity() const {
     const Workspace& workspace = m_context.session.workspace();
@@ -340,16 +357,20 @@ bool HandInPanel::isColleagues() const {
     return m_context.session.isForm() && isOfColleague(m_context.session.workspace(), m_city);
 }
 
-/// Whether everything is as it is to be handed in; otherwise the keyboard is where it is not.
+/// Whether everything that was typed is kept; otherwise the keyboard is where it was refused.
+bool HandInPanel::mayLeave() {
+    if (flush())
+        return true;
+    const auto refused =
+        std::find_if(m_lines.cbegin(), m_lines.cend(), [](const Line& each) { return each.isRefused(); });
+    enter(int(refused - m_lines.cbegin()));
+    return false;
+}
+
+/// Whether everything is as it is to be handed in.
 bool HandInPanel::mayHandIn() {
-    if (!flush()) {
-        for (int line = 0; line < int(m_lines.size()); ++line) {
-            if (m_lines[line].isRefused()) {
-                enter(line);
-                return false;
-            }
-        }
-    }
+    if (!mayLeave())
+        return false;
     return !isColleagues() ||
            m_context.prompts.choose(
                {tr("Hand in a colleague's file?"),
@@ -365,11 +386,13 @@ void HandInPanel::handInNow() {
 }
 
 void HandInPanel::handInAgain() {
-    const bool sure = m_context.prompts.choose({tr("Hand in again?"),
-                                                tr("Nothing was changed since the form was handed in. Handing it in "
-                                                   "again gives the same form the next number: "
-                                                   "do so only when the Kenniscentrum asks for it."),
-                                                tr("Hand in again"), true});
+    const bool sure =
+        m_context.prompts.choose({tr("Hand in again?"),
+                                  tr("Nothing was changed since the form was handed in. Handing it in "
+                                     "again gives the same form the next number, %1: "
+                                     "do so only when the Kenniscentrum asks for it.")
+                                      .arg(handInSummary(m_context.session.workspace(), m_city, m_sent).next),
+                                  tr("Hand in again"), true});
     if (sure && mayHandIn())
         handInAs(Unchanged::Again);
 }

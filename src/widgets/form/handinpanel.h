@@ -31,6 +31,8 @@ public:
     void refresh();
     /// Tells what was typed and is not told yet. False when some of it was refused, and is still there.
     bool flush();
+    /// The same; where something was refused its field has the keyboard then.
+    bool mayLeave();
     /// Puts the keyboard into one of its fields.
     void enterReason();
     void enterParticipants();
@@ -67,6 +69,8 @@ private:
     QString stateText() const;
     bool isColleagues() const;
     bool isCorrectedByCity() const;
+    bool hasReasonTyped() const;
+    void followReason();
     void fillHistory();
     QString folder() const;
     void lookForCopies();

@@ -110,7 +110,9 @@ LinesView* makeFiguresView(const PageContext& context, QWidget* parent) {
                                  {},
                                  {QStringLiteral("fte_hundredths"), QStringLiteral("subsidised_percent"),
                                   QStringLiteral("state"), QStringLiteral("visibility"), QStringLiteral("note")},
-                                 true},
+                                 true,
+                                 // As the report left figures out: who wants everyone to see it says so.
+                                 {{QStringLiteral("visibility"), enumName(Visibility::SteeringGroup)}}},
                                 view->content());
     auto* lekp = new RecordLines(context,
                                  {QStringLiteral("lekp_figure"),

@@ -174,7 +174,8 @@ void RecordLines::add() {
         std::find_if(m_lines.cbegin(), m_lines.cend(), [this](const Line& each) { return isUnnamed(each.key); });
     if (unnamed != m_lines.cend())
         return enter(unnamed->key); // one that was added before still waits for its words
-    QVariantMap preset{{cityField, m_city.value}};
+    QVariantMap preset = m_setup.preset;
+    preset.insert(cityField, m_city.value);
     if (m_type.fieldIndex(themeField) >= 0)
         preset.insert(themeField, m_theme.value);
     const Result<RecordAddition> addition = addWithDefaults(m_context.session.workspace(), m_type, preset);

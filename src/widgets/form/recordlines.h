@@ -22,9 +22,10 @@ public:
     struct Setup {
         QString entity;
         QString title;
-        QString note;        ///< below the title; may be empty
-        QStringList fields;  ///< ids, in the order in which they are shown
-        bool single = false; ///< one per city: no number, no more than one
+        QString note;            ///< below the title; may be empty
+        QStringList fields;      ///< ids, in the order in which they are shown
+        bool single = false;     ///< one per city: no number, no more than one
+        QVariantMap preset = {}; ///< what a new one begins with, by the ids of its fields
     };
 
     RecordLines(const PageContext& context, const Setup& setup, QWidget* parent = nullptr);

@@ -1,5 +1,6 @@
 #include "widgets/form/statementeditor.h"
 
+#include "domain/scoretext.h"
 #include "models/earlieranswers.h"
 #include "session/evaluation/answercommands.h"
 #include "session/session.h"
@@ -95,14 +96,12 @@ Card* StatementEditor::buildEarlier(QWidget* parent) {
     makeCaption(m_earlierCaption);
     m_earlierText = plainParagraph({}, m_earlierCard);
     m_earlierText->setObjectName(QStringLiteral("earlierText"));
-    m_unconfirmed =
-        plainLabel(tr("The answer below was taken over from it. Look at it again: does it still hold?"), m_earlierCard);
+    m_unconfirmed = plainLabel({}, m_earlierCard);
     m_unconfirmed->setObjectName(QStringLiteral("unconfirmed"));
     m_unconfirmed->setWordWrap(true);
     m_unconfirmed->setFont(scaledFont(m_unconfirmed->font(), 1.0, QFont::DemiBold));
     m_confirm = new QPushButton(lineIcon(QStringLiteral("done")), tr("Confirm"), m_earlierCard);
     m_confirm->setObjectName(QStringLiteral("confirmAnswer"));
-    m_confirm->setAccessibleName(tr("Confirm the answer that was taken over"));
     for (QWidget* each : {m_earlierCaption, m_earlierText, m_unconfirmed})
         rows->addWidget(each);
     rows->addWidget(m_confirm, 0, Qt::AlignLeft);
@@ -224,6 +223,13 @@ void StatementEditor::showEarlier() {
     m_earlierText->setVisible(!text.isEmpty());
     m_unconfirmed->setVisible(unconfirmed);
     m_confirm->setVisible(unconfirmed);
+    if (unconfirmed) { // which is not the team score that may stand above it
+        const QString answer = longScoreText(stored()->score, locale());
+        m_unconfirmed->setText(
+            tr("The answer below, %1, was taken over. Look at it again: does it still hold?").arg(answer));
+        m_confirm->setText(tr("Confirm: %1").arg(answer));
+        m_confirm->setAccessibleName(tr("Confirm the answer that was taken over: %1").arg(answer));
+    }
     m_confirm->setEnabled(mayAnswer());
     m_earlierCard->setVisible(unconfirmed || !text.isEmpty());
 }

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -212,8 +213,18 @@ void ThemeForm::step(int by) {
     }
     const bool inList = m_list->hasFocus();
     const bool atButton = m_next->hasFocus() || m_previous->hasFocus();
-    if (open(to) && !inList && !atButton)
+    if (open(to) && !inList && !atButton) {
         firstFocus()->setFocus(Qt::OtherFocusReason);
+        // Once the texts are laid out: with large letters there may be little room.
+        QMetaObject::invokeMethod(this, &ThemeForm::showFocus, Qt::QueuedConnection);
+    }
+}
+
+void ThemeForm::showFocus() {
+    auto* area = qobject_cast<QScrollArea*>(m_stack->currentWidget());
+    QWidget* focus = area ? area->focusWidget() : nullptr;
+    if (focus)
+        area->ensureWidgetVisible(focus, 0, fontMetrics().height() / 2);
 }
 
 void ThemeForm::fillHead() {

@@ -197,9 +197,9 @@ void ThemeScoreView::refreshDecision(const Score& derived) {
                                 : tr("Take over the score that follows"));
     const bool differs = decided && decision != derived;
     m_differs->setVisible(differs);
-    const QString why = follows ? tr("This differs from what follows from the answers (%1).")
-                                      .arg(longScoreText(derived, locale()))
-                                : tr("Too few statements are answered for a score to follow.");
+    const QString why =
+        follows ? tr("This differs from what follows from the answers (%1).").arg(longScoreText(derived, locale()))
+                : tr("Too few statements are answered for a score to follow.");
     const bool reasoned = cell() && !cell()->reason.trimmed().isEmpty();
     m_differs->setText(reasoned ? why : why + QLatin1Char(' ') + tr("Say why the city decides so."));
     m_reason->refresh();

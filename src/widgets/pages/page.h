@@ -72,6 +72,9 @@ public:
     virtual void showRecord(const RowRef&) {}
     /// Puts the keyboard in the first field of the row on show, where rows are changed on the page.
     virtual void editShownRecord() {}
+    /// Tells what was typed and not told yet. False when it was refused and still stands in its field, which then has
+    /// the keyboard.
+    virtual bool mayLeave() { return true; }
     /// Takes in these forms, after a look at them, where the page is for that: of all cities, or of one city's team.
     virtual void takeInForms(const QStringList&) {}
     /// Ids of the report's tables and chapters that say what the page shows now; empty where the registry's hold.

@@ -119,6 +119,22 @@ const FormRemark* found(const QList<FormRemark>& remarks, const Planted& problem
 
 } // namespace
 
+TEST_CASE("of several respondents a remark names whose answer is not confirmed, and leads to it") {
+    Workspace workspace = completeForm();
+    const RespondentId other(QStringLiteral("r-2"));
+    putRespondent(workspace, other, 2, "dienst mobiliteit");
+    Answer answer = *workspace.content.of<Answer>().find(answerKey("monitoring", 1));
+    answer.respondent = other;
+    answer.confirmed = false;
+    workspace.content.of<Answer>().put(answer);
+    const QList<FormRemark> remarks = check(workspace);
+    const auto open = std::find_if(remarks.begin(), remarks.end(),
+                                   [](const FormRemark& each) { return each.code == FormRule::answerUnconfirmed; });
+    REQUIRE(open != remarks.end());
+    CHECK(open->field.respondent == other);
+    CHECK(open->text.endsWith("not confirmed yet by: dienst mobiliteit."));
+}
+
 TEST_CASE("a form with nothing missing or odd has no remarks, and a city without a form has none") {
     CHECK(check(completeForm()).isEmpty());
     CHECK(checkForm(completeForm(), CityId("brugge")).isEmpty());

@@ -1,6 +1,7 @@
 #include "boardfixture.h"
 
 #include "domain/evaluation/cityevaluation.h"
+#include "forms/roundcommands.h"
 #include "session/commands.h"
 
 #include <QClipboard>
@@ -174,6 +175,18 @@ TEST_CASE("a city that handed in stays so when the Kenniscentrum edits an answer
     fixture.office.take(ghent);
     CHECK(fixture.cell(rowOfGhent(), Board::StateColumn) == "Correction in progress");
     CHECK(summary().startsWith("1 of 13 cities"));
+}
+
+TEST_CASE("a round whose closing date has passed says that it is still open") {
+    BoardFixture fixture;
+    const auto endsOn = [&](QDate day) {
+        RoundDetails details = detailsOf(*fixture.office.workspace().round());
+        details.endsOn = day;
+        fixture.office.apply(changeRound(fixture.office.workspace(), details));
+        return fixture.find<QLabel>("evaluationSummary")->text();
+    };
+    CHECK(endsOn(QDate(2026, 5, 28)).endsWith("It closes on 28/05/2026.")); // the clock stands at that day
+    CHECK(endsOn(QDate(2026, 5, 27)).endsWith("It was to close on 27/05/2026, and is still open."));
 }
 
 TEST_CASE("a closed round says so on the board, and grey buttons say what they wait for") {

@@ -173,6 +173,8 @@ TEST_CASE("what waits for a decision is named once the others are taken in") {
     CHECK(fixture.navigator.told.last().text ==
           "1 form taken in, as one step: Undo takes all of it back. Not taken in, since something is still to be "
           "decided: gent.kszelf.");
+    REQUIRE(fixture.office.session().undo().ok());
+    CHECK(fixture.navigator.told.last().text == "The forms that were taken in are out of the workspace again.");
 }
 
 TEST_CASE("all conflicts of a city are decided in one go, for either side") {

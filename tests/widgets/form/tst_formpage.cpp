@@ -290,6 +290,8 @@ TEST_CASE("an answer of the round before stands beside the new one, and is confi
     open.page->showField({FormPart::Statement, approach, first});
     CHECK(open.find<QLabel>("earlierText")->text() == QString::fromUtf8("3 – van toen"));
     CHECK(open.find<QLabel>("unconfirmed")->isVisible());
+    CHECK(open.find<QLabel>("unconfirmed")->text().startsWith("The answer below, 3, was taken over."));
+    CHECK(open.find<QPushButton>("confirmAnswer")->text() == "Confirm: 3");
     CHECK(open.find<QLabel>("themeFormState")->text().startsWith("To review"));
     open.find<QPlainTextEdit>("answerComment")->setFocus();
     open.type(", en nog altijd");
@@ -382,6 +384,40 @@ TEST_CASE("a closed or locked round says so, and its statements are there to be 
     open.page->showField({FormPart::Points, approach, {}});
     CHECK_FALSE(open.find<QPushButton>("add_strength")->isEnabled());
     CHECK(open.find<QPushButton>("add_strength")->toolTip().contains(word));
+}
+
+TEST_CASE("a remark about the answer of a colleague leads to that answer") {
+    AtApproach open;
+    open.apply(addRespondent(open.workspace(), open.ghent, "dienst milieu"));
+    open.page->showField({FormPart::Statement, {}, QuestionId("aanpak-overleg"), open.respondent(2)});
+    CHECK(open.find<QComboBox>("formRespondent")->currentText() == "dienst milieu");
+    CHECK(open.caption().contains("statement 3 of 7"));
+    open.type("4");
+    const Answer* answer = open.rows<Answer>().find(
+        {sessionRound(), open.ghent, open.respondent(2), QuestionId(QStringLiteral("aanpak-overleg"))});
+    REQUIRE(answer);
+    CHECK(answer->score == level(4));
+}
+
+TEST_CASE("in little room the next statement shows where the keyboard is") {
+    AtApproach open;
+    open.page->resize(1200, 420);
+    open.apply(answerStatement(open.workspace(), {open.respondent(), QuestionId("aanpak-rollen"), level(5)}));
+    QApplication::processEvents();
+    open.next();
+    QApplication::processEvents();
+    CHECK(open.caption().contains("statement 2 of 7"));
+    REQUIRE(open.focusName() == "level5");
+    const QWidget* row = QApplication::focusWidget();
+    CHECK(row->visibleRegion().boundingRect().height() == row->height());
+}
+
+TEST_CASE("a figure of staff that a city adds is for the steering group until it says otherwise") {
+    AtApproach open;
+    open.find<QTabBar>("formTabs")->setCurrentIndex(1);
+    open.find<QPushButton>("add_fte_figure")->click();
+    REQUIRE(open.rows<FteFigure>().find({sessionRound(), open.ghent}));
+    CHECK(open.rows<FteFigure>().find({sessionRound(), open.ghent})->visibility == Visibility::SteeringGroup);
 }
 
 TEST_CASE("a remark leads to the field that it is about") {
