@@ -70,32 +70,34 @@ FormPage::FormPage(const PageContext& context, QWidget* parent)
         resume();
 }
 
+/// What the form is of, and beside it where there is room: with large letters every line is missed below.
 QWidget* FormPage::buildHead() {
     auto* head = new QWidget(this);
-    auto* rows = new QVBoxLayout(head);
+    auto* flow = new FlowLayout(head);
     const int unit = steps(*this, 1);
-    rows->setContentsMargins(2 * unit, qRound(1.5 * unit), 2 * unit, unit / 2);
+    flow->setContentsMargins(2 * unit, qRound(1.5 * unit), 2 * unit, unit / 2);
+    flow->setSpacing(unit);
+    auto* names = new QWidget(head);
+    auto* rows = new QVBoxLayout(names);
+    rows->setContentsMargins(0, 0, 2 * unit, 0);
     rows->setSpacing(unit / 2);
-    m_title = plainLabel({}, head);
+    m_title = plainLabel({}, names);
     m_title->setObjectName(QStringLiteral("formTitle"));
     m_title->setWordWrap(true);
     makeHeading(m_title);
     rows->addWidget(m_title);
-    m_round = plainLabel({}, head);
+    m_round = plainLabel({}, names);
     m_round->setObjectName(QStringLiteral("formRound"));
     m_round->setWordWrap(true);
     makeQuiet(m_round);
     rows->addWidget(m_round);
-    auto* line = new QWidget(head);
-    auto* flow = new FlowLayout(line);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(unit);
+    flow->addWidget(names);
     const auto chooser = [&](const char* name, const QString& label, QLabel** caption) {
-        auto* box = new QComboBox(line);
+        auto* box = new QComboBox(head);
         box->setObjectName(QLatin1String(name));
         box->setAccessibleName(label);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        *caption = plainLabel(label, line);
+        *caption = plainLabel(label, head);
         (*caption)->setBuddy(box);
         flow->addWidget(*caption);
         flow->addWidget(box);
@@ -103,7 +105,6 @@ QWidget* FormPage::buildHead() {
     };
     m_city = chooser("formCity", tr("City"), &m_cityLabel);
     m_respondent = chooser("formRespondent", tr("Filled in by"), &m_respondentLabel);
-    rows->addWidget(line);
     connect(m_city, &QComboBox::activated, this, [this] {
         const CityId chosen(m_city->currentData().toString());
         if (chosen != m_place.city && mayLeave())
@@ -334,6 +335,9 @@ void FormPage::refresh() {
     m_title->setText(city ? tr("Self-evaluation of %1").arg(city->name) : tr("Self-evaluation"));
     const Round* round = workspace.round();
     m_round->setText(round ? roundText(*round, m_context.session.isReadOnly()) : QString());
+    for (QLabel* each : {m_title, m_round}) // on one line, unless that would be a long one
+        each->setMinimumWidth(
+            std::min(each->fontMetrics().size(0, each->text()).width(), 50 * fontMetrics().averageCharWidth()));
     fillRespondents();
     settle();
 }
