@@ -4213,8 +4213,8 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Nummer %1 van %2 is ouder dan nummer %3, dat al is ingelezen. Er wordt geen waarde uit gebruikt; u kunt het bewaren als geschiedenis.</translation>
     </message>
     <message>
-        <source>%1 has not handed this form in: it is taken in as it stands so far, and does not count as handed in.</source>
-        <translation>%1 heeft dit formulier nog niet ingediend: het wordt ingelezen als tussenstand, en telt nog niet mee als ingediend.</translation>
+        <source>%1 has not handed this form in: what it holds so far does not count as handed in.</source>
+        <translation>%1 heeft dit formulier nog niet ingediend: wat erin staat, telt nog niet als ingediend.</translation>
     </message>
     <message>
         <source>The role “%1…” has %2 characters, and a role has at most %3. Nothing was taken in; ask the city to shorten it under Team and to send the form again.</source>

@@ -29,6 +29,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
@@ -252,6 +253,28 @@ TEST_CASE("no button or label is cut off, from normal to twice as large letters,
         CHECK(cutOffIn(*dialog) == QStringList());
         CHECK(dialog->width() <= 1366);
     }
+}
+
+TEST_CASE("a round with a long name keeps no window wide, with letters twice as large either (H07)") {
+    const FontGuard guard;
+    QFont large = QApplication::font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    QApplication::setFont(large);
+    Workspace content = reportGrid();
+    Round round = *content.round();
+    round.name = QStringLiteral("Nulmeting najaar 2024 en voorjaar 2025, met de correcties van de steden erbij");
+    content.rounds.put(round);
+    WindowFixture fixture(content);
+    CHECK(fixture.window->width() == 1366);
+    const auto* button = fixture.find<QPushButton>("round");
+    CHECK(button->width() >= button->fontMetrics().horizontalAdvance(button->text()));
+    CHECK(button->text().startsWith("Nulmeting"));
+    fixture.window->resize(2700, 768);
+    QTest::qWait(0);
+    CHECK(button->text().startsWith("Nulmeting najaar 2024")); // with more room more of it is read
+    fixture.window->resize(1366, 768);
+    QTest::qWait(0);
+    CHECK(fixture.window->width() == 1366);
 }
 
 TEST_CASE("a language whose texts are a third longer still fits, on every page and in every dialog (H07)") {

@@ -220,9 +220,7 @@ void placeInOrder(FormPlan& plan, const Workspace& workspace, const QList<int>& 
     if (!plan.handedIn && !plan.older)
         plan.problems.append(
             {QStringLiteral("notHandedIn"), plan.file,
-             Texts::tr(
-                 "%1 has not handed this form in: it is taken in as it stands so far, and does not count as handed "
-                 "in.")
+             Texts::tr("%1 has not handed this form in: what it holds so far does not count as handed in.")
                  .arg(plan.cityName)});
 }
 

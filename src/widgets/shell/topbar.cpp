@@ -17,8 +17,12 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace ks {
 namespace {
+
+constexpr int leastRound = 16; ///< steps for its name in the narrowest bar
 
 QString withState(const Round& round) {
     if (round.state == RoundState::Locked)
@@ -51,6 +55,8 @@ TopBar::TopBar(Session& session, Navigator& navigator, QAction* undo, QAction* r
 
     m_round->setObjectName(QStringLiteral("round"));
     m_round->setMenu(new QMenu(m_round));
+    m_round->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a long name does not keep the window wide
+    m_round->setMinimumWidth(steps(*this, leastRound));
     connect(m_round->menu(), &QMenu::aboutToShow, this, &TopBar::fillRoundMenu);
     m_round->setVisible(!session.isForm());
     m_form->setObjectName(QStringLiteral("formTitle"));
@@ -104,6 +110,7 @@ void TopBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     for (const auto& [button, action] : std::as_const(m_steps))
         followStep(*button, *action);
+    followRound();
 }
 
 void TopBar::followRound() {
@@ -115,7 +122,8 @@ void TopBar::followRound() {
     }
     const Round* round = m_session.workspace().round();
     const QString name = round ? withState(*round) : tr("No round yet");
-    m_round->setText(literal(fontMetrics().elidedText(name, Qt::ElideRight, steps(*this, 34))));
+    const int room = std::clamp(width() / 4, steps(*this, leastRound), steps(*this, 34));
+    m_round->setText(literal(fontMetrics().elidedText(name, Qt::ElideRight, room)));
     m_round->setToolTip(plainToolTip(name));
     m_round->setAccessibleName(tr("Round: %1").arg(name));
 }
