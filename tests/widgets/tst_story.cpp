@@ -113,6 +113,17 @@ TEST_CASE("the history tells who changed what into what, and why, newest first a
     CHECK(told[1] == QString("24/11/2026 14:05, An Peeters: from 3–4 (“Tussen geel en groen”) to 2,5\nWhy: misread"));
 }
 
+TEST_CASE("the history says that an adjustment was confirmed, and not that it became what it was") {
+    LogEntry entry;
+    entry.action = LogAction::Edit;
+    entry.entity = editKeys::adjustment;
+    entry.at = Timestamp::from(QDateTime(QDate(2026, 11, 24), QTime(14, 5), Qt::LocalTime));
+    entry.actorName = QStringLiteral("An Peeters");
+    entry.oldText = entry.newText = QStringLiteral("3");
+    CHECK(sectionOf(cellStory("gent", "strategie", reportGrid(), {entry}), "history").paragraphs ==
+          QStringList{"Adjustment: 24/11/2026 14:05, An Peeters: 3 still holds"});
+}
+
 TEST_CASE("the story of a theme has its median with bounds, and names who is left out") {
     // Monitoring: 1 3 4 2,5 1,5 3 2 2 4 3 4,5 2. Sorted the middle two are 2,5 and 3: 2,75.
     // Read low Gent is 2 and the middle two are 2 and 3: 2,5. Read high Gent is 3: 3 and 3.

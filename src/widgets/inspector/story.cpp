@@ -80,8 +80,11 @@ StorySection againstOthers(const Workspace& workspace, const CityId& city, const
 QString historyLine(const LogEntry& entry, bool ofCell, const QLocale& locale) {
     const QString when = locale.toString(entry.at.toDateTime().toLocalTime(), QLocale::ShortFormat);
     const QString who = entry.actorName.isEmpty() ? Texts::tr("somebody") : entry.actorName;
-    QString line = Texts::tr("%1, %2: from %3 to %4", "date, person, old score, new score")
-                       .arg(when, who, loggedScoreText(entry.oldText, locale), loggedScoreText(entry.newText, locale));
+    const QString after = loggedScoreText(entry.newText, locale);
+    const bool confirmed = entry.entity == editKeys::adjustment && entry.oldText == entry.newText;
+    QString line = confirmed ? Texts::tr("%1, %2: %3 still holds", "date, person, score").arg(when, who, after)
+                             : Texts::tr("%1, %2: from %3 to %4", "date, person, old score, new score")
+                                   .arg(when, who, loggedScoreText(entry.oldText, locale), after);
     if (ofCell && entry.entity == editKeys::adjustment)
         line = Texts::tr("Adjustment: %1", "line of the history").arg(line);
     if (entry.action == LogAction::Undo)
