@@ -43,6 +43,7 @@ void MainActions::makeFileMenu(QMenu& menu) {
     newEmpty = make("newEmpty", tr("New, &without scores…"), "");
     newExample = make("newExample", tr("E&xample with invented further rounds…"), "");
     open = make("open", tr("&Open…"), "open", QKeySequence::Open);
+    takeInForms = make("takeInFormsOfCities", tr("&Take in forms…"), "open");
     snapshot = make("snapshot", tr("Keep a &snapshot"), "save", QKeySequence::Save);
     snapshots = make("snapshots", tr("Sn&apshots…"), "");
     saveCopyAs = make("saveCopyAs", tr("Save a &copy as…"), "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
@@ -55,6 +56,7 @@ void MainActions::makeFileMenu(QMenu& menu) {
     close = make("close", tr("&Quit"), "quit", QKeySequence(Qt::CTRL | Qt::Key_Q));
     menu.addActions({newBaseline, newEmpty, newExample, open});
     recent = menu.addMenu(tr("Open &recent"));
+    menu.addAction(takeInForms);
     menu.addSeparator();
     menu.addActions({snapshot, snapshots, saveCopyAs});
     menu.addSeparator();
@@ -141,7 +143,7 @@ void MainActions::takeAway(QAction& action) {
 }
 
 void MainActions::keepForForm() {
-    for (QAction* each : {newBaseline, newEmpty, newExample, snapshots, picture, search, zoomIn, zoomOut, zoomReset,
+    for (QAction* each : {newBaseline, newEmpty, newExample, takeInForms, snapshots, picture, search, zoomIn, zoomOut, zoomReset,
                           inspector, newRound, roundDetails, closeRound, lockRound, findings})
         takeAway(*each);
     m_roundMenu->menuAction()->setVisible(false);

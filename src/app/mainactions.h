@@ -26,6 +26,7 @@ public:
     QAction* newEmpty;
     QAction* newExample; ///< with invented rounds, to try out what compares them
     QAction* open;
+    QAction* takeInForms;
     QMenu* recent;
     QAction* snapshot;
     QAction* snapshots;

@@ -150,6 +150,14 @@ void MainWindow::connectFileActions() {
     connect(on.newExample, &QAction::triggered, this, [this] { emit newRequested(NewContent::Example); });
     connect(on.open, &QAction::triggered, this, [this] { emit openRequested({}); });
     connect(on.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(on.takeInForms, &QAction::triggered, this, [this] {
+        const QString folder = QFileInfo(m_context.session.path()).absolutePath();
+        if (const QStringList files = m_context.prompts.formsToOpen(folder); !files.isEmpty())
+            followDrop(files);
+    });
+    const auto offerForms = [this, &on] { on.takeInForms->setEnabled(takesForms()); };
+    connect(&m_context.session, &Session::changed, this, offerForms);
+    offerForms();
     connect(on.snapshot, &QAction::triggered, this, &MainWindow::snapshotRequested);
     connect(on.snapshots, &QAction::triggered, m_dialogs, &WindowDialogs::showSnapshots);
     connect(on.saveCopyAs, &QAction::triggered, this, &MainWindow::saveCopyRequested);

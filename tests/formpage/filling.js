@@ -76,6 +76,9 @@ async function figures(page) {
     await part(page, "Cijfers");
     await into(page, "textbox", "VTE voor klimaattaken (HR-benchmark)", "12,5");
     await into(page, "textbox", "Daarvan gesubsidieerd (%)", "40");
+    await page.tabTo("combobox", "Coördinatie");
+    await page.keys("j"); // ja, centraal
+    await into(page, "textbox", "Hoort bij", "Milieu");
 }
 
 /* The path of what was handed in. */
@@ -116,6 +119,8 @@ function* differences(form) {
         [["strategie", "Opvolging vastleggen"]]);
     yield* expected("figures", form.fte && [form.fte.state, form.fte.fteHundredths, form.fte.subsidisedPercent],
         ["given", 1250, 40]);
+    yield* expected("climate team", form.climateTeam && [form.climateTeam.coordination, form.climateTeam.placedUnder],
+        ["central", "Milieu"]);
     yield* expected("state", form.evaluation.state, "handedIn");
 }
 

@@ -36,8 +36,7 @@ public:
         for (const qsizetype index : lastHandInFirst(plan)) {
             if (plan.forms[index].refused)
                 continue;
-            const QList<int> alongside = numbersAlongside(plan, plan.forms[index]);
-            if (const Result<void> done = planForm(plan.forms[index], *arrived[index].form, alongside); !done)
+            if (const Result<void> done = planForm(plan, index, *arrived[index].form); !done)
                 return done.error();
         }
         return plan;
@@ -79,7 +78,9 @@ private:
         return &m_rounds.emplace(id, RoundAtHand{std::move(*workspace), WorkspaceChanges(m_store, id)}).first->second;
     }
 
-    Result<void> planForm(FormPlan& plan, const FormFile& form, const QList<int>& alongside) {
+    Result<void> planForm(IntakePlan& all, qsizetype index, const FormFile& form) {
+        FormPlan& plan = all.forms[index];
+        const QList<int> alongside = numbersAlongside(all, plan);
         const Result<RoundAtHand*> round = roundAtHand(plan.round);
         if (!round)
             return round.error();
@@ -87,7 +88,7 @@ private:
         if (!fitsRound(plan, form, workspace))
             return {};
         if (const auto other = m_planned.find({plan.round, plan.city}); other != m_planned.end()) {
-            againstOther(plan, form, *other->second.first, other->second.second);
+            againstOther(plan, form, all.forms[other->second.first], *other->second.second);
             return {};
         }
         placeInOrder(plan, workspace, alongside);
@@ -96,13 +97,13 @@ private:
             return done;
         supplement(plan, taken, workspace, m_now);
         if (!plan.blocked)
-            m_planned.emplace(CityKey{plan.round, plan.city}, std::pair(&form, plan.digest));
+            m_planned.emplace(CityKey{plan.round, plan.city}, std::pair(index, &form));
         return {};
     }
 
     /// A second form of the same city among these files.
-    static void againstOther(FormPlan& plan, const FormFile& form, const FormFile& taken, const QString& digest) {
-        const bool same = plan.handedIn ? plan.digest == digest : form == taken;
+    static void againstOther(FormPlan& plan, const FormFile& form, FormPlan& other, const FormFile& taken) {
+        const bool same = plan.handedIn ? plan.digest == other.digest : form == taken;
         if (same) {
             plan.submission.reset(); // it comes in with the other one
             return;
@@ -116,16 +117,35 @@ private:
             return;
         }
         plan.blocked = true;
+        if (plan.handedIn && other.handedIn && plan.sequence == other.sequence)
+            return tellSameNumber(plan, other);
         plan.problems.append({QStringLiteral("twiceInOneGo"), plan.file,
                               Texts::tr("Two of these files are of %1 and hold something else: take them in one after "
                                         "the other.")
                                   .arg(plan.cityName)});
     }
 
+    /// Which of the two the city means is not decided by the order of the files.
+    static void tellSameNumber(FormPlan& plan, FormPlan& other) {
+        const bool told = other.blocked; // a third one
+        other.blocked = true;
+        for (FormPlan* each : {&plan, &other}) {
+            if (told && each == &other)
+                continue;
+            each->submission.reset();
+            each->problems.append(
+                {QStringLiteral("sameNumber"), each->file,
+                 Texts::tr("Two of these files are hand-in number %1 of %2, with another content. Neither is taken in; "
+                           "ask the city which one holds, and to hand that in again under the next number.")
+                     .arg(each->sequence)
+                     .arg(each->cityName)});
+        }
+    }
+
     WorkspaceStore& m_store;
     Timestamp m_now;
     std::map<RoundId, RoundAtHand> m_rounds;
-    std::map<CityKey, std::pair<const FormFile*, QString>> m_planned; ///< with the digest of what was handed in
+    std::map<CityKey, std::pair<qsizetype, const FormFile*>> m_planned; ///< by its place among the files
 };
 
 } // namespace

@@ -84,6 +84,11 @@
         .sort((a, b) => a.position - b.position);
     const answerOf = (respondent, question) =>
         form.answers.find((each) => each.respondent === respondent && each.question === question);
+    /* Whose answer to a statement was taken over from the round before and not looked at again. */
+    const yetToConfirm = (question) => form.respondents.filter((each) => {
+        const answer = answerOf(each.id, question);
+        return answer && !answer.confirmed;
+    });
     const agreedOf = (question) => form.agreedAnswers.find((each) => each.question === question);
     const scoreOf = (theme) => form.scores.find((each) => each.theme === theme);
     const missing = { kind: "missing" };
@@ -108,18 +113,18 @@
         const answers = statements.map((each) => teamAnswer(each.question));
         const own = scoreOf(theme);
         const decided = own && own.score.kind !== "missing";
-        const unconfirmed = form.answers.some((each) => !each.confirmed &&
-            statements.some((statement) => statement.question === each.question));
-        const answered = answers.filter((each) => each.score.kind !== "missing").length;
+        const open = statements.map((each) => yetToConfirm(each.question).length > 0);
+        const toConfirm = open.filter((each) => each).length;
+        const answered = answers.filter((each, i) => each.score.kind !== "missing" && !open[i]).length;
         const lacksReason = decided && !sameScore(own.score, derivedOf(theme).score) && !own.reason;
         const touched = decided || answers.some((each) => each.said > 0 || each.score.kind !== "missing") ||
             form.evidence.some((each) => each.theme === theme);
         let state = t("Not started");
-        if (touched && (unconfirmed || lacksReason || answers.some((each) => each.differs && each.farApart)))
+        if (touched && (toConfirm || lacksReason || answers.some((each) => each.differs && each.farApart)))
             state = t("To review");
         else if (touched)
             state = answered === statements.length && decided ? t("Complete") : t("In progress");
-        return { statements: statements.length, answered, decided, lacksReason, unconfirmed, state, answers };
+        return { statements: statements.length, answered, toConfirm, decided, lacksReason, state, answers };
     }
 
     // ---- every change ------------------------------------------------------------------------------------------------
@@ -419,9 +424,15 @@
         if (!form.earlier)
             return null;
         const agreed = form.earlier.agreedAnswers.find((each) => each.question === question);
-        const before = agreed ? [agreed] : form.earlier.answers.filter((each) => each.question === question);
-        return before.length ? element("p", { class: "quiet" }, t("Before, in %1: %2", form.earlier.round.name,
-            before.map((each) => scoreText(each.score)).join("; "))) : null;
+        const before = form.earlier.answers.filter((each) => each.question === question);
+        const said = before.map((each) => {
+            const who = form.earlier.respondents.find((respondent) => respondent.id === each.respondent);
+            return who && (agreed || before.length > 1) ? who.role + ": " + scoreText(each.score) : scoreText(each.score);
+        });
+        if (agreed)
+            said.unshift(t("team score: %1", scoreText(agreed.score)));
+        return said.length ? element("p", { class: "quiet" },
+            t("Before, in %1: %2", form.earlier.round.name, said.join("; "))) : null;
     }
 
     /* Only a level confirms an answer that was taken over from the round before; a comment on it does not. */
@@ -663,6 +674,19 @@
             form[name] = row;
             changed();
         };
+        const team = form.climateTeam || { coordination: "open", coordinationNote: "", placedUnder: "", leadFunction: "",
+            note: "" };
+        const putTeam = (change) => { // with nothing in it there is no team
+            Object.assign(team, change);
+            const says = team.coordination !== "open" ||
+                ["coordinationNote", "placedUnder", "leadFunction", "note"].some((key) => team[key]);
+            if (says)
+                form.climateTeam = team;
+            else
+                delete form.climateTeam;
+            changed();
+        };
+        const coordinations = [["open", t("open")], ["central", t("yes, central")], ["decentral", t("no, decentral")]];
         return [element("h2", { tabindex: "-1" }, t("Figures")), element("p", {}, given.reservation),
             numberField(t("FTE on climate tasks (HR benchmark)"), fte.fteHundredths, 100, 10000000,
                 (fteHundredths) => put("fte", fte, { fteHundredths })),
@@ -674,7 +698,14 @@
             textField(t("Domains and tasks of LEKP-1, one on a line"), lekp.domains.join("\n"), (text) => put("lekp", lekp, {
                 domains: text.split("\n").map((each) => each.trim().slice(0, 500)).filter((each) => each).slice(0, 100)
             }), { lines: 3 }),
-            textField(t("Remark on LEKP-1"), lekp.note, (note) => put("lekp", lekp, { note }), { lines: 2 })];
+            textField(t("Remark on LEKP-1"), lekp.note, (note) => put("lekp", lekp, { note }), { lines: 2 }),
+            element("h3", {}, t("Climate team")),
+            choice(t("Coordination"), coordinations, team.coordination, (coordination) => putTeam({ coordination })),
+            textField(t("About the coordination"), team.coordinationNote,
+                (coordinationNote) => putTeam({ coordinationNote }), { lines: 2 }),
+            textField(t("Belongs to"), team.placedUnder, (placedUnder) => putTeam({ placedUnder })),
+            textField(t("Function of the head"), team.leadFunction, (leadFunction) => putTeam({ leadFunction })),
+            textField(t("Remark on the climate team"), team.note, (note) => putTeam({ note }), { lines: 2 })];
     }
 
     // ---- check and hand in ---------------------------------------------------------------------------------------------
@@ -690,7 +721,11 @@
                     points.push([t("%1: respondents differ, nothing is agreed yet", name), to]);
                 else if (progress.answers[i].score.kind === "missing")
                     points.push([t("%1: no answer", name), to]);
-                if (form.answers.some((each) => each.question === statement.question && !each.confirmed))
+                const whose = yetToConfirm(statement.question);
+                if (whose.length && form.respondents.length > 1)
+                    points.push([t("%1: taken over from the round before, not confirmed yet by %2", name,
+                        whose.map(nameOf).join(", ")), { ...to, respondent: whose[0].id }]);
+                else if (whose.length)
                     points.push([t("%1: taken over from the round before, not confirmed yet", name), to]);
             });
             if (!isOwn((scoreOf(theme.id) || { score: missing }).score))
@@ -880,6 +915,12 @@
     const leadTo = (field) => lead({ section: field.closest("section").id.slice("part-".length), field: field.id });
 
     function lead(to) {
+        if (to.respondent && to.respondent !== me) {
+            become(to.respondent);
+            if (me !== to.respondent)
+                return; // a field is in the way, and has the keyboard
+            document.getElementById("me").value = me;
+        }
         show(to.section, false);
         const field = document.getElementById(to.field);
         (field.matches("fieldset") ? field.querySelector("input:checked") || field : field).focus();
@@ -897,7 +938,8 @@
             const place = nav.querySelector("[data-part='" + theme.id + "'] small");
             if (place)
                 place.textContent = progress.state + " · " + t("%1 of %2", String(progress.answered),
-                    String(progress.statements));
+                    String(progress.statements)) +
+                    (progress.toConfirm ? ", " + t("%1 to confirm", String(progress.toConfirm)) : "");
         }
     }
 

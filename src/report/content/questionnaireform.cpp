@@ -136,8 +136,10 @@ void Form::front() {
 void Form::rules() {
     ReportTable rules =
         table(QStringLiteral("rules"), Texts::tr("How to choose a level"), Texts::tr("About"), Texts::tr("Rule"));
-    rules.rows = {
-        factRow(QStringLiteral("level"), Texts::tr("Level"), sentences(m_version.note).join(QLatin1Char('\n'))),
+    if (!m_version.note.trimmed().isEmpty())
+        rules.rows.append(
+            factRow(QStringLiteral("level"), Texts::tr("Level"), sentences(m_version.note).join(QLatin1Char('\n'))));
+    rules.rows += {
         factRow(
             QStringLiteral("box"), Texts::tr("Box"),
             Texts::tr("Tick one box for each statement. When the level is not known exactly, tick “approximately” and "

@@ -101,7 +101,6 @@ private:
         next.number = highest + 1;
         next.state = VersionState::Draft;
         next.digest.clear();
-        next.note.clear(); // what is said of a version is said of that one
         ks::change<QuestionnaireVersion>(m_making, {}, next);
         for (const auto& [key, row] : m_after.content.of<QuestionWording>()) {
             if (key.version != m_version.id)

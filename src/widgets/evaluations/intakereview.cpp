@@ -2,6 +2,7 @@
 
 #include "forms/intake/intaketexts.h"
 #include "widgets/look/flowlayout.h"
+#include "widgets/look/focusinsight.h"
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintable.h"
@@ -125,6 +126,7 @@ IntakeReview::IntakeReview(const Workspace& workspace, IntakePlan plan, const QS
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    keepFocusInSight(*scroll);
     auto* content = new TallContent;
     auto* parts = new QVBoxLayout(content);
     parts->setContentsMargins(0, 0, 0, 0);

@@ -100,8 +100,9 @@ void FormHubView::refresh() {
     QString answered = tr("%1 of %n statement(s) answered", nullptr, hub.statements).arg(hub.answered);
     if (hub.toConfirm > 0)
         answered += QStringLiteral(" · ") + tr("%n answer(s) of the round before to confirm", nullptr, hub.toConfirm);
+    const QDate today = m_context.session.clock().now().toDateTime().date();
     m_closing->setText(
-        round && round->state == RoundState::Open && round->endsOn.isValid()
+        round && round->state == RoundState::Open && round->endsOn.isValid() && round->endsOn >= today
             ? tr("%1 · to be handed in by %2").arg(answered, locale().toString(round->endsOn, QLocale::ShortFormat))
             : answered);
     const QString left = leftOffAt(workspace, m_city);

@@ -6,6 +6,7 @@
 #include "session/records/recordtype.h"
 #include "session/session.h"
 #include "widgets/form/problemfollows.h"
+#include "widgets/look/focusinsight.h"
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintable.h"
@@ -41,6 +42,7 @@ HandInPanel::HandInPanel(const PageContext& context, QWidget* parent) : QScrollA
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(steps(*this, 34));
+    keepFocusInSight(*this);
     auto* content = new TallContent;
     setWidget(content);
     auto* column = new QVBoxLayout(content);
@@ -274,7 +276,7 @@ QString HandInPanel::stateText() const {
     if (!m_context.session.isForm())
         return tr("Handed in as number %1.").arg(number);
     if (m_copy.isEmpty())
-        return tr("Handed in as number %1. The copy to mail was written beside the form then.").arg(number);
+        return tr("Handed in as number %1. Mail the copy that was written then, or write it again.").arg(number);
     return tr("Handed in as number %1. The copy to mail to the Kenniscentrum: %2")
         .arg(number)
         .arg(QDir::toNativeSeparators(m_copy));

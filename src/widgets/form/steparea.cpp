@@ -1,5 +1,6 @@
 #include "widgets/form/steparea.h"
 
+#include "widgets/look/focusinsight.h"
 #include "widgets/look/tallcontent.h"
 
 #include <QKeyEvent>
@@ -15,6 +16,7 @@ StepArea::StepArea(const char* name, QWidget* parent) : QScrollArea(parent), m_c
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(m_content);
     m_content->installEventFilter(this);
+    keepFocusInSight(*this);
 }
 
 bool StepArea::takeKey(QKeyEvent* event) {

@@ -4,6 +4,7 @@
 #include "domain/analysis/statistics.h"
 #include "domain/editkeys.h"
 #include "domain/scoretext.h"
+#include "forms/intake/workspacechanges.h"
 #include "widgets/inspector/changestory.h"
 #include "widgets/inspector/evaluationstory.h"
 #include "widgets/inspector/medianstory.h"
@@ -77,6 +78,11 @@ StorySection againstOthers(const Workspace& workspace, const CityId& city, const
     return section;
 }
 
+/// The log keeps what came with forms free of language: "kszelf: gent 3, brugge 1".
+QString reasonText(const QString& logged) {
+    return WorkspaceChanges::formsOfReason(logged).isEmpty() ? logged : Texts::tr("taken in with the form of the city");
+}
+
 QString historyLine(const LogEntry& entry, bool ofCell, const QLocale& locale) {
     const QString when = locale.toString(entry.at.toDateTime().toLocalTime(), QLocale::ShortFormat);
     const QString who = entry.actorName.isEmpty() ? Texts::tr("somebody") : entry.actorName;
@@ -92,7 +98,7 @@ QString historyLine(const LogEntry& entry, bool ofCell, const QLocale& locale) {
     else if (entry.action == LogAction::Redo)
         line += Texts::tr(" (done again)");
     if (!entry.reason.isEmpty())
-        line += QLatin1Char('\n') + Texts::tr("Why: %1").arg(entry.reason);
+        line += QLatin1Char('\n') + Texts::tr("Why: %1").arg(reasonText(entry.reason));
     return line;
 }
 

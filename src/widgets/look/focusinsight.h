@@ -1,0 +1,11 @@
+#pragma once
+
+class QScrollArea;
+
+namespace ks {
+
+/// Whatever gets the keyboard in the area is brought into sight, however it got there; Qt does so for Tab only. What was
+/// clicked stays where it is.
+void keepFocusInSight(QScrollArea& area);
+
+} // namespace ks
