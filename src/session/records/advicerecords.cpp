@@ -378,6 +378,13 @@ QList<WorkPackageRecords::Field> WorkPackageRecords::describe() const {
         field.info.help = Texts::tr("Together with the Knowledge Centre.");
         return field;
     };
+    const auto when = [] {
+        Field field = shown("timing", Texts::tr("Timing"), [](const Workspace&, const WorkPackage& row) {
+            return QVariant(packageText::timing(row));
+        });
+        field.info.listOnly = true; // a form has its words and its quarter
+        return field;
+    };
     const auto subtopics = [] { return shown("subtopics", Texts::tr("Possible subtopics"), subtopicLines); };
     Field quarter{{QStringLiteral("quarter"), Texts::tr("Quarter"), FieldKind::Line},
                   [](const WorkPackage& row) { return QVariant(row.quarter.value_or(QString())); },
@@ -420,6 +427,7 @@ QList<WorkPackageRecords::Field> WorkPackageRecords::describe() const {
             withHelp(number("priority", Texts::tr("Priority"), FieldKind::Number, &WorkPackage::priority, 1, 4),
                      Texts::tr("1 to 4, about timing.")),
             line("timing_text", Texts::tr("Timing"), &WorkPackage::timing),
+            when(),
             withHelp(quarter, Texts::tr("When it is known, such as 2026-Q1.")),
             choice("state", Texts::tr("State"), &WorkPackage::state, packageText::states()),
             withHelp(serves, Texts::tr("A link that you add is a proposal until a body confirms it.")),
