@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <clocale>
 
 namespace ks {
@@ -33,21 +34,30 @@ bool isDigit(QChar c) {
     return c >= QLatin1Char('0') && c <= QLatin1Char('9');
 }
 
-Result<qint64> readDigits(QStringView whole, QStringView decimals, QStringView original) {
+/// Where no decimals are allowed, none is suggested either.
+Error notANumber(QStringView original, const DecimalRule& rule) {
+    if (rule.maxDecimals > 0)
+        return invalidInput(Texts::tr("“%1” is not a number. Write for example 2,5.").arg(shown(original)));
+    const qint64 example = std::clamp<qint64>(3000, rule.minimum, rule.maximum);
+    return invalidInput(Texts::tr("“%1” is not a whole number. Write digits only, for example %2.")
+                            .arg(shown(original), asWritten(example)));
+}
+
+Result<qint64> readDigits(QStringView whole, QStringView decimals, QStringView original, const DecimalRule& rule) {
     constexpr qsizetype longest = 12;
     if (whole.isEmpty() || whole.size() > longest)
-        return invalidInput(Texts::tr("“%1” is not a number. Write for example 2,5.").arg(shown(original)));
+        return notANumber(original, rule);
     qint64 value = 0;
     for (const QChar c : whole) {
         if (!isDigit(c))
-            return invalidInput(Texts::tr("“%1” is not a number. Write for example 2,5.").arg(shown(original)));
+            return notANumber(original, rule);
         value = value * 10 + (c.unicode() - u'0');
     }
     qint64 scale = 1000;
     value *= scale;
     for (const QChar c : decimals) {
         if (!isDigit(c))
-            return invalidInput(Texts::tr("“%1” is not a number. Write for example 2,5.").arg(shown(original)));
+            return notANumber(original, rule);
         scale /= 10;
         value += (c.unicode() - u'0') * scale;
     }
@@ -65,6 +75,8 @@ Result<qint64> checkRule(qint64 value, const DecimalRule& rule, QStringView orig
 }
 
 Result<qint64> readDecimal(QStringView text, const DecimalRule& rule, bool commaAllowed) {
+    if (rule.maxDecimals == 0 && !std::all_of(text.begin(), text.end(), isDigit))
+        return notANumber(text, rule);
     qsizetype mark = -1;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool isMark = text[i] == QLatin1Char('.') || (commaAllowed && text[i] == QLatin1Char(','));
@@ -78,13 +90,13 @@ Result<qint64> readDecimal(QStringView text, const DecimalRule& rule, bool comma
     const QStringView whole = mark < 0 ? text : text.first(mark);
     const QStringView decimals = mark < 0 ? QStringView() : text.sliced(mark + 1);
     if (mark >= 0 && decimals.isEmpty())
-        return invalidInput(Texts::tr("“%1” is not a number. Write for example 2,5.").arg(shown(text)));
+        return notANumber(text, rule);
     if (decimals.size() > rule.maxDecimals || decimals.size() > 3)
         return invalidInput(
             Texts::tr("“%1” has too many decimals: at most %n. A point or comma never groups thousands here.", nullptr,
                       rule.maxDecimals)
                 .arg(shown(text)));
-    const Result<qint64> value = readDigits(whole, decimals, text);
+    const Result<qint64> value = readDigits(whole, decimals, text, rule);
     return value ? checkRule(*value, rule, text) : value;
 }
 

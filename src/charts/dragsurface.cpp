@@ -38,17 +38,21 @@ bool DragSurface::event(QEvent* event) {
 }
 
 void DragSurface::mousePressEvent(QMouseEvent* event) {
+    if (m_dragging) // by another button too
+        endDrag();
+    m_pressed = false;
     const int item = event->button() == Qt::LeftButton ? itemAt(event->position().toPoint()) : -1;
     if (item < 0)
         return;
     goToItem(item);
-    m_pressed = !m_readOnly;
+    m_pressed = true;
     m_from = event->position();
 }
 
 void DragSurface::mouseMoveEvent(QMouseEvent* event) {
-    if (!m_pressed) {
-        setCursor(itemAt(event->position().toPoint()) >= 0 ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    if (!m_pressed || !mayDrag(currentItem())) {
+        const int item = itemAt(event->position().toPoint());
+        setCursor(item >= 0 ? cursorOver(item) : Qt::ArrowCursor);
         return;
     }
     m_to = event->position();
@@ -56,16 +60,21 @@ void DragSurface::mouseMoveEvent(QMouseEvent* event) {
         return;
     m_dragging = true;
     setCursor(Qt::ClosedHandCursor);
+    keepInSight(*this, QRect(m_to.toPoint(), QSize(1, 1))); // what lies outside is reached too
     update();
 }
 
 void DragSurface::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !m_pressed)
         return;
-    const bool dropped = m_dragging && currentItem() >= 0;
+    const bool dropped = m_dragging;
     endDrag();
+    if (currentItem() < 0)
+        return;
     if (dropped)
         dropAt(event->position());
+    else if (itemAt(event->position().toPoint()) == currentItem())
+        clicked();
 }
 
 void DragSurface::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -78,7 +87,7 @@ void DragSurface::mouseDoubleClickEvent(QMouseEvent* event) {
 
 bool DragSurface::focusNextPrevChild(bool next) {
     const int to = currentItem() + (next ? 1 : -1);
-    if (!hasFocus() || currentItem() < 0 || to < 0 || to >= itemCount())
+    if (!stopsAtItems() || !hasFocus() || currentItem() < 0 || to < 0 || to >= itemCount())
         return QWidget::focusNextPrevChild(next);
     goToItem(to);
     return true;
@@ -88,7 +97,7 @@ void DragSurface::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
     // With Tab one comes in at the end that one comes from.
     const bool backwards = event->reason() == Qt::BacktabFocusReason;
-    if (itemCount() > 0 && (backwards || event->reason() == Qt::TabFocusReason))
+    if (stopsAtItems() && itemCount() > 0 && (backwards || event->reason() == Qt::TabFocusReason))
         goToItem(backwards ? itemCount() - 1 : 0);
     else if (itemCount() > 0 && currentItem() < 0 && event->reason() != Qt::MouseFocusReason)
         goToItem(0);

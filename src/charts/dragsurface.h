@@ -8,7 +8,8 @@
 namespace ks {
 
 /// A painted widget whose items are gone through with Tab, dragged with the mouse, and chosen with a double click or by
-/// key: what a matrix and a board have in common. The items themselves, and what a drop means, are the inheritor's.
+/// key: what a matrix, a board and a timeline have in common. The items themselves, and what a drop means, are the
+/// inheritor's.
 class DragSurface : public QWidget, public PictureItems {
     Q_OBJECT
 
@@ -27,6 +28,12 @@ protected:
     virtual QString idOf(int item) const = 0;
     /// The current item was let go here.
     virtual void dropAt(const QPointF& place) = 0;
+    /// The current item was pressed and let go where it stands.
+    virtual void clicked() {}
+    virtual bool mayDrag(int) const { return !m_readOnly; }
+    virtual Qt::CursorShape cursorOver(int) const { return Qt::OpenHandCursor; }
+    /// Whether Tab stops at each item, or leads past all of them.
+    virtual bool stopsAtItems() const { return true; }
 
     bool isReadOnly() const { return m_readOnly; }
     bool isDragging() const { return m_dragging; }

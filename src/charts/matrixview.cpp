@@ -25,6 +25,11 @@ int stepped(const MatrixAxis& axis, int figure, int direction) {
     return std::clamp(axis.lowest + steps * step, axis.lowest, axis.highest);
 }
 
+/// Whether that step is the nearest to it.
+bool isOnStep(const MatrixAxis& axis, const std::optional<int>& figure, int step) {
+    return figure && 2 * std::abs(*figure - step) < std::max(1, axis.step) + (*figure < step ? 1 : 0);
+}
+
 int middleOf(const MatrixAxis& axis) {
     const int step = std::max(1, axis.step);
     return axis.lowest + (axis.highest - axis.lowest) / 2 / step * step;
@@ -34,7 +39,9 @@ int middleOf(const MatrixAxis& axis) {
 
 MatrixView::MatrixView(QWidget* parent) : DragSurface(parent) {
     setObjectName(QStringLiteral("matrixView"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setScene({});
 }
 
@@ -56,6 +63,8 @@ void MatrixView::setScene(const MatrixScene& scene) {
         announceItems(*this);
     else if (m_current >= 0 && itemValue(m_current) != valueBefore)
         announceItemValue(*this, m_current);
+    if (m_current >= 0 && hasFocus())
+        keepInSight(*this, itemArea(m_current));
     if (currentEntry() != before)
         emit currentChanged(currentEntry());
 }
@@ -77,6 +86,7 @@ void MatrixView::goToItem(int entry) {
     if (entry == m_current)
         return;
     m_current = entry;
+    keepInSight(*this, itemArea(entry));
     update();
     if (hasFocus())
         announceItem(*this, entry);
@@ -105,10 +115,7 @@ void MatrixView::relayout() {
         m_scene.urgency.caption = tr("Urgency →");
     if (m_scene.trayCaption.isEmpty())
         m_scene.trayCaption = tr("Not rated");
-    const BarMetrics metrics = metricsOf(font(), this);
-    m_geometry = matrixGeometry(m_scene, size(), metrics);
-    const qreal least = leastHeight * metrics.line;
-    m_least = qCeil(matrixGeometry(m_scene, {qreal(width()), least}, metrics).usedHeight);
+    m_geometry = matrixGeometry(m_scene, size(), metricsOf(font(), this));
     describe();
     updateGeometry();
     update();
@@ -129,7 +136,12 @@ QSize MatrixView::sizeHint() const {
 
 QSize MatrixView::minimumSizeHint() const {
     const int line = fontMetrics().height();
-    return {leastWidth * line, m_least};
+    return {leastWidth * line, leastHeight * line};
+}
+
+int MatrixView::heightForWidth(int width) const {
+    const BarMetrics metrics = metricsOf(font(), nullptr);
+    return qCeil(matrixGeometry(m_scene, {qreal(width), leastHeight * metrics.line}, metrics).usedHeight);
 }
 
 void MatrixView::resizeEvent(QResizeEvent* event) {
@@ -152,7 +164,7 @@ void MatrixView::paintEvent(QPaintEvent*) {
     const ChartInk ink = ChartInk::from(palette());
     MatrixHighlight highlight{m_current, hasFocus() ? ink.accent : ink.rule, {}};
     if (isDragging())
-        highlight.target = matrixRating(m_scene, m_geometry, draggedTo());
+        highlight.target = ratingAt(draggedTo());
     paintMatrix(painter, m_geometry, m_scene, ink, highlight);
     if (!isDragging() || m_current < 0)
         return;
@@ -225,8 +237,21 @@ void MatrixView::keyPressEvent(QKeyEvent* event) {
 }
 
 void MatrixView::dropAt(const QPointF& place) {
-    if (const std::optional<MatrixRating> rating = matrixRating(m_scene, m_geometry, place))
+    if (const std::optional<MatrixRating> rating = ratingAt(place))
         move(m_current, *rating);
+}
+
+/// What the current entry would get if it were let go there.
+std::optional<MatrixRating> MatrixView::ratingAt(const QPointF& place) const {
+    const std::optional<MatrixRating> field = matrixRating(m_scene, m_geometry, place);
+    if (!field || m_current < 0)
+        return std::nullopt;
+    const MatrixEntry& entry = m_scene.entries[m_current];
+    const bool sameRow = isOnStep(m_scene.importance, entry.importance, field->importance);
+    const bool sameColumn = isOnStep(m_scene.urgency, entry.urgency, field->urgency);
+    if (sameRow == sameColumn)
+        return field;
+    return MatrixRating{sameRow ? *entry.importance : field->importance, sameColumn ? *entry.urgency : field->urgency};
 }
 
 } // namespace ks

@@ -9,8 +9,10 @@ namespace ks {
 
 /// The matrix of importance and urgency to work in. Tab goes from entry to entry, arrows move the current one by a step
 /// of the scale, the mouse drags it to another field; what is not rated stands in the tray at the side and is dragged
-/// in, or taken to the middle with the first arrow. Enter, Space or a double click chooses an entry. Nothing changes
-/// here: whoever owns the ratings answers ratingMoved with another scene, or with none.
+/// in, or taken to the middle with the first arrow. What lies between two steps and is dragged along its row or column
+/// keeps its figure there; in its own field it goes to the step. Inside a scroll area the current entry stays in sight.
+/// Enter, Space or a double click chooses an entry. Nothing changes here: whoever owns the ratings answers ratingMoved
+/// with another scene, or with none.
 class MatrixView final : public DragSurface {
     Q_OBJECT
 
@@ -27,6 +29,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override; ///< at least
 
     const MatrixGeometry& geometryOfEntries() const { return m_geometry; }
     // For the accessible interface.
@@ -38,7 +42,8 @@ public:
     int currentItem() const override { return m_current; }
 
 signals:
-    void ratingMoved(const QString& id, int importance, int urgency); ///< in thousandths
+    /// In thousandths: what it had, or a step of the scale.
+    void ratingMoved(const QString& id, int importance, int urgency);
 
 protected:
     void goToItem(int item) override;
@@ -54,11 +59,11 @@ private:
     void describe();
     bool step(int importance, int urgency);
     void move(int entry, const MatrixRating& rating);
+    std::optional<MatrixRating> ratingAt(const QPointF& place) const;
     QString figureText(int thousandths) const;
 
     MatrixScene m_scene;
     MatrixGeometry m_geometry;
-    int m_least = 0; ///< height that this width takes
     int m_current = -1;
 };
 

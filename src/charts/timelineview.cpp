@@ -1,22 +1,16 @@
 #include "charts/timelineview.h"
 
-#include "charts/timelineaccessible.h"
+#include "domain/analysis/deadlines.h"
 #include "drawing/contrast.h"
 #include "drawing/heatmappicture.h"
 #include "drawing/timelinescale.h"
-#include "models/heatmaproles.h"
 
-#include <QApplication>
 #include <QClipboard>
-#include <QHelpEvent>
 #include <QImage>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollArea>
-#include <QToolTip>
 
 #include <cmath>
-#include <utility>
 
 namespace ks {
 namespace {
@@ -25,11 +19,8 @@ const QColor paperAccent(0x0B, 0x6E, 0x6E);
 
 } // namespace
 
-TimelineView::TimelineView(QWidget* parent) : QWidget(parent) {
-    installTimelineAccessible();
+TimelineView::TimelineView(QWidget* parent) : DragSurface(parent) {
     setObjectName(QStringLiteral("timelineView"));
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -46,7 +37,9 @@ void TimelineView::setSteps(const QList<TimelineStep>& steps) {
             m_current = i;
     }
     relayout();
-    announceTimelineSteps(*this);
+    announceItems(*this);
+    if (m_current >= 0 && hasFocus())
+        keepInSight(*this, itemArea(currentItem()));
     if (currentStep() != before)
         emit currentChanged(currentStep());
 }
@@ -86,14 +79,6 @@ void TimelineView::moveCurrentBy(int quarters) {
         moveTo(m_current, startOfQuarter(m_today));
 }
 
-void TimelineView::endDrag() {
-    m_pressed = -1;
-    if (std::exchange(m_dragging, false)) {
-        unsetCursor();
-        update();
-    }
-}
-
 QString TimelineView::currentStep() const {
     return m_current < 0 ? QString() : m_steps[m_current].id;
 }
@@ -101,43 +86,35 @@ QString TimelineView::currentStep() const {
 void TimelineView::setCurrentStep(const QString& id) {
     for (int i = 0; i < m_steps.size(); ++i) {
         if (m_steps[i].id == id) {
-            goTo(i);
+            goToItem(static_cast<int>(m_geometry.order.indexOf(i)));
             return;
         }
     }
 }
 
-void TimelineView::goTo(int step) {
-    if (step == m_current)
+QRect TimelineView::itemArea(int item) const {
+    return m_geometry.places[m_geometry.order[item]].whole().toAlignedRect();
+}
+
+int TimelineView::itemAt(const QPoint& place) const {
+    const int step = m_geometry.stepAt(place);
+    return step < 0 ? -1 : static_cast<int>(m_geometry.order.indexOf(step));
+}
+
+void TimelineView::goToItem(int item) {
+    if (m_geometry.order[item] == m_current)
         return;
-    m_current = step;
-    showCurrent();
+    m_current = m_geometry.order[item];
+    keepInSight(*this, itemArea(item));
     update();
     if (hasFocus())
-        announceTimelineStep(*this, step);
+        announceItem(*this, item);
     emit currentChanged(currentStep());
 }
 
 void TimelineView::goBy(int places) {
-    if (m_steps.isEmpty())
-        return;
-    const auto last = static_cast<int>(m_geometry.order.size()) - 1;
-    const auto at = m_current < 0 ? 0 : static_cast<int>(m_geometry.order.indexOf(m_current)) + places;
-    goTo(m_geometry.order[std::clamp(at, 0, last)]);
-}
-
-void TimelineView::showCurrent() {
-    if (m_current < 0)
-        return;
-    const QRect whole = m_geometry.places[m_current].whole().toAlignedRect();
-    for (QWidget* above = parentWidget(); above; above = above->parentWidget()) {
-        if (auto* area = qobject_cast<QScrollArea*>(above); area && area->widget()) {
-            const QPoint middle = mapTo(area->widget(), whole.center());
-            area->ensureVisible(middle.x(), middle.y(), whole.width() / 2 + fontMetrics().height(),
-                                whole.height() / 2 + fontMetrics().height());
-            return;
-        }
-    }
+    if (itemCount() > 0)
+        goToItem(m_current < 0 ? 0 : std::clamp(currentItem() + places, 0, itemCount() - 1));
 }
 
 TimelineStyle TimelineView::look() const {
@@ -233,12 +210,12 @@ void TimelineView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), palette().base());
     const TimelineStyle style = look();
-    if (m_dragging) {
-        const QRectF target = m_geometry.areaOfQuarter(m_geometry.quarterAt(m_to));
+    if (isDragging()) {
+        const QRectF target = m_geometry.areaOfQuarter(m_geometry.quarterAt(draggedTo()));
         painter.fillRect(target, mixed(style.ground, style.phase, 0.2));
     }
     paintTimeline(painter, m_geometry, m_steps, style, m_current);
-    if (m_dragging)
+    if (isDragging() && m_current >= 0)
         paintDrag(painter, style);
 }
 
@@ -246,34 +223,19 @@ void TimelineView::paintEvent(QPaintEvent*) {
 void TimelineView::paintDrag(QPainter& painter, const TimelineStyle& style) const {
     painter.setPen(QPen(style.phase, fontMetrics().height() * 0.12, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(m_geometry.places[m_pressed].whole().translated(m_to - m_from));
-    const QDate quarter = m_geometry.quarterAt(m_to);
-    const QString name = quarter.isValid()
-                             ? tr("Q%1 %2", "quarter, year").arg((quarter.month() + 2) / 3).arg(quarter.year())
-                             : tr("without a quarter");
+    painter.drawRect(m_geometry.places[m_current].whole().translated(draggedTo() - draggedFrom()));
+    const QDate quarter = m_geometry.quarterAt(draggedTo());
+    const QString name = quarter.isValid() ? quarterOf(quarter) : tr("without a quarter");
     painter.setFont(style.titleFont);
     const QFontMetricsF letters(style.titleFont);
     const qreal air = letters.height() * 0.3;
-    QRectF plate(m_to + QPointF(letters.height(), letters.height()),
+    QRectF plate(draggedTo() + QPointF(letters.height(), letters.height()),
                  QSizeF(letters.horizontalAdvance(name) + 2 * air, letters.height() + air));
     plate.moveRight(std::min(plate.right(), static_cast<qreal>(width())));
     plate.moveBottom(std::min(plate.bottom(), static_cast<qreal>(height())));
     painter.fillRect(plate, style.phase);
     painter.setPen(style.ground);
     painter.drawText(plate, Qt::AlignCenter, name);
-}
-
-bool TimelineView::event(QEvent* event) {
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    const int step = m_geometry.stepAt(help->pos());
-    if (step < 0)
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), plainToolTip(timelineStepText(m_steps[step])), this,
-                           m_geometry.places[step].whole().toAlignedRect());
-    return true;
 }
 
 void TimelineView::keyPressEvent(QKeyEvent* event) {
@@ -301,15 +263,14 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (m_current >= 0)
-            emit chosen(currentStep());
+        chooseCurrent();
         break;
     case Qt::Key_Delete:
         if (canMove(m_current))
             moveTo(m_current, QDate());
         break;
     case Qt::Key_Escape:
-        if (m_dragging) {
+        if (isDragging()) {
             endDrag();
             break;
         }
@@ -319,52 +280,8 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-void TimelineView::mousePressEvent(QMouseEvent* event) {
-    endDrag(); // by another button too
-    m_pressed = event->button() == Qt::LeftButton ? m_geometry.stepAt(event->position()) : -1;
-    m_from = event->position();
-    if (m_pressed >= 0)
-        goTo(m_pressed);
-}
-
-void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
-    const int pressed = event->button() == Qt::LeftButton ? m_pressed : -1;
-    const bool dropped = m_dragging;
-    endDrag();
-    if (pressed < 0)
-        return;
-    if (dropped)
-        moveTo(pressed, m_geometry.quarterAt(event->position()));
-    else if (pressed == m_geometry.stepAt(event->position()))
-        emit chosen(QString(m_steps[pressed].id));
-}
-
-void TimelineView::mouseMoveEvent(QMouseEvent* event) {
-    if (!canMove(m_pressed)) {
-        setCursor(m_geometry.stepAt(event->position()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        return;
-    }
-    m_to = event->position();
-    if (!m_dragging && (m_to - m_from).manhattanLength() < QApplication::startDragDistance())
-        return;
-    m_dragging = true;
-    setCursor(Qt::ClosedHandCursor);
-    update();
-}
-
-void TimelineView::focusInEvent(QFocusEvent* event) {
-    QWidget::focusInEvent(event);
-    if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
-        goBy(0);
-    else if (m_current >= 0)
-        announceTimelineStep(*this, m_current);
-    update();
-}
-
-void TimelineView::focusOutEvent(QFocusEvent* event) {
-    QWidget::focusOutEvent(event);
-    endDrag();
-    update();
+void TimelineView::dropAt(const QPointF& place) {
+    moveTo(m_current, m_geometry.quarterAt(place));
 }
 
 } // namespace ks

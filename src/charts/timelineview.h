@@ -1,8 +1,7 @@
 #pragma once
 
+#include "charts/dragsurface.h"
 #include "drawing/timeline.h"
-
-#include <QWidget>
 
 namespace ks {
 
@@ -11,7 +10,7 @@ namespace ks {
 /// step in sight. Its colours come from the palette, the names of months from locale(). Where it is allowed, packages
 /// are put in another quarter with the mouse, or with Ctrl and an arrow, and into none with the mouse or Delete.
 /// Nothing changes here: whoever owns them answers quarterMoved with other steps, or with none.
-class TimelineView final : public QWidget {
+class TimelineView final : public DragSurface {
     Q_OBJECT
 
 public:
@@ -38,54 +37,51 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
-    // For the accessible interface.
-    int currentIndex() const { return m_current; } ///< into steps(), -1: none
     const TimelineGeometry& geometryOfSteps() const { return m_geometry; }
+    // For the accessible interface: in the order in which the arrows go through them.
+    int itemCount() const override { return static_cast<int>(m_geometry.order.size()); }
+    QString itemName(int item) const override { return timelineStepText(m_steps[m_geometry.order[item]]); }
+    QString itemValue(int item) const override { return m_steps[m_geometry.order[item]].whenText; }
+    QRect itemArea(int item) const override;
+    int itemAt(const QPoint& place) const override;
+    int currentItem() const override { return static_cast<int>(m_geometry.order.indexOf(m_current)); }
 
 public slots:
     /// Puts a line for each step on the clipboard, in the order of their days, for a spreadsheet.
     void copyAll() const;
 
 signals:
-    void currentChanged(const QString& id);
-    void chosen(const QString& id);
     void quarterMoved(const QString& id, const QDate& firstDay); ///< of the quarter; invalid: none any more
 
 protected:
-    bool event(QEvent* event) override;
+    void goToItem(int item) override;
+    QString idOf(int item) const override { return m_steps[m_geometry.order[item]].id; }
+    void dropAt(const QPointF& place) override;
+    void clicked() override { chooseCurrent(); }
+    bool mayDrag(int item) const override { return canMove(m_geometry.order.value(item, -1)); }
+    Qt::CursorShape cursorOver(int) const override { return Qt::PointingHandCursor; }
+    bool stopsAtItems() const override { return false; }
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     TimelineStyle look() const;
     TimelineGeometry geometryFor(int width) const;
     void relayout();
     void describe();
-    void goTo(int step);
     void goBy(int places);
-    void showCurrent();
     bool canMove(int step) const;
     void moveTo(int step, const QDate& quarter);
     void moveCurrentBy(int quarters);
     void paintDrag(QPainter& painter, const TimelineStyle& style) const;
-    void endDrag();
 
     QList<TimelineStep> m_steps;
     TimelineGeometry m_geometry;
     QDate m_today;
-    int m_current = -1;
-    int m_pressed = -1;
+    int m_current = -1; ///< into the steps
     bool m_movable = false;
-    bool m_dragging = false; ///< the step that was pressed
-    QPointF m_from;
-    QPointF m_to;
 };
 
 } // namespace ks

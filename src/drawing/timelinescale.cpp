@@ -1,16 +1,11 @@
 #include "drawing/timelinescale.h"
 
-#include <QCoreApplication>
-
 namespace ks {
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(ks::Timeline)
-};
-
+/// As the quarter of a package is written: 2026-Q4.
 QString quarterName(int quarter) {
-    return Texts::tr("Q%1", "a quarter of a year, short").arg(quarter);
+    return QStringLiteral("Q%1").arg(quarter);
 }
 
 /// What the ticks of a scale stand for.

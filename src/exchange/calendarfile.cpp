@@ -74,8 +74,7 @@ QByteArray carried(QString text) {
 void addEvent(icalcomponent* calendar, const Workspace& workspace, const DueAction& due, Timestamp now) {
     icalcomponent* event = icalcomponent_new_vevent();
     const auto add = [&](icalproperty* property) { icalcomponent_add_property(event, property); };
-    const QByteArray uid = carried(due.action->id.value + QLatin1Char('@') + workspace.info.id.value);
-    add(icalproperty_new_uid(uid.constData()));
+    add(icalproperty_new_uid(carried(due.action->id.value).constData()));
     add(icalproperty_new_dtstamp(moment(now)));
     add(icalproperty_new_dtstart(wholeDay(due.action->dueOn)));
     add(icalproperty_new_dtend(wholeDay(due.action->dueOn.addDays(1)))); // the first day after it
@@ -84,6 +83,30 @@ void addEvent(icalcomponent* calendar, const Workspace& workspace, const DueActi
     add(icalproperty_new_categories(carried(packageText::kind(due.action->kind)).constData()));
     add(icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
     icalcomponent_add_component(calendar, event);
+}
+
+/// The library may fold a line between the two characters of its end, or within a letter; here it is folded between
+/// letters, so that no line is longer than the format wants.
+QByteArray foldedAnew(QByteArray text) {
+    constexpr int longest = 75; // bytes, with the blank that a line which goes on begins with
+    text.replace("\r\n ", "");
+    QByteArray folded;
+    int inLine = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype next = at + 1;
+        while (next < text.size() && (static_cast<unsigned char>(text[next]) & 0xC0) == 0x80)
+            ++next;
+        const QByteArrayView letter = QByteArrayView(text).sliced(at, next - at);
+        const bool ends = letter[0] == '\r' || letter[0] == '\n';
+        if (!ends && inLine + letter.size() > longest) {
+            folded += "\r\n ";
+            inLine = 1;
+        }
+        folded += letter;
+        inLine = ends ? 0 : inLine + static_cast<int>(letter.size());
+        at = next;
+    }
+    return folded;
 }
 
 } // namespace
@@ -107,7 +130,7 @@ Result<QByteArray> dueDatesCalendar(const Workspace& workspace, Timestamp now, c
                                                       icalmemory_free_buffer);
     if (!text)
         return Error{ErrorCode::Internal, Texts::tr("The calendar could not be made."), {}};
-    return QByteArray(text.get());
+    return foldedAnew(QByteArray(text.get()));
 }
 
 bool isCalendarPath(const QString& path) {

@@ -16,7 +16,8 @@ QString htmlCell(const QString& tag, const QString& text) {
 
 } // namespace
 
-std::unique_ptr<QMimeData> tableMimeData(const QAbstractItemModel& model, const QList<int>& rows) {
+std::unique_ptr<QMimeData> tableMimeData(const QAbstractItemModel& model, const QList<int>& rows,
+                                         const QString& below) {
     QStringList header;
     QString html = QStringLiteral("<table border=\"1\"><tr>");
     for (int column = 0; column < model.columnCount(); ++column) {
@@ -37,9 +38,14 @@ std::unique_ptr<QMimeData> tableMimeData(const QAbstractItemModel& model, const 
         html += QLatin1String("</tr>");
         lines.append(cells.join(QLatin1Char('\t')));
     }
+    html += QLatin1String("</table>");
+    if (!below.isEmpty()) {
+        lines.append(clipboardText(below));
+        html += htmlCell(QStringLiteral("p"), below);
+    }
     auto data = std::make_unique<QMimeData>();
     data->setText(lines.join(QLatin1Char('\n')));
-    data->setHtml(html + QLatin1String("</table>"));
+    data->setHtml(html);
     return data;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QString>
 
 #include <memory>
 
@@ -10,7 +11,8 @@ class QMimeData;
 namespace ks {
 
 /// These rows of a model with their header as text parted by tabs and as an HTML table, all text escaped; texts that a
-/// spreadsheet would read as a formula get an apostrophe in front (M15, M17).
-std::unique_ptr<QMimeData> tableMimeData(const QAbstractItemModel& model, const QList<int>& rows);
+/// spreadsheet would read as a formula get an apostrophe in front (M15, M17). `below`: stands under the table.
+std::unique_ptr<QMimeData> tableMimeData(const QAbstractItemModel& model, const QList<int>& rows,
+                                         const QString& below = {});
 
 } // namespace ks

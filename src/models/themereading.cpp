@@ -1,6 +1,7 @@
 #include "models/themereading.h"
 
 #include "domain/content/leadtext.h"
+#include "domain/content/packagetext.h"
 #include "models/markedorigin.h"
 
 #include <QCoreApplication>
@@ -161,8 +162,12 @@ void addAdvice(Page& page, const Workspace& workspace, const ThemeId& theme) {
         page.item(*row, number + row->title,
                   Texts::tr("Leads: %1 · %2").arg(leads.join(QStringLiteral(", ")), row->timing));
     }
-    if (const ReportSection* reservation = sectionWithRole(workspace.content, SectionRole::packagesReservation))
-        page.add(ReadingKind::Note, firstLine(reservation->text));
+    const ReportSection* reservation = sectionWithRole(workspace.content, SectionRole::packagesReservation);
+    const QString reserved = reservation && !reservation->text.isEmpty()
+                                 ? firstLine(reservation->text)
+                                 : packageText::reservationOfAll(workspace).join(QLatin1Char(' '));
+    if (!reserved.isEmpty())
+        page.add(ReadingKind::Note, reserved);
 }
 
 void addSection(Page& page, const Workspace& workspace, const ReportSection& section, const TableTitle& titleOf,

@@ -21,15 +21,13 @@ const Rating* agreedOn(const Workspace& workspace, const RecommendationId& id, R
     return nullptr;
 }
 
-/// The step that agreement or votes put it on, half a step going up as the matrix shows it.
-std::optional<int> stepInForce(const Workspace& workspace, const RecommendationId& id, RatingCriterion criterion) {
+/// Whether agreement or votes give it this figure; a mean of votes may lie between two steps.
+bool isInForce(const Workspace& workspace, const RecommendationId& id, RatingCriterion criterion, int figure) {
     for (const PriorityCandidate& each : priorityCandidates(workspace)) {
-        if (each.id == id) {
-            const std::optional<int> thousandths = each.figure(criterionOf(criterion));
-            return thousandths ? std::optional((*thousandths + 500) / 1000) : std::nullopt;
-        }
+        if (each.id == id)
+            return each.figure(criterionOf(criterion)) == figure * 1000;
     }
-    return std::nullopt;
+    return false;
 }
 
 void agree(Edit& edit, const Workspace& workspace, const Recommendation& of, RatingCriterion criterion,
@@ -99,16 +97,17 @@ void choose(Edit& edit, const Workspace& workspace, const PriorityList& list) {
 
 } // namespace
 
-Result<Edit> agreeOnRatings(const Workspace& workspace, const RecommendationId& recommendation, int importance,
-                            int urgency) {
-    const Result<const Recommendation*> row = ratable(workspace, recommendation, {importance, urgency});
+Result<Edit> agreeOnRatings(const Workspace& workspace, const RecommendationId& recommendation,
+                            std::optional<int> importance, std::optional<int> urgency) {
+    const Result<const Recommendation*> row =
+        ratable(workspace, recommendation, {importance.value_or(1), urgency.value_or(1)});
     if (!row)
         return row.error();
     Edit edit;
     edit.label = Texts::tr("rating of %1").arg((*row)->title());
     for (const auto& [criterion, figure] :
          {std::pair{RatingCriterion::Importance, importance}, std::pair{RatingCriterion::Urgency, urgency}}) {
-        if (stepInForce(workspace, recommendation, criterion) != figure)
+        if (figure && !isInForce(workspace, recommendation, criterion, *figure))
             agree(edit, workspace, **row, criterion, figure);
     }
     return edit;

@@ -7,11 +7,11 @@
 
 namespace ks {
 
-/// Importance and urgency that were agreed on for a recommendation, in one step. One that stands on that step already
-/// is left, also where the votes of the cities put it there: their mean is not rounded behind their backs. Votes stay
-/// beside what is agreed. Figures in steps of the scale, 1 to 5. Errors: NotFound, RoundLocked, InvalidInput.
-Result<Edit> agreeOnRatings(const Workspace& workspace, const RecommendationId& recommendation, int importance,
-                            int urgency);
+/// Importance and urgency that were agreed on for a recommendation, in one step; one without a figure stays as it is,
+/// and so does one that has exactly that figure, also where the votes of the cities gave it. Votes stay beside what is
+/// agreed. Figures in steps of the scale, 1 to 5. Errors: NotFound, RoundLocked, InvalidInput.
+Result<Edit> agreeOnRatings(const Workspace& workspace, const RecommendationId& recommendation,
+                            std::optional<int> importance, std::optional<int> urgency);
 
 /// The figure that was agreed on for one criterion, or none any more. Errors: as above.
 Result<Edit> agreeOnRating(const Workspace& workspace, const RecommendationId& recommendation,

@@ -1,5 +1,6 @@
 #include "support/testsupport.h"
 
+#include "base/language.h"
 #include "base/numberreader.h"
 
 #include <QLocale>
@@ -39,6 +40,19 @@ TEST_CASE("a person's number: one table of value or refusal, the same under ever
         }
     }
     QLocale::setDefault(QLocale(QStringLiteral("nl_BE")));
+}
+
+TEST_CASE("where no decimals are allowed a refusal speaks of a whole number, and of nothing else") {
+    const LanguageScope english(Language::English);
+    constexpr DecimalRule number{.minimum = 1000, .maximum = 999000, .step = 1000, .maxDecimals = 0};
+    CHECK(*readDecimalFromPerson(u"12", number) == 12000);
+    for (const QString text : {"2,5", "2.500", "two", "1.000.000", "2,"})
+        CHECK(readDecimalFromPerson(text, number).error().text ==
+              "“" + text + "” is not a whole number. Write digits only, for example 3.");
+    constexpr DecimalRule year{.minimum = 2000000, .maximum = 2100000, .step = 1000, .maxDecimals = 0};
+    CHECK(readDecimalFromPerson(u"soon", year).error().text ==
+          "“soon” is not a whole number. Write digits only, for example 2000.");
+    CHECK(readDecimalFromPerson(u"7", year).error().text == "“7” is outside the range 2000 to 2100.");
 }
 
 TEST_CASE("a number in a file has a point and nothing around it") {

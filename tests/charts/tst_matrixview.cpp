@@ -6,6 +6,8 @@
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
@@ -149,6 +151,23 @@ TEST_CASE("an entry is dragged to another field and out of the tray") {
     CHECK(moved.size() == 2);
 }
 
+TEST_CASE("what lies between two steps goes to the step of its own field, and keeps its figure along its row") {
+    ShownMatrix f;
+    QSignalSpy moved(&f.view, &MatrixView::ratingMoved);
+    f.drag(f.at(1), f.field(3000, 2000)); // 3,333 lies in row 3
+    CHECK(moved.last() == QVariantList{"b", 3333, 2000});
+    f.drag(f.at(1), f.field(3000, 2000));
+    CHECK(moved.last() == QVariantList{"b", 3000, 2000});
+    MatrixScene scene = fourEntries();
+    scene.entries[1].importance = 3500; // halfway stands in the upper row
+    f.view.setScene(scene);
+    f.drag(f.at(1), f.field(4000, 2000));
+    CHECK(moved.last() == QVariantList{"b", 3500, 2000});
+    f.view.setScene(scene);
+    f.drag(f.at(1), f.field(3000, 2000));
+    CHECK(moved.last() == QVariantList{"b", 3000, 2000});
+}
+
 TEST_CASE("a drag that ends outside the plot or is broken off with Escape or leads nowhere moves nothing") {
     ShownMatrix f;
     QSignalSpy moved(&f.view, &MatrixView::ratingMoved);
@@ -256,11 +275,42 @@ TEST_CASE("all labels are in sight at the smallest size with letters twice as la
             {QString::number(i), QString::number(i + 1), "Meer doen", 1000 * (1 + i % 5), 1000 * (1 + i % 3)});
     view.setScene(scene);
     view.show();
-    view.resize(view.minimumSizeHint().width(), 100);
-    view.resize(view.minimumSizeHint());
-    CHECK(view.minimumSizeHint().height() <= view.height());
+    const int narrow = view.minimumSizeHint().width();
+    view.resize(narrow, view.heightForWidth(narrow));
     for (const MatrixLabel& each : view.geometryOfEntries().labels)
         CHECK(QRectF(view.rect()).contains(each.area));
+}
+
+TEST_CASE("a matrix with less room than it needs scrolls, and the keyboard brings its entries into sight") {
+    QScrollArea room;
+    room.setWidgetResizable(true);
+    auto* view = new MatrixView;
+    MatrixScene scene;
+    for (int i = 0; i < 60; ++i)
+        scene.entries.append(
+            {QString::number(i), QString::number(i + 1), "Meer doen", 1000 * (1 + i % 5), 1000 * (1 + i % 3)});
+    view->setScene(scene);
+    room.setWidget(view);
+    room.resize(700, 200);
+    room.show();
+    room.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&room));
+    CHECK(room.verticalScrollBar()->maximum() > 0);
+    CHECK(view->height() == view->heightForWidth(view->width()));
+    view->setFocus(Qt::TabFocusReason);
+    for (const int entry : {0, 5, 10, 54, 59}) {
+        view->setCurrentEntry(QString::number(entry));
+        const QRect area = view->itemArea(entry);
+        CHECK(room.viewport()->rect().contains(QRect(view->mapTo(room.viewport(), area.topLeft()), area.size())));
+    }
+    room.verticalScrollBar()->setValue(0);
+    const QPoint from = view->itemArea(4).center(); // importance 5: in the upper row
+    QTest::mousePress(view, Qt::LeftButton, {}, from);
+    const QPoint edge(from.x(), room.viewport()->height() - 1);
+    QMouseEvent move(QEvent::MouseMove, edge, view->mapToGlobal(edge), Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(view, &move);
+    CHECK(room.verticalScrollBar()->value() > 0);
+    QTest::keyClick(view, Qt::Key_Escape);
 }
 
 TEST_CASE("pictures of the matrix", "[.][picture]") {
@@ -280,7 +330,7 @@ TEST_CASE("pictures of the matrix", "[.][picture]") {
                         scene.entries.last().urgency.reset();
                 }
                 view.setScene(scene);
-                view.resize(QSize(1000, 640).expandedTo(view.minimumSizeHint()));
+                view.resize(1000, std::max(640, view.heightForWidth(1000)));
                 view.show();
                 view.activateWindow();
                 REQUIRE(QTest::qWaitForWindowActive(&view));

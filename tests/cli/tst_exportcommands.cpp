@@ -43,8 +43,9 @@ TEST_CASE("tables lists ids and titles of what export knows") {
         "themes theme:strategie theme:aanpak theme:regelgeving "
         "theme:hr-cultuur "
         "theme:monitoring theme:middelen theme:risicobeheer theme:communicatie strengths improvement-points practices "
-        "help profile climate-teams fte lekp monitoring-tools recommendations work-packages priorities ratings actions "
-        "workload journal meetings process "
+        "help profile climate-teams fte lekp monitoring-tools recommendations long-list work-packages priorities "
+        "ratings "
+        "actions workload journal meetings process "
         "sources "
         "interviewees "
         "steering-group corrections report");

@@ -52,6 +52,12 @@ Workspace small() {
     package.reservation = u("Onder voorbehoud");
     package.parts = {{WorkPackagePartId(u("a")), u("a"), u("SMART beleid"), false}};
     workspace.content.of<WorkPackage>().put(package);
+    ReportSection reservation;
+    reservation.id.value = u("voorbehoud");
+    reservation.round = workspace.loadedRound;
+    reservation.role = SectionRole::packagesReservation;
+    reservation.text = u("Niet bindend.");
+    workspace.content.of<ReportSection>().put(reservation);
     PackageAction offer = action("ac-1", "Offertes; vragen, drie", QDate(2026, 12, 31), WorkState::Running);
     offer.part = WorkPackagePartId(u("a"));
     offer.city = CityId("gent");
@@ -95,24 +101,24 @@ TEST_CASE("a due date is an event of a whole day with the words of its action, i
         "PRODID:-//Klimaatspiegel//Klimaatspiegel//NL\r\n"
         "CALSCALE:GREGORIAN\r\n"
         "BEGIN:VEVENT\r\n"
-        "UID:ac-2@werk-1\r\n"
+        "UID:ac-2\r\n"
         "DTSTAMP:20260302T080000Z\r\n"
         "DTSTART;VALUE=DATE:20260630\r\n"
         "DTEND;VALUE=DATE:20260701\r\n"
         "SUMMARY:Mijlpaal: Dashboard staat er (werkpakket 2)\r\n"
-        "DESCRIPTION:Werkpakket: 2. Datagedreven klimaatbeleid\\nDoor wie: open\\nStand: nog te starten\\nOnder "
-        "voorbehoud.\r\n"
+        "DESCRIPTION:Werkpakket: 2. Datagedreven klimaatbeleid\\nDoor wie: open\\nStand: nog te starten\\nNiet "
+        "bindend. Onder voorbehoud.\r\n"
         "CATEGORIES:mijlpaal\r\n"
         "TRANSP:TRANSPARENT\r\n"
         "END:VEVENT\r\n"
         "BEGIN:VEVENT\r\n"
-        "UID:ac-1@werk-1\r\n"
+        "UID:ac-1\r\n"
         "DTSTAMP:20260302T080000Z\r\n"
         "DTSTART;VALUE=DATE:20261231\r\n"
         "DTEND;VALUE=DATE:20270101\r\n"
         "SUMMARY:Offertes\\; vragen\\, drie (werkpakket 2)\r\n"
         "DESCRIPTION:Werkpakket: 2. Datagedreven klimaatbeleid\\nOnderdeel: a. SMART beleid\\nDoor wie: Gent\\, dienst "
-        "data\\nStand: lopend\\nOnder voorbehoud.\r\n"
+        "data\\nStand: lopend\\nNiet bindend. Onder voorbehoud.\r\n"
         "CATEGORIES:actie\r\n"
         "TRANSP:TRANSPARENT\r\n"
         "END:VEVENT\r\n"
@@ -137,7 +143,7 @@ TEST_CASE("another reader finds the same days, words and ids, and no alarm") {
     const QJsonArray events = read["events"].toArray();
     REQUIRE(events.size() == 2);
     const QJsonObject first = events[0].toObject();
-    CHECK(first["UID"] == "ac-2@werk-1");
+    CHECK(first["UID"] == "ac-2");
     CHECK(first["DTSTART"] == "2026-06-30");
     CHECK(first["DTEND"] == "2026-07-01");
     CHECK(first["DTSTAMP"] == "2026-03-02T08:00:00+00:00");
@@ -147,7 +153,26 @@ TEST_CASE("another reader finds the same days, words and ids, and no alarm") {
                                              u(" tot; slot, \"hier\" (work package 2)"));
     CHECK(events[1].toObject()["DESCRIPTION"] ==
           "Work package: 2. Datagedreven klimaatbeleid\nPart: a. SMART beleid\nBy whom: Gent, dienst data\nState: "
-          "running\nOnder voorbehoud.");
+          "running\nNiet bindend. Onder voorbehoud.");
+}
+
+TEST_CASE("no line is longer than the format wants, and none is folded within its end, its letters or its id") {
+    for (int length = 1; length <= 160; ++length) {
+        CAPTURE(length);
+        Workspace workspace = small();
+        PackageAction row = *workspace.content.of<PackageAction>().find(PackageActionId(u("ac-2")));
+        row.title = QString(length, QChar(u'x')) + (length % 2 ? QChar(0x00E9) : QChar(u' ')) + u("€ slot");
+        row.id.value = u("8f14e45f-ceea-467f-a0e6-1b2c3d4e5f60"); // as long as those that are made
+        workspace.content.of<PackageAction>().put(row);
+        const QByteArray calendar = *dueDatesCalendar(workspace, monday());
+        CHECK(calendar.contains("\r\nUID:8f14e45f-ceea-467f-a0e6-1b2c3d4e5f60\r\nDTSTAMP:"));
+        CHECK(calendar.count('\r') == calendar.count("\r\n"));
+        CHECK(calendar.count('\n') == calendar.count("\r\n"));
+        for (const QByteArray& line : calendar.split('\n')) {
+            CHECK(line.size() <= 76); // with its \r
+            CHECK(QString::fromUtf8(line).toUtf8() == line);
+        }
+    }
 }
 
 TEST_CASE("a backslash in a title stays one") { // the reader above takes it for the mark of the sign behind it
@@ -165,7 +190,7 @@ TEST_CASE("a calendar of one city has its own due dates and those that no city h
     const Result<QByteArray> genk = dueDatesCalendar(small(), monday(), CityId("genk"));
     REQUIRE(genk.ok());
     CHECK(genk->count("BEGIN:VEVENT") == 1);
-    CHECK(genk->contains("UID:ac-2@werk-1\r\n"));
+    CHECK(genk->contains("UID:ac-2\r\n"));
 }
 
 TEST_CASE("the same due dates give the same bytes, and an id stays when the day is moved") {
@@ -175,7 +200,7 @@ TEST_CASE("the same due dates give the same bytes, and an id stays when the day 
     row.dueOn = QDate(2027, 1, 4);
     moved.content.of<PackageAction>().put(row);
     const QByteArray calendar = *dueDatesCalendar(moved, monday());
-    CHECK(calendar.contains("UID:ac-2@werk-1\r\n"));
+    CHECK(calendar.contains("UID:ac-2\r\n"));
     CHECK(calendar.contains("DTSTART;VALUE=DATE:20270104\r\n"));
 }
 

@@ -52,6 +52,6 @@ class Exports:
         """The tables of what followed the report, and the minutes of a meeting."""
         self.run("new", "followed.kspiegel")
         papers.follow_up(self.folder / "followed.kspiegel")
-        tables = "priorities,ratings,actions,workload,journal,meetings"
+        tables = "long-list,priorities,ratings,actions,workload,journal,meetings"
         return {"follow-up": self.make("follow-up", tables, "followed.kspiegel"),
                 "minutes": self.make("minutes", f"minutes:{papers.MEETING}", "followed.kspiegel")}

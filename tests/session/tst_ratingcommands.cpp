@@ -71,14 +71,31 @@ TEST_CASE("a place in the matrix becomes two agreed figures in one step, beside 
 TEST_CASE("a move along one axis of the matrix leaves the votes of the cities on the other") {
     Workspace workspace = withTwo();
     give(workspace, "1", RatingCriterion::Importance, 3, CityId("gent"));
-    give(workspace, "1", RatingCriterion::Importance, 4, CityId("genk")); // their mean is 3,5: row 4
-    const Result<Edit> urgent = agreeOnRatings(workspace, RecommendationId("1"), 4, 5);
+    give(workspace, "1", RatingCriterion::Importance, 4, CityId("genk"));
+    const Result<Edit> urgent = agreeOnRatings(workspace, RecommendationId("1"), std::nullopt, 5);
     REQUIRE(urgent.ok());
     applyTo(workspace, *urgent);
     CHECK_FALSE(agreed(workspace, "1", RatingCriterion::Importance));
     CHECK(agreed(workspace, "1", RatingCriterion::Urgency) == 5);
-    applyTo(workspace, *agreeOnRatings(workspace, RecommendationId("1"), 3, 5));
+    applyTo(workspace, *agreeOnRatings(workspace, RecommendationId("1"), 3, std::nullopt));
     CHECK(agreed(workspace, "1", RatingCriterion::Importance) == 3);
+    CHECK(agreeOnRatings(workspace, RecommendationId("1"), std::nullopt, std::nullopt)->isEmpty());
+}
+
+TEST_CASE("a mean of votes is agreed on either step beside it, and left where it is that step") {
+    Workspace workspace = withTwo();
+    for (const auto& [city, vote] : {std::pair{"gent", 4}, std::pair{"genk", 4}, std::pair{"aalst", 5}})
+        give(workspace, "1", RatingCriterion::Importance, vote, CityId(QLatin1String(city))); // 4,333
+    for (const int step : {4, 5}) {
+        const Result<Edit> edit = agreeOnRatings(workspace, RecommendationId("1"), step, std::nullopt);
+        REQUIRE(edit->deltas.size() == 1);
+        Workspace after = workspace;
+        applyTo(after, *edit);
+        CHECK(agreed(after, "1", RatingCriterion::Importance) == step);
+    }
+    give(workspace, "2", RatingCriterion::Importance, 3, CityId("gent"));
+    give(workspace, "2", RatingCriterion::Importance, 5, CityId("genk"));
+    CHECK(agreeOnRatings(workspace, RecommendationId("2"), 4, std::nullopt)->isEmpty());
 }
 
 TEST_CASE("a rating outside the scale or of nothing is refused, and so is one in a locked round") {

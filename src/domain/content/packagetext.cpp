@@ -81,9 +81,16 @@ QString owner(const Workspace& workspace, const PackageAction& action) {
     return names.join(QStringLiteral(", "));
 }
 
+QStringList reservationOfAll(const Workspace& workspace) {
+    const ReportSection* section = sectionWithRole(workspace.content, SectionRole::packagesReservation);
+    const QStringList found = section ? sentences(section->text) : QStringList();
+    if (!found.isEmpty() || workspace.content.of<WorkPackage>().isEmpty())
+        return found;
+    return {Texts::tr("Work packages, leads, timing and subtopics are provisional, not exhaustive and not binding.")};
+}
+
 QStringList reservations(const Workspace& workspace, const QList<const WorkPackage*>& packages) {
-    const ReportSection* ofAll = sectionWithRole(workspace.content, SectionRole::packagesReservation);
-    QStringList list = ofAll ? sentences(ofAll->text) : QStringList();
+    QStringList list = reservationOfAll(workspace);
     for (const WorkPackage* package : packages) {
         for (const QString& each : sentences(package->reservation)) {
             if (!list.contains(each))

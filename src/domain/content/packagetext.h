@@ -35,7 +35,11 @@ QString part(const Workspace& workspace, const PackageAction& action);
 /// "Gent, dienst data": the city or the organisation, and the role or body; empty while nobody has it.
 QString owner(const Workspace& workspace, const PackageAction& action);
 
-/// The sentences of what holds for all packages, and of what each of these says of itself beyond that.
+/// The sentences of what holds for all packages of the loaded round, as its report puts it; in one sentence where the
+/// round has packages and no such text. None while it has neither.
+QStringList reservationOfAll(const Workspace& workspace);
+
+/// Those, and of what each of these packages says of itself beyond that.
 QStringList reservations(const Workspace& workspace, const QList<const WorkPackage*>& packages);
 
 } // namespace packageText

@@ -16,6 +16,7 @@
 #include "report/content/helptable.h"
 #include "report/content/legendtable.h"
 #include "report/content/lekptable.h"
+#include "report/content/longlisttable.h"
 #include "report/content/meetingstable.h"
 #include "report/content/minutespaper.h"
 #include "report/content/practicestable.h"
@@ -234,6 +235,7 @@ QList<CatalogueEntry> tableCatalogue(const Workspace& workspace) {
         lekpEntry(),
         tableEntry("monitoring-tools", monitoringToolsTitle(), monitoringToolsTable),
         tableEntry("recommendations", recommendationsTitle(), recommendationsTable),
+        onceThereAre(longListSaysMore(workspace), tableEntry("long-list", longListTitle(), longListTable)),
         tableEntry("work-packages", workPackagesTitle(), workPackagesTable),
     };
     entries += followUpEntries(workspace);

@@ -51,6 +51,21 @@ ReportTable emptyTable(const Workspace& workspace, const TableFilter& filter, co
     return table;
 }
 
+const Ranking* keptLast(const Workspace& workspace) {
+    const Ranking* last = nullptr;
+    for (const Ranking* each : rowsInOrder<Ranking>(workspace.content)) {
+        if (!each->entries.isEmpty() && (!last || each->frozen.utcMilliseconds >= last->frozen.utcMilliseconds))
+            last = each;
+    }
+    return last;
+}
+
+QString sizeText(int size, bool kept) {
+    return (kept ? Texts::tr("“The list” is a top %1, as many as the list that was kept last.", "number")
+                 : Texts::tr("“The list” is a top %1; none was kept yet.", "number"))
+        .arg(size);
+}
+
 /// The candidate of an entry; every entry has one.
 const PriorityCandidate& candidateOf(const QList<PriorityCandidate>& candidates, const PriorityEntry& entry) {
     return *std::find_if(candidates.begin(), candidates.end(),
@@ -121,7 +136,10 @@ QString prioritiesTitle() {
 
 ReportTable prioritiesTable(const Workspace& workspace, const TableFilter& filter) {
     const QLocale locale = reportLocale(reportLanguage());
-    const PriorityRule rule = standardRule();
+    const Ranking* kept = keptLast(workspace);
+    PriorityRule rule = standardRule();
+    if (kept)
+        rule.topSize = static_cast<int>(kept->entries.size());
     const QList<PriorityCandidate> candidates = priorityCandidates(workspace);
     const PriorityList list = prioritise(candidates, rule, manualPlaces(workspace));
     RowOrigins origins(workspace);
@@ -143,7 +161,8 @@ ReportTable prioritiesTable(const Workspace& workspace, const TableFilter& filte
         followUpText::sayInstead(table, Texts::tr("There are no recommendations in this measuring round, so there is "
                                                   "nothing to rank."));
     else
-        table.notes += priorityText::firmness(candidates, list, rule, manualPlaces(workspace), locale);
+        table.notes += priorityText::firmness(candidates, list, rule, manualPlaces(workspace), locale)
+                       << sizeText(rule.topSize, kept);
     table.notes += priorityText::rule(rule, locale);
     table.notes.append(Texts::tr("“No.” is the number of the recommendation and no rank."));
     if (workspace.round() && workspace.round()->baseline)

@@ -1,5 +1,6 @@
 #include "report/content/profiletable.h"
 
+#include "domain/content/packagetext.h"
 #include "domain/content/prose.h"
 #include "domain/scoretext.h"
 #include "report/content/contentnotes.h"
@@ -308,10 +309,12 @@ QStringList reservations(const Workspace& workspace, const CityProfile& profile)
     QStringList found;
     if (profile.fte || profile.lekp)
         found.append(contentNotes::staffFigures());
-    const QStringList ofPackages = contentNotes::ofRole(workspace, SectionRole::packagesReservation);
+    const QStringList ofPackages = packageText::reservationOfAll(workspace);
     if (holdsPackages(profile) && !ofPackages.isEmpty())
         found.append(
-            Texts::tr("%1 Further reservations stand with the table of work packages.").arg(ofPackages.first()));
+            ofPackages.size() == 1
+                ? ofPackages.first()
+                : Texts::tr("%1 Further reservations stand with the table of work packages.").arg(ofPackages.first()));
     return found;
 }
 

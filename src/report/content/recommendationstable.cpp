@@ -19,21 +19,11 @@ QList<ReportColumn> recommendationColumns() {
             {QStringLiteral("shortTitle"), Texts::tr("In short"), ColumnKind::Text, 1.8}};
 }
 
-/// The long title, what is added to it, and its points as a list.
-QString fullText(const Recommendation& row) {
-    QStringList lines{row.longTitle.isEmpty() ? row.shortTitle : row.longTitle, cellProse(row.text)};
-    for (const RecommendationPoint& point : row.points)
-        lines.append(QString(QChar(0x2013)) + QLatin1Char(' ') + point.text);
-    lines.append(cellProse(row.note));
-    lines.removeAll(QString());
-    return lines.join(QLatin1Char('\n'));
-}
-
 ReportRow recommendationRow(const Recommendation& row, RowOrigins& origins) {
     return {row.id.value,
             RowKind::Body,
             {{row.number ? CellValue(qint64(*row.number)) : CellValue(), {}, {}},
-             {fullText(row), origins.add(row), {}},
+             {recommendationInFull(row), origins.add(row), {}},
              {row.shortTitle, {}, {}}}};
 }
 
@@ -109,6 +99,15 @@ QList<const Recommendation*> chosenFor(const Workspace& workspace, const ThemeId
     return rowsInOrder<Recommendation>(workspace.content, [&](const Recommendation& row) {
         return row.state == RecommendationState::Chosen && row.themes.contains(theme);
     });
+}
+
+QString recommendationInFull(const Recommendation& row) {
+    QStringList lines{row.longTitle.isEmpty() ? row.shortTitle : row.longTitle, cellProse(row.text)};
+    for (const RecommendationPoint& point : row.points)
+        lines.append(QString(QChar(0x2013)) + QLatin1Char(' ') + point.text);
+    lines.append(cellProse(row.note));
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString recommendationsTitle() {

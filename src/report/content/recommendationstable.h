@@ -12,6 +12,9 @@ QString recommendationsTitle();
 /// Those of one theme, for its chapter; no rows where it has none.
 ReportTable recommendationsOfTheme(const Workspace& workspace, const TableFilter& filter, const Theme& theme);
 
+/// The long title, what is added to it, and its points as a list.
+QString recommendationInFull(const Recommendation& row);
+
 /// The chosen recommendations of a theme, in their order.
 QList<const Recommendation*> chosenFor(const Workspace& workspace, const ThemeId& theme);
 

@@ -2,6 +2,7 @@
 
 #include "domain/content/leadtext.h"
 #include "domain/content/packagetext.h"
+#include "domain/content/recommendationtext.h"
 #include "session/records/linkfields.h"
 #include "session/records/recordorder.h"
 #include "session/records/recordsources.h"
@@ -14,11 +15,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::Records)
 };
-
-QStringList addresseeLabels() {
-    return {Texts::tr("city"),     Texts::tr("Knowledge Centre"), Texts::tr("VVSG"),  Texts::tr("province"),
-            Texts::tr("Flanders"), Texts::tr("federal"),          Texts::tr("Europe")};
-}
 
 /// Sub-points as lines; a line that stays keeps its id, so that what points to it holds.
 QList<RecommendationPoint> pointsFrom(const QList<RecommendationPoint>& before, const QStringList& lines) {
@@ -169,9 +165,10 @@ RecommendationRecords::Field RecommendationRecords::addresseesField() {
                          }
                          std::sort(row.addressees.begin(), row.addressees.end());
                      }};
-    const QStringList labels = addresseeLabels();
-    for (qsizetype i = 0; i < labels.size(); ++i)
-        addressees.info.choices.append({enumName(static_cast<Addressee>(i)), labels[i]});
+    for (std::size_t i = 0; i < namesOf(Addressee{}).size(); ++i) {
+        const auto each = static_cast<Addressee>(i);
+        addressees.info.choices.append({enumName(each), recommendationText::addressee(each)});
+    }
     return addressees;
 }
 RecommendationRecords::Field RecommendationRecords::answersField() {
@@ -219,8 +216,7 @@ QList<RecommendationRecords::Field> RecommendationRecords::describe() const {
             text("text", Texts::tr("Text"), &Recommendation::text),
             withHelp(pointsField(), Texts::tr("One a line.")),
             addresseesField(),
-            choice("state", Texts::tr("State"), &Recommendation::state,
-                   {Texts::tr("on the long list"), Texts::tr("in the top list"), Texts::tr("dropped")}),
+            choice("state", Texts::tr("State"), &Recommendation::state, recommendationText::states()),
             withHelp(answersField(), Texts::tr("A link that you add is a proposal until a body confirms it.")),
             cellsField(),
             confirmedField(),
@@ -382,6 +378,13 @@ QList<WorkPackageRecords::Field> WorkPackageRecords::describe() const {
         field.info.help = Texts::tr("Together with the Knowledge Centre.");
         return field;
     };
+    const auto when = [] {
+        Field field = shown("timing", Texts::tr("Timing"), [](const Workspace&, const WorkPackage& row) {
+            return QVariant(packageText::timing(row));
+        });
+        field.info.listOnly = true; // a form has its words and its quarter
+        return field;
+    };
     const auto subtopics = [] { return shown("subtopics", Texts::tr("Possible subtopics"), subtopicLines); };
     Field quarter{{QStringLiteral("quarter"), Texts::tr("Quarter"), FieldKind::Line},
                   [](const WorkPackage& row) { return QVariant(row.quarter.value_or(QString())); },
@@ -424,6 +427,7 @@ QList<WorkPackageRecords::Field> WorkPackageRecords::describe() const {
             withHelp(number("priority", Texts::tr("Priority"), FieldKind::Number, &WorkPackage::priority, 1, 4),
                      Texts::tr("1 to 4, about timing.")),
             line("timing_text", Texts::tr("Timing"), &WorkPackage::timing),
+            when(),
             withHelp(quarter, Texts::tr("When it is known, such as 2026-Q1.")),
             choice("state", Texts::tr("State"), &WorkPackage::state, packageText::states()),
             withHelp(serves, Texts::tr("A link that you add is a proposal until a body confirms it.")),

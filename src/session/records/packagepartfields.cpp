@@ -43,6 +43,16 @@ std::optional<Identity> chosen(const QVariant& value) {
     return id.isEmpty() ? std::nullopt : std::optional(Identity(id));
 }
 
+QString openWords() {
+    return Texts::tr("still to be decided");
+}
+
+/// The words of a lead that was open go as soon as it is known who it is.
+void dropOpenWords(WorkPackageLead& part) {
+    if ((part.city || part.organisation) && part.label == openWords())
+        part.label.clear();
+}
+
 } // namespace
 
 QString PackageLeadRecords::name() const {
@@ -69,7 +79,7 @@ Result<void> PackageLeadRecords::check(const WorkPackage&, const WorkPackageLead
 /// Open, and said to be.
 WorkPackageLead PackageLeadRecords::fresh() const {
     WorkPackageLead part;
-    part.label = Texts::tr("still to be decided");
+    part.label = openWords();
     part.certainty = Certainty::ToDecide;
     return part;
 }
@@ -81,6 +91,7 @@ QList<PackageLeadRecords::Field> PackageLeadRecords::describe() const {
                    part.city = chosen<CityId>(value);
                    if (part.city)
                        part.organisation.reset();
+                   dropOpenWords(part);
                }};
     Field organisation{
         {QStringLiteral("organisation_id"), Texts::tr("Organisation"), FieldKind::Organisation},
@@ -89,6 +100,7 @@ QList<PackageLeadRecords::Field> PackageLeadRecords::describe() const {
             part.organisation = chosen<OrganisationId>(value);
             if (part.organisation)
                 part.city.reset();
+            dropOpenWords(part);
         }};
     Field words = line("label", Texts::tr("In words"), &WorkPackageLead::label,
                        Texts::tr("Who it is while no city or organisation is chosen yet."));

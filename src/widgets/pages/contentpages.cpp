@@ -63,7 +63,7 @@ RecordsSetup packages() {
              {QStringLiteral("themes"), Texts::tr("open")},
              {QStringLiteral("leads"), Texts::tr("to be decided")},
              {QStringLiteral("priority"), Texts::tr("open")},
-             {QStringLiteral("timing_text"), Texts::tr("open")},
+             {QStringLiteral("timing"), Texts::tr("open")},
              {QStringLiteral("state")}},
             {QStringLiteral("themes"), QStringLiteral("serves"), QStringLiteral("state")},
             Texts::tr("Packages of work that serve the recommendations. Add the first one with “New work package”."),

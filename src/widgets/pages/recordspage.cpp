@@ -1,5 +1,6 @@
 #include "widgets/pages/recordspage.h"
 
+#include "domain/content/packagetext.h"
 #include "domain/content/prose.h"
 #include "session/session.h"
 #include "widgets/look/boundedtext.h"
@@ -7,6 +8,7 @@
 #include "widgets/look/plaintext.h"
 #include "widgets/look/tabbedstack.h"
 #include "widgets/records/recordpanel.h"
+#include "widgets/shell/tablecopy.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -76,17 +78,23 @@ void RecordsPage::editShownRecord() {
 }
 
 void RecordsPage::fillIntroduction() {
+    const Workspace& workspace = m_context.session.workspace();
     QStringList texts;
     for (const QString& role : m_setup.introductions) {
-        const ReportSection* section = sectionWithRole(m_context.session.workspace().content, role);
-        if (!section)
-            continue;
+        const ReportSection* section = sectionWithRole(workspace.content, role);
         QStringList lines;
+        if (!section || section->text.isEmpty()) {
+            if (role == SectionRole::packagesReservation)
+                texts += packageText::reservationOfAll(workspace);
+            continue;
+        }
         for (const ProseBlock& block : proseBlocks(section->text))
             lines.append(block.kind == ProseBlock::Kind::Paragraph ? block.text : QStringLiteral("– ") + block.text);
         texts.append(lines.join(QLatin1Char('\n')));
     }
     m_introduction->setText(texts.join(QLatin1Char('\n')));
+    if (m_setup.introductions.contains(SectionRole::packagesReservation))
+        setCopiedBelow(*this, packageText::reservationOfAll(workspace).join(QLatin1Char(' ')));
 }
 
 } // namespace ks

@@ -7,7 +7,7 @@
 #include "charts/workloadscene.h"
 #include "domain/analysis/deadlines.h"
 #include "domain/analysis/workload.h"
-#include "report/content/runningtext.h"
+#include "domain/content/packagetext.h"
 #include "session/records/recordregistry.h"
 #include "session/session.h"
 #include "widgets/look/boundedtext.h"
@@ -17,6 +17,7 @@
 #include "widgets/look/plaintext.h"
 #include "widgets/look/tabbedstack.h"
 #include "widgets/planning/calendarexport.h"
+#include "widgets/shell/tablecopy.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -68,13 +69,15 @@ PlanningPage::PlanningPage(const PageContext& context, QWidget* parent)
 QWidget* PlanningPage::buildWorkload() {
     auto* split = new QSplitter(Qt::Horizontal, m_tabs);
     split->setChildrenCollapsible(false);
-    m_workload = new PaintedChart(split);
+    m_workload = new PaintedChart;
     m_workload->setObjectName(QStringLiteral("workloadChart"));
     m_workloadTable = new PlainTable(split);
     m_workloadTable->setObjectName(QStringLiteral("workloadTable"));
     m_workloadTable->setAccessibleName(tr("Work packages per city"));
-    split->addWidget(m_workload);
+    m_workloadTable->setMinimumWidth(steps(*this, 40)); // with large letters its figures keep their room
+    split->addWidget(scrollingRoom(m_workload, split));
     split->addWidget(m_workloadTable);
+    split->setSizes({3000, 2000}); // shares, not pixels
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     return split;
@@ -103,8 +106,9 @@ void PlanningPage::showEvent(QShowEvent* event) {
 void PlanningPage::fill() {
     m_stale = false;
     const Workspace& workspace = m_context.session.workspace();
-    const ReportSection* reservation = sectionWithRole(workspace.content, SectionRole::packagesReservation);
-    m_reservation->setText(reservation ? sentences(reservation->text).join(QLatin1Char(' ')) : QString());
+    const QString reservation = packageText::reservationOfAll(workspace).join(QLatin1Char(' '));
+    m_reservation->setText(reservation);
+    setCopiedBelow(*this, reservation);
     const QDate today = m_context.session.clock().now().toDateTime().date();
     QList<BoardCard> cards = packageCards(workspace, today);
     QList<TimelineStep> steps = packageTimeline(workspace, today);
@@ -178,7 +182,9 @@ void PlanningPage::setQuarter(const QString& id, const QDate& firstDay) {
 /// Moved on the board or the timeline; refused or not, they show what holds.
 void PlanningPage::setField(const QString& id, const QString& field, const QVariant& value) {
     const RecordType* type = recordType(QLatin1String(WorkPackage::entity));
-    const Result<Edit> edit = type->setValue(m_context.session.workspace(), id, type->fieldIndex(field), value);
+    Result<Edit> edit = type->setValue(m_context.session.workspace(), id, type->fieldIndex(field), value);
+    if (edit)
+        edit->mergeKey.clear(); // each move is a step of its own, however quickly they follow
     if (!edit)
         m_context.navigator.tell(failureNotice(edit.error()));
     else if (!edit->isEmpty() && m_context.session.apply(*edit))

@@ -13,6 +13,7 @@
 #include "widgets/priorities/rankingview.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -55,10 +56,11 @@ PrioritiesPage::PrioritiesPage(const PageContext& context, QWidget* parent)
 QWidget* PrioritiesPage::buildMatrix() {
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->setChildrenCollapsible(false);
-    m_matrix = new MatrixView(split);
+    m_matrix = new MatrixView;
     m_matrix->setObjectName(QStringLiteral("priorityMatrix"));
     m_ratings = namedTable("priorityRatings", tr("Importance and urgency of each recommendation"), split);
-    split->addWidget(m_matrix);
+    m_ratings->setMinimumWidth(steps(*this, 34)); // with large letters its figures keep their room
+    split->addWidget(scrollingRoom(m_matrix, split));
     split->addWidget(m_ratings);
     split->setSizes({2000, 1000}); // shares, not pixels: the splitter fits them to its width
     split->setStretchFactor(0, 2);
@@ -148,9 +150,11 @@ void PrioritiesPage::fillVersions() {
 
 /// Moved in the matrix; refused or not, the matrix shows what holds.
 void PrioritiesPage::rate(const QString& id, int importance, int urgency) {
-    const auto inSteps = [](int thousandths) { return (thousandths + 500) / 1000; };
+    const auto step = [](int thousandths) {
+        return thousandths % 1000 ? std::nullopt : std::optional(thousandths / 1000);
+    };
     const Result<Edit> edit =
-        agreeOnRatings(m_context.session.workspace(), RecommendationId(id), inSteps(importance), inSteps(urgency));
+        agreeOnRatings(m_context.session.workspace(), RecommendationId(id), step(importance), step(urgency));
     if (!edit)
         m_context.navigator.tell(failureNotice(edit.error()));
     else if (!edit->isEmpty() && m_context.session.apply(*edit))

@@ -15,6 +15,8 @@
 #include "widgets/shell/prompts.h"
 
 #include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -52,17 +54,17 @@ RankingView::RankingView(const PageContext& context, QWidget* parent) : QWidget(
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(steps(*this, 1));
     rows->addWidget(buildTools()); // first: Tab goes from top to bottom
-    auto* split = new QSplitter(Qt::Vertical, this);
-    split->setChildrenCollapsible(false);
-    m_table = new PlainTable(split);
+    m_split = new QSplitter(Qt::Vertical, this);
+    m_split->setChildrenCollapsible(false);
+    m_table = new PlainTable(m_split);
     m_table->setObjectName(QStringLiteral("priorityRanking"));
     m_table->setAccessibleName(tr("Ranking of the recommendations"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    split->addWidget(m_table);
-    split->addWidget(buildReckoning());
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 1);
-    rows->addWidget(split, 1);
+    m_split->addWidget(m_table);
+    m_split->addWidget(buildReckoning());
+    m_split->installEventFilter(this);
+    rows->addWidget(m_split, 1);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_sharedByHand = true; });
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
         if (!m_filling) {
             m_selected = selected();
@@ -159,6 +161,26 @@ QWidget* RankingView::buildReckoning() {
     return room;
 }
 
+bool RankingView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_split && event->type() == QEvent::Resize)
+        shareHeight();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// The texts get what they need up to half of the height, and what the table leaves; until somebody moves the border.
+void RankingView::shareHeight() {
+    if (m_sharedByHand)
+        return;
+    const QLayout& texts = *m_changes->parentWidget()->layout();
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int wanted = texts.totalHeightForWidth(std::max(1, m_split->width() - bar));
+    const int ofTable =
+        m_table->horizontalHeader()->height() + m_table->verticalHeader()->length() + 2 * m_table->frameWidth();
+    const int room = m_split->height() - m_split->handleWidth();
+    const int below = std::min(wanted, std::max(room / 2, room - ofTable));
+    m_split->setSizes({room - below, below});
+}
+
 int RankingView::topSize() const {
     return m_size->value();
 }
@@ -174,6 +196,7 @@ void RankingView::fill(const QList<PriorityCandidate>& candidates) {
     m_list = prioritise(m_candidates, rule(), manualPlaces(m_context.session.workspace()));
     fillTable();
     fillReckoning();
+    shareHeight();
     followSelection();
 }
 

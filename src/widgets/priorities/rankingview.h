@@ -8,6 +8,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QSpinBox;
+class QSplitter;
 
 namespace ks {
 
@@ -31,6 +32,9 @@ signals:
     void chosen(const QString& recommendation); ///< to be shown where it stands
     void kept();                                ///< the list is a version now
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* buildTools();
     void addFigures(FlowLayout& line);
@@ -38,6 +42,7 @@ private:
     QWidget* buildReckoning();
     void fillTable();
     void fillReckoning();
+    void shareHeight();
     void followSelection();
     QString selected() const;
     static QStringList criterionLabels();
@@ -54,6 +59,8 @@ private:
     QStringList m_ranked; ///< ids, a row each
     QString m_selected;
     bool m_filling = false;
+    bool m_sharedByHand = false;
+    QSplitter* m_split = nullptr; ///< the table over the texts
     QSpinBox* m_size = nullptr;
     QPushButton* m_keep = nullptr;
     QPushButton* m_up = nullptr;

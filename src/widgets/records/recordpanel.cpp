@@ -6,6 +6,7 @@
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
+#include "widgets/look/taborder.h"
 #include "widgets/look/tallcontent.h"
 #include "widgets/records/fieldeditor.h"
 #include "widgets/records/followupmaking.h"
@@ -256,6 +257,7 @@ void RecordPanel::refresh() {
         const int field = m_type->fieldIndex(QStringLiteral("address"));
         m_address->setVisible(!m_type->value(workspace, m_record.key, field).toString().isEmpty());
     }
+    tabAsLaidOut(*widget()->layout()); // ticks are made as soon as their choices are known
 }
 
 void RecordPanel::fillHistory() {

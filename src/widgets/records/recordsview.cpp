@@ -161,8 +161,7 @@ void RecordsView::fillFilter(QComboBox& box, const QString& field) {
 }
 
 void RecordsView::buildTable() {
-    auto* table = new RecordTable(m_stack);
-    m_table = table;
+    m_table = new RecordTable(m_stack);
     m_table->setObjectName(m_setup.id + QStringLiteral("Table"));
     m_table->setAccessibleName(m_type.plural());
     m_table->setModel(m_filter);
@@ -179,27 +178,41 @@ void RecordsView::buildTable() {
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (int column = 0; column < m_filter->columnCount(); ++column) {
-        if (!m_setup.wideColumns.contains(column))
-            m_table->setColumnWidth(column, widthOf(column));
-    }
-    table->setWideColumns(m_setup.wideColumns);
+    fitColumns();
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RecordsView::fitColumns);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RecordsView::fitColumns);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_filter->sort(-1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordsView::showCurrent);
 }
 
+/// What a person made wider or narrower stays so. All rows count, whatever is filtered: nothing moves while one types.
+void RecordsView::fitColumns() {
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int shown = m_table->columnWidth(column);
+        if (m_setup.wideColumns.contains(column) || m_fitted.value(column, shown) != shown)
+            continue;
+        m_table->setColumnWidth(column, widthOf(column));
+        m_fitted[column] = m_table->columnWidth(column);
+    }
+    m_table->setWideColumns(m_setup.wideColumns);
+}
+
+QTableView& RecordsView::table() const {
+    return *m_table;
+}
+
 int RecordsView::widthOf(int column) const {
     constexpr int most = 20; // characters
     const QFontMetrics& metrics = m_table->fontMetrics();
-    const QString heading = m_filter->headerData(column, Qt::Horizontal).toString() + QStringLiteral("  ");
+    const QString heading = m_model->headerData(column, Qt::Horizontal).toString() + QStringLiteral("  ");
     int widest = metrics.horizontalAdvance(heading.left(most));
     const auto fit = [&](const QString& text) {
         widest = std::max(widest, metrics.horizontalAdvance(text.left(most)));
     };
-    for (int row = 0; row < m_filter->rowCount(); ++row)
-        fit(m_filter->index(row, column).data().toString());
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        fit(m_model->index(row, column).data().toString());
     // What may be chosen later has to fit too: a word is not broken.
     const FieldInfo field = m_type.fields().value(m_type.fieldIndex(m_setup.columns[column].field));
     if (field.kind == FieldKind::Choice) {

@@ -18,6 +18,7 @@ namespace ks {
 
 class FlowLayout;
 class RecordFilter;
+class RecordTable;
 class RecordsView;
 class TakeOverOffer;
 
@@ -47,7 +48,7 @@ public:
     bool showRecord(const QString& key);
     QString currentKey() const;
     QWidget* firstFocus() const;
-    QTableView& table() const { return *m_table; }
+    QTableView& table() const;
     RecordPanel& panel() const { return *m_panel; }
     /// Filters from outside, as a person would choose.
     void filterBy(const QString& field, const QString& value);
@@ -70,6 +71,7 @@ private:
     QWidget* buildEmpty();
     void fillFilter(QComboBox& box, const QString& field);
     void follow();
+    void fitColumns();
     int widthOf(int column) const;
     void select(int row);
     void showCurrent();
@@ -88,9 +90,10 @@ private:
     QStackedWidget* m_stack = nullptr;
     QLabel* m_empty = nullptr;
     TakeOverOffer* m_offer = nullptr;
-    QTableView* m_table = nullptr;
+    RecordTable* m_table = nullptr;
     RecordPanel* m_panel = nullptr;
-    QString m_current; ///< key, kept over resets of the model
+    QString m_current;        ///< key, kept over resets of the model
+    QHash<int, int> m_fitted; ///< width of the narrow columns for what they hold
 };
 
 } // namespace ks

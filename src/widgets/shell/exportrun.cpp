@@ -63,6 +63,7 @@ QString fileWord(const QString& table) {
         {QStringLiteral("climate-teams"), QT_TRANSLATE_NOOP("ks::FileNames", "climate-teams")},
         {QStringLiteral("monitoring-tools"), QT_TRANSLATE_NOOP("ks::FileNames", "monitoring-tools")},
         {QStringLiteral("recommendations"), QT_TRANSLATE_NOOP("ks::FileNames", "recommendations")},
+        {QStringLiteral("long-list"), QT_TRANSLATE_NOOP("ks::FileNames", "long-list")},
         {QStringLiteral("work-packages"), QT_TRANSLATE_NOOP("ks::FileNames", "work-packages")},
         {QStringLiteral("priorities"), QT_TRANSLATE_NOOP("ks::FileNames", "priorities")},
         {QStringLiteral("ratings"), QT_TRANSLATE_NOOP("ks::FileNames", "ratings")},

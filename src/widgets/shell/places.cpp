@@ -56,6 +56,7 @@ QString entityOfTable(const QString& table) {
         {QStringLiteral("lekp"), QLatin1String(LekpFigure::entity)},
         {QStringLiteral("monitoring-tools"), QLatin1String(GoodPractice::entity)},
         {QStringLiteral("recommendations"), QLatin1String(Recommendation::entity)},
+        {QStringLiteral("long-list"), QLatin1String(Recommendation::entity)},
         {QStringLiteral("work-packages"), QLatin1String(WorkPackage::entity)},
         {QStringLiteral("ratings"), QLatin1String(Rating::entity)},
         {QStringLiteral("actions"), QLatin1String(PackageAction::entity)},

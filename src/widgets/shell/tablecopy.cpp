@@ -12,8 +12,29 @@
 namespace ks {
 namespace {
 
-void copyTheseRows(const QAbstractItemModel& model, const QList<int>& rows) {
-    QGuiApplication::clipboard()->setMimeData(tableMimeData(model, rows).release());
+constexpr const char* belowKey = "copiedBelow";
+
+/// What the nearest widget around it says.
+QString belowTablesOf(const QWidget& widget) {
+    for (const QWidget* above = &widget; above; above = above->parentWidget()) {
+        if (const QString text = above->property(belowKey).toString(); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+void copyTheseRows(const QTableView& table, const QList<int>& rows) {
+    QGuiApplication::clipboard()->setMimeData(tableMimeData(*table.model(), rows, belowTablesOf(table)).release());
+}
+
+bool copyAllOf(QWidget& view) {
+    if (!QMetaObject::invokeMethod(&view, "copyAll", Qt::DirectConnection))
+        return false;
+    QClipboard& clipboard = *QGuiApplication::clipboard();
+    const QString below = belowTablesOf(view);
+    if (!below.isEmpty() && !clipboard.mimeData()->hasHtml())
+        clipboard.setText(clipboard.text() + QLatin1Char('\n') + below);
+    return true;
 }
 
 QList<int> allRows(const QAbstractItemModel& model) {
@@ -49,12 +70,16 @@ QWidget* firstTable(const QWidget& page) {
 
 } // namespace
 
+void setCopiedBelow(QWidget& widget, const QString& text) {
+    widget.setProperty(belowKey, text);
+}
+
 void copyRows(const QTableView& table) {
     QList<int> rows;
     for (const QModelIndex& each : table.selectionModel()->selectedRows())
         rows.append(each.row());
     std::sort(rows.begin(), rows.end());
-    copyTheseRows(*table.model(), rows.isEmpty() ? allRows(*table.model()) : rows);
+    copyTheseRows(table, rows.isEmpty() ? allRows(*table.model()) : rows);
 }
 
 bool copyTableOf(QWidget& page) {
@@ -65,10 +90,10 @@ bool copyTableOf(QWidget& page) {
         return false;
     for (QWidget* above = found; above && page.isAncestorOf(above); above = above->parentWidget()) {
         if (copiesAll(*above))
-            return QMetaObject::invokeMethod(above, "copyAll", Qt::DirectConnection);
+            return copyAllOf(*above);
     }
     const auto* table = qobject_cast<const QTableView*>(found);
-    copyTheseRows(*table->model(), allRows(*table->model()));
+    copyTheseRows(*table, allRows(*table->model()));
     return true;
 }
 

@@ -1,9 +1,13 @@
 #pragma once
 
+class QString;
 class QTableView;
 class QWidget;
 
 namespace ks {
+
+/// What stands below every table that is copied from within this widget, such as a reservation; empty for nothing.
+void setCopiedBelow(QWidget& widget, const QString& text);
 
 /// The selected rows, or all of them without a selection, as text and as an HTML table on the clipboard.
 void copyRows(const QTableView& table);

@@ -9,6 +9,8 @@
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintable.h"
 #include "widgets/look/plaintext.h"
+#include "widgets/look/tabbedstack.h"
+#include "widgets/look/taborder.h"
 #include "widgets/records/followupmaking.h"
 
 #include <QCheckBox>
@@ -16,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -62,12 +65,14 @@ TraceView::TraceView(const PageContext& context, QWidget* parent) : QWidget(pare
     m_choices->setContentsMargins(0, 0, 0, 0);
     m_choices->setSpacing(steps(*this, 1));
     buildChoices(*m_choices);
-    auto* split = new QSplitter(Qt::Horizontal, this);
+    auto* split = new QSplitter(Qt::Horizontal);
     split->setChildrenCollapsible(false);
     for (const TraceStage stage : allTraceStages) {
         auto* table = new PlainTable(split);
         table->setObjectName(QStringLiteral("traceStage%1").arg(static_cast<int>(stage)));
         table->setSelectionMode(QAbstractItemView::SingleSelection);
+        table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel); // by columns there is no way to a word's end
+        table->setMinimumWidth(steps(*this, 24));                          // of headings and most words
         split->addWidget(table);
         m_columns.append({stage, table, {}});
     }
@@ -77,7 +82,7 @@ TraceView::TraceView(const PageContext& context, QWidget* parent) : QWidget(pare
                 [this, &column](int row) { lead(column.items[row].item); });
     }
     rows->addWidget(choices);
-    rows->addWidget(split, 1);
+    rows->addWidget(scrollingRoom(split, this), 1);
 }
 
 QComboBox* TraceView::addChoice(const char* name, const QString& label, FlowLayout& line) {
@@ -242,6 +247,7 @@ void TraceView::showFollowUps() {
         m_choices->addWidget(button);
         m_followUps.append(button);
     }
+    tabAsLaidOut(*layout());
 }
 
 void TraceView::lead(const TraceItem& item) {

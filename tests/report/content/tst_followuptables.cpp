@@ -7,10 +7,12 @@
 #include "base/language.h"
 #include "report/content/actionstable.h"
 #include "report/content/catalogue.h"
+#include "report/content/longlisttable.h"
 #include "report/content/meetingstable.h"
 #include "report/content/prioritiestable.h"
 #include "report/content/ratingstable.h"
 #include "report/content/workloadtable.h"
+#include "report/content/workpackagestable.h"
 
 using namespace ks;
 using ks::test::reportGrid;
@@ -64,6 +66,7 @@ TEST_CASE(
     CHECK(table.notes.contains("What lacks a figure of the sum is not ranked and stands apart, with what is missing."));
     CHECK(table.notes.contains("No single step of a rating moves a recommendation into or out of the list."));
     CHECK(table.notes.contains("8 recommendations without all figures could still enter the list."));
+    CHECK(table.notes.contains(u("“The list” is a top 2, as many as the list that was kept last.")));
     CHECK(table.notes.contains(u("“No.” is the number of the recommendation and no rank.")));
     CHECK(table.notes.contains("The report of June 2025 gives no ratings and no order: what stands here was added "
                                "after it."));
@@ -75,6 +78,7 @@ TEST_CASE("a round without ratings ranks nothing and says so, and one without re
     CHECK(unrated.rows.size() == 10);
     CHECK(tableText(unrated).startsWith("? | 1 | Meer strategische afstemming nodig | ? | ? | impact, importance | "));
     CHECK(unrated.notes.first() == "Nothing is ranked yet: a recommendation needs its ratings first.");
+    CHECK(unrated.notes.contains(u("“The list” is a top 10; none was kept yet.")));
     const ReportTable none = prioritiesTable(reportGrid(), {});
     CHECK(text(none) ==
           "# There are no recommendations in this measuring round, so there is nothing to rank. |  |  |  |  |  | ");
@@ -98,6 +102,82 @@ TEST_CASE("versions stay as they were; one whose order is not known has numbers 
     REQUIRE(both.ok());
     CHECK(test::blockText(both->blocks) == QStringList{"table priorities", "table priority-versions"});
     CHECK(buildDocument(reportWithContent(), {"priorities"})->tables().size() == 1); // nothing was kept
+}
+
+TEST_CASE(
+    "the long list has every recommendation in full: to whom it is addressed and what it answers, chosen or not") {
+    const LanguageScope english(Language::English);
+    Workspace workspace = reportWithContent();
+    Recommendation first = *workspace.content.of<Recommendation>().find(RecommendationId("aanbeveling-01"));
+    first.addressees = {Addressee::City, Addressee::Flanders};
+    first.answers = {{ImprovementPointId("verbeter-1"), LinkOrigin::Proposed}};
+    first.cells = {{"c-1", ThemeId("strategie"), {}, LinkOrigin::Confirmed},
+                   {"c-2", ThemeId("strategie"), CityId("gent"), LinkOrigin::Source}};
+    workspace.content.of<Recommendation>().put(first);
+    Recommendation other;
+    other.id = RecommendationId("langelijst-1");
+    other.round = workspace.loadedRound;
+    other.position = 11;
+    other.shortTitle = "Eerst meten";
+    other.longTitle = "Eerst meten, dan weten";
+    other.text = "Met <b>alle</b> steden.";
+    other.points = {{"p-1", "warmte"}, {"p-2", "water"}};
+    other.themes = {ThemeId("regelgeving"), ThemeId("monitoring")};
+    other.addressees = {Addressee::Europe};
+    workspace.content.of<Recommendation>().put(other);
+
+    const ReportTable table = longListTable(workspace, {});
+    CHECK(titles(table) == "No.|Recommendation|In short|State|Addressed to|What it answers");
+    const QString all = tableText(table);
+    CHECK(all.startsWith("# Strategie |  |  |  |  | \n"
+                         "1 | Betere strategische afstemming [changed after the report] | Meer strategische afstemming "
+                         "nodig | in the top list | city, Flanders | Strategie: Onvoldoende gekend. (proposed)\n"
+                         "Strategie, all cities: median 3\nGent, Strategie: between 3 and 4\n"
+                         "2 | Duidelijkere streefwaarden | Strategie moet SMARTER | in the top list | ? | ?\n"));
+    CHECK(
+        all.contains(u(" | Eerst meten, dan weten\nMet <b>alle</b> steden.\n– warmte\n– water [added after the report] "
+                       "| Eerst meten | on the long list | Europe | ?\n")));
+    CHECK(all.contains(" | See recommendation Eerst meten. | Eerst meten |  |  | \n"));
+    CHECK(all.contains("\n10 | De klimaatcommunicatie verbeteren\n"));
+    CHECK(table.notes.contains("Proposed: nobody has confirmed that the recommendation answers this."));
+    CHECK_FALSE(tableText(longListTable(workspace, {CityId("genk")})).contains("Gent, Strategie"));
+    CHECK(tableText(longListTable(workspace, {CityId("genk")})).contains("Strategie, all cities"));
+    CHECK(text(longListTable(reportGrid(), {})) ==
+          "# There are no recommendations in this measuring round. |  |  |  |  | ");
+}
+
+TEST_CASE("the long list is part of the report once it says more than the table of what was chosen") {
+    const auto kindOf = [](const Workspace& workspace) {
+        const QList<CatalogueEntry> entries = tableCatalogue(workspace);
+        return std::find_if(entries.begin(), entries.end(),
+                            [](const CatalogueEntry& each) { return each.id == QLatin1String("long-list"); })
+            ->kind;
+    };
+    Workspace workspace = reportWithContent();
+    CHECK(kindOf(workspace) == EntryKind::Analysis);
+    Recommendation row = workspace.content.of<Recommendation>().begin()->second;
+    row.addressees = {Addressee::Federal};
+    workspace.content.of<Recommendation>().put(row);
+    CHECK(kindOf(workspace) == EntryKind::Table);
+}
+
+TEST_CASE("the reservation travels with the tables of packages in a round that has none of its own words for it") {
+    const LanguageScope english(Language::English);
+    Workspace workspace = reportWithFollowUp();
+    QList<ReportSectionId> sections;
+    for (const auto& [id, row] : workspace.content.of<ReportSection>())
+        sections.append(id);
+    for (const ReportSectionId& each : sections)
+        workspace.content.of<ReportSection>().remove(each);
+    const QString reserved =
+        "Work packages, leads, timing and subtopics are provisional, not exhaustive and not binding.";
+    for (const char* id : {"work-packages", "actions", "workload", "journal"}) {
+        CAPTURE(id);
+        const Result<ReportDocument> document = buildDocument(workspace, {QLatin1String(id)});
+        REQUIRE(document.ok());
+        CHECK(document->tables().first().reservations.first() == reserved);
+    }
+    CHECK(workPackagesTable(reportGrid(), {}).reservations.isEmpty()); // nothing to reserve
 }
 
 TEST_CASE("ratings have the figure agreed on, each vote and the mean, which one city does not change") {

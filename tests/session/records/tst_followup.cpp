@@ -229,6 +229,9 @@ TEST_CASE("a lead is edited by itself and logged with its package") {
     CHECK(added == QStringLiteral("w-1/") + last.id);
     CHECK(last.certainty == Certainty::ToDecide);
     CHECK_FALSE(last.city);
+    CHECK(last.label == "still to be decided");
+    open.set("work_package_lead", added, "city_id", QStringLiteral("gent"));
+    CHECK(open.row<WorkPackage>("w-1").leads.last().label.isEmpty()); // no longer so
     open.set("work_package_lead", added, "work_package_id", open.added("work_package"));
     CHECK(open.row<WorkPackage>("w-1").leads.size() == 3);
     REQUIRE(leads.move(open.workspace(), key, -1).ok());

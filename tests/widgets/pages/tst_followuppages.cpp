@@ -1,6 +1,7 @@
 // What follows from recommendations, as a person adds and edits it on its page.
 #include "models/recordroles.h"
 #include "session/records/recordregistry.h"
+#include "widgets/look/boundedtext.h"
 #include "widgets/pages/contentpages.h"
 #include "widgets/pages/followuppages.h"
 #include "widgets/pages/recordspage.h"
@@ -8,13 +9,16 @@
 #include "widgets/records/pickfieldeditor.h"
 #include "widgets/records/recordfixture.h"
 #include "widgets/records/recordpanel.h"
+#include "widgets/shell/tablecopy.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -51,6 +55,7 @@ struct Shown : RecordFixture {
         auto* line = childNamed<QLineEdit>(page->view(tab).panel(), field);
         line->setFocus();
         line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
         QTest::keyClicks(line, text);
         QTest::keyClick(line, Qt::Key_Return);
     }
@@ -71,6 +76,67 @@ struct Shown : RecordFixture {
 };
 
 } // namespace
+
+TEST_CASE("the list of packages tells when: in the words of the timing, and by the quarter where that is all") {
+    Shown open(&makeWorkPackagesPage);
+    const QString key = open.add(0);
+    open.write(0, "field_quarter", "K1 2027");
+    const auto* model = open.page->view(0).table().model();
+    const auto when = [&] {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 5).data(RecordKeyRole).toString() == key)
+                return model->index(row, 5).data().toString();
+        }
+        return QString();
+    };
+    CHECK(model->headerData(5, Qt::Horizontal).toString() == "Timing");
+    CHECK(when() == "2027-Q1");
+    open.write(0, "field_timing_text", "Voorjaar");
+    CHECK(when() == QString::fromUtf8("Voorjaar · 2027-Q1"));
+    open.write(0, "field_quarter", "");
+    open.write(0, "field_timing_text", "");
+    CHECK(when() == "open");
+}
+
+TEST_CASE("a table takes the width of words that come later, and keeps what a person gave a column") {
+    Shown open(&makeWorkPackagesPage, false, RoundContent());
+    RecordsView& view = open.page->view(0);
+    auto* table = &view.table();
+    const int before = table->columnWidth(2);
+    Edit edit;
+    const RoundContent full = fullContent();
+    for (const auto& [id, row] : full.of<WorkPackage>()) {
+        WorkPackage package = row;
+        package.serves.clear();
+        package.targets.clear();
+        package.leads.clear();
+        package.themes = {ThemeId("risicobeheer")};
+        edit.deltas.push_back(RowDelta<WorkPackage>{std::nullopt, package});
+    }
+    REQUIRE(open.session->apply(edit).ok());
+    const QString theme = table->model()->index(0, 2).data().toString();
+    CHECK(table->columnWidth(2) > before);
+    CHECK(table->columnWidth(2) >= table->fontMetrics().horizontalAdvance(theme));
+    table->setColumnWidth(2, 90);
+    REQUIRE(view.showRecord(full.of<WorkPackage>().begin()->first.value));
+    open.write(0, "field_title", "Iets anders");
+    CHECK(table->columnWidth(2) == 90);
+}
+
+TEST_CASE("tables of packages are copied with their reservation, also in a round without words for it") {
+    RoundContent content = fullContent();
+    content.of<ReportSection>() = {};
+    Shown open(&makeWorkPackagesPage, false, content);
+    const QString reserved =
+        "Work packages, leads, timing and subtopics are provisional, not exhaustive and not binding.";
+    CHECK(childNamed<BoundedText>(*open.page, "introduction")->text() == reserved);
+    REQUIRE(copyTableOf(*open.page));
+    CHECK(QGuiApplication::clipboard()->text().endsWith('\n' + reserved));
+    CHECK(QGuiApplication::clipboard()->mimeData()->html().endsWith("</table><p>" + reserved + "</p>"));
+    Shown others(&makeRecommendationsPage);
+    REQUIRE(copyTableOf(*others.page));
+    CHECK(QGuiApplication::clipboard()->mimeData()->html().endsWith("</table>"));
+}
 
 TEST_CASE("a rating of a city is added, and given its figure") {
     Shown open(&makeRecommendationsPage);

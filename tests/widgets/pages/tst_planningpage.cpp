@@ -3,10 +3,14 @@
 
 #include "widgets/records/recordfixture.h"
 
+#include "charts/paintedchart.h"
 #include "charts/priorityboard.h"
 #include "charts/timelineview.h"
+#include "widgets/look/boundedtext.h"
 #include "widgets/look/plaintable.h"
+#include "widgets/shell/tablecopy.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -20,7 +24,8 @@ namespace tst_planningpage {
 namespace {
 
 struct Planning : RecordFixture {
-    explicit Planning(bool readOnly = false) : RecordFixture(readOnly), page(context()) {
+    explicit Planning(bool readOnly = false, RoundContent content = fullContent())
+        : RecordFixture(readOnly, std::move(content)), page(context()) {
         page.resize(1100, 650);
         page.show();
     }
@@ -63,6 +68,54 @@ TEST_CASE("a package that is put in another quarter on the timeline has it in on
     CHECK(window.navigator.told.size() == 1);
     REQUIRE(window.session->undo());
     CHECK(window.first().quarter == before);
+}
+
+TEST_CASE("each move is undone by itself, however quickly they follow one another") {
+    Planning window;
+    auto& timeline = window.on<TimelineView>("packageTimeline");
+    const QString id = window.first().id.value;
+    for (const QDate& quarter : {QDate(2031, 7, 1), QDate(2031, 10, 1), QDate()})
+        emit timeline.quarterMoved(id, quarter);
+    CHECK_FALSE(window.first().quarter.has_value());
+    REQUIRE(window.session->undo());
+    CHECK(window.first().quarter == QStringLiteral("2031-Q4"));
+    REQUIRE(window.session->undo());
+    CHECK(window.first().quarter == QStringLiteral("2031-Q3"));
+}
+
+TEST_CASE("the reservation stands above the planning of any round with packages, and goes along with what is copied") {
+    RoundContent content = fullContent();
+    content.of<ReportSection>() = {};
+    Planning window(false, content);
+    const QString reserved =
+        "Work packages, leads, timing and subtopics are provisional, not exhaustive and not binding.";
+    CHECK(window.on<BoundedText>("planningReservation").text() == reserved);
+    CHECK_FALSE(window.on<BoundedText>("planningReservation").isHidden());
+    for (int tab = 0; tab < 3; ++tab) {
+        CAPTURE(tab);
+        window.on<QTabBar>("planningTabs").setCurrentIndex(tab);
+        REQUIRE(copyTableOf(window.page));
+        CHECK(QGuiApplication::clipboard()->text().endsWith('\n' + reserved));
+    }
+    Planning none(false, RoundContent());
+    CHECK(none.on<BoundedText>("planningReservation").isHidden());
+}
+
+TEST_CASE("with large letters the chart per city keeps its letters and scrolls, and the table beside it its room") {
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(large.pointSizeF() * 2);
+    QApplication::setFont(large);
+    {
+        Planning window;
+        window.on<QTabBar>("planningTabs").setCurrentIndex(2);
+        QApplication::processEvents();
+        auto& chart = window.on<PaintedChart>("workloadChart");
+        CHECK(chart.height() >= chart.heightForWidth(chart.width()));
+        auto& table = window.on<PlainTable>("workloadTable");
+        CHECK(table.width() >= table.fontMetrics().averageCharWidth() * 30);
+    }
+    QApplication::setFont(usual);
 }
 
 TEST_CASE("the board and the timeline can be limited to a city, and are copied as they stand") {

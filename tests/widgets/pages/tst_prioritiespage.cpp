@@ -7,10 +7,13 @@
 #include "widgets/look/plaintable.h"
 #include "widgets/priorities/keeplistdialog.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTabBar>
+#include <QTest>
 
 using namespace ks;
 using namespace ks::test;
@@ -63,6 +66,58 @@ TEST_CASE("what is moved in the matrix stands in the table beside it and can be 
     REQUIRE(window.session->undo());
     CHECK(window.cell("priorityRatings", 0, 1) == "open");
     CHECK(window.cell("priorityRatings", 0, 2) == "3"); // as it was agreed before
+}
+
+TEST_CASE("an arrow takes a mean of votes to the next step that way, and leaves the votes of the other figure") {
+    RoundContent content = withoutPlaces();
+    const Recommendation row = content.of<Recommendation>().begin()->second;
+    content.of<Rating>() = {};
+    const auto vote = [&](RatingCriterion criterion, const char* city, int figure) {
+        content.of<Rating>().put(
+            {RatingId::make(), row.round, row.id, criterion, CityId(QLatin1String(city)), figure, {}});
+    };
+    for (const auto& [city, figure] : {std::pair{"gent", 4}, std::pair{"genk", 4}, std::pair{"aalst", 5}})
+        vote(RatingCriterion::Importance, city, figure);
+    vote(RatingCriterion::Urgency, "gent", 2);
+    vote(RatingCriterion::Urgency, "genk", 3);
+    Priorities window(false, content);
+    window.tab(1);
+    auto& matrix = window.on<MatrixView>("priorityMatrix");
+    CHECK(window.cell("priorityRatings", 0, 1) == "4,333");
+    matrix.setCurrentEntry(window.only());
+    QTest::keyClick(&matrix, Qt::Key_Down);
+    CHECK(window.cell("priorityRatings", 0, 1) == "4");
+    CHECK(window.cell("priorityRatings", 0, 2) == "2,5");
+    QTest::keyClick(&matrix, Qt::Key_Right);
+    CHECK(window.cell("priorityRatings", 0, 2) == "3");
+}
+
+TEST_CASE("what is said of the list has the height that it needs, up to half and to what the table leaves") {
+    Priorities window;
+    QApplication::processEvents();
+    auto& table = window.on<PlainTable>("priorityRanking");
+    const QLabel& rule = window.on<QLabel>("priorityRule");
+    const auto visible = [&] { return rule.visibleRegion().boundingRect().height(); };
+    CHECK(visible() == rule.height()); // one row leaves room for all of it
+    auto& split = *qobject_cast<QSplitter*>(table.parentWidget());
+    window.page.resize(1100, 360);
+    QApplication::processEvents();
+    CHECK(split.sizes()[1] >= split.sizes()[0] - 1);
+    split.setSizes({100, 1000});
+    emit split.splitterMoved(100, 1);
+    const QList<int> byHand = split.sizes();
+    emit window.session->changed({});
+    CHECK(split.sizes() == byHand);
+}
+
+TEST_CASE("a matrix that does not fit scrolls") {
+    Priorities window;
+    window.tab(1);
+    window.page.resize(1100, 260);
+    QApplication::processEvents();
+    auto& matrix = window.on<MatrixView>("priorityMatrix");
+    CHECK(matrix.height() >= matrix.heightForWidth(matrix.width()));
+    CHECK(matrix.height() > matrix.parentWidget()->height());
 }
 
 TEST_CASE("a row leads to its recommendation, and a kept list stands among the versions with those of before") {

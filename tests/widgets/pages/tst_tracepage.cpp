@@ -7,8 +7,11 @@
 #include "widgets/shell/findingslist.h"
 
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
 
@@ -55,6 +58,41 @@ struct Trace : RecordFixture {
 };
 
 } // namespace
+
+TEST_CASE("Tab comes to what can follow from a cell before the columns that stand below it") {
+    Trace open;
+    childNamed<QCheckBox>(open.page, "traceLow")->setChecked(false);
+    open.walkTo(Cells, "Gent, Strategie");
+    QApplication::processEvents(); // the buttons of before go
+    REQUIRE_FALSE(open.page.findChildren<QPushButton*>(QRegularExpression("^followUp-")).isEmpty());
+    CHECK(stepsBack(open.page) == QStringList());
+    open.walkTo(Recommendations, "1. Meer afstemming");
+    QApplication::processEvents();
+    CHECK(stepsBack(open.page) == QStringList());
+}
+
+TEST_CASE("with large letters the columns keep room for their words, and what does not fit is scrolled to") {
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(large.pointSizeF() * 2);
+    QApplication::setFont(large); // before the page is built, as where the system has it so
+    RecordFixture shared;
+    auto* page = new TracePage(shared.context());
+    page->resize(1000, 600);
+    page->show();
+    QApplication::processEvents();
+    for (int column = 0; column < 5; ++column) {
+        CAPTURE(column);
+        auto& table = *childNamed<PlainTable>(*page, QStringLiteral("traceStage%1").arg(column).toUtf8());
+        CHECK(table.viewport()->width() >= table.fontMetrics().averageCharWidth() * 14);
+        CHECK(table.columnWidth(0) <= table.viewport()->width() + table.horizontalScrollBar()->maximum());
+        const QString heading = table.horizontalHeaderItem(0)->text();
+        for (const QString& line : heading.split('\n'))
+            CHECK(table.horizontalHeader()->fontMetrics().horizontalAdvance(line) < table.columnWidth(0));
+    }
+    delete page;
+    QApplication::setFont(usual);
+}
 
 TEST_CASE("from a cell the arrows lead to the target, and from the target back to the cell") {
     Trace open;

@@ -67,6 +67,26 @@ struct RecordFixture {
     PageContext context() { return {*session, prompts, settings, view, navigator}; }
 };
 
+/// Where Tab goes up, or to the left within a line, on its way through what shows of a widget: "from → to" each.
+inline QStringList stepsBack(QWidget& parent) {
+    QStringList back;
+    const QWidget* before = nullptr;
+    for (QWidget* each = parent.nextInFocusChain(); each != &parent; each = each->nextInFocusChain()) {
+        if (!parent.isAncestorOf(each) || !each->isVisible() || !(each->focusPolicy() & Qt::TabFocus) ||
+            each->focusProxy() || !each->isEnabled())
+            continue;
+        if (before) {
+            const QRect from(before->mapTo(&parent, QPoint()), before->size());
+            const QRect to(each->mapTo(&parent, QPoint()), each->size());
+            const bool sameLine = from.top() < to.bottom() && to.top() < from.bottom();
+            if (sameLine ? to.left() < from.left() : to.top() < from.top())
+                back.append(before->objectName() + QStringLiteral(" → ") + each->objectName());
+        }
+        before = each;
+    }
+    return back;
+}
+
 template<class T>
 T* childNamed(const QWidget& parent, const char* name) {
     T* found = parent.findChild<T*>(QLatin1String(name));

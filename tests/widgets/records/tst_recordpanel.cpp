@@ -2,6 +2,7 @@
 
 #include "widgets/records/recordfixture.h"
 
+#include "session/records/recordregistry.h"
 #include "widgets/dialogs/problemlabel.h"
 
 #include <QCheckBox>
@@ -44,6 +45,18 @@ struct Panel : RecordFixture {
 };
 
 } // namespace
+
+TEST_CASE("Tab goes through every kind of record from top to bottom") {
+    RecordFixture shared;
+    for (const RecordType* type : recordTypes()) {
+        const QStringList keys = type->keys(shared.session->workspace());
+        if (keys.isEmpty())
+            continue;
+        CAPTURE(type->entity());
+        Panel open({type->entity(), keys.first()});
+        CHECK(stepsBack(open.panel) == QStringList());
+    }
+}
 
 TEST_CASE("a record shows its fields, where it comes from, and an edit is made on Enter") {
     Panel open;
