@@ -75,7 +75,7 @@ void paintTrendScale(QPainter& painter, const TrendGeometry& geometry, qreal lin
         painter.drawLine(QPointF(geometry.plot.left(), y), QPointF(geometry.plot.right(), y));
         const LevelColours colours = levelColours(palette, level);
         const QRectF chip(geometry.plot.left() - line * 1.4, y - line * 0.45, line, line * 0.9);
-        painter.setPen(Qt::NoPen);
+        painter.setPen(levelEdge(colours.fill, ink, line));
         painter.setBrush(colours.fill);
         painter.drawRect(chip);
         painter.setPen(colours.text);
