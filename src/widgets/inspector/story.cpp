@@ -245,7 +245,7 @@ Story storyOfTheme(const Workspace& workspace, const ThemeId& theme, const QStri
     story.sections.append(medianSection(workspace, scoreStatistics(workspace.scoresOfTheme(theme)), locale));
     if (before)
         story.sections.append(medianChangeSection(*before, workspace, theme, locale));
-    story.sections += medianSections(workspace, theme, locale);
+    story.sections += medianSections(workspace, theme, allCities(workspace), locale);
     story.sections.append(leftOutSection(workspace, theme));
     if (const Theme* about = workspace.theme(theme); about && !about->definition.isEmpty())
         story.sections.append({QStringLiteral("definition"),
