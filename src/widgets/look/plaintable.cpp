@@ -1,6 +1,7 @@
 #include "widgets/look/plaintable.h"
 
 #include "drawing/textwrap.h"
+#include "models/gridclipboard.h"
 #include "widgets/look/appearance.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
@@ -253,7 +254,7 @@ void PlainTable::copy() {
             continue;
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column)
-            cells.append(item(row, column)->text().simplified()); // a line end would begin another row
+            cells.append(clipboardText(item(row, column)->text()));
         lines.append(cells.join(QLatin1Char('\t')));
     }
     if (!lines.isEmpty())

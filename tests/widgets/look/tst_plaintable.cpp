@@ -4,6 +4,8 @@
 #include "models/tableclipboard.h"
 #include "widgets/look/plaintable.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMimeData>
 
@@ -137,6 +139,15 @@ TEST_CASE("no heading is broken within a word, and what is taken along has it wh
         CHECK(taken->text().split('\n').first() == headings.join('\t'));
         CHECK(taken->html().contains("<th>Recommendation of the committee</th>"));
     }
+}
+
+TEST_CASE("what is copied from a table is no formula to a spreadsheet") {
+    PlainTable table;
+    table.setHeadings({"Theme", "Direction"});
+    table.setRows({{"Strategie", "= the same"}});
+    table.selectRow(0);
+    table.copy();
+    CHECK(QGuiApplication::clipboard()->text() == "Strategie\t'= the same");
 }
 
 TEST_CASE("a last column of figures stays beside its row, one of words takes the room that is left") {
