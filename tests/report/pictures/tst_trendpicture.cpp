@@ -99,8 +99,8 @@ TEST_CASE("the band of a median keeps to its bounds") {
     QPainter painter(&device);
     const ChartInk ink = ChartInk::onPaper();
     paintTrend(painter, QRectF(0, 0, 316, 200), made, LevelPaletteId::Report, ink);
-    painter.end();
     const TrendGeometry found = trendGeometry(made, {316, 200}, metricsOf(painter.font(), &device));
+    painter.end();
     int bands = 0;
     for (const RecordingDevice::Shape& each : device.shapes) {
         const bool isArea = each.path.boundingRect().height() > 0; // a line may follow with the brush of the band
