@@ -82,7 +82,11 @@ QString historyLine(const LogEntry& entry, bool ofCell, const QLocale& locale) {
     const QString who = entry.actorName.isEmpty() ? Texts::tr("somebody") : entry.actorName;
     QString line = Texts::tr("%1, %2: from %3 to %4", "date, person, old score, new score")
                        .arg(when, who, loggedScoreText(entry.oldText, locale), loggedScoreText(entry.newText, locale));
-    if (ofCell && entry.entity == editKeys::adjustment)
+    const bool adjustment = entry.entity == editKeys::adjustment;
+    if (adjustment && entry.oldText == entry.newText && entry.reason.isEmpty())
+        line = Texts::tr("%1, %2: %3 confirmed", "date, person, adjusted score")
+                   .arg(when, who, loggedScoreText(entry.newText, locale));
+    if (ofCell && adjustment)
         line = Texts::tr("Adjustment: %1", "line of the history").arg(line);
     if (entry.action == LogAction::Undo)
         line += Texts::tr(" (undone)");
