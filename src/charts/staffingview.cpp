@@ -1,6 +1,7 @@
 #include "charts/staffingview.h"
 
 #include "charts/chartlabel.h"
+#include "drawing/contrast.h"
 #include "models/staffingmodel.h"
 
 #include <QEvent>
@@ -46,9 +47,8 @@ void StaffingView::build() {
         set->append(figure.value_or(0));
         most = std::max(most, figure.value_or(0));
         const QString name = m_model.index(row, StaffingModel::CityColumn).data().toString();
-        const QString shown = figure ? locale().toString(*figure, 'g', 6)
-                                     : m_model.index(row, StaffingModel::WordsColumn).data().toString();
-        cities->append(chartLabel(QStringLiteral("%1  %2").arg(name, shown)));
+        cities->append(
+            chartLabel(figure ? QStringLiteral("%1  %2").arg(name, locale().toString(*figure, 'g', 6)) : name));
     }
     m_series->append(set);
     plot.addSeries(m_series);
@@ -64,6 +64,28 @@ void StaffingView::build() {
     paintInColours();
     describe();
     updateGeometry();
+}
+
+/// Words stand where the bar would be: before the axis they would make the names too long for a small window.
+void StaffingView::drawForeground(QPainter* painter, const QRectF& area) {
+    PointedChart::drawForeground(painter, area);
+    const QRectF plot = chart()->mapRectToScene(chart()->plotArea());
+    const QFontMetricsF letters(font(), this);
+    painter->save();
+    painter->setFont(font());
+    painter->setPen(mutedText(palette().color(backgroundRole()), palette().color(QPalette::Text)));
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.figure(row))
+            continue;
+        const QPointF start =
+            chart()->mapToScene(chart()->mapToPosition(QPointF(0, m_model.rowCount() - 1 - row), m_series));
+        const qreal left = start.x() + letters.averageCharWidth();
+        const QRectF room(left, start.y() - letters.height() / 2, plot.right() - left, letters.height());
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          letters.elidedText(m_model.index(row, StaffingModel::WordsColumn).data().toString(),
+                                             Qt::ElideRight, room.width()));
+    }
+    painter->restore();
 }
 
 void StaffingView::setFigureName(const QString& name) {

@@ -25,6 +25,7 @@ public:
 protected:
     std::optional<int> placeAt(const QPointF& point) const override;
     QString textOf(int place) const override;
+    void drawForeground(QPainter* painter, const QRectF& area) override;
     void changeEvent(QEvent* event) override;
 
 private:

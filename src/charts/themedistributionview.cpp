@@ -110,7 +110,8 @@ void ThemeDistributionView::paintInColours() {
         const LevelColours colours = levelColours(m_palette, column + 1);
         m_sets[column]->setColor(colours.fill);
         m_sets[column]->setLabelColor(colours.text);
-        m_sets[column]->setBorderColor(ink.ground);
+        const QPen edge = levelEdge(colours.fill, ink, fontMetrics().height());
+        m_sets[column]->setPen(edge.style() == Qt::NoPen ? QPen(ink.ground) : edge);
     }
     QBarSet& aside = *m_sets[ThemeDistributionModel::withoutValueColumn];
     aside.setColor(ink.ground);

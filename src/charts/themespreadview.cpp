@@ -57,6 +57,7 @@ void ThemeSpreadView::build() {
         delete axis;
     }
     m_medians.clear();
+    m_bounds.clear();
     m_spans.clear();
     m_boxes = new QBoxPlotSeries; // the chart owns it
     m_boxes->setBoxWidth(boxWidth);
@@ -65,7 +66,7 @@ void ThemeSpreadView::build() {
     for (int row = 0; row < m_scene.rows.size(); ++row)
         addRow(row);
     plot.addSeries(m_boxes);
-    for (QLineSeries* each : m_medians + m_spans)
+    for (QLineSeries* each : m_bounds + m_medians + m_spans)
         plot.addSeries(each);
     plot.addSeries(m_chosen);
     addAxes();
@@ -82,6 +83,10 @@ void ThemeSpreadView::addRow(int index) {
     const auto at = static_cast<double>(index);
     if (row.figures) // set apart from the edge of the box, where it often lies
         addLine(m_medians, {at - boxWidth / 2, row.figures->median}, {at + boxWidth / 2, row.figures->median});
+    if (row.figures && row.figures->medianLow < row.figures->medianHigh) { // along one side, as on paper
+        const double side = at - boxWidth * 3 / 8;
+        addLine(m_bounds, {side, row.figures->medianLow}, {side, row.figures->medianHigh});
+    }
     if (!row.mark)
         return;
     m_chosen->append(at, (row.mark->low + row.mark->high) / 2);
@@ -119,6 +124,8 @@ void ThemeSpreadView::paintInColours() {
     m_boxes->setPen(QPen(ink.text, line * 0.1));
     for (QLineSeries* each : std::as_const(m_medians))
         each->setPen(QPen(ink.text, line * 0.22, Qt::SolidLine, Qt::FlatCap));
+    for (QLineSeries* each : std::as_const(m_bounds))
+        each->setPen(QPen(ink.rule, line * 0.5, Qt::SolidLine, Qt::FlatCap));
     for (QLineSeries* each : std::as_const(m_spans))
         each->setPen(QPen(ink.accent, line * 0.16, Qt::SolidLine, Qt::FlatCap));
     m_chosen->setBrush(ink.accent);
@@ -141,6 +148,9 @@ QString ThemeSpreadView::textOf(int place) const {
                                             number(theme.figures->median), number(theme.figures->q3),
                                             number(theme.figures->maximum))
                                  : tr("%1: %2", "theme, what stands in place of figures").arg(theme.name, theme.text);
+    if (theme.figures && theme.figures->medianLow < theme.figures->medianHigh)
+        text += tr("; median between %1 and %2", "bounds")
+                    .arg(number(theme.figures->medianLow), number(theme.figures->medianHigh));
     if (theme.mark)
         text += theme.mark->low < theme.mark->high
                     ? tr("; %1 between %2 and %3", "city, low, high")

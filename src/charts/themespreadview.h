@@ -42,6 +42,7 @@ private:
     QStringList m_names;
     QBoxPlotSeries* m_boxes = nullptr;
     QList<QLineSeries*> m_medians; ///< a stroke per theme
+    QList<QLineSeries*> m_bounds;  ///< of the medians that are not stable
     QList<QLineSeries*> m_spans;   ///< where the chosen city lies between two values
     QScatterSeries* m_chosen = nullptr;
 };

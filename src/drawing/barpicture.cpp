@@ -20,12 +20,14 @@ struct BarInk {
     QColor rule;
     QColor figure; ///< of a bar that is no level
     QColor aside;
+    ChartInk around;
 };
 
 BarInk paperInk(LevelPaletteId palette) {
-    return {QColor(0x20, 0x24, 0x28), QColor(0x4A, 0x52, 0x5A), QColor(0x8A, 0x92, 0x9A),
-            palette == LevelPaletteId::Grey ? QColor(0x60, 0x60, 0x60) : QColor(0x0B, 0x6E, 0x6E),
-            QColor(0xB4, 0xBA, 0xC0)};
+    return {
+        QColor(0x20, 0x24, 0x28), QColor(0x4A, 0x52, 0x5A),
+        QColor(0x8A, 0x92, 0x9A), palette == LevelPaletteId::Grey ? QColor(0x60, 0x60, 0x60) : QColor(0x0B, 0x6E, 0x6E),
+        QColor(0xB4, 0xBA, 0xC0), ChartInk::onPaper()};
 }
 
 QColor fillOf(const PictureBar& bar, LevelPaletteId palette, const BarInk& ink) {
@@ -41,7 +43,8 @@ void paintBarsWith(QPainter& painter, const QRectF& area, const QList<PictureBar
     const QFontMetricsF metrics(painter.font(), painter.device());
     for (qsizetype i = 0; i < bars.size(); ++i) {
         const PictureBar& bar = bars[i];
-        painter.setPen(Qt::NoPen);
+        painter.setPen(bar.level > 0 && !bar.aside ? levelEdge(fillOf(bar, palette, ink), ink.around, metrics.height())
+                                                   : QPen(Qt::NoPen));
         painter.setBrush(fillOf(bar, palette, ink));
         if (bar.value && *bar.value > 0)
             painter.drawRect(places[i].bar);
@@ -105,7 +108,7 @@ void paintBars(QPainter& painter, const QRectF& area, const QList<PictureBar>& b
 
 void paintBars(QPainter& painter, const QRectF& area, const QList<PictureBar>& bars, LevelPaletteId palette,
                const ChartInk& ink) {
-    paintBarsWith(painter, area, bars, palette, {ink.text, ink.quiet, ink.rule, ink.accent, ink.fill});
+    paintBarsWith(painter, area, bars, palette, {ink.text, ink.quiet, ink.rule, ink.accent, ink.fill, ink});
 }
 
 } // namespace ks

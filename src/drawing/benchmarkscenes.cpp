@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ks {
 namespace {
 
@@ -76,6 +78,8 @@ BoxScene spreadScene(const Workspace& workspace, const QList<CityId>& cities, co
         if (own.hasValue())
             row.mark = BoxMark{own.low()->toDouble(), own.high()->toDouble()};
         scene.rows.append(row);
+        if (s.n > 0 && !s.stable())
+            scene.boundsLabel = Texts::tr("Bar in a box: the bounds of the median, where these differ.");
     }
     scene.boxLabel = Texts::tr("Box: the middle half of the cities, with the median; whiskers: lowest and highest.");
     if (chosen)
@@ -118,7 +122,10 @@ RadarScene radarScene(const Workspace& workspace, const CityId& city, const QLis
     addSeries(scene, Texts::tr("Median of the cities"), RadarStyle::Group, group);
     addSeries(scene, Texts::tr("Target"), RadarStyle::Target, target);
     addSeries(scene, previousName, RadarStyle::Previous, previous);
-    addSeries(scene, cityName(workspace, city), RadarStyle::City, own);
+    // Who is drawn is named, with or without a line.
+    const bool none = std::none_of(own.begin(), own.end(), [](const auto& each) { return each.has_value(); });
+    const QString name = cityName(workspace, city);
+    scene.series.append({none ? Texts::tr("%1 (no value)", "city").arg(name) : name, RadarStyle::City, own});
     return scene;
 }
 

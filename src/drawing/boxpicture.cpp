@@ -77,10 +77,14 @@ BoxGeometry boxGeometry(const BoxScene& scene, qreal width, const BarMetrics& me
     qreal y = found.plot.bottom() + levelScaleHeight(line) + line * 0.2;
     found.boxLabel = QRectF(0, y, width, line);
     y += line;
-    if (!scene.markLabel.isEmpty()) {
-        found.markLabel = QRectF(line * 1.5, y, std::max<qreal>(0, width - line * 1.5), line);
+    const auto placeKey = [&](const QString& label, QRectF& place) {
+        if (label.isEmpty())
+            return;
+        place = QRectF(line * 1.5, y, std::max<qreal>(0, width - line * 1.5), line);
         y += line;
-    }
+    };
+    placeKey(scene.boundsLabel, found.boundsLabel);
+    placeKey(scene.markLabel, found.markLabel);
     found.usedHeight = y;
     return found;
 }
@@ -110,6 +114,12 @@ void paintBoxes(QPainter& painter, const QRectF& area, const BoxScene& scene, Le
     }
     painter.setPen(ink.quiet);
     write(geometry.boxLabel, scene.boxLabel, Qt::AlignLeft);
+    if (!scene.boundsLabel.isEmpty()) {
+        write(geometry.boundsLabel, scene.boundsLabel, Qt::AlignLeft);
+        painter.fillRect(QRectF(metrics.line * 0.2, geometry.boundsLabel.center().y() - metrics.line / 8,
+                                metrics.line * 0.9, metrics.line / 4),
+                         ink.rule);
+    }
     if (!scene.markLabel.isEmpty()) {
         write(geometry.markLabel, scene.markLabel, Qt::AlignLeft);
         painter.setPen(Qt::NoPen);

@@ -37,8 +37,9 @@ struct BoxRow {
 
 struct BoxScene {
     QList<BoxRow> rows;
-    QString boxLabel;  ///< what box, line and whiskers are
-    QString markLabel; ///< what the diamond is; empty without a chosen city
+    QString boxLabel;    ///< what box, line and whiskers are
+    QString boundsLabel; ///< what the bar in a box is; empty where every median is stable
+    QString markLabel;   ///< what the diamond is; empty without a chosen city
 
     bool operator==(const BoxScene&) const = default;
 };
@@ -53,6 +54,7 @@ struct BoxGeometry {
     QRectF plot;
     QList<BoxPlace> rows;
     QRectF boxLabel;
+    QRectF boundsLabel;
     QRectF markLabel;
     qreal usedHeight = 0;
 };

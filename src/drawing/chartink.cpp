@@ -21,4 +21,9 @@ ChartInk ChartInk::from(const QPalette& surroundings) {
             ground};
 }
 
+QPen levelEdge(const QColor& fill, const ChartInk& ink, qreal line) {
+    constexpr double faint = 1.3;
+    return contrastRatio(fill, ink.ground) < faint ? QPen(ink.rule, line * 0.06) : QPen(Qt::NoPen);
+}
+
 } // namespace ks

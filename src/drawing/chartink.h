@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QPalette>
+#include <QPen>
 
 namespace ks {
 
@@ -20,5 +21,9 @@ struct ChartInk {
     /// As the widgets around it. The accent is the colour of links.
     static ChartInk from(const QPalette& surroundings);
 };
+
+/// Around an area in a colour of a level: a thin line where the colour is close to the ground, which it would be lost
+/// on. `line`: the height of a line of text.
+QPen levelEdge(const QColor& fill, const ChartInk& ink, qreal line);
 
 } // namespace ks

@@ -28,7 +28,7 @@ void paintLevelScale(QPainter& painter, const QRectF& plot, LevelPaletteId palet
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         const LevelColours colours = levelColours(palette, level);
         const QRectF chip(x - line * 0.7, plot.bottom() + line * 0.3, line * 1.4, line * 1.1);
-        painter.setPen(Qt::NoPen);
+        painter.setPen(levelEdge(colours.fill, ink, line));
         painter.setBrush(colours.fill);
         painter.drawRect(chip);
         painter.setPen(colours.text);

@@ -181,10 +181,11 @@ void paintWeb(QPainter& painter, const RadarGeometry& geometry, qreal line, cons
         painter.drawLine(geometry.centre, geometry.at(i, topLevel));
 }
 
-void paintPlates(QPainter& painter, const RadarGeometry& geometry, LevelPaletteId palette) {
+void paintPlates(QPainter& painter, const RadarGeometry& geometry, LevelPaletteId palette, qreal line,
+                 const ChartInk& ink) {
     for (int level = 1; level <= topLevel; ++level) {
         const LevelColours colours = levelColours(palette, level);
-        painter.setPen(Qt::NoPen);
+        painter.setPen(levelEdge(colours.fill, ink, line));
         painter.setBrush(colours.fill);
         painter.drawRect(geometry.plates[level - 1]);
         painter.setPen(colours.text);
@@ -285,7 +286,7 @@ void paintRadar(QPainter& painter, const QRectF& area, const RadarScene& scene, 
     painter.translate(area.topLeft());
     paintWeb(painter, geometry, metrics.line, ink);
     paintLines(painter, scene, geometry, metrics.line, ink);
-    paintPlates(painter, geometry, palette);
+    paintPlates(painter, geometry, palette, metrics.line, ink);
     for (const RadarSeries& series : scene.series)
         paintSeriesPoints(painter, series, geometry, metrics.line, ink);
     painter.setPen(ink.text);

@@ -21,9 +21,15 @@ LevelColours coloursOf(int part, LevelPaletteId palette, const ChartInk& ink) {
 
 void paintPart(QPainter& painter, const QRectF& area, int part, qreal line, LevelPaletteId palette,
                const ChartInk& ink) {
+    const QColor fill = coloursOf(part, palette, ink).fill;
     painter.setPen(part < levelCount ? QPen(ink.ground, line * 0.08) : asidePen(ink, line));
-    painter.setBrush(coloursOf(part, palette, ink).fill);
+    painter.setBrush(fill);
     painter.drawRect(area);
+    if (part == levelCount)
+        return;
+    const qreal inset = line * 0.07; // within the gap that keeps the parts from one another
+    painter.setPen(levelEdge(fill, ink, line));
+    painter.drawRect(area.adjusted(inset, inset, -inset, -inset));
 }
 
 QList<StackSegment> segmentsOf(const StackRow& row, qreal left, qreal top, qreal unit, qreal asideGap, qreal line) {

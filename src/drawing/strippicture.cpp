@@ -99,12 +99,33 @@ private:
         place.label.moveTop(y - m_line / 2);
     }
 
+    /// A line at `x` that leads through no label.
+    QList<QLineF> besideLabels(qreal x) const {
+        const qreal gap = m_line * 0.15;
+        QList<QRectF> across;
+        for (const StripPlace& each : m_found.places) {
+            if (each.label.left() - gap < x && x < each.label.right() + gap)
+                across.append(each.label);
+        }
+        std::sort(across.begin(), across.end(), [](const QRectF& a, const QRectF& b) { return a.top() < b.top(); });
+        QList<QLineF> lines;
+        qreal from = m_line;
+        for (const QRectF& label : std::as_const(across)) {
+            if (label.top() > from)
+                lines.append(QLineF(x, from, x, label.top()));
+            from = std::max(from, label.bottom());
+        }
+        if (m_found.plot.bottom() > from)
+            lines.append(QLineF(x, from, x, m_found.plot.bottom()));
+        return lines;
+    }
+
     void placeMedian() {
         if (!m_scene.median)
             return;
         const qreal x = levelX(*m_scene.median, m_found.plot);
         const qreal text = m_metrics.width(m_scene.medianLabel);
-        m_found.medianTop = {x, m_line};
+        m_found.medianLines = besideLabels(x);
         const qreal left = std::clamp<qreal>(x - text / 2, 0, std::max<qreal>(0, m_width - text));
         m_found.medianLabel = QRectF(left, 0, text, m_line);
     }
@@ -178,7 +199,7 @@ void paintStrip(QPainter& painter, const QRectF& area, const StripScene& scene, 
     paintLevelScale(painter, geometry.plot, palette, ink);
     if (scene.median) {
         painter.setPen(QPen(ink.rule, metrics.line * 0.09, Qt::DashLine));
-        painter.drawLine(geometry.medianTop, QPointF(geometry.medianTop.x(), geometry.plot.bottom()));
+        painter.drawLines(geometry.medianLines);
         painter.setPen(ink.quiet);
         painter.drawText(geometry.medianLabel, Qt::AlignCenter | Qt::TextSingleLine, scene.medianLabel);
     }

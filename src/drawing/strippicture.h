@@ -37,9 +37,9 @@ struct StripPlace {
 };
 
 struct StripGeometry {
-    QRectF plot;              ///< the scale is its lower edge
-    QList<StripPlace> places; ///< as the marks of the scene
-    QPointF medianTop;
+    QRectF plot;               ///< the scale is its lower edge
+    QList<StripPlace> places;  ///< as the marks of the scene
+    QList<QLineF> medianLines; ///< from the top down to the scale, with a gap where a label stands
     QRectF medianLabel;
     QList<QRectF> withoutLines;
     QStringList withoutTexts;

@@ -21,7 +21,9 @@ std::unique_ptr<QMimeData> tableMimeData(const QAbstractItemModel& model, const 
     QStringList header;
     QString html = QStringLiteral("<table border=\"1\"><tr>");
     for (int column = 0; column < model.columnCount(); ++column) {
-        const QString title = model.headerData(column, Qt::Horizontal).toString();
+        // A view may break what it shows into lines; what it reads out is whole.
+        const QVariant whole = model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole);
+        const QString title = (whole.isValid() ? whole : model.headerData(column, Qt::Horizontal)).toString();
         header.append(clipboardText(title));
         html += htmlCell(QStringLiteral("th"), title);
     }

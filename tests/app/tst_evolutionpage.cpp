@@ -11,9 +11,11 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -65,7 +67,8 @@ TEST_CASE("with two rounds themes and cells say how they stand to the round befo
     CHECK(f.text("evolutionThemes", 0, 0) == "Strategie");
     CHECK(f.text("evolutionThemes", 0, 1) == QString::fromUtf8("= the same"));
     CHECK(f.text("evolutionThemes", 0, 5).startsWith("1 higher, 1 lower, 8 the same, 1 undecided, 2 not comparable"));
-    CHECK(f.text("evolutionThemes", 0, 6).contains("only in Nulmeting najaar 2024: Antwerpen"));
+    CHECK(f.text("evolutionThemes", 0, 5).endsWith("\nnot over the same cities"));
+    CHECK(f.find<BoundedText>("evolutionReckoning")->text().contains("only in Nulmeting najaar 2024: Antwerpen"));
     CHECK(f.window->tablesShown() == QStringList{"evolution"});
 
     f.find<QTabBar>("evolutionTabs")->setCurrentIndex(1);
@@ -128,17 +131,28 @@ TEST_CASE("a figure of an earlier round in the trend says which cities are behin
 
 TEST_CASE("each theme says why its scores changed, and in which cities") {
     EvolutionWindow f(exampleWorkspace(someAfternoon()).value());
-    const QStringList why = f.text("evolutionThemes", 0, 7).split('\n');
+    const QStringList inShort = f.text("evolutionThemes", 0, 6).split("; ");
+    REQUIRE(inShort.size() > 2);
+    CHECK(inShort.first().startsWith("real change "));
+    CHECK(inShort.filter("together ").size() == 1);
+    CHECK_FALSE(f.text("evolutionThemes", 0, 6).contains("Gent"));
+    const auto behind = [](const EvolutionWindow& window) {
+        return window.find<BoundedText>("evolutionReckoning")->text().split('\n').sliced(1);
+    };
+    CHECK(f.find<BoundedText>("evolutionReckoning")->text().startsWith("Strategie\n"));
+    const QStringList why = behind(f).filter(QRegularExpression("^(?!not over)"));
     REQUIRE(why.size() > 2);
     CHECK(why.first().startsWith("real change "));
     CHECK(why.first().contains("Gent"));
     CHECK(why.filter("together ").size() == 1);
     CHECK(why.last().startsWith("not comparable, "));
     EvolutionWindow plain(twoRounds());
-    const QStringList unsplit = plain.text("evolutionThemes", 0, 7).split('\n');
-    REQUIRE(unsplit.size() == 2); // nobody answered statements in the baseline
-    CHECK(unsplit.first().startsWith("not to be split: no answers in Nulmeting najaar 2024, "));
-    CHECK(unsplit.last().endsWith("Antwerpen, Turnhout"));
+    const QStringList unsplit = behind(plain);
+    CHECK(plain.text("evolutionThemes", 0, 6) == "not to be split (n = 11)");
+    REQUIRE(unsplit.size() == 3); // nobody answered statements in the baseline
+    CHECK(unsplit[0].startsWith("not to be split: no answers in Nulmeting najaar 2024, "));
+    CHECK(unsplit[1].endsWith("Antwerpen, Turnhout"));
+    CHECK(unsplit[2].startsWith("not over the same cities: "));
 }
 
 TEST_CASE("the lines of a theme are saved as a picture and as a drawing") {
@@ -172,6 +186,57 @@ TEST_CASE("with letters twice as large the page scrolls, and rule, choices and t
     CHECK(table->height() >= 12 * table->fontMetrics().height());
     const auto* room = f.find<QScrollArea>("evolutionRoom");
     CHECK(room->verticalScrollBar()->maximum() > 0);
+}
+
+TEST_CASE("rows of themes are low enough to compare these, and the ranking leaves nobody out") {
+    EvolutionWindow f(exampleWorkspace(someAfternoon()).value());
+    const auto* table = f.find<PlainTable>("evolutionThemes");
+    for (int row = 0; row < table->rowCount(); ++row)
+        CHECK(table->rowHeight(row) < 9 * table->fontMetrics().height());
+    std::map<std::pair<QString, QString>, const char*> risen;
+    for (const char* city : {"aalst", "brugge", "genk", "gent", "hasselt", "kortrijk", "leuven", "mechelen"}) {
+        for (const char* theme : {"strategie", "aanpak", "monitoring"})
+            risen[{city, theme}] = "5";
+    }
+    EvolutionWindow many(gridOverTwoRounds(risen));
+    many.find<QTabBar>("evolutionTabs")->setCurrentIndex(2);
+    int improved = 0;
+    for (int row = 0; row < many.find<PlainTable>("evolutionRanked")->rowCount(); ++row)
+        improved += many.text("evolutionRanked", row, 0) == "Most improved" ? 1 : 0;
+    CHECK(improved == 24); // none of these 24 had level 5
+}
+
+TEST_CASE("the radar shows the round before as it is now, also when that was changed in between") {
+    WindowFixture f(twoRounds());
+    f.window->showPage(QStringLiteral("benchmark"));
+    f.find<QTabBar>("benchmarkTabs")->setCurrentIndex(3);
+    auto* cities = f.find<QComboBox>("benchmarkCity");
+    cities->setCurrentIndex(cities->findText("Gent"));
+    emit cities->activated(cities->currentIndex());
+    f.find<QPushButton>("radarAsTable")->setChecked(true);
+    const auto before = [&] { return f.find<PlainTable>("radarTable")->item(1, 5)->text(); }; // Aanpak
+    CHECK(before() == QString::fromUtf8("2–3"));
+    REQUIRE(f.session->showRound(reportRound()));
+    const ScoreKey gent = f.session->workspace().cell(CityId("gent"), ThemeId("aanpak"));
+    REQUIRE(f.session->apply(*setScore(f.session->workspace(), gent, *parseScoreText("5"), "verkeerd overgenomen")));
+    REQUIRE(f.session->showRound(laterRound));
+    CHECK(before() == "5");
+}
+
+TEST_CASE("with large letters the headings of the trend are whole") {
+    const QFont before = QApplication::font();
+    const auto restore = qScopeGuard([&] { QApplication::setFont(before); });
+    QFont twice = before;
+    twice.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(twice);
+    EvolutionWindow f(twoRounds());
+    f.find<QTabBar>("evolutionTabs")->setCurrentIndex(3);
+    QTest::qWait(0);
+    const auto* table = f.find<PlainTable>("trendTable");
+    for (int column = 0; column < table->columnCount(); ++column) {
+        for (const QString& line : table->horizontalHeaderItem(column)->text().split('\n'))
+            CHECK(table->horizontalHeader()->fontMetrics().horizontalAdvance(line) < table->columnWidth(column));
+    }
 }
 
 TEST_CASE("an edit of a score and a change of round reach the page") {

@@ -9,6 +9,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace ks;
@@ -272,13 +273,73 @@ TEST_CASE("the line of a radar stops where there is no value and closes where th
     CHECK(radarLines(series, geometry).isEmpty());
 }
 
-TEST_CASE("a city that handed in without levels has no line of its own in its radar") {
+TEST_CASE("a city that handed in without levels has no line in its radar, and is named there all the same") {
     const LanguageScope english(Language::English);
     const Workspace workspace = reportGrid();
     const CityId turnhout("turnhout");
     const RadarScene scene = radarScene(workspace, turnhout, cityStandings(workspace, turnhout, allCities(workspace)));
-    REQUIRE(scene.series.size() == 1);
+    REQUIRE(scene.series.size() == 2);
     CHECK(scene.series[0].style == RadarStyle::Group);
+    const QStringList texts = textsOf([&](QPainter& painter) {
+        paintRadar(painter, QRectF(0, 0, 500, 500), scene, LevelPaletteId::Report, ChartInk::onPaper());
+    });
+    CHECK(texts.contains("Turnhout (no value)"));
+}
+
+TEST_CASE("the line of the median leads through no name") {
+    StripScene scene;
+    scene.marks = {{QStringLiteral("Gent"), 3, 3}, {QStringLiteral("Roeselare"), 4.5, 4.5}};
+    scene.median = 4;
+    const StripGeometry found = stripGeometry(scene, 400, simpleMetrics());
+    // The plot runs from 20 to 380: the median stands at 290, the dot of Roeselare at 335; its name of 90 units finds
+    // no room on the right.
+    const QRectF name = found.places[1].label;
+    REQUIRE(name.left() < 290);
+    REQUIRE(name.right() > 290);
+    REQUIRE_FALSE(found.medianLines.isEmpty());
+    qreal drawn = 0;
+    for (const QLineF& each : found.medianLines) {
+        CHECK(each.x1() == 290);
+        CHECK((each.y2() <= name.top() || each.y1() >= name.bottom()));
+        drawn += each.length();
+    }
+    CHECK(drawn == found.plot.bottom() - 20 - name.height()); // from below its own name down to the scale
+}
+
+TEST_CASE("the key of the boxes tells what the bar in them is, where there is one") {
+    const LanguageScope english(Language::English);
+    const Workspace workspace = reportGrid();
+    const auto texts = [&](const QList<CityId>& cities) {
+        const BoxScene scene = spreadScene(workspace, cities, std::nullopt, QLocale::c());
+        return textsOf([&](QPainter& painter) {
+            paintBoxes(painter, QRectF(0, 0, 900, 700), scene, LevelPaletteId::Report, ChartInk::onPaper());
+        });
+    };
+    const QString key = QStringLiteral("Bar in a box: the bounds of the median, where these differ.");
+    CHECK(texts(allCities(workspace)).contains(key));
+    CHECK_FALSE(texts({CityId("oostende")}).contains(key)); // one level on every theme
+}
+
+TEST_CASE("a level that is lost on its ground has an edge") {
+    const ChartInk paper = ChartInk::onPaper();
+    const auto edged = [&](LevelPaletteId palette, int level) {
+        return levelEdge(levelColours(palette, level).fill, paper, 20).style() != Qt::NoPen;
+    };
+    CHECK(edged(LevelPaletteId::Grey, 5));
+    CHECK_FALSE(edged(LevelPaletteId::Grey, 4));
+    for (int level = 1; level <= 5; ++level)
+        CHECK_FALSE(edged(LevelPaletteId::Report, level));
+
+    StackScene scene;
+    scene.rows = {{QStringLiteral("Strategie"), {0, 0, 0, 0, 2}, 0}};
+    scene.keys = {QStringLiteral("1")};
+    RecordingDevice device(QSize(400, 100));
+    QPainter painter(&device);
+    paintStacks(painter, QRectF(0, 0, 400, 100), scene, LevelPaletteId::Grey, paper);
+    painter.end();
+    CHECK(std::any_of(device.shapes.begin(), device.shapes.end(), [&](const RecordingDevice::Shape& each) {
+        return each.pen.style() != Qt::NoPen && each.pen.color() == paper.rule;
+    }));
 }
 
 TEST_CASE("what is too high for its area is painted smaller, never cut off") {

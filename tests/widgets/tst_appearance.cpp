@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QStyle>
 #include <QStyleOption>
+#include <QTabBar>
 
 using namespace ks;
 
@@ -296,6 +297,31 @@ TEST_CASE("a line of a list has room for its letters, whatever their size") {
         option.features = QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::HasCheckIndicator;
         const QSize size = style.sizeFromContents(QStyle::CT_ItemViewItem, &option, {}, nullptr);
         CHECK(size.height() >= option.fontMetrics.height() * 1.3);
+    }
+}
+
+TEST_CASE("the chosen tab is told apart by a line in the accent, light and dark") {
+    const PaletteGuard guard;
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        CalmStyle style;
+        QTabBar bar;
+        bar.setStyle(&style);
+        bar.setPalette(paletteFor(appearance, QPalette()));
+        bar.addTab("Levels");
+        bar.addTab("Spread");
+        bar.setCurrentIndex(1);
+        bar.resize(bar.sizeHint());
+        const QImage image = bar.grab().toImage();
+        const auto isMarked = [&](int tab) {
+            const QRect area = bar.tabRect(tab);
+            for (int y = area.top(); y <= area.bottom(); ++y) {
+                if (image.pixelColor(area.center().x(), y) == accent(bar.palette()))
+                    return true;
+            }
+            return false;
+        };
+        CHECK(isMarked(1));
+        CHECK_FALSE(isMarked(0));
     }
 }
 

@@ -89,6 +89,10 @@ bool isOfStatements(ChangeCause cause) {
     return cause != ChangeCause::Rounding && cause != ChangeCause::Decision;
 }
 
+QString withPart(const CauseLine& line, const QLocale& locale) {
+    return line.sum ? Texts::tr("%1 %2", "cause, part").arg(line.what, signedNumber(*line.sum, locale, 2)) : line.what;
+}
+
 } // namespace
 
 QString arrow(ChangeDirection direction) {
@@ -263,13 +267,31 @@ QString citiesText(const QList<CityId>& cities, const Workspace& names) {
     return Texts::tr("%n city (cities): %1", nullptr, count).arg(namesOf(cities, names));
 }
 
+QString causesOfThemeInShort(const ThemeCauses& causes, const QLocale& locale) {
+    ThemeCauses told = causes;
+    told.notComparable.clear();
+    told.unsplit.clear();
+    if (!told.shares.isEmpty())
+        told.unmoved.clear();
+    QList<CauseLine> lines = causeLines(told, {}, {});
+    CauseLine unsplit{Texts::tr("not to be split"), std::nullopt, {}};
+    for (const UnsplitChanges& each : causes.unsplit)
+        unsplit.cities += each.cities;
+    if (!unsplit.cities.isEmpty())
+        lines.append(unsplit);
+    QStringList parts;
+    for (const CauseLine& each : std::as_const(lines))
+        parts.append(Texts::tr("%1 (n = %2)", "cause with its part, number of cities")
+                         .arg(withPart(each, locale), QString::number(each.cities.size())));
+    return parts.join(QStringLiteral("; "));
+}
+
 QStringList causesOfTheme(const ThemeCauses& causes, const Workspace& names, const QString& before,
                           const QString& after, const QLocale& locale) {
     QStringList lines;
     for (const CauseLine& each : causeLines(causes, before, after)) {
-        const QString what =
-            each.sum ? Texts::tr("%1 %2", "cause, part").arg(each.what, signedNumber(*each.sum, locale, 2)) : each.what;
-        lines.append(Texts::tr("%1, %2", "cause with its part, cities").arg(what, citiesText(each.cities, names)));
+        lines.append(Texts::tr("%1, %2", "cause with its part, cities")
+                         .arg(withPart(each, locale), citiesText(each.cities, names)));
     }
     return lines;
 }

@@ -47,6 +47,10 @@ QString citiesText(const QList<CityId>& cities, const Workspace& names);
 QStringList causesOfTheme(const ThemeCauses& causes, const Workspace& names, const QString& before,
                           const QString& after, const QLocale& locale);
 
+/// The same in short, on one line: the causes with the number of their cities in place of the names, and how many
+/// changes cannot be taken apart: "real change +1,25 (n = 3); not to be split (n = 2)".
+QString causesOfThemeInShort(const ThemeCauses& causes, const QLocale& locale);
+
 /// The cities that stand in one of the two medians only; empty where both are over the same.
 QString otherCities(const ThemeEvolution& theme, const Workspace& names, const QString& before, const QString& after);
 

@@ -122,17 +122,23 @@ ReportTable scoresOf(const Workspace& workspace, const City& city, const CityPro
         table.rows.append(profileRow(workspace, each, city.id, locale));
     table.rows.append(ownRow(profile.own, locale));
     dropEmptyColumns(table);
+    QStringList ofScores{gridNotes::leftOut(workspace, {city}, locale), gridNotes::wordings(workspace, {city}, locale),
+                         gridNotes::corrected(workspace, {city}), dueNote(workspace, profile)};
+    ofScores.removeAll(QString());
     table.notes = {placesNote(workspace, city) + QLatin1Char(' ') + profileRule(),
-                   gridNotes::leftOut(workspace, {city}, locale), gridNotes::wordings(workspace, {city}, locale),
-                   gridNotes::corrected(workspace, {city}), dueNote(workspace, profile)};
+                   ofScores.join(QLatin1Char(' '))}; // as one, which takes the fewest lines
     table.notes.removeAll(QString());
     table.source = gridNotes::source(workspace);
     table.legend = legendEntries(workspace.levels, {}); // the other kinds are told in the notes
     return table;
 }
 
+/// No longer than `most`, cut after a whole word.
 QString shortened(const QString& text, qsizetype most) {
-    return text.size() <= most ? text : text.left(most - 1).trimmed() + QChar(0x2026);
+    if (text.size() <= most)
+        return text;
+    const qsizetype end = text.lastIndexOf(QLatin1Char(' '), most - 1);
+    return text.left(end > 0 ? end : most - 1).trimmed() + QChar(0x2026);
 }
 
 QString factText(const ProfileFact& fact, qsizetype most) {
@@ -200,11 +206,12 @@ struct FittedRow {
     bool isThemed() const { return !section->facts.isEmpty() && !section->facts.first().theme.isEmpty(); }
     bool canBeLess() const { return lines > 1 && (count > 1 || most > shortest); }
     bool canBeCounted() const { return lines > 1 && !counted && section->facts.size() > 3 && !section->more.isEmpty(); }
-    /// How soon it gives way: what goes by theme stands in the report too, and a row that only counts tells least.
+    /// How soon it gives way: what goes by theme stands in the report too, as a single long text does; a row that only
+    /// counts tells least.
     int turn() const {
         if (section->facts.isEmpty())
             return 0;
-        return canBeLess() ? (isThemed() ? 3 : 2) : canBeCounted() ? 1 : 0;
+        return canBeLess() ? (isThemed() || section->facts.size() == 1 ? 3 : 2) : canBeCounted() ? 1 : 0;
     }
     /// First no longer than can be read at a glance, then fewer, then shorter, at last only their number and where they
     /// stand.
@@ -221,7 +228,7 @@ struct FittedRow {
         set();
     }
     void set() {
-        constexpr qsizetype lineLength = 76; // about so many characters stand on a line
+        constexpr qsizetype lineLength = 84; // so many characters stand on a line at least
         text = counted ? Texts::tr("%n in all: %1.", nullptr, int(section->facts.size())).arg(section->more)
                        : linesOf(*section, count, most);
         lines = 0;
@@ -288,14 +295,40 @@ bool holdsPackages(const CityProfile& profile) {
     return !profile.leads.isEmpty() || !profile.partnerOf.isEmpty();
 }
 
+/// What is open takes a row each; where these rows are needed for what is known, it is named with what else is open.
+QList<ProfileSection> withOpenTogether(const QList<ProfileSection>& sections) {
+    QList<ProfileSection> kept;
+    QStringList open;
+    for (const ProfileSection& each : sections) {
+        if (each.isOpen && each.facts.isEmpty())
+            open.append(each.title);
+        else
+            kept.append(each);
+    }
+    if (open.size() > 0 && kept.last().id == QLatin1String("open"))
+        kept.last().facts.prepend({{}, open.join(QStringLiteral(", "))});
+    return kept;
+}
+
+bool isWhole(const QList<FittedRow>& rows) {
+    return std::all_of(rows.begin(), rows.end(), [](const FittedRow& each) {
+        FittedRow whole = each;
+        whole.count = std::max<qsizetype>(each.section->facts.size(), 1);
+        whole.most = FittedRow{}.most;
+        whole.counted = false;
+        whole.set();
+        return whole.text == each.text;
+    });
+}
+
 /// So many lines of text fit below the scores on one page. Rows with a note below take one more each, and so does each
 /// note below the table beyond the first; with all its columns the titles and the longest names take more lines. What
 /// travels with work packages stands below too.
 int roomBelow(const ReportTable& scores, const CityProfile& profile) {
     constexpr int ofReservation = 2;
-    constexpr int linesInAll = 17;
+    constexpr int linesInAll = 18;
     constexpr qsizetype columnsInOneLine = 8;
-    const int wrapped = scores.columns.size() > columnsInOneLine ? 4 : 0;
+    const int wrapped = 2 * int(std::max<qsizetype>(scores.columns.size() - columnsInOneLine, 0));
     const int notesBelow = std::max(0, int(scores.notes.size()) - 1);
     const auto notes = std::count_if(scores.rows.begin(), scores.rows.end(), [](const ReportRow& row) {
         return std::any_of(row.cells.begin(), row.cells.end(),
@@ -325,8 +358,12 @@ ReportTable factsOf(const BuildContext& context, const City& city, const CityPro
                      {QStringLiteral("value"), Texts::tr("Recorded"), ColumnKind::Text, 4.0}};
     const QLocale locale = reportLocale(reportLanguage());
     const ProfileFacts facts = profileFacts(workspace, profile, context.filter, locale);
-    const QList<ProfileSection> sections = withPointsTogether(facts.sections);
-    for (const FittedRow& each : fittedRows(sections, room))
+    const QList<ProfileSection> apart = withPointsTogether(facts.sections);
+    const QList<ProfileSection> together = withOpenTogether(apart);
+    QList<FittedRow> rows = fittedRows(apart, room);
+    if (!isWhole(rows)) // a row takes more height than a line
+        rows = fittedRows(together, room + int(apart.size() - together.size()) / 2);
+    for (const FittedRow& each : std::as_const(rows))
         table.rows.append(
             {each.section->id, RowKind::Body, {plainCell(each.section->title), plainCell(valueOf(each))}});
     table.notes = {

@@ -115,10 +115,17 @@ std::optional<ReportPicture> standings(const Workspace& workspace, const TableFi
     return picture;
 }
 
+bool hasPoints(const RadarScene& scene) {
+    return std::any_of(scene.series.begin(), scene.series.end(), [](const RadarSeries& series) {
+        return std::any_of(series.values.begin(), series.values.end(),
+                           [](const auto& each) { return each.has_value(); });
+    });
+}
+
 std::optional<ReportPicture> radar(const Workspace& workspace, const TableFilter& filter, const City& city) {
     const RadarScene scene =
         radarScene(workspace, city.id, radarStandings(workspace, filter, city), previousName(filter));
-    if (scene.series.isEmpty())
+    if (!hasPoints(scene))
         return std::nullopt;
     ReportPicture picture;
     picture.size = {chartWidth, radarHeight};
@@ -144,7 +151,7 @@ std::optional<ReportPicture> radars(const Workspace& workspace, const TableFilte
     QList<RadarScene> scenes;
     for (const City& city : cities)
         scenes.append(smallRadar(workspace, filter, city));
-    if (std::all_of(scenes.begin(), scenes.end(), [](const RadarScene& each) { return each.series.isEmpty(); }))
+    if (std::none_of(scenes.begin(), scenes.end(), hasPoints))
         return std::nullopt;
     ReportPicture picture;
     picture.size = {chartWidth, smallRadarHeight * static_cast<qreal>(tileRows(cities.size()))};
@@ -163,10 +170,7 @@ std::optional<ReportPicture> radars(const Workspace& workspace, const TableFilte
     return picture;
 }
 
-} // namespace
-
-std::optional<ReportPicture> benchmarkPicture(const QString& id, const Workspace& workspace,
-                                              const TableFilter& filter) {
+std::optional<ReportPicture> paintedOf(const QString& id, const Workspace& workspace, const TableFilter& filter) {
     if (id == pictureId::distributions)
         return distributions(workspace, filter);
     if (id == pictureId::spread)
@@ -185,6 +189,28 @@ std::optional<ReportPicture> benchmarkPicture(const QString& id, const Workspace
             return radar(workspace, filter, city);
     }
     return std::nullopt;
+}
+
+/// A picture often stands without its table, which names the group that is compared.
+void nameGroup(ReportPicture& picture, const Workspace& workspace, const PeerGroup& group) {
+    QStringList names;
+    for (const CityId& each : citiesOf(workspace, group)) {
+        const City* city = workspace.city(each);
+        names.append(city ? city->name : each.value);
+    }
+    picture.caption = Texts::tr("%1 (group “%2”)", "caption, group").arg(picture.caption, group.name);
+    picture.description = Texts::tr("Group “%1”: %2. %3", "group, cities, what the picture shows")
+                              .arg(group.name, names.join(QStringLiteral(", ")), picture.description);
+}
+
+} // namespace
+
+std::optional<ReportPicture> benchmarkPicture(const QString& id, const Workspace& workspace,
+                                              const TableFilter& filter) {
+    std::optional<ReportPicture> picture = paintedOf(id, workspace, filter);
+    if (const PeerGroup* group = comparedGroup(workspace, filter); picture && group)
+        nameGroup(*picture, workspace, *group);
+    return picture;
 }
 
 } // namespace ks

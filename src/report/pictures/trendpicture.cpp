@@ -75,7 +75,7 @@ void paintTrendScale(QPainter& painter, const TrendGeometry& geometry, qreal lin
         painter.drawLine(QPointF(geometry.plot.left(), y), QPointF(geometry.plot.right(), y));
         const LevelColours colours = levelColours(palette, level);
         const QRectF chip(geometry.plot.left() - line * 1.4, y - line * 0.45, line, line * 0.9);
-        painter.setPen(Qt::NoPen);
+        painter.setPen(levelEdge(colours.fill, ink, line));
         painter.setBrush(colours.fill);
         painter.drawRect(chip);
         painter.setPen(colours.text);
@@ -85,19 +85,16 @@ void paintTrendScale(QPainter& painter, const TrendGeometry& geometry, qreal lin
 
 void paintBand(QPainter& painter, const TrendSeries& series, const TrendGeometry& geometry, qreal line,
                const ChartInk& ink) {
-    painter.setPen(QPen(ink.fill, line * 0.4, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)); // a run of one has width too
+    const QPen alone(ink.fill, line * 0.4, Qt::SolidLine, Qt::FlatCap); // a run of one has width too
     painter.setBrush(ink.fill);
     for (const auto& [first, last] : runsOf(series.points)) {
         QPolygonF band;
-        bool open = false;
-        for (int i = first; i <= last; ++i) {
+        for (int i = first; i <= last; ++i)
             band.append(geometry.at(i, *series.points[i].high));
-            open = open || series.points[i].low != series.points[i].high;
-        }
         for (int i = last; i >= first; --i)
             band.append(geometry.at(i, *series.points[i].low));
-        if (open)
-            painter.drawPolygon(band);
+        painter.setPen(first == last ? alone : QPen(Qt::NoPen)); // else it would reach beyond the bounds
+        painter.drawPolygon(band);
     }
 }
 

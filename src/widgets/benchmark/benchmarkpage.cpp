@@ -5,8 +5,8 @@
 #include "charts/staffingview.h"
 #include "charts/themedistributionview.h"
 #include "charts/themespreadview.h"
-#include "domain/roundorder.h"
 #include "domain/rowfields.h"
+#include "domain/scoretext.h"
 #include "report/content/benchmarktables.h"
 #include "report/content/ftetable.h"
 #include "report/content/gridnotes.h"
@@ -14,6 +14,7 @@
 #include "report/content/sourceorder.h"
 #include "session/session.h"
 #include "widgets/benchmark/chartpanel.h"
+#include "widgets/benchmark/groupstory.h"
 #include "widgets/look/flowlayout.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
@@ -28,6 +29,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ks {
@@ -46,33 +48,6 @@ QWidget* stacked(QWidget* chart, QWidget* below) {
     rows->addWidget(chart, 1);
     rows->addWidget(below);
     return box;
-}
-
-/// Where a chart scrolls that is higher than the room there is. While it is hidden a chart cannot tell that its height
-/// has changed, so it is asked anew.
-class ChartRoom final : public QScrollArea {
-public:
-    using QScrollArea::QScrollArea;
-
-protected:
-    void showEvent(QShowEvent* event) override {
-        QScrollArea::showEvent(event);
-        QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
-    }
-};
-
-/// A chart keeps the height that its letters need, whatever room the window leaves.
-QWidget* keepingHeight(QWidget* chart, const QString& title) {
-    chart->setBackgroundRole(QPalette::Base);
-    auto* room = new ChartRoom;
-    room->setFrameShape(QFrame::NoFrame);
-    room->setWidgetResizable(true);
-    room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    room->setAccessibleName(title);
-    room->setFocusPolicy(Qt::StrongFocus); // the arrows scroll
-    room->setWidget(chart);
-    room->viewport()->setBackgroundRole(QPalette::Base);
-    return room;
 }
 
 /// The figures of a round, with what it says of each city in words: that has to go along with a picture.
@@ -103,7 +78,8 @@ BenchmarkPage::BenchmarkPage(const PageContext& context, QWidget* parent)
       m_context(withContent(context)),
       m_distribution(context.session),
       m_fte(context.session, StaffingFigure::Fte),
-      m_lekp(context.session, StaffingFigure::Lekp) {
+      m_lekp(context.session, StaffingFigure::Lekp),
+      m_before(context.session) {
     setObjectName(QStringLiteral("benchmarkPage"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -112,6 +88,7 @@ BenchmarkPage::BenchmarkPage(const PageContext& context, QWidget* parent)
     m_charts->setCurrentIndex(std::clamp(m_context.settings.value(tabKey, 0).toInt(), 0, m_charts->count() - 1));
     connect(m_charts, &TabbedStack::currentChanged, this, [this](int tab) {
         m_context.settings.setValue(tabKey, tab);
+        m_told.reset();
         fill();
     });
     connect(m_city, &QComboBox::activated, this, [this] {
@@ -120,6 +97,7 @@ BenchmarkPage::BenchmarkPage(const PageContext& context, QWidget* parent)
     });
     connect(m_group, &QComboBox::activated, this, [this] {
         m_context.settings.setValue(groupKey, m_group->currentData());
+        m_told.reset();
         fill();
     });
     connect(m_theme, &QComboBox::activated, this, [this] {
@@ -127,6 +105,8 @@ BenchmarkPage::BenchmarkPage(const PageContext& context, QWidget* parent)
         fill();
     });
     connect(&m_context.session, &Session::changed, this, [this](const Change& change) {
+        if (change.everything)
+            m_before.forget();
         if (change.everything || concerns<PeerGroup>(change))
             fillChoices();
         fillLater();
@@ -169,12 +149,17 @@ void BenchmarkPage::compose() {
     rows->addWidget(buildChoices());
     rows->addWidget(m_charts, 1);
     addCharts();
-    // With large letters in a small window the choices leave the chart too little. Last: a bar without tabs has no
-    // height.
-    QScrollArea* room = scrollingRoom(content, this);
-    room->setObjectName(QStringLiteral("benchmarkRoom"));
-    room->viewport()->setBackgroundRole(QPalette::Base);
-    whole->addWidget(room);
+    m_story = plainParagraph({}, this);
+    m_story->setObjectName(QStringLiteral("benchmarkStory"));
+    m_story->setAccessibleName(tr("How this figure comes about"));
+    makeQuiet(m_story);
+    rows->addWidget(m_story);
+    // Where the window is too low for the chart with its notes, it is the page that scrolls, and nothing within it.
+    // Last: a bar without tabs has no height.
+    m_room = scrollingRoom(content, this);
+    m_room->setObjectName(QStringLiteral("benchmarkRoom"));
+    m_room->viewport()->setBackgroundRole(QPalette::Base);
+    whole->addWidget(m_room);
 }
 
 QWidget* BenchmarkPage::buildChoices() {
@@ -208,6 +193,8 @@ void BenchmarkPage::addTab(const QString& id, const QString& title, const QStrin
     auto* panel = new ChartPanel(id, chart, m_context, m_charts);
     m_tabs.append({id, tables, panel, fillPanel});
     connect(panel, &ChartPanel::rowChosen, this, &BenchmarkPage::explain);
+    connect(panel, &ChartPanel::heightChanged, this, &BenchmarkPage::giveRoom);
+    chart->setBackgroundRole(QPalette::Base);
     m_charts->addTab(title, panel); // last, since the bar then shows its first tab
 }
 
@@ -216,26 +203,24 @@ void BenchmarkPage::addCharts() {
     connect(m_distributionView, &PointedChart::placeClicked, this, &BenchmarkPage::explainTheme);
     m_legend = new LevelLegend;
     m_legend->setEntries(distributionLegend(workspace().levels));
-    addTab(pictureId::distributions, tr("Levels"), {pictureId::distributions},
-           stacked(keepingHeight(m_distributionView, tr("Levels")), m_legend),
+    addTab(pictureId::distributions, tr("Levels"), {pictureId::distributions}, stacked(m_distributionView, m_legend),
            [this](ChartPanel& panel) { fillDistributions(panel); });
     m_spread = new ThemeSpreadView;
     connect(m_spread, &PointedChart::placeClicked, this, &BenchmarkPage::explainTheme);
     m_spreadKey = plainParagraph({}, this);
     m_spreadKey->setObjectName(QStringLiteral("spreadKey"));
     addTab(pictureId::spread, tr("Spread"), {pictureId::spread, QStringLiteral("statistics")},
-           stacked(keepingHeight(m_spread, tr("Spread")), m_spreadKey),
-           [this](ChartPanel& panel) { fillSpread(panel); });
+           stacked(m_spread, m_spreadKey), [this](ChartPanel& panel) { fillSpread(panel); });
     m_strip = new PaintedChart;
     m_strip->setObjectName(QStringLiteral("standingsChart"));
     m_strip->setLetterScale(1.25); // one theme has the whole page
     connect(m_strip, &PaintedChart::spotClicked, this, &BenchmarkPage::explain);
-    addTab(QStringLiteral("standings"), tr("Cities along the scale"), {QStringLiteral("standings")},
-           keepingHeight(m_strip, tr("Cities along the scale")), [this](ChartPanel& panel) { fillStandings(panel); });
+    addTab(QStringLiteral("standings"), tr("Cities along the scale"), {QStringLiteral("standings")}, m_strip,
+           [this](ChartPanel& panel) { fillStandings(panel); });
     m_radar = new PaintedChart;
     m_radar->setObjectName(QStringLiteral("radarChart"));
     connect(m_radar, &PaintedChart::spotClicked, this, &BenchmarkPage::explain);
-    addTab(QStringLiteral("radar"), tr("One city"), {QStringLiteral("radar")}, keepingHeight(m_radar, tr("One city")),
+    addTab(QStringLiteral("radar"), tr("One city"), {QStringLiteral("radar")}, m_radar,
            [this](ChartPanel& panel) { fillRadar(panel); });
     addStaffing(pictureId::fte, tr("FTE"), m_fte, StaffingFigure::Fte);
     addStaffing(pictureId::lekp, tr("LEKP-1"), m_lekp, StaffingFigure::Lekp);
@@ -245,19 +230,48 @@ void BenchmarkPage::addStaffing(const QString& id, const QString& title, Staffin
     auto* view = new StaffingView(model);
     view->setFigureName(title);
     connect(view, &PointedChart::placeClicked, this, &BenchmarkPage::explainStaffing);
-    addTab(id, title, {id}, keepingHeight(view, title),
-           [this, figure](ChartPanel& panel) { fillStaffing(panel, figure); });
+    addTab(id, title, {id}, view, [this, figure](ChartPanel& panel) { fillStaffing(panel, figure); });
 }
 
-/// To the place that tells how a figure comes about: the summary of a theme, the cell of a city, or its staff.
+/// To the place that tells how a figure comes about: the summary of a theme, the cell of a city, or its staff. The
+/// figures of a group are told of nowhere else, so that stands below the chart.
 void BenchmarkPage::explain(const QString& row) {
     const QString tab = m_tabs[m_charts->currentIndex()].id;
-    if (tab == pictureId::fte || tab == pictureId::lekp)
+    const bool ofTheme = workspace().theme(ThemeId(row));
+    if (ofTheme && comparedGroup(workspace(), filter()))
+        tellOfGroup(ThemeId(row));
+    else if (tab == pictureId::fte || tab == pictureId::lekp)
         explainFigure(tab == pictureId::fte ? StaffingFigure::Fte : StaffingFigure::Lekp, CityId(row));
     else if (tab == QLatin1String("standings"))
         m_context.navigator.showCell(CityId(row), ThemeId(m_theme->currentData().toString()));
-    else if (workspace().theme(ThemeId(row)))
+    else if (ofTheme)
         m_context.navigator.showCell(tab == QLatin1String("radar") ? city() : std::nullopt, ThemeId(row));
+}
+
+void BenchmarkPage::tellOfGroup(const ThemeId& theme) {
+    m_told = theme;
+    fillStory();
+    // Once the page is as high as it has become.
+    QTimer::singleShot(0, m_story, [this] { m_room->ensureWidgetVisible(m_story); });
+}
+
+/// Of the theme on show, or the one that was asked about.
+void BenchmarkPage::fillStory() {
+    const PeerGroup* group = comparedGroup(workspace(), filter());
+    const QString tab = m_tabs[m_charts->currentIndex()].id;
+    const bool ofOneTheme = tab == QLatin1String("standings");
+    const bool ofStaff = tab == pictureId::fte || tab == pictureId::lekp;
+    const std::optional<ThemeId> theme =
+        ofOneTheme ? std::optional(ThemeId(m_theme->currentData().toString())) : m_told;
+    const bool told = group && theme && !ofStaff && workspace().theme(*theme);
+    QString text = told ? groupStory(workspace(), *theme, group, locale()) : QString();
+    const City* marked = city() ? workspace().city(*city()) : nullptr;
+    if (told && marked && tab == QLatin1String("radar"))
+        text +=
+            QLatin1Char('\n') + tr("%1: %2", "city, score")
+                                    .arg(marked->name, longScoreText(workspace().score(marked->id, *theme), locale()));
+    m_story->setText(text);
+    m_story->setVisible(!text.isEmpty());
 }
 
 void BenchmarkPage::explainTheme(int row) {
@@ -324,6 +338,8 @@ void BenchmarkPage::fill() {
     const Tab& tab = m_tabs[m_charts->currentIndex()];
     showChoices(tab.id);
     tab.fill(*tab.panel);
+    fillStory();
+    giveRoom();
 }
 
 /// Only those that the chart heeds.
@@ -351,9 +367,11 @@ void BenchmarkPage::fillSpread(ChartPanel& panel) {
     for (const Theme& each : workspace().themes)
         names.append(each.shortName);
     m_spread->setScene(scene, names);
-    m_spreadKey->setText(scene.markLabel.isEmpty()
-                             ? scene.boxLabel
-                             : scene.boxLabel + QLatin1Char('\n') + tr("Diamond: %1.", "city").arg(scene.markLabel));
+    QStringList keys{scene.boxLabel, scene.boundsLabel};
+    if (!scene.markLabel.isEmpty())
+        keys.append(tr("Diamond: %1.", "city").arg(scene.markLabel));
+    keys.removeAll(QString());
+    m_spreadKey->setText(keys.join(QLatin1Char('\n')));
     panel.show(spreadTable(workspace(), filter()), picture(pictureId::spread));
 }
 
@@ -366,27 +384,14 @@ void BenchmarkPage::fillStandings(ChartPanel& panel) {
     panel.show(standingsTable(workspace(), filter(), *theme), picture(pictureId::standings(theme->id)));
 }
 
-void BenchmarkPage::readPrevious() {
-    if (m_previousFor == workspace().loadedRound)
-        return;
-    m_previousFor = workspace().loadedRound;
-    m_previous.reset();
-    const Round* before = roundBefore(workspace());
-    if (!before)
-        return;
-    if (Result<Workspace> read = m_context.session.store().load(before->id))
-        m_previous = std::move(*read);
-}
-
 void BenchmarkPage::fillRadar(ChartPanel& panel) {
     const City* chosen = city() ? workspace().city(*city()) : nullptr;
     if (!chosen)
         return panel.showInstead(tr("Choose a city above to see it against the median of the cities, its target and "
                                     "the round before."));
-    readPrevious();
     TableFilter compared = filter();
-    if (m_previous)
-        compared.earlier = std::make_shared<const QList<Workspace>>(QList<Workspace>{*m_previous});
+    if (const Workspace* before = m_before.comparedWith(std::nullopt))
+        compared.earlier = std::make_shared<const QList<Workspace>>(QList<Workspace>{*before});
     const QList<CityThemeStanding> standings = radarStandings(workspace(), compared, *chosen);
     m_radar->setScene(radarChart(radarScene(workspace(), chosen->id, standings, previousName(compared)), standings,
                                  tr("%1 against the others", "city").arg(chosen->name), locale()));
@@ -406,7 +411,13 @@ void BenchmarkPage::fillStaffing(ChartPanel& panel, StaffingFigure figure) {
 void BenchmarkPage::fitLetters() {
     m_title->setFont(font());
     makeHeading(m_title);
-    m_charts->setRoomForContents(fontMetrics().height() * 18);
+    giveRoom();
+}
+
+/// As much height as the panel on show needs; what the window has beyond that is its too.
+void BenchmarkPage::giveRoom() {
+    if (const int tab = m_charts->currentIndex(); tab >= 0 && tab < m_tabs.size())
+        m_charts->setRoomForContents(m_tabs[tab].panel->heightFor(m_charts->width()));
 }
 
 void BenchmarkPage::changeEvent(QEvent* event) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/analysis/benchmark.h"
+#include "models/roundsbefore.h"
 #include "models/staffingmodel.h"
 #include "models/themedistributionmodel.h"
 #include "report/pictures/reportpictures.h"
@@ -8,6 +9,7 @@
 
 class QComboBox;
 class QLabel;
+class QScrollArea;
 
 namespace ks {
 
@@ -59,12 +61,14 @@ private:
     void fillRadar(ChartPanel& panel);
     void fillStaffing(ChartPanel& panel, StaffingFigure figure);
     void colour(LevelPaletteId palette);
-    void readPrevious();
     void explain(const QString& row);
     void explainTheme(int row);
     void explainStaffing(int row);
     void explainFigure(StaffingFigure figure, const CityId& city);
+    void tellOfGroup(const ThemeId& theme);
+    void fillStory();
     void fitLetters();
+    void giveRoom();
     void showChoices(const QString& tab);
 
     const Workspace& workspace() const;
@@ -77,10 +81,12 @@ private:
     ThemeDistributionModel m_distribution;
     StaffingModel m_fte;
     StaffingModel m_lekp;
+    RoundsBefore m_before;
     ReportPictures m_pictures;
-    std::optional<Workspace> m_previous; ///< scores of the round before
-    std::optional<RoundId> m_previousFor;
     QList<Tab> m_tabs;
+    std::optional<ThemeId> m_told; ///< whose figure of the group was asked about
+    QScrollArea* m_room = nullptr;
+    QLabel* m_story = nullptr;
     QLabel* m_title = nullptr;
     QComboBox* m_city = nullptr;
     QLabel* m_cityLabel = nullptr;

@@ -7,17 +7,16 @@
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintable.h"
 #include "widgets/look/plaintext.h"
-#include "widgets/look/tallcontent.h"
 #include "widgets/shell/picturefile.h"
 #include "widgets/shell/tablecopy.h"
 #include "widgets/shell/viewstate.h"
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -89,30 +88,18 @@ void ChartPanel::compose(QWidget* chart) {
     m_instead->setAlignment(Qt::AlignCenter);
     auto* faces = new QWidget(this);
     m_faces = new QStackedLayout(faces);
+    m_chart = chart;
     m_faces->addWidget(chart);
     m_faces->addWidget(m_table);
     m_faces->addWidget(m_instead);
     m_notes = plainParagraph({}, this);
     m_notes->setObjectName(m_id + QStringLiteral("Notes"));
     makeQuiet(m_notes);
-    m_notesRoom = new QScrollArea(this); // long reservations leave the chart its room
-    m_notesRoom->setObjectName(m_id + QStringLiteral("NotesRoom"));
-    m_notesRoom->setAccessibleName(tr("Rules and reservations"));
-    m_notesRoom->setFrameShape(QFrame::NoFrame);
-    m_notesRoom->setWidgetResizable(true);
-    m_notesRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_notesRoom->viewport()->setBackgroundRole(QPalette::Base);
-    auto* content = new TallContent;
-    content->setBackgroundRole(QPalette::Base);
-    auto* lines = new QVBoxLayout(content);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->addWidget(m_notes);
-    m_notesRoom->setWidget(content);
-    auto* tools = new QWidget(this);
-    auto* line = new FlowLayout(tools);
+    m_tools = new QWidget(this);
+    auto* line = new FlowLayout(m_tools);
     line->setContentsMargins(0, 0, 0, 0);
     const auto button = [&](const char* name, const QString& text) {
-        auto* made = new QPushButton(text, tools);
+        auto* made = new QPushButton(text, m_tools);
         made->setObjectName(m_id + QLatin1String(name));
         line->addWidget(made);
         return made;
@@ -124,8 +111,8 @@ void ChartPanel::compose(QWidget* chart) {
     rows->addWidget(m_title);
     rows->addWidget(m_subtitle);
     rows->addWidget(faces, 1);
-    rows->addWidget(m_notesRoom);
-    rows->addWidget(tools);
+    rows->addWidget(m_notes);
+    rows->addWidget(m_tools);
 }
 
 void ChartPanel::show(const ReportTable& table, const std::function<std::optional<ReportPicture>()>& picture) {
@@ -147,13 +134,13 @@ void ChartPanel::showTexts() {
     m_title->setText(m_content.title);
     m_subtitle->setText(m_content.subtitle);
     m_notes->setText((m_content.notes + m_content.reservations).join(QLatin1Char('\n')));
-    m_notesRoom->setVisible(!m_notes->text().isEmpty());
+    m_notes->setVisible(!m_notes->text().isEmpty());
+    m_subtitle->setVisible(!m_subtitle->text().isEmpty());
     const bool shown = m_instead->text().isEmpty();
     m_asTable->setEnabled(shown);
     m_copy->setEnabled(shown);
     m_save->setEnabled(m_picture && m_picture());
     turn(m_asTable->isChecked());
-    fitNotes();
 }
 
 /// The table waits until somebody wants it: filling it takes longer than drawing the chart.
@@ -170,20 +157,33 @@ void ChartPanel::turn(bool asTable) {
     if (asTable && m_instead->text().isEmpty())
         fillTable();
     m_faces->setCurrentIndex(!m_instead->text().isEmpty() ? InsteadFace : asTable ? TableFace : ChartFace);
+    emit heightChanged();
 }
 
-/// As high as the notes are, up to a quarter of the panel; beyond that they scroll.
-void ChartPanel::fitNotes() {
-    const int most = std::max(height() / 4, 3 * fontMetrics().lineSpacing());
-    const int room = std::max(1, width() - m_notesRoom->verticalScrollBar()->sizeHint().width());
-    const int wanted = m_notes->text().isEmpty() ? 0 : std::max(0, m_notes->heightForWidth(room));
-    m_notesRoom->setFixedHeight(std::min(wanted, most));
-    m_notesRoom->setFocusPolicy(wanted > most ? Qt::StrongFocus : Qt::NoFocus); // the arrows scroll
+/// Of what is on show: the chart, or every row of the table.
+int ChartPanel::faceHeight(int width) const {
+    if (m_faces->currentIndex() == InsteadFace)
+        return m_instead->heightForWidth(width);
+    if (m_faces->currentIndex() == TableFace)
+        return m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length() +
+               m_table->horizontalScrollBar()->sizeHint().height() + 2 * m_table->frameWidth();
+    if (const QLayout* parts = m_chart->layout())
+        return parts->hasHeightForWidth() ? parts->minimumHeightForWidth(width) : parts->minimumSize().height();
+    return m_chart->hasHeightForWidth() ? m_chart->heightForWidth(width) : m_chart->minimumSizeHint().height();
+}
+
+int ChartPanel::heightFor(int width) const {
+    int height = faceHeight(width);
+    for (const QWidget* each : std::initializer_list<QWidget*>{m_title, m_subtitle, m_notes, m_tools}) {
+        if (!each->isHidden())
+            height += each->heightForWidth(width) + layout()->spacing();
+    }
+    return height;
 }
 
 void ChartPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    fitNotes();
+    emit heightChanged();
 }
 
 /// A label with letters of its own does not follow those around it.
@@ -196,7 +196,7 @@ void ChartPanel::changeEvent(QEvent* event) {
     if (event->type() != QEvent::FontChange || !m_save)
         return;
     fitLetters();
-    fitNotes();
+    emit heightChanged();
 }
 
 void ChartPanel::savePicture() {

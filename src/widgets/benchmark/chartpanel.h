@@ -7,7 +7,6 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QStackedLayout;
 
 namespace ks {
@@ -28,11 +27,14 @@ public:
     /// Text in place of the chart and of all that belongs to it.
     void showInstead(const QString& text);
     void savePicture();
+    /// How high it has to be at a width so that nothing in it scrolls or is cut off.
+    int heightFor(int width) const;
     QWidget* firstFocus();
 
 signals:
     /// A row of the table was opened, by its id.
     void rowChosen(const QString& id);
+    void heightChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -41,7 +43,7 @@ protected:
 private:
     void fitLetters();
     void showTexts();
-    void fitNotes();
+    int faceHeight(int width) const;
     void compose(QWidget* chart);
     void turn(bool asTable);
     void fillTable();
@@ -54,11 +56,12 @@ private:
     std::function<std::optional<ReportPicture>()> m_picture;
     QLabel* m_title = nullptr;
     QLabel* m_subtitle = nullptr;
+    QWidget* m_chart = nullptr;
     QStackedLayout* m_faces = nullptr; ///< chart, table, what stands in place of both
     PlainTable* m_table = nullptr;
     QLabel* m_instead = nullptr;
     QLabel* m_notes = nullptr;
-    QScrollArea* m_notesRoom = nullptr;
+    QWidget* m_tools = nullptr;
     QPushButton* m_asTable = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_copy = nullptr;

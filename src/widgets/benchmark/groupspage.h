@@ -4,6 +4,7 @@
 
 namespace ks {
 
+class BoundedText;
 class PlainTable;
 
 /// Groups of cities that people make, each with its cities, and the medians of every group beside those of all.
@@ -15,8 +16,10 @@ public:
 
 private:
     void fillMedians();
+    void fillStory();
 
     PlainTable* m_medians = nullptr;
+    BoundedText* m_story = nullptr;
 };
 
 } // namespace ks

@@ -8,7 +8,9 @@ namespace {
 
 QString textOf(const ReportCell& cell, const ReportColumn& column, const QLocale& locale) {
     const QString text = shownText(cell, column, locale);
-    return cell.note.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, cell.note);
+    // "n = 12" stays on one line.
+    const QString note = QString(cell.note).replace(QLatin1String(" = "), QString::fromUtf8("\u00A0=\u00A0"));
+    return note.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, note);
 }
 
 } // namespace

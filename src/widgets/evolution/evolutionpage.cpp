@@ -245,8 +245,8 @@ void EvolutionPage::fillTable(Tab tab, const QStringList& headings, const Placed
     fillReckoning(); // where the same row stays selected nobody tells
 }
 
-/// How the selected figure comes about: the cities behind a median of any round, or the statements behind the change of
-/// a cell; behind that of a theme as a whole there are none.
+/// How the selected figure comes about: the cities behind a median of any round, the statements behind the change of a
+/// cell, or the cities behind the causes of a theme.
 void EvolutionPage::fillReckoning() {
     const int tab = m_tabs->currentIndex();
     if (tab == TrendTab)
@@ -255,7 +255,11 @@ void EvolutionPage::fillReckoning() {
         tab < m_tables.size() ? m_places[tab].value(m_tables[tab]->currentRow()) : AdjustmentPlace();
     const CellEvolution* cell = m_evolution && place.city ? m_evolution->cell(*place.city, place.theme) : nullptr;
     const Workspace& now = m_context.session.workspace();
-    const QStringList lines = cell ? evolutionText::statements(*cell, locale()) : QStringList();
+    QStringList lines;
+    if (cell)
+        lines = evolutionText::statements(*cell, locale());
+    else if (m_evolution && !place.theme.value.isEmpty())
+        lines = EvolutionRows(*m_evolution, now, locale()).behindTheme(place.theme);
     m_reckoning->setText(lines.isEmpty() ? QString()
                                          : placeName(now, place) + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
 }

@@ -15,8 +15,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ks::EvolutionRows)
 };
 
-constexpr int mostRanked = 20;
-
 QString nameOf(const Workspace& workspace, const RoundId& id) {
     const Round* round = workspace.rounds.find(id);
     return round ? round->name : id.value;
@@ -48,7 +46,6 @@ QStringList EvolutionRows::themeHeadings(const QString& before, const QString& a
             Texts::tr("Median %1").arg(before),
             Texts::tr("Median %1").arg(after),
             Texts::tr("Cities"),
-            Texts::tr("With care"),
             Texts::tr("Why")};
 }
 
@@ -93,23 +90,32 @@ QString EvolutionRows::countsText(const ThemeEvolution& theme) const {
     if (theme.medianOfChanges)
         text += QLatin1Char('\n') + Texts::tr("median of %n difference(s): %1", nullptr, theme.compared)
                                         .arg(evolutionText::signedNumber(*theme.medianOfChanges, m_locale));
+    if (theme.otherCities())
+        text += QLatin1Char('\n') + Texts::tr("not over the same cities");
     return text;
 }
 
 PlacedRows EvolutionRows::themes() const {
     PlacedRows rows;
     for (const ThemeEvolution& each : m_evolution.themes) {
-        const QString others = evolutionText::otherCities(each, m_workspace, m_before, m_after);
         rows.add({themeName(each.theme), directionText(each.direction),
                   each.median ? evolutionText::change(*each.median, m_locale) : QString(), medianText(each.before),
                   medianText(each.after), countsText(each),
-                  others.isEmpty() ? QString() : Texts::tr("not over the same cities: %1").arg(others),
-                  evolutionText::causesOfTheme(themeCauses(m_evolution, each.theme), m_workspace, m_before, m_after,
-                                               m_locale)
-                      .join(QLatin1Char('\n'))},
+                  evolutionText::causesOfThemeInShort(themeCauses(m_evolution, each.theme), m_locale)},
                  {each.theme});
     }
     return rows;
+}
+
+QStringList EvolutionRows::behindTheme(const ThemeId& theme) const {
+    QStringList lines =
+        evolutionText::causesOfTheme(themeCauses(m_evolution, theme), m_workspace, m_before, m_after, m_locale);
+    for (const ThemeEvolution& each : m_evolution.themes) {
+        if (each.theme == theme && each.otherCities())
+            lines.append(Texts::tr("not over the same cities: %1")
+                             .arg(evolutionText::otherCities(each, m_workspace, m_before, m_after)));
+    }
+    return lines;
 }
 
 QStringList EvolutionRows::changeTexts(const CellEvolution& cell) const {
@@ -134,11 +140,9 @@ PlacedRows EvolutionRows::cells(const std::optional<CityId>& only) const {
 
 void EvolutionRows::addRanked(PlacedRows& rows, const QString& kind, const QList<const CellEvolution*>& cells,
                               const std::optional<CityId>& only) const {
-    int added = 0;
     for (const CellEvolution* each : cells) {
-        if (added == mostRanked || (only && each->city != *only))
+        if (only && each->city != *only)
             continue;
-        ++added;
         rows.add(QStringList{kind, cityName(each->city), themeName(each->theme)} + changeTexts(*each),
                  {each->theme, each->city});
     }

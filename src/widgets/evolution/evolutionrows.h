@@ -29,6 +29,9 @@ public:
     /// The most improved, then the most worrying.
     PlacedRows ranked(const std::optional<CityId>& only) const;
 
+    /// What stands behind the row of a theme: the causes with their cities, and who stands in one median only.
+    QStringList behindTheme(const ThemeId& theme) const;
+
     const QString& before() const { return m_before; }
     const QString& after() const { return m_after; }
 

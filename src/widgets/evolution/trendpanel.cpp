@@ -4,7 +4,6 @@
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintable.h"
 
-#include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -105,7 +104,7 @@ void TrendPanel::fill(const QList<Workspace>& earlier, const Workspace& workspac
     const int column = std::clamp(m_table->currentColumn(), 0, int(m_rounds.size()));
     m_table->setHeadings(QStringList{tr("Theme")} + m_rounds);
     m_table->setRows(rows);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->fitColumns();
     m_table->setCurrentCell(std::min(current, int(rows.size()) - 1), column);
     drawTheme(m_table->currentRow());
 }

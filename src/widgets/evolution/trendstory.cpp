@@ -21,18 +21,6 @@ QString cityLine(const Workspace& round, const ThemeId& theme, const CityId& id,
     return Texts::tr("%1: %2", "city, score").arg(city ? city->name : id.value, says.join(QStringLiteral(", ")));
 }
 
-/// A heading with its figures on one line: "Aalst 2,5; Antwerpen 3". What has no figures stands behind its heading.
-void append(QStringList& lines, const StorySection& section) {
-    const QString between = QStringLiteral("; ");
-    QStringList facts;
-    for (const StoryFact& each : section.facts)
-        facts.append(each.label + QLatin1Char(' ') + each.value);
-    const QStringList& first = facts.isEmpty() ? section.paragraphs : facts;
-    lines.append(section.caption + QStringLiteral(": ") + first.join(between));
-    if (!facts.isEmpty())
-        lines += section.paragraphs;
-}
-
 } // namespace
 
 QString trendStory(const Workspace& round, const ThemeId& theme, const std::optional<CityId>& city,
@@ -46,7 +34,7 @@ QString trendStory(const Workspace& round, const ThemeId& theme, const std::opti
     for (const char* id : {"median", "counted", "reckoned", "whatIf", "leftOut"}) {
         for (const StorySection& each : story.sections) {
             if (each.id == QLatin1String(id))
-                append(lines, each);
+                lines += storyLines(each);
         }
     }
     return lines.join(QLatin1Char('\n'));

@@ -120,8 +120,9 @@ StorySection whatIfSection(const Workspace& workspace, const MedianStory& story,
 
 } // namespace
 
-QList<StorySection> medianSections(const Workspace& workspace, const ThemeId& theme, const QLocale& locale) {
-    const MedianStory story = medianStory(workspace, theme, allCities(workspace));
+QList<StorySection> medianSections(const Workspace& workspace, const ThemeId& theme, const QList<CityId>& cities,
+                                   const QLocale& locale) {
+    const MedianStory story = medianStory(workspace, theme, cities);
     if (!story.median)
         return {};
     return {countedSection(workspace, story, locale), reckonedSection(story, locale),

@@ -87,7 +87,8 @@ QString historyLine(const LogEntry& entry, bool ofCell, const QLocale& locale) {
     const QString when = locale.toString(entry.at.toDateTime().toLocalTime(), QLocale::ShortFormat);
     const QString who = entry.actorName.isEmpty() ? Texts::tr("somebody") : entry.actorName;
     const QString after = loggedScoreText(entry.newText, locale);
-    const bool confirmed = entry.entity == editKeys::adjustment && entry.oldText == entry.newText;
+    const bool confirmed =
+        entry.entity == editKeys::adjustment && entry.oldText == entry.newText && entry.reason.isEmpty();
     QString line = confirmed ? Texts::tr("%1, %2: %3 still holds", "date, person, score").arg(when, who, after)
                              : Texts::tr("%1, %2: from %3 to %4", "date, person, old score, new score")
                                    .arg(when, who, loggedScoreText(entry.oldText, locale), after);
@@ -254,7 +255,7 @@ Story storyOfTheme(const Workspace& workspace, const ThemeId& theme, const QStri
     story.sections.append(medianSection(workspace, scoreStatistics(workspace.scoresOfTheme(theme)), locale));
     if (before)
         story.sections.append(medianChangeSection(*before, workspace, theme, locale));
-    story.sections += medianSections(workspace, theme, locale);
+    story.sections += medianSections(workspace, theme, allCities(workspace), locale);
     story.sections.append(leftOutSection(workspace, theme));
     if (const Theme* about = workspace.theme(theme); about && !about->definition.isEmpty())
         story.sections.append({QStringLiteral("definition"),

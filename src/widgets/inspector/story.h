@@ -53,6 +53,9 @@ Story storyOfCell(const Workspace& workspace, const CityId& city, const ThemeId&
 Story storyOfTheme(const Workspace& workspace, const ThemeId& theme, const QString& currentDigest,
                    const QList<LogEntry>& history, const QLocale& locale, const Workspace* before = nullptr);
 
+/// A section as lines: its heading with its figures behind it, then its paragraphs; what has no figures stands behind
+/// its heading.
+QStringList storyLines(const StorySection& section);
 /// With its sign, and the true minus: "+0,5", "−0,25", "0".
 QString differenceText(double value, const QLocale& locale);
 /// Median bounds: "3 – 3, stable" or "2,5 – 3".

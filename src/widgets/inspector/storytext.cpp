@@ -37,6 +37,19 @@ Score scoreOfKind(ScoreKind kind) {
 
 } // namespace
 
+QStringList storyLines(const StorySection& section) {
+    QStringList facts;
+    for (const StoryFact& each : section.facts)
+        facts.append(each.label + QLatin1Char(' ') + each.value);
+    QString first;
+    for (const QString& each : facts.isEmpty() ? section.paragraphs : facts)
+        first += (first.isEmpty() ? QString() : QLatin1String(first.endsWith(QLatin1Char('.')) ? " " : "; ")) + each;
+    QStringList lines{section.caption + QStringLiteral(": ") + first};
+    if (!facts.isEmpty())
+        lines += section.paragraphs;
+    return lines;
+}
+
 QString differenceText(double value, const QLocale& locale) {
     if (value == 0.0)
         return QStringLiteral("0");

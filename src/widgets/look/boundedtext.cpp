@@ -1,9 +1,11 @@
 #include "widgets/look/boundedtext.h"
 
+#include "widgets/look/appearance.h"
 #include "widgets/look/plaintext.h"
 
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace ks {
@@ -54,6 +56,26 @@ void BoundedText::changeEvent(QEvent* event) {
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fit();
+}
+
+/// It has no frame that could show the keyboard.
+void BoundedText::paintEvent(QPaintEvent* event) {
+    QScrollArea::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(accent(palette()));
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+}
+
+void BoundedText::focusInEvent(QFocusEvent* event) {
+    QScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void BoundedText::focusOutEvent(QFocusEvent* event) {
+    QScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 bool BoundedText::eventFilter(QObject* watched, QEvent* event) {

@@ -10,6 +10,7 @@
 #include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QWidget>
 
 namespace ks {
@@ -126,6 +127,18 @@ void drawChevron(const QRectF& box, const QColor& ink, QPainter* painter) {
     painter->restore();
 }
 
+/// Fusion tells the chosen tab by its ground alone, which on a dark one cannot be seen.
+void drawChosenTab(const QStyleOption* option, QPainter* painter) {
+    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+    const bool above = tab && (tab->shape == QTabBar::RoundedNorth || tab->shape == QTabBar::TriangularNorth);
+    if (!above || !option->state.testFlag(QStyle::State_Selected))
+        return;
+    const int thick = std::max(2, option->fontMetrics.height() / 6);
+    painter->fillRect(
+        QRect(option->rect.left() + 1, option->rect.bottom() + 1 - thick, option->rect.width() - 2, thick),
+        accent(option->palette));
+}
+
 /// The icon as it is drawn on the accent, in the ink of what is selected.
 QIcon onAccentIcon(const QIcon& icon, QSize size, const QPainter& painter) {
     return icon.isNull() ? icon : QIcon(icon.pixmap(size, painter.device()->devicePixelRatioF(), QIcon::Selected));
@@ -202,6 +215,8 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_TabBarTabShape)
+        drawChosenTab(option, painter);
 }
 
 void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,

@@ -1,6 +1,7 @@
 #include "widgets/look/plaintable.h"
 
 #include "drawing/textwrap.h"
+#include "models/gridclipboard.h"
 #include "widgets/look/appearance.h"
 #include "widgets/look/measure.h"
 #include "widgets/look/plaintext.h"
@@ -104,6 +105,8 @@ void PlainTable::setHeadings(const QStringList& headings) {
     m_fitted = false;
     setColumnCount(static_cast<int>(headings.size()));
     setHorizontalHeaderLabels(headings);
+    for (int column = 0; column < columnCount(); ++column) // whole, however it is broken into lines
+        horizontalHeaderItem(column)->setData(Qt::AccessibleTextRole, headings[column]);
 }
 
 void PlainTable::setRows(const QList<QStringList>& rows) {
@@ -157,13 +160,30 @@ void PlainTable::fitColumns() {
     m_least.clear();
     const int narrow = fontMetrics().averageCharWidth() * 14; // nobody looks for words in less
     for (int column = 0; column < columnCount(); ++column) {
-        const int heading = horizontalHeader()->sectionSizeHint(column);
-        const int wanted = std::max(sizeHintForColumn(column), heading);
+        const int heading =
+            horizontalHeader()->sectionSizeHint(column) + horizontalHeader()->fontMetrics().averageCharWidth();
+        const int word = widthForHeadingWord(column);
+        const int wanted = std::max({sizeHintForColumn(column), heading, word});
+        const int least = wanted <= narrow ? wanted : std::min(wanted, std::max(narrow, widthForWords(column)));
         m_wanted.append(wanted);
-        m_least.append(wanted <= narrow ? wanted : std::min(wanted, std::max(narrow, widthForWords(column))));
+        m_least.append(std::max(least, word));
     }
-    horizontalHeader()->setStretchLastSection(true);
+    // Figures at the far edge would be away from their row.
+    horizontalHeader()->setStretchLastSection(m_figures.isEmpty() || !m_figures.last());
     shareWidth();
+}
+
+int PlainTable::besideHeading() const {
+    return 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, horizontalHeader()) +
+           horizontalHeader()->fontMetrics().averageCharWidth();
+}
+
+/// What a column needs so that no word of its heading is broken.
+int PlainTable::widthForHeadingWord(int column) const {
+    int widest = 0;
+    for (const QString& word : m_headings[column].split(QLatin1Char(' ')))
+        widest = std::max(widest, horizontalHeader()->fontMetrics().horizontalAdvance(word));
+    return widest + besideHeading();
 }
 
 /// What a column needs so that no word is cut off; a longer one than a word can be is broken or cut off all the same.
@@ -208,9 +228,8 @@ void PlainTable::shareWidth() {
 void PlainTable::breakHeadings() {
     const QFontMetrics letters = horizontalHeader()->fontMetrics();
     const MeasureText measure = [&](const QString& text) { return letters.horizontalAdvance(text); };
-    const int margin = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, horizontalHeader());
     for (int column = 0; column < columnCount(); ++column) {
-        const int room = columnWidth(column) - margin - letters.averageCharWidth();
+        const int room = columnWidth(column) - besideHeading();
         horizontalHeaderItem(column)->setText(
             wrapTextWithin(m_headings[column], room, measure).join(QLatin1Char('\n')));
     }
@@ -235,7 +254,7 @@ void PlainTable::copy() {
             continue;
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column)
-            cells.append(item(row, column)->text().simplified()); // a line end would begin another row
+            cells.append(clipboardText(item(row, column)->text()));
         lines.append(cells.join(QLatin1Char('\t')));
     }
     if (!lines.isEmpty())

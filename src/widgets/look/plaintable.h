@@ -31,6 +31,8 @@ protected:
 
 private:
     void showCell(int row, int column, const QStringList& texts);
+    int besideHeading() const; ///< what a column takes beyond the letters of its heading
+    int widthForHeadingWord(int column) const;
     int widthForWords(int column) const;
     void shareWidth();
     void breakHeadings();

@@ -71,6 +71,31 @@ TEST_CASE("a comparison within a group is over its cities alone, and names them"
     CHECK(comparedCities(workspace, filter).size() == 13);
 }
 
+TEST_CASE("a picture that stands without its table names the group that is compared, and its cities") {
+    const LanguageScope english(Language::English);
+    const Workspace workspace = withGroup();
+    const ReportPictures pictures;
+    TableFilter filter;
+    filter.group = PeerGroupId("kust");
+    for (const QString& id : QStringList{"standings", "radar"}) {
+        CAPTURE(id.toStdString());
+        const Result<ReportDocument> document = buildDocument(workspace, {id}, filter, &pictures);
+        REQUIRE(document.ok());
+        int seen = 0;
+        for (const ReportBlock& block : document->blocks) {
+            const auto* picture = std::get_if<ReportPicture>(&block);
+            if (!picture)
+                continue;
+            ++seen;
+            CHECK(picture->caption.endsWith(QString::fromUtf8(" (group “Kust”)")));
+            CHECK(picture->description.startsWith(QString::fromUtf8("Group “Kust”: Brugge, Oostende, Turnhout. ")));
+        }
+        CHECK(seen > 0);
+    }
+    filter.group.reset();
+    CHECK_FALSE(pictures.picture(pictureId::spread, workspace, filter)->caption.contains("group"));
+}
+
 TEST_CASE("the medians of the groups stand below those of all cities") {
     const LanguageScope english(Language::English);
     const ReportTable table = groupsTable(withGroup(), {});

@@ -144,8 +144,10 @@ TEST_CASE("practices team staff and packages of a city are those of the report")
     CHECK_FALSE(mechelen.reservations.isEmpty());
     const ReportTable gent = tableOf(profileOf(baseline(), "gent"), ":facts");
     CHECK(rowText(gent, "leads").contains("nog te bepalen")); // "Gent?" at package 6
-    CHECK(rowText(gent, "team") == "Klimaatteam | open");
-    CHECK(rowText(gent, "fte").endsWith("| open"));
+    CHECK(rowText(gent, "open").startsWith("Nog open | Klimaatteam, VTE (HR-benchmark)\n"));
+    for (const char* package : {"1 · Strategische partnerschappen & Just transition · Najaar 2025",
+                                "5 · Kader klimaatfinanciering · Najaar 2025", "6 · Klimaatrisicomanagement"})
+        CHECK(rowText(gent, "leads").contains(QString::fromUtf8(package)));
     CHECK(rowText(gent, "improvements").contains("van de steden samen")); // one row for both kinds of points
     const ReportTable aalst = tableOf(profileOf(baseline(), "aalst"), ":facts");
     CHECK(rowText(aalst, "leads").contains("Van geen enkel werkpakket."));
@@ -187,6 +189,21 @@ TEST_CASE(
         CHECK(practices.contains(" andere: ze staan in het rapport, bij elk thema."));
         CHECK_FALSE(practices.contains("in totaal"));
     }
+}
+
+TEST_CASE("with targets set a city of many practices still has some by name, each whole, and every package it leads") {
+    const InDutch dutch;
+    Workspace workspace = baseline();
+    const CityId gent("gent");
+    for (const Theme& theme : workspace.themes)
+        workspace.content.of<Target>().put(
+            {workspace.loadedRound, theme.id, gent, *Score::exact(Quarters{16}), QStringLiteral("2028"), {}});
+    const ReportDocument document = profileOf(workspace, "gent");
+    CHECK(pagesOf(document) == 1);
+    const ReportTable facts = tableOf(document, ":facts");
+    CHECK(rowText(facts, "practices").startsWith("Goede praktijken | Strategie: Klimaatplan · Aanpak: Voedselraad · "));
+    CHECK_FALSE(rowText(facts, "practices").contains(QChar(0x2026)));
+    CHECK(rowText(facts, "leads").split('\n').size() == 3);
 }
 
 TEST_CASE("a profile that is filled to the brim stays on one page and says what was left out") {

@@ -91,4 +91,27 @@ TEST_CASE("the picture of a theme has its rounds, its figures and the line of a 
     CHECK(textsOf(pictureId::trends).filter("Risicobeheer").size() == 1);
 }
 
+TEST_CASE("the band of a median keeps to its bounds") {
+    TrendScene made = scene();
+    made.median.points = {{{}, 12, 2.75, 2.5, 3.0}, {{}, 12, 3.0, 2.5, 3.5}, point(3)};
+    made.city.reset();
+    RecordingDevice device(QSize(316, 200));
+    QPainter painter(&device);
+    const ChartInk ink = ChartInk::onPaper();
+    paintTrend(painter, QRectF(0, 0, 316, 200), made, LevelPaletteId::Report, ink);
+    const TrendGeometry found = trendGeometry(made, {316, 200}, metricsOf(painter.font(), &device));
+    painter.end();
+    int bands = 0;
+    for (const RecordingDevice::Shape& each : device.shapes) {
+        const bool isArea = each.path.boundingRect().height() > 0; // a line may follow with the brush of the band
+        if (!isArea || each.brush.color() != ink.fill || each.brush.style() == Qt::NoBrush)
+            continue;
+        ++bands;
+        CHECK(each.pen.style() == Qt::NoPen);
+        CHECK(each.path.boundingRect().top() == Approx(found.at(1, 3.5).y()));
+        CHECK(each.path.boundingRect().right() == Approx(found.columns[2]));
+    }
+    CHECK(bands == 1);
+}
+
 } // namespace tst_trendpicture

@@ -1,9 +1,13 @@
 // A table of text to read: what it holds after its rows were exchanged, and what a cell reads out.
 #include "support/testsupport.h"
 
+#include "models/tableclipboard.h"
 #include "widgets/look/plaintable.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QMimeData>
 
 using namespace ks;
 using namespace ks::test;
@@ -115,6 +119,48 @@ TEST_CASE("no word is cut off where columns share the width, and a narrow column
     table.resize(1600, 300); // room for all on one line
     CHECK(table.columnWidth(2) >= table.fontMetrics().horizontalAdvance(reckoning));
     CHECK(table.horizontalHeaderItem(2)->text() == "How it comes about");
+}
+
+TEST_CASE("no heading is broken within a word, and what is taken along has it whole") {
+    for (const int width : {300, 420, 900}) {
+        CAPTURE(width);
+        PlainTable table;
+        table.resize(width, 300);
+        table.show();
+        const QStringList headings{"City", "Score", "Counts as", "Recommendation of the committee"};
+        table.setHeadings(headings);
+        table.setRows({{"Gent", "3", "3,5", "x"}, {"Sint-Niklaas", "2", "2", "y"}});
+        table.fitColumns();
+        for (int column = 0; column < headings.size(); ++column) {
+            const QString shown = table.horizontalHeaderItem(column)->text();
+            CHECK(QString(shown).replace('\n', ' ') == headings[column]);
+        }
+        const std::unique_ptr<QMimeData> taken = tableMimeData(*table.model(), {0});
+        CHECK(taken->text().split('\n').first() == headings.join('\t'));
+        CHECK(taken->html().contains("<th>Recommendation of the committee</th>"));
+    }
+}
+
+TEST_CASE("what is copied from a table is no formula to a spreadsheet") {
+    PlainTable table;
+    table.setHeadings({"Theme", "Direction"});
+    table.setRows({{"Strategie", "= the same"}});
+    table.selectRow(0);
+    table.copy();
+    CHECK(QGuiApplication::clipboard()->text() == "Strategie\t'= the same");
+}
+
+TEST_CASE("a last column of figures stays beside its row, one of words takes the room that is left") {
+    PlainTable table;
+    table.resize(1200, 300);
+    table.show();
+    table.setHeadings({"Theme", "Median", "Gent"});
+    table.setRows({{"Strategie", "3", "3,5"}});
+    table.fitColumns();
+    CHECK(table.columnWidth(2) < 300);
+    table.setRows({{"Strategie", "3", "between 3 and 4"}});
+    table.fitColumns();
+    CHECK(table.columnWidth(2) > 600);
 }
 
 } // namespace tst_plaintable

@@ -7,6 +7,7 @@
 #include "charts/staffingview.h"
 #include "session/commands.h"
 #include "widgets/benchmark/groupspage.h"
+#include "widgets/look/boundedtext.h"
 #include "widgets/look/plaintable.h"
 
 #include <QComboBox>
@@ -14,7 +15,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QChart>
 
 using namespace ks;
 using namespace ks::test;
@@ -23,7 +27,8 @@ namespace tst_benchmarkpage {
 namespace {
 
 struct Benchmark : RecordFixture {
-    Benchmark() : page(context()) {
+    explicit Benchmark(RoundContent content = fullContent())
+        : RecordFixture(false, std::move(content)), page(context()) {
         page.resize(1200, 700);
         page.show();
     }
@@ -236,17 +241,94 @@ TEST_CASE("a click in a chart leads to where the figure is explained") {
     CHECK(window.navigator.records[0].entity == "fte_figure");
 }
 
-TEST_CASE("every room that takes the keyboard has a name of its own") {
-    const Benchmark window;
-    QStringList names;
-    for (const QScrollArea* each : window.page.findChildren<QScrollArea*>()) {
-        if (each->focusPolicy() == Qt::NoFocus || !each->objectName().isEmpty())
-            continue;
-        CHECK_FALSE(each->accessibleName().isEmpty());
-        CHECK_FALSE(names.contains(each->accessibleName()));
-        names.append(each->accessibleName());
+TEST_CASE(
+    "it is the page that scrolls and nothing within it, and the keyboard stops at nothing that does not show it") {
+    Benchmark window;
+    window.page.resize(1000, 300);
+    window.choose("benchmarkCity", "gent");
+    auto& tabs = window.on<QTabBar>("benchmarkTabs");
+    const auto& room = window.on<QScrollArea>("benchmarkRoom");
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        CAPTURE(tab);
+        tabs.setCurrentIndex(tab);
+        QTest::qWait(0);
+        for (const QAbstractScrollArea* each : window.page.findChildren<QAbstractScrollArea*>()) {
+            if (each == &room || !each->isVisible())
+                continue;
+            CHECK(each->verticalScrollBar()->maximum() == 0);
+            CHECK(each->focusPolicy() == Qt::NoFocus);
+        }
+        CHECK(QTest::qWaitFor([&] { return room.verticalScrollBar()->maximum() > 0; }));
     }
-    CHECK(names.size() == 6);
+    tabs.setCurrentIndex(1);
+    window.showTable("spreadAsTable");
+    QTest::qWait(0);
+    CHECK(window.on<PlainTable>("spreadTable").verticalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("the figures of a group are told of below the chart, with its cities alone") {
+    RoundContent content = fullContent();
+    content.of<PeerGroup>().put({PeerGroupId("g-2"), "West", "", {"brugge", "oostende", "kortrijk"}, 2});
+    Benchmark window(std::move(content));
+    window.choose("benchmarkGroup", "g-2");
+    auto& tabs = window.on<QTabBar>("benchmarkTabs");
+    tabs.setCurrentIndex(1);
+    const auto& story = window.on<QLabel>("benchmarkStory");
+    CHECK(story.text().isEmpty());
+    auto& table = window.on<PlainTable>("spreadTable");
+    window.showTable("spreadAsTable");
+    emit table.activated(table.model()->index(2, 0)); // Monitoring
+    CHECK(window.navigator.cells.isEmpty());
+    CHECK(story.text().startsWith(QString::fromUtf8("Monitoring, group “West”\n")));
+    CHECK(story.text().contains("Brugge 4"));
+    CHECK_FALSE(story.text().contains("Gent"));
+    CHECK(story.isVisible());
+    tabs.setCurrentIndex(2);
+    window.choose("benchmarkTheme", "strategie");
+    CHECK(story.text().startsWith(QString::fromUtf8("Strategie, group “West”\n")));
+    window.choose("benchmarkGroup", "");
+    CHECK_FALSE(story.isVisible());
+}
+
+TEST_CASE("the median of a group is told of on the page of the groups when it is chosen") {
+    RecordFixture window;
+    GroupsPage page(window.context());
+    auto& medians = *childNamed<PlainTable>(page, "groupMedians");
+    const auto& story = *childNamed<BoundedText>(page, "groupStory");
+    CHECK(story.text().isEmpty());
+    medians.setCurrentCell(1, 2);
+    CHECK(story.text().startsWith(QString::fromUtf8("Strategie, group “Steden van één grootte”\n")));
+    CHECK(story.text().contains("How the median comes about: Gent 3"));
+    medians.setCurrentCell(0, 4);
+    CHECK(story.text().startsWith("Monitoring, all cities\n"));
+    CHECK(story.text().contains("Without a value: Turnhout: "));
+    medians.setCurrentCell(0, 1);
+    CHECK(story.text().isEmpty());
+}
+
+TEST_CASE("the names of the cities stand whole before the bars, and words in place of a figure stand among these") {
+    Benchmark window;
+    window.page.resize(500, 600);
+    window.on<QTabBar>("benchmarkTabs").setCurrentIndex(4);
+    QTest::qWait(0);
+    auto& view = *window.page.findChildren<StaffingView*>().first();
+    const auto axes = view.chart()->axes(Qt::Vertical);
+    REQUIRE(axes.size() == 1);
+    const QStringList names = qobject_cast<QBarCategoryAxis*>(axes.first())->categories();
+    REQUIRE(names.size() == 13);
+    CHECK(names.last() == "Aalst"); // counted from below; nothing is known of it
+    const auto isWritten = [&] {
+        const QRectF plot = view.chart()->plotArea();
+        const QImage seen = view.grab().toImage();
+        const QPointF start = view.chart()->mapToPosition(QPointF(0, 12), view.chart()->series().first());
+        const QColor ground = seen.pixelColor(seen.width() - 1, qRound(start.y()));
+        for (int x = qRound(plot.left()) + 4; x < qRound(plot.right()); ++x) {
+            if (seen.pixelColor(x, qRound(start.y())) != ground)
+                return true;
+        }
+        return false;
+    };
+    CHECK(QTest::qWaitFor(isWritten));
 }
 
 TEST_CASE("charts keep the height that their letters need, also when these change while the page is open") {
