@@ -923,6 +923,15 @@
         <comment>city, remark</comment>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>How this figure comes about</source>
+        <translation>Hoe dit cijfer tot stand komt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>city, score</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ks::BenchmarkPictures</name>
@@ -950,6 +959,16 @@
     <message>
         <source>A web for each city, named below it: a spoke per theme, level 1 inside and level 5 outside.</source>
         <translation>Een web per stad, met haar naam eronder: één spaak per thema, met niveau 1 binnenin en niveau 5 aan de rand.</translation>
+    </message>
+    <message>
+        <source>%1 (group “%2”)</source>
+        <comment>caption, group</comment>
+        <translation>%1 (groep “%2”)</translation>
+    </message>
+    <message>
+        <source>Group “%1”: %2. %3</source>
+        <comment>group, cities, what the picture shows</comment>
+        <translation>Groep “%1”: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1010,15 @@
     <message>
         <source>Without a value: %1.</source>
         <translation>Zonder waarde: %1.</translation>
+    </message>
+    <message>
+        <source>Bar in a box: the bounds of the median, where these differ.</source>
+        <translation>Balk in een doos: de grenzen van de mediaan, waar die verschillen.</translation>
+    </message>
+    <message>
+        <source>%1 (no value)</source>
+        <comment>city</comment>
+        <translation>%1 (geen waarde)</translation>
     </message>
 </context>
 <context>
@@ -1370,10 +1398,6 @@
     <message>
         <source>&amp;Copy the table</source>
         <translation>Tabel &amp;kopiëren</translation>
-    </message>
-    <message>
-        <source>Rules and reservations</source>
-        <translation>Regels en voorbehoud</translation>
     </message>
 </context>
 <context>
@@ -3205,10 +3229,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Steden</translation>
     </message>
     <message>
-        <source>With care</source>
-        <translation>Let op</translation>
-    </message>
-    <message>
         <source>City</source>
         <translation>Stad</translation>
     </message>
@@ -3238,6 +3258,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Most worrying</source>
         <translation>Meest zorgwekkend</translation>
+    </message>
+    <message>
+        <source>not over the same cities</source>
+        <translation>niet over dezelfde steden</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3597,15 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>no change</source>
         <translation>geen verandering</translation>
+    </message>
+    <message>
+        <source>not to be split</source>
+        <translation>niet te splitsen</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <comment>cause with its part, number of cities</comment>
+        <translation>%1 (n = %2)</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4078,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>agenda</source>
         <translation>agenda</translation>
+    </message>
+    <message>
+        <source>long-list</source>
+        <translation>lange-lijst</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5320,50 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Nothing was changed: a field is not right yet. Mend it or empty it first.</source>
         <translation>Er is niets gewijzigd: een veld klopt nog niet. Verbeter het of maak het eerst leeg.</translation>
     </message>
+    <message>
+        <source>team score: %1</source>
+        <translation>teamscore: %1</translation>
+    </message>
+    <message>
+        <source>%1 to confirm</source>
+        <translation>%1 te bevestigen</translation>
+    </message>
+    <message>
+        <source>%1: taken over from the round before, not confirmed yet by %2</source>
+        <translation>%1: overgenomen uit de vorige meetronde, nog niet bevestigd door %2</translation>
+    </message>
+    <message>
+        <source>Climate team</source>
+        <translation>Klimaatteam</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Coördinatie</translation>
+    </message>
+    <message>
+        <source>yes, central</source>
+        <translation>ja, centraal</translation>
+    </message>
+    <message>
+        <source>no, decentral</source>
+        <translation>neen, decentraal</translation>
+    </message>
+    <message>
+        <source>About the coordination</source>
+        <translation>Over de coördinatie</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message>
+        <source>Function of the head</source>
+        <translation>Functie van de leidinggevende</translation>
+    </message>
+    <message>
+        <source>Remark on the climate team</source>
+        <translation>Opmerking bij het klimaatteam</translation>
+    </message>
 </context>
 <context>
     <name>ks::FteTable</name>
@@ -5501,6 +5582,24 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::GroupStory</name>
+    <message>
+        <source>%1, group “%2”</source>
+        <comment>theme, group</comment>
+        <translation>%1, groep “%2”</translation>
+    </message>
+    <message>
+        <source>%1, all cities</source>
+        <comment>theme</comment>
+        <translation>%1, alle steden</translation>
+    </message>
+    <message>
+        <source>Median: %1 (%2)</source>
+        <comment>median, its bounds and number of cities</comment>
+        <translation>Mediaan: %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ks::GroupsPage</name>
     <message>
         <source>Groups of cities</source>
@@ -5517,6 +5616,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Cities that you want to see beside one another, such as the cities at the coast or those of one size. Add the first one with the button above, then tick its cities; the page Benchmark compares within it.</source>
         <translation>Steden die u naast elkaar wilt zien, zoals de steden aan de kust of steden van één grootte. Voeg de eerste groep toe met de knop hierboven en kruis dan haar steden aan; de pagina Benchmark vergelijkt binnen de groep.</translation>
+    </message>
+    <message>
+        <source>How this figure comes about</source>
+        <translation>Hoe dit cijfer tot stand komt</translation>
     </message>
 </context>
 <context>
@@ -5751,10 +5854,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Ingediend als nummer %1.</translation>
     </message>
     <message>
-        <source>Handed in as number %1. The copy to mail was written beside the form then.</source>
-        <translation>Ingediend als nummer %1. De kopie om te mailen werd toen naast het formulier geschreven.</translation>
-    </message>
-    <message>
         <source>Handed in as number %1. The copy to mail to the Kenniscentrum: %2</source>
         <translation>Ingediend als nummer %1. De kopie om naar het Kenniscentrum te mailen: %2</translation>
     </message>
@@ -5828,6 +5927,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Nothing was changed since the form was handed in. Handing it in again gives the same form the next number, %1: do so only when the Kenniscentrum asks for it.</source>
         <translation>Sinds het indienen is er niets gewijzigd. Dient u opnieuw in, dan krijgt hetzelfde formulier het volgende nummer, %1: doe dat alleen als het Kenniscentrum erom vraagt.</translation>
+    </message>
+    <message>
+        <source>Handed in as number %1. Mail the copy that was written then, or write it again.</source>
+        <translation>Ingediend als nummer %1. Mail de kopie die toen geschreven werd, of schrijf ze opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +7536,69 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::LongListTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Gericht aan</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>Waarop ze antwoordt</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1 (voorstel)</translation>
+    </message>
+    <message>
+        <source>See recommendation %1.</source>
+        <translation>Zie aanbeveling %1.</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Zonder thema</translation>
+    </message>
+    <message>
+        <source>Long list of the recommendations</source>
+        <translation>Lange lijst van de aanbevelingen</translation>
+    </message>
+    <message>
+        <source>TO BE · Recommendations</source>
+        <translation>TO BE · Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>This export is limited to %1: of what the recommendations answer, what is of this city or of all cities.</source>
+        <translation>Deze export is beperkt tot %1: van waarop de aanbevelingen antwoorden, wat van deze stad of van alle steden is.</translation>
+    </message>
+    <message>
+        <source>There are no recommendations in this measuring round.</source>
+        <translation>In deze meetronde zijn er geen aanbevelingen.</translation>
+    </message>
+    <message>
+        <source>“No.” is the number of the recommendation and no rank.</source>
+        <translation>“Nr.” is het nummer van de aanbeveling en geen rang.</translation>
+    </message>
+    <message>
+        <source>Proposed: nobody has confirmed that the recommendation answers this.</source>
+        <translation>Voorstel: niemand heeft bevestigd dat de aanbeveling hierop antwoordt.</translation>
+    </message>
+</context>
+<context>
     <name>ks::Main</name>
     <message>
         <source>One file at a time can be opened.</source>
@@ -7636,6 +7802,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>E&amp;xample with invented further rounds…</source>
         <translation>Voor&amp;beeld met verzonnen verdere meetrondes…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in forms…</source>
+        <translation>Formulieren in&amp;lezen…</translation>
     </message>
 </context>
 <context>
@@ -8236,6 +8406,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Nothing was filled in. Write for example 2,5.</source>
         <translation>Er is niets ingevuld. Schrijf bijvoorbeeld 2,5.</translation>
     </message>
+    <message>
+        <source>“%1” is not a whole number. Write digits only, for example %2.</source>
+        <translation>“%1” is geen geheel getal. Schrijf alleen cijfers, bijvoorbeeld %2.</translation>
+    </message>
 </context>
 <context>
     <name>ks::OdtContent</name>
@@ -8764,6 +8938,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Work package “%1”</source>
         <translation>Werkpakket “%1”</translation>
     </message>
+    <message>
+        <source>Work packages, leads, timing and subtopics are provisional, not exhaustive and not binding.</source>
+        <translation>Werkpakketten, trekkers, timing en subtopics zijn onder voorbehoud, niet exhaustief en niet bindend.</translation>
+    </message>
 </context>
 <context>
     <name>ks::PackageTimeline</name>
@@ -9201,6 +9379,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Two of these files are of %1 and hold something else: take them in one after the other.</source>
         <translation>Twee van deze bestanden zijn van %1 en verschillen van inhoud: lees ze na elkaar in.</translation>
     </message>
+    <message>
+        <source>Two of these files are hand-in number %1 of %2, with another content. Neither is taken in; ask the city which one holds, and to hand that in again under the next number.</source>
+        <translation>Twee van deze bestanden zijn indiening nummer %1 van %2, met een andere inhoud. Geen van beide wordt ingelezen; vraag de stad welke klopt, en om die opnieuw in te dienen onder het volgende nummer.</translation>
+    </message>
 </context>
 <context>
     <name>ks::PlanningPage</name>
@@ -9595,6 +9777,16 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>A version keeps titles and figures as they were when it was made.</source>
         <translation>Een versie bewaart titels en cijfers zoals ze waren toen ze gemaakt werd.</translation>
+    </message>
+    <message>
+        <source>“The list” is a top %1, as many as the list that was kept last.</source>
+        <comment>number</comment>
+        <translation>“De lijst” is een top %1, zoveel als de lijst die het laatst bewaard is.</translation>
+    </message>
+    <message>
+        <source>“The list” is a top %1; none was kept yet.</source>
+        <comment>number</comment>
+        <translation>“De lijst” is een top %1; er is nog geen lijst bewaard.</translation>
     </message>
 </context>
 <context>
@@ -11010,6 +11202,49 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     </message>
 </context>
 <context>
+    <name>ks::RecommendationText</name>
+    <message>
+        <source>city</source>
+        <translation>stad</translation>
+    </message>
+    <message>
+        <source>Knowledge Centre</source>
+        <translation>Kenniscentrum</translation>
+    </message>
+    <message>
+        <source>VVSG</source>
+        <translation>VVSG</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>provincie</translation>
+    </message>
+    <message>
+        <source>Flanders</source>
+        <translation>Vlaanderen</translation>
+    </message>
+    <message>
+        <source>federal</source>
+        <translation>federaal</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>on the long list</source>
+        <translation>op de lange lijst</translation>
+    </message>
+    <message>
+        <source>in the top list</source>
+        <translation>in de toplijst</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>vervallen</translation>
+    </message>
+</context>
+<context>
     <name>ks::RecommendationsTable</name>
     <message>
         <source>No.</source>
@@ -11198,34 +11433,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
 <context>
     <name>ks::Records</name>
     <message>
-        <source>city</source>
-        <translation>stad</translation>
-    </message>
-    <message>
-        <source>Knowledge Centre</source>
-        <translation>Kenniscentrum</translation>
-    </message>
-    <message>
-        <source>VVSG</source>
-        <translation>VVSG</translation>
-    </message>
-    <message>
-        <source>province</source>
-        <translation>provincie</translation>
-    </message>
-    <message>
-        <source>Flanders</source>
-        <translation>Vlaanderen</translation>
-    </message>
-    <message>
-        <source>federal</source>
-        <translation>federaal</translation>
-    </message>
-    <message>
-        <source>Europe</source>
-        <translation>Europa</translation>
-    </message>
-    <message>
         <source>recommendation</source>
         <translation>aanbeveling</translation>
     </message>
@@ -11276,18 +11483,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>State</source>
         <translation>Stand</translation>
-    </message>
-    <message>
-        <source>on the long list</source>
-        <translation>op de lange lijst</translation>
-    </message>
-    <message>
-        <source>in the top list</source>
-        <translation>in de toplijst</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>vervallen</translation>
     </message>
     <message>
         <source>Note</source>
@@ -14022,6 +14217,15 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>These figures are over all cities of the round, not over a group of them; those of a group stand on the page Benchmark.</source>
         <translation>Deze cijfers gaan over alle steden van de meetronde, niet over een groep ervan; die van een groep staan op de pagina Benchmark.</translation>
     </message>
+    <message>
+        <source>taken in with the form of the city</source>
+        <translation>ingelezen met het formulier van de stad</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 still holds</source>
+        <comment>date, person, score</comment>
+        <translation>%1, %2: %3 klopt nog</translation>
+    </message>
 </context>
 <context>
     <name>ks::StrictJson</name>
@@ -14786,6 +14990,11 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Spread of the scores per theme</source>
         <translation>Spreiding van de scores per thema</translation>
     </message>
+    <message>
+        <source>; median between %1 and %2</source>
+        <comment>bounds</comment>
+        <translation>; mediaan tussen %1 en %2</translation>
+    </message>
 </context>
 <context>
     <name>ks::ThemesPage</name>
@@ -14914,11 +15123,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <translation>Zonder datum</translation>
     </message>
     <message>
-        <source>Q%1</source>
-        <comment>a quarter of a year, short</comment>
-        <translation>K%1</translation>
-    </message>
-    <message>
         <source>work package</source>
         <translation>werkpakket</translation>
     </message>
@@ -14948,11 +15152,6 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
-    </message>
-    <message>
-        <source>Q%1 %2</source>
-        <comment>quarter, year</comment>
-        <translation>K%1 %2</translation>
     </message>
     <message>
         <source>without a quarter</source>

@@ -143,8 +143,8 @@ void MainActions::takeAway(QAction& action) {
 }
 
 void MainActions::keepForForm() {
-    for (QAction* each : {newBaseline, newEmpty, newExample, takeInForms, snapshots, picture, search, zoomIn, zoomOut, zoomReset,
-                          inspector, newRound, roundDetails, closeRound, lockRound, findings})
+    for (QAction* each : {newBaseline, newEmpty, newExample, takeInForms, snapshots, picture, search, zoomIn, zoomOut,
+                          zoomReset, inspector, newRound, roundDetails, closeRound, lockRound, findings})
         takeAway(*each);
     m_roundMenu->menuAction()->setVisible(false);
     // Ctrl+S is what hands do by themselves: it says that all is saved.

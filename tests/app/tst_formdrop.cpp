@@ -10,6 +10,7 @@
 #include "widgets/look/plaintable.h"
 #include "widgets/shell/noticebar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -102,6 +103,23 @@ TEST_CASE("several forms dropped on any page go to the review of the board, all 
     CHECK(program.review()->findChild<PlainTable*>(QStringLiteral("arrivedForms"))->rowCount() == 3);
     CHECK_FALSE(program.drop(program.window(), program.threeForms())); // the review waits for an answer
     program.review()->reject();
+}
+
+TEST_CASE("forms are taken in from the menu, where a round takes them") {
+    DropProgram program;
+    REQUIRE(program.controller->start(program.file("kc.kspiegel")).ok());
+    auto* action = program.window().findChild<QAction*>(QStringLiteral("takeInFormsOfCities"));
+    REQUIRE(action->isEnabled());
+    action->trigger(); // nothing was chosen
+    CHECK_FALSE(program.review());
+    program.prompts.paths = program.threeForms();
+    action->trigger();
+    REQUIRE(program.review());
+    CHECK(program.review()->plan().forms.size() == 3);
+
+    DropProgram without(false);
+    REQUIRE(without.controller->start(without.file("kc.kspiegel")).ok());
+    CHECK_FALSE(without.window().findChild<QAction*>(QStringLiteral("takeInFormsOfCities"))->isEnabled());
 }
 
 TEST_CASE("a single form dropped on a workspace that takes forms is reviewed, and can be opened from there") {

@@ -222,6 +222,26 @@ TEST_CASE("forms of another city, round or questionnaire are refused by name, an
     CHECK(stored(office).content.of<Answer>().size() == 2);
 }
 
+TEST_CASE("a form that only holds the answers of the round before is no work of the city") {
+    Office office;
+    FormFile form = office.form();
+    Respondent who;
+    who.id = RespondentId(QStringLiteral("r-1"));
+    who.round = form.workspace.loadedRound;
+    who.city = formCity;
+    who.position = 1;
+    who.role = QStringLiteral("klimaatcoördinator");
+    form.workspace.content.of<Respondent>().put(who);
+    const bool confirmed = GENERATE(false, true);
+    CAPTURE(confirmed);
+    form.workspace.content.of<Answer>().put(
+        {who.round, formCity, who.id, statement("strategie", 1), exactly(3), {}, {}, confirmed});
+    office.take(form);
+    const SelfEvaluation* row = office.workspace().content.of<SelfEvaluation>().find({who.round, formCity});
+    REQUIRE(row);
+    CHECK(row->state == (confirmed ? EvaluationState::InProgress : EvaluationState::NotStarted));
+}
+
 TEST_CASE("files of one name from two folders are told apart, and others go by their name") {
     QStringList names;
     for (const ArrivedForm& each :

@@ -113,6 +113,18 @@ TEST_CASE("the history tells who changed what into what, and why, newest first a
     CHECK(told[1] == QString("24/11/2026 14:05, An Peeters: from 3–4 (“Tussen geel en groen”) to 2,5\nWhy: misread"));
 }
 
+TEST_CASE("the history says of what came with a form so, and not what the log keeps of it") {
+    LogEntry entry;
+    entry.action = LogAction::Edit;
+    entry.entity = editKeys::themeScore;
+    entry.oldText = QStringLiteral("2");
+    entry.newText = QStringLiteral("3");
+    entry.reason = QStringLiteral("kszelf: gent 3, brugge 1");
+    const QStringList told = sectionOf(cellStory("gent", "strategie", reportGrid(), {entry}), "history").paragraphs;
+    REQUIRE(told.size() == 1);
+    CHECK(told.first().endsWith("from 2 to 3\nWhy: taken in with the form of the city"));
+}
+
 TEST_CASE("the history says that an adjustment was confirmed, and not that it became what it was") {
     LogEntry entry;
     entry.action = LogAction::Edit;

@@ -138,6 +138,16 @@ const QuestionnaireVersion* latestVersion(const RoundContent& content) {
     return versions.isEmpty() ? nullptr : versions.last();
 }
 
+const QuestionnaireVersion* draftBeside(const RoundContent& content, const QuestionnaireVersion& version) {
+    if (version.state == VersionState::Draft)
+        return nullptr;
+    for (const auto& [id, each] : content.of<QuestionnaireVersion>()) {
+        if (each.questionnaire == version.questionnaire && each.state == VersionState::Draft)
+            return &each;
+    }
+    return nullptr;
+}
+
 QList<Round> roundsUsing(const Workspace& workspace, const QuestionnaireVersionId& version) {
     QList<Round> rounds;
     for (const Round& each : workspace.roundsInOrder()) {

@@ -10,6 +10,10 @@ QList<const QuestionnaireVersion*> versionsInOrder(const RoundContent& content);
 /// The version that a new round uses where nothing else is said: the latest; null when there is none.
 const QuestionnaireVersion* latestVersion(const RoundContent& content);
 
+/// The draft in which a change to this version, that never changes, has to be made; null where a change makes one, and
+/// for a draft.
+const QuestionnaireVersion* draftBeside(const RoundContent& content, const QuestionnaireVersion& version);
+
 /// The rounds that use a version, in their order.
 QList<Round> roundsUsing(const Workspace& workspace, const QuestionnaireVersionId& version);
 

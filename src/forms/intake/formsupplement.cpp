@@ -15,9 +15,10 @@ bool changesNothing(const FormPlan& plan) {
 bool isStarted(const FormFile& form) {
     const RoundContent& content = form.workspace.content;
     const Table<Answer>& answers = content.of<Answer>(); // those of the round before are there from the start
-    const bool answered = std::any_of(answers.begin(), answers.end(), [](const auto& each) { return each.second.confirmed; });
-    return answered || !content.of<AgreedAnswer>().isEmpty() ||
-           !content.of<Evidence>().isEmpty() || !form.workspace.scores.isEmpty();
+    const bool answered =
+        std::any_of(answers.begin(), answers.end(), [](const auto& each) { return each.second.confirmed; });
+    return answered || !content.of<AgreedAnswer>().isEmpty() || !content.of<Evidence>().isEmpty() ||
+           !form.workspace.scores.isEmpty();
 }
 
 SelfEvaluation merged(const FormPlan& plan, const FormFile& form, const SelfEvaluation* mine) {

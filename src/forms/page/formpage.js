@@ -724,7 +724,7 @@
                 const whose = yetToConfirm(statement.question);
                 if (whose.length && form.respondents.length > 1)
                     points.push([t("%1: taken over from the round before, not confirmed yet by %2", name,
-                        whose.map(nameOf).join(", ")), { ...to, respondent: whose[0].id }]);
+                        whose.map(nameOf).join(", ")), Object.assign({}, to, { respondent: whose[0].id })]);
                 else if (whose.length)
                     points.push([t("%1: taken over from the round before, not confirmed yet", name), to]);
             });

@@ -139,22 +139,22 @@ void Form::rules() {
     if (!m_version.note.trimmed().isEmpty())
         rules.rows.append(
             factRow(QStringLiteral("level"), Texts::tr("Level"), sentences(m_version.note).join(QLatin1Char('\n'))));
-    rules.rows += {
-        factRow(
-            QStringLiteral("box"), Texts::tr("Box"),
-            Texts::tr("Tick one box for each statement. When the level is not known exactly, tick “approximately” and "
-                      "write the level if there is one. A statement that does not apply in your city gets “not "
-                      "applicable”.")),
-        factRow(
-            QStringLiteral("evidence"), Texts::tr("Evidence"),
-            Texts::tr("Say how sure you are, and on what the answer rests: a text, a decision, a figure, an address on "
-                      "the web. An example of enough and of not enough stands with each statement.")),
-        factRow(
-            QStringLiteral("score"), Texts::tr("Score of a theme"),
-            Texts::tr("It follows from the answers: the mean of their levels, “between” at its midpoint, “not "
-                      "applicable” left out, as soon as at least half of the statements that apply have a level; to "
-                      "the nearest quarter, halfway to the lower one. The city decides on its own score and says why "
-                      "where it differs."))};
+    rules.rows +=
+        {factRow(
+             QStringLiteral("box"), Texts::tr("Box"),
+             Texts::tr("Tick one box for each statement. When the level is not known exactly, tick “approximately” and "
+                       "write the level if there is one. A statement that does not apply in your city gets “not "
+                       "applicable”.")),
+         factRow(QStringLiteral("evidence"), Texts::tr("Evidence"),
+                 Texts::tr(
+                     "Say how sure you are, and on what the answer rests: a text, a decision, a figure, an address on "
+                     "the web. An example of enough and of not enough stands with each statement.")),
+         factRow(
+             QStringLiteral("score"), Texts::tr("Score of a theme"),
+             Texts::tr("It follows from the answers: the mean of their levels, “between” at its midpoint, “not "
+                       "applicable” left out, as soon as at least half of the statements that apply have a level; to "
+                       "the nearest quarter, halfway to the lower one. The city decides on its own score and says why "
+                       "where it differs."))};
     m_blocks.append(rules);
 }
 

@@ -309,6 +309,7 @@ void IntakeReview::enterDecision(int row) {
         return;
     const QList<QRadioButton*> choices = box->findChildren<QRadioButton*>();
     const auto chosen = std::find_if(choices.begin(), choices.end(), [](auto* each) { return each->isChecked(); });
+    m_differences->scrollToItem(m_differences->item(row, DecisionColumn));
     (chosen == choices.end() ? choices.first() : *chosen)->setFocus();
 }
 

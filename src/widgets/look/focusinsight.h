@@ -4,8 +4,8 @@ class QScrollArea;
 
 namespace ks {
 
-/// Whatever gets the keyboard in the area is brought into sight, however it got there; Qt does so for Tab only. What was
-/// clicked stays where it is.
+/// Whatever gets the keyboard in the area is brought into sight, however it got there; Qt does so for Tab only. What
+/// was clicked stays where it is.
 void keepFocusInSight(QScrollArea& area);
 
 } // namespace ks

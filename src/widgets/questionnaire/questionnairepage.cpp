@@ -197,7 +197,25 @@ std::optional<QuestionnaireVersionId> QuestionnairePage::compared() const {
     return id.isEmpty() ? std::nullopt : std::optional(QuestionnaireVersionId(id));
 }
 
+/// What was told of a version that was made stays true when that is taken back or done again.
+void QuestionnairePage::followMade() {
+    if (m_made.isEmpty())
+        return;
+    const bool there = m_context.session.workspace().content.of<QuestionnaireVersion>().find(m_made);
+    if (there == m_madeThere)
+        return;
+    m_madeThere = there;
+    if (there)
+        m_version = m_made;
+    m_context.navigator.tell({Notice::Kind::Information,
+                              there ? tr("The new version is there again.") : tr("The new version is taken back."),
+                              {},
+                              false,
+                              QStringLiteral("newVersion")});
+}
+
 void QuestionnairePage::fill() {
+    followMade();
     const RoundContent& content = m_context.session.workspace().content;
     if (!content.of<QuestionnaireVersion>().find(m_version)) {
         const QuestionnaireVersion* latest = latestVersion(content);
@@ -257,10 +275,17 @@ WordingKey QuestionnairePage::chosen() const {
     return {m_version, m_tree->question()};
 }
 
+/// What is on show only: a change would be refused.
+bool QuestionnairePage::isReadOnly() const {
+    const RoundContent& content = m_context.session.workspace().content;
+    const QuestionnaireVersion* version = content.of<QuestionnaireVersion>().find(m_version);
+    return m_context.session.isReadOnly() || !version || draftBeside(content, *version);
+}
+
 void QuestionnairePage::showChosen() {
     const Workspace& workspace = m_context.session.workspace();
     const auto& wordings = workspace.content.of<QuestionWording>();
-    const bool readOnly = m_context.session.isReadOnly();
+    const bool readOnly = isReadOnly();
     if (m_form->statement().question != chosen().question)
         m_form->flush();
     const QuestionWording* row = wordings.find(chosen());
@@ -279,7 +304,7 @@ void QuestionnairePage::showChosen() {
 }
 
 void QuestionnairePage::followTools() {
-    const bool writable = !m_context.session.isReadOnly() && !m_version.isEmpty();
+    const bool writable = !isReadOnly();
     const bool statement = writable && !m_tree->question().isEmpty();
     m_add->setEnabled(writable && !m_tree->theme().isEmpty());
     m_up->setEnabled(statement && !m_tree->isRetired());
@@ -298,7 +323,8 @@ QString QuestionnairePage::apply(const Result<QuestionnaireEdit>& edit) {
         const auto& versions = m_context.session.workspace().content.of<QuestionnaireVersion>();
         const QuestionnaireVersion* from = versions.find(m_version);
         const QuestionnaireVersion* made = versions.find(edit->version);
-        m_version = edit->version;
+        m_version = m_made = edit->version;
+        m_madeThere = true;
         fill();
         m_context.navigator.tell({Notice::Kind::Information,
                                   tr("Version %1 was made as a draft: version %2 stays as it is. Undo takes it back.")

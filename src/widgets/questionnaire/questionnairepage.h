@@ -35,7 +35,9 @@ private:
     void chooseVersion(const QuestionnaireVersionId& version);
     std::optional<QuestionnaireVersionId> compared() const;
 
+    bool isReadOnly() const;
     void fill();
+    void followMade();
     void fillVersions();
     void fillOthers();
     void showChosen();
@@ -51,6 +53,8 @@ private:
 
     PageContext m_context;
     QuestionnaireVersionId m_version;
+    QuestionnaireVersionId m_made; ///< by an edit on this page, the last one
+    bool m_madeThere = true;       ///< as it was told
     QComboBox* m_versions = nullptr;
     QComboBox* m_others = nullptr;
     QLabel* m_comparison = nullptr;

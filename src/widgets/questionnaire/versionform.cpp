@@ -17,6 +17,9 @@ namespace {
 QString stateText(const Workspace& workspace, const QuestionnaireVersion& version) {
     if (version.state == VersionState::Draft)
         return VersionForm::tr("A draft: it can be changed. It is fixed once a round uses it.");
+    if (const QuestionnaireVersion* draft = draftBeside(workspace.content, version))
+        return VersionForm::tr("It never changes. Version %1 is a draft: choose that one to change something.")
+            .arg(draft->number);
     if (roundsUsing(workspace, version.id).isEmpty())
         return VersionForm::tr("Fixed: it never changes. What you change here goes into a new version, a draft.");
     return VersionForm::tr("In use, so it never changes. What you change here goes into a new version, a draft.");

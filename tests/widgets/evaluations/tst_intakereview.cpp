@@ -103,6 +103,21 @@ TEST_CASE("on a small screen the buttons of the review are in sight while its ta
     }
 }
 
+TEST_CASE("in little room the choice that the keyboard leads to is in sight") {
+    DisputedFixture fixture;
+    IntakeReview& review = fixture.review({fixture.save("gent.kszelf", fixture.form)});
+    review.resize(760, 300);
+    QCoreApplication::processEvents();
+    childNamed<PlainTable>(review, "arrivedForms")->setFocus();
+    for (int i = 0; i < 2; ++i) {
+        fixture.key(Qt::Key_Return);
+        QCoreApplication::processEvents();
+    }
+    const auto* choice = qobject_cast<QRadioButton*>(QApplication::focusWidget());
+    REQUIRE(choice);
+    CHECK(choice->visibleRegion().boundingRect().height() == choice->height());
+}
+
 TEST_CASE("the line of a conflict is as high as its texts and its choice, whatever the width") {
     DisputedFixture fixture;
     const QString reason = QStringLiteral("Besproken met alle diensten van de stad. ").repeated(6);

@@ -408,8 +408,18 @@ TEST_CASE("in little room the next statement shows where the keyboard is") {
     QApplication::processEvents();
     CHECK(open.caption().contains("statement 2 of 7"));
     REQUIRE(open.focusName() == "level5");
-    const QWidget* row = QApplication::focusWidget();
-    CHECK(row->visibleRegion().boundingRect().height() == row->height());
+    const auto isInSight = [] {
+        QApplication::processEvents();
+        const QWidget* row = QApplication::focusWidget();
+        return row->visibleRegion().boundingRect().height() == row->height();
+    };
+    CHECK(isInSight());
+    open.key(Qt::Key_1);
+    REQUIRE(open.focusName() == "level1");
+    CHECK(isInSight());
+    open.key(Qt::Key_5);
+    REQUIRE(open.focusName() == "level5");
+    CHECK(isInSight());
 }
 
 TEST_CASE("a figure of staff that a city adds is for the steering group until it says otherwise") {

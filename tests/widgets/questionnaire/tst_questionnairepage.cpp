@@ -101,10 +101,34 @@ TEST_CASE("rewording by keyboard makes a draft of a version in use, says so, and
     CHECK(fixture.wording(roles)->help.contains("Kijk na."));
     CHECK(fixture.navigator.told.size() == 1);
     CHECK(fixture.rows<QuestionnaireVersion>().size() == 2);
+    // The note on how to choose a level goes along: every form shows it.
+    const QuestionnaireVersionId second = fixture.page->version();
+    const auto& versions = fixture.rows<QuestionnaireVersion>();
+    CHECK_FALSE(versions.find(first)->note.isEmpty());
+    CHECK(versions.find(second)->note == versions.find(first)->note);
     REQUIRE(fixture.session->undo().ok());
     REQUIRE(fixture.session->undo().ok());
     CHECK(fixture.workspace().content == before);
     CHECK(fixture.page->version() == first);
+    CHECK(fixture.navigator.told.last().text == "The new version is taken back.");
+    REQUIRE(fixture.session->redo().ok());
+    CHECK(fixture.page->version() == second);
+    CHECK(fixture.navigator.told.last().text == "The new version is there again.");
+}
+
+TEST_CASE("beside a draft the version in use is there to be read, and says where to change something") {
+    PageFixture fixture;
+    fixture.find<QPushButton>("newVersion")->click();
+    REQUIRE(fixture.page->version() != first);
+    auto* versions = fixture.find<QComboBox>("version");
+    versions->setCurrentIndex(versions->findData(first.value));
+    emit versions->activated(versions->currentIndex());
+    REQUIRE(fixture.page->version() == first);
+    CHECK(fixture.find<QLabel>("versionState")->text().contains("Version 2 is a draft"));
+    REQUIRE(fixture.tree()->select(roles));
+    CHECK(fixture.find<QPlainTextEdit>("field_text")->isReadOnly());
+    for (const char* name : {"addStatement", "moveUp", "retire"})
+        CHECK_FALSE(fixture.find<QPushButton>(name)->isEnabled());
 }
 
 TEST_CASE("statements are moved, left out, taken in again and added by keyboard") {
