@@ -10957,6 +10957,14 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
         <source>Version %1 was made as a draft: version %2 stays as it is. Undo takes it back.</source>
         <translation>Versie %1 is gemaakt als ontwerp: versie %2 blijft zoals ze is. Met Ongedaan maken neemt u dit terug.</translation>
     </message>
+    <message>
+        <source>The new version is there again.</source>
+        <translation>De nieuwe versie is er weer.</translation>
+    </message>
+    <message>
+        <source>The new version is taken back.</source>
+        <translation>De nieuwe versie is teruggenomen.</translation>
+    </message>
 </context>
 <context>
     <name>ks::RankingView</name>
@@ -15453,6 +15461,10 @@ Afsluitcode: 0 gelukt; 1 gelukt, met aandachtspunten; 2 verkeerd gebruik; 3 een 
     <message>
         <source>Every theme has 6 to 9 statements with five levels described.</source>
         <translation>Elk thema heeft 6 tot 9 stellingen met vijf beschreven niveaus.</translation>
+    </message>
+    <message>
+        <source>It never changes. Version %1 is a draft: choose that one to change something.</source>
+        <translation>Ze verandert nooit. Versie %1 is een ontwerp: kies die om iets te wijzigen.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "widgets/form/statementdelegate.h"
 #include "widgets/form/statementeditor.h"
 #include "widgets/form/themescoreview.h"
+#include "widgets/look/focusinsight.h"
 #include "widgets/look/iconfactory.h"
 #include "widgets/look/iconlabel.h"
 #include "widgets/look/measure.h"
@@ -215,16 +216,9 @@ void ThemeForm::step(int by) {
     const bool atButton = m_next->hasFocus() || m_previous->hasFocus();
     if (open(to) && !inList && !atButton) {
         firstFocus()->setFocus(Qt::OtherFocusReason);
-        // Once the texts are laid out: with large letters there may be little room.
-        QMetaObject::invokeMethod(this, &ThemeForm::showFocus, Qt::QueuedConnection);
+        if (auto* area = qobject_cast<QScrollArea*>(m_stack->currentWidget())) // which may have had it before
+            bringFocusIntoSight(*area);
     }
-}
-
-void ThemeForm::showFocus() {
-    auto* area = qobject_cast<QScrollArea*>(m_stack->currentWidget());
-    QWidget* focus = area ? area->focusWidget() : nullptr;
-    if (focus)
-        area->ensureWidgetVisible(focus, 0, fontMetrics().height() / 2);
 }
 
 void ThemeForm::fillHead() {

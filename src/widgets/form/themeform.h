@@ -58,7 +58,6 @@ private:
     bool open(int row);
     void showRow(int row);
     void step(int by);
-    void showFocus();
     int firstOpen() const;
     int current() const;
     void fillHead();

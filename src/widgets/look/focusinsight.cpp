@@ -10,13 +10,15 @@ void keepFocusInSight(QScrollArea& area) {
     QObject::connect(qApp, &QApplication::focusChanged, &area, [&area](const QWidget*, const QWidget* now) {
         if (!now || !area.isAncestorOf(now) || QApplication::mouseButtons() != Qt::NoButton)
             return;
-        // Once the texts around it are laid out.
-        QTimer::singleShot(0, &area, [&area] {
-            QWidget* focus = QApplication::focusWidget();
-            if (focus && area.isAncestorOf(focus))
-                area.ensureWidgetVisible(focus, 0, area.fontMetrics().height() / 2);
-        });
+        QTimer::singleShot(0, &area, [&area] { bringFocusIntoSight(area); });
     });
+}
+
+void bringFocusIntoSight(QScrollArea& area) {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // the texts around it may have changed
+    QWidget* focus = QApplication::focusWidget();
+    if (focus && area.isAncestorOf(focus))
+        area.ensureWidgetVisible(focus, 0, area.fontMetrics().height() / 2);
 }
 
 } // namespace ks

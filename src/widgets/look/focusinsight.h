@@ -8,4 +8,7 @@ namespace ks {
 /// was clicked stays where it is.
 void keepFocusInSight(QScrollArea& area);
 
+/// The same for what has the keyboard already, where something around it has changed.
+void bringFocusIntoSight(QScrollArea& area);
+
 } // namespace ks

@@ -230,12 +230,12 @@ TEST_CASE("a new statement gets a key of its own; one that only a draft had goes
     CHECK(addStatement(editing.now(), draft, aanpak, " ").error().code == ErrorCode::InvalidInput);
 }
 
-TEST_CASE("a new version begins without the note of the one before, which keeps its own") {
+TEST_CASE("a new version begins with the note of the one before, which keeps its own") {
     Editing editing;
     const QString note = editing.open.rows<QuestionnaireVersion>().find(first)->note;
     REQUIRE_FALSE(note.isEmpty());
     const QuestionnaireVersionId draft = editing.draft();
-    CHECK(editing.open.rows<QuestionnaireVersion>().find(draft)->note.isEmpty());
+    CHECK(editing.open.rows<QuestionnaireVersion>().find(draft)->note == note); // it says how to choose a level
     editing.apply(describeVersion(editing.now(), draft, "Met de stellingen over water."));
     CHECK(editing.open.rows<QuestionnaireVersion>().find(draft)->note == "Met de stellingen over water.");
     CHECK(editing.open.rows<QuestionnaireVersion>().find(first)->note == note);
