@@ -55,8 +55,6 @@ TopBar::TopBar(Session& session, Navigator& navigator, QAction* undo, QAction* r
 
     m_round->setObjectName(QStringLiteral("round"));
     m_round->setMenu(new QMenu(m_round));
-    m_round->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a long name does not keep the window wide
-    m_round->setMinimumWidth(steps(*this, leastRound));
     connect(m_round->menu(), &QMenu::aboutToShow, this, &TopBar::fillRoundMenu);
     m_round->setVisible(!session.isForm());
     m_form->setObjectName(QStringLiteral("formTitle"));
@@ -113,6 +111,11 @@ void TopBar::resizeEvent(QResizeEvent* event) {
     followRound();
 }
 
+/// A long name of a round does not keep the window wide: it is shortened when that gets narrower.
+QSize TopBar::minimumSizeHint() const {
+    return QWidget::minimumSizeHint() - QSize(std::max(0, m_spare), 0);
+}
+
 void TopBar::followRound() {
     if (m_session.isForm()) {
         const QString title = formTitle(m_session.workspace());
@@ -126,6 +129,11 @@ void TopBar::followRound() {
     m_round->setText(literal(fontMetrics().elidedText(name, Qt::ElideRight, room)));
     m_round->setToolTip(plainToolTip(name));
     m_round->setAccessibleName(tr("Round: %1").arg(name));
+    m_round->setMinimumWidth(m_round->sizeHint().width()); // what is shortened by now is not cut off on top of that
+    const auto wide = [this](const QString& text) { return fontMetrics().horizontalAdvance(text); };
+    const int least = wide(fontMetrics().elidedText(name, Qt::ElideRight, steps(*this, leastRound)));
+    m_spare = wide(m_round->text()) - least;
+    updateGeometry();
 }
 
 void TopBar::fillRoundMenu() {

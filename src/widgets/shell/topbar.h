@@ -26,6 +26,7 @@ public:
            QWidget* parent = nullptr);
 
     SearchBox& search() const { return *m_search; }
+    QSize minimumSizeHint() const override;
 
 signals:
     void newRoundRequested();
@@ -47,6 +48,7 @@ private:
     QLabel* m_form; ///< city and round of a form, which has one round only
     SearchBox* m_search;
     QList<QPair<QToolButton*, QAction*>> m_steps;
+    int m_spare = 0; ///< by how much the name of the round can be shortened further
 };
 
 } // namespace ks
