@@ -6,6 +6,7 @@
 #include "widgets/form/checkview.h"
 #include "widgets/form/formhubview.h"
 #include "widgets/form/formstart.h"
+#include "widgets/form/formtarget.h"
 #include "widgets/form/linesview.h"
 #include "widgets/form/refusedfield.h"
 #include "widgets/form/teamview.h"
@@ -430,46 +431,20 @@ void FormPage::showField(const FormField& field) {
 }
 
 void FormPage::showRecord(const RowRef& record) {
-    const auto go = [this](const RoundId& round, const CityId& city) {
-        const Workspace& now = m_context.session.workspace();
-        if (round != now.loadedRound && now.rounds.find(round)) {
-            if (const Result<void> shown = m_context.session.showRound(round); !shown)
-                m_context.navigator.tell(failureNotice(shown.error()));
-        }
-        if (city != m_place.city && mayLeave())
-            showCity(city);
-    };
     const Workspace& workspace = m_context.session.workspace();
-    if (record.entity == QLatin1String(SelfEvaluation::entity)) {
-        if (const auto key = keyFromText<CityKey>(record.key)) {
-            go(key->round, key->city);
-            showHub();
-        }
-    } else if (record.entity == QLatin1String(Answer::entity)) {
-        if (const auto key = keyFromText<AnswerKey>(record.key)) {
-            go(key->round, key->city);
-            chooseRespondent(key->respondent);
-            fillRespondents();
-            showField({FormPart::Statement, {}, key->question});
-        }
-    } else if (record.entity == QLatin1String(AgreedAnswer::entity)) {
-        if (const auto key = keyFromText<StatementKey>(record.key)) {
-            go(key->round, key->city);
-            showField({FormPart::Statement, {}, key->question});
-        }
-    } else if (record.entity == QLatin1String(Target::entity)) {
-        if (const auto key = keyFromText<ScoreKey>(record.key)) {
-            go(key->round, key->city);
-            showField({FormPart::Target, key->theme, {}});
-        }
-    } else if (const Evidence* row = workspace.content.of<Evidence>().find(EvidenceId(record.key))) {
-        const Evidence evidence = *row;
-        go(evidence.round, evidence.city);
-        if (evidence.respondent)
-            chooseRespondent(*evidence.respondent);
-        fillRespondents();
-        showField({FormPart::Evidence, evidence.theme, evidence.question});
+    const std::optional<FormTarget> target = formTarget(workspace, record);
+    if (!target)
+        return;
+    if (target->round != workspace.loadedRound && workspace.rounds.find(target->round)) {
+        if (const Result<void> shown = m_context.session.showRound(target->round); !shown)
+            m_context.navigator.tell(failureNotice(shown.error()));
     }
+    if (target->city != m_place.city && mayLeave())
+        showCity(target->city);
+    if (target->field)
+        showField(*target->field);
+    else
+        showHub();
 }
 
 void FormPage::takeInForms(const QStringList& files) {
