@@ -128,12 +128,11 @@ QString TeamComparisonModel::textAt(const Line& line, int column) const {
         return line.title;
     if (column < spreadColumn())
         return shortScoreText(line.answers[column - 1], m_locale);
-    if (column == spreadColumn()) {
-        const bool apart = line.team.answered >= 2;
-        return !apart                  ? QString()
-               : isPartlyNoLevel(line) ? tr("level or not", "between answers of which some give no level")
-                                       : m_locale.toString(line.team.spread, 'f', QLocale::FloatingPointShortest);
-    }
+    if (column == spreadColumn() && line.team.answered < 2)
+        return {};
+    if (column == spreadColumn())
+        return isPartlyNoLevel(line) ? tr("level or not", "between answers of which some give no level")
+                                     : m_locale.toString(line.team.spread, 'f', QLocale::FloatingPointShortest);
     if (column == commentColumn())
         return line.comment;
     return line.agreed.kind() == ScoreKind::Missing ? QString() : shortScoreText(line.agreed, m_locale);
